@@ -1,0 +1,2 @@
+//! `redress-cli`: the same casework without a window.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Requests, replies and error codes between the core and the window.

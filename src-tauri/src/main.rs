@@ -1,0 +1,2 @@
+//! The shell of Redress.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Benches and helpers of the promise tests.
