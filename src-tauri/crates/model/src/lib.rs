@@ -1,1 +1,51 @@
 //! The case model of Redress: what a case is, with no input or output.
+//!
+//! Every type here is *parsed, not validated*: a value that exists is within its limits.
+//! The JSON of [`Case`] is the open case format; `redress-cli schema case` prints its schema.
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+
+mod alert;
+mod assessment;
+mod case;
+mod charge;
+mod common;
+mod country;
+mod date;
+mod disclosure;
+mod entry;
+mod event;
+mod evidence;
+mod format;
+mod id;
+mod person;
+mod problem;
+mod proceeding;
+mod protection;
+mod request;
+mod source;
+mod text;
+
+pub use alert::{Alert, AlertStatus, Channel};
+pub use assessment::{
+    Assessment, Confidence, EntryRef, Forum, GroundResult, Point, Question, QuestionForm, Rule,
+    Verdict, Wording,
+};
+pub use case::{Case, CaseHeader, CaseRole};
+pub use charge::{Charge, CoAccused, LawRef, Money, Nature, Penalty, Sentence, Warrant};
+pub use common::{Certainty, Differing, Disclosure, Provenance, SourceRef, YesNo};
+pub use country::Country;
+pub use date::{Calendar, DateParts, IsoDate, PartialDate, Span, When};
+pub use disclosure::{Learner, Releasable};
+pub use entry::{Entry, EntryKind};
+pub use event::{Event, EventKind, Lane, Place};
+pub use evidence::{Evidence, EvidenceKind, Sha256Hex, StoredFile};
+pub use format::{FORMAT_NAME, FORMAT_VERSION, MAX_CASE_BYTES, case_schema};
+pub use id::Id;
+pub use person::{IdentityPaper, Name, NameKind, Nationality, PaperKind, Person, PersonRole, Sex};
+pub use problem::{Code, Problem};
+pub use proceeding::{Outcome, OutcomeKind, Proceeding, ProceedingKind};
+pub use protection::{Protection, ProtectionKind, ProtectionStatus};
+pub use request::{RequestKind, RequestLanguage, RequestRecord};
+pub use source::{Answer, Source, SourceKind};
+pub use text::{LONG_MAX, Long, SHORT_MAX, Short, for_display, has_hidden_marks};

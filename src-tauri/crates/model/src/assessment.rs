@@ -1,0 +1,176 @@
+//! What the engine of law found: verdicts that explain themselves, never a probability.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::{EntryKind, Id};
+
+/// A sentence in the languages of the screens, from reviewed data files.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Wording {
+    /// English.
+    pub en: String,
+    /// Arabic.
+    pub ar: String,
+}
+
+/// How strong a ground is. Ordered from weakest to strongest hold for sorting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// The facts known exclude it.
+    NotMet,
+    /// Too much is unknown to say.
+    MissingFacts,
+    /// Facts are there, yet they rarely suffice.
+    Weak,
+    /// A good case can be made.
+    Arguable,
+    /// Every element is shown by facts of the case.
+    Strong,
+}
+
+/// Whether a rule was read in a source or is general knowledge still to be checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// Read in the source named.
+    Sourced,
+    /// Partly read, partly recalled: check against the official text.
+    PartRecalled,
+    /// Recalled: check against the official text.
+    Recalled,
+}
+
+/// Who can decide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Forum {
+    /// The CCF.
+    Ccf,
+    /// A national court.
+    NationalCourt,
+    /// A data-protection authority.
+    DataProtectionAuthority,
+    /// Another body.
+    OtherBody,
+    /// Nobody.
+    Nobody,
+}
+
+/// Points at an entry of the case.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+pub struct EntryRef {
+    /// Its kind.
+    #[schemars(with = "String")]
+    pub kind: EntryKind,
+    /// Its id.
+    pub id: Id,
+}
+
+/// One point for or against, with the facts it rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Point {
+    /// Stable id of the sentence in the law data.
+    pub id: String,
+    /// The sentence.
+    pub text: Wording,
+    /// The facts it rests on.
+    pub rests_on: Vec<EntryRef>,
+}
+
+/// A fact that is missing, as a question in plain words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Question {
+    /// Stable id; an [`crate::Answer`] with this id answers it.
+    pub id: String,
+    /// The question.
+    pub text: Wording,
+    /// Why it is asked.
+    pub why: Wording,
+    /// How it is answered.
+    pub form: QuestionForm,
+    /// Whether it touches harm, views or belief: asked late, announced, skippable.
+    pub sensitive: bool,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum QuestionForm {
+    /// Yes, no, or *I do not know*, kept as an answer.
+    YesNo,
+    /// By filling in the alert.
+    Alert,
+    /// By filling in the charge.
+    Charge,
+    /// By filling in the protection.
+    Protection,
+    /// By adding a paper.
+    Evidence,
+}
+
+/// The rule a verdict cites.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Rule {
+    /// The instrument: "Rules on the Processing of Data".
+    pub instrument: String,
+    /// The article as cited: "RPD Art. 83(1)(a)(i)".
+    pub citation: String,
+    /// The version of the instrument.
+    pub version: String,
+    /// The day the data were checked, `YYYY-MM-DD`.
+    pub as_of: String,
+    /// Where it was read.
+    pub source: String,
+    /// Sourced or recalled.
+    pub confidence: Confidence,
+}
+
+/// What the engine found on one ground.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct GroundResult {
+    /// The ground: `G-REFUGEE`.
+    pub id: String,
+    /// Its name in plain words.
+    pub name: Wording,
+    /// The family it belongs to: `refugee`, `seriousness`, `article-3`.
+    pub family: String,
+    /// What must be shown.
+    pub must_show: Wording,
+    /// How strong it is.
+    pub verdict: Verdict,
+    /// Why it is no stronger, or what capped it.
+    pub rests_on: Vec<Point>,
+    /// What is missing.
+    pub missing: Vec<Question>,
+    /// What speaks against.
+    pub against: Vec<Point>,
+    /// Evidence that usually shows it.
+    pub usual_evidence: Vec<Wording>,
+    /// Who decides.
+    pub forum: Forum,
+    /// The rules it cites; the first is the main one.
+    pub rules: Vec<Rule>,
+}
+
+/// An assessment of a whole case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Assessment {
+    /// Version of the law data.
+    pub data_version: String,
+    /// The day the law data speak of, `YYYY-MM-DD`.
+    pub as_of: String,
+    /// Grounds, the ones to rest on first.
+    pub grounds: Vec<GroundResult>,
+    /// What speaks for the person.
+    pub for_you: Vec<Point>,
+    /// What speaks against.
+    pub against_you: Vec<Point>,
+    /// What is missing.
+    pub missing: Vec<Question>,
+    /// What no program can judge.
+    pub cannot_judge: Vec<Point>,
+    /// Alerts that the CCF cannot mend, with the road that is left.
+    pub other_roads: Vec<Point>,
+}

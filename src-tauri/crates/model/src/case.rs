@@ -1,0 +1,329 @@
+//! A case as a whole: the open case format.
+
+use std::collections::{HashMap, HashSet};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Alert, Answer, Charge, Code, Country, Entry, Event, Evidence, Id, Long, Person, Problem,
+    Proceeding, Protection, Provenance, RequestRecord, Short, Source,
+};
+
+/// A case file: everything known, in one JSON document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// Always `redress-case`.
+    pub format: crate::format::FormatName,
+    /// Version of the format, at present 1.
+    pub version: crate::format::FormatVersion,
+    /// What the case is.
+    pub case: CaseHeader,
+    /// People, the applicant among them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<Person>,
+    /// The alert ledger.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alerts: Vec<Alert>,
+    /// Accusations.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub charges: Vec<Charge>,
+    /// Proceedings.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub proceedings: Vec<Proceeding>,
+    /// Protection asked for and given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub protection: Vec<Protection>,
+    /// Events.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<Event>,
+    /// Evidence.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
+    /// Sources.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
+    /// Answers to the engine's questions.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answer>,
+    /// Requests drafted so far.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<RequestRecord>,
+}
+
+/// What a case is, and whose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CaseHeader {
+    /// Its id.
+    pub id: Id,
+    /// Its title, as shown in lists.
+    pub title: Short,
+    /// Whether the keeper documents their own case or another's.
+    #[serde(default)]
+    pub role: CaseRole,
+    /// Day it was opened, `YYYY-MM-DD`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opened: Option<Short>,
+    /// Whether it is the sample case, shown as such on every screen.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sample: bool,
+    /// The person the alert is about, an id of `people`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub applicant: Option<Id>,
+    /// The country that accuses.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accusing: Option<Country>,
+    /// What the case is about, in a few sentences.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<Long>,
+    /// How sure, who sees, whence.
+    #[serde(default)]
+    pub provenance: Provenance,
+}
+
+/// Who keeps the case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CaseRole {
+    /// The person the alert is about.
+    #[default]
+    Own,
+    /// Somebody who helps.
+    Client,
+}
+
+impl Case {
+    /// Makes a case with nothing but its header.
+    pub fn new(header: CaseHeader) -> Self {
+        Self {
+            format: crate::format::FormatName,
+            version: crate::format::FormatVersion,
+            case: header,
+            people: Vec::new(),
+            alerts: Vec::new(),
+            charges: Vec::new(),
+            proceedings: Vec::new(),
+            protection: Vec::new(),
+            events: Vec::new(),
+            evidence: Vec::new(),
+            sources: Vec::new(),
+            answers: Vec::new(),
+            requests: Vec::new(),
+        }
+    }
+
+    /// Puts a case together from its header and entries, in any order.
+    pub fn from_entries(header: CaseHeader, entries: impl IntoIterator<Item = Entry>) -> Self {
+        let mut case = Self::new(header);
+        for entry in entries {
+            match entry {
+                Entry::Case(header) => case.case = header,
+                Entry::Person(x) => case.people.push(x),
+                Entry::Alert(x) => case.alerts.push(x),
+                Entry::Charge(x) => case.charges.push(x),
+                Entry::Proceeding(x) => case.proceedings.push(x),
+                Entry::Protection(x) => case.protection.push(x),
+                Entry::Event(x) => case.events.push(x),
+                Entry::Evidence(x) => case.evidence.push(x),
+                Entry::Source(x) => case.sources.push(x),
+                Entry::Answer(x) => case.answers.push(x),
+                Entry::Request(x) => case.requests.push(x),
+            }
+        }
+        case
+    }
+
+    /// Gives the header and every entry, each once.
+    pub fn entries(&self) -> Vec<Entry> {
+        let mut all = vec![Entry::Case(self.case.clone())];
+        all.extend(self.people.iter().cloned().map(Entry::Person));
+        all.extend(self.alerts.iter().cloned().map(Entry::Alert));
+        all.extend(self.charges.iter().cloned().map(Entry::Charge));
+        all.extend(self.proceedings.iter().cloned().map(Entry::Proceeding));
+        all.extend(self.protection.iter().cloned().map(Entry::Protection));
+        all.extend(self.events.iter().cloned().map(Entry::Event));
+        all.extend(self.evidence.iter().cloned().map(Entry::Evidence));
+        all.extend(self.sources.iter().cloned().map(Entry::Source));
+        all.extend(self.answers.iter().cloned().map(Entry::Answer));
+        all.extend(self.requests.iter().cloned().map(Entry::Request));
+        all
+    }
+
+    /// Gives the person the alert is about.
+    pub fn applicant(&self) -> Option<&Person> {
+        let id = self.case.applicant.as_ref()?;
+        self.people.iter().find(|person| &person.id == id)
+    }
+
+    /// Gives the next free exhibit number.
+    pub fn next_exhibit_number(&self) -> u16 {
+        self.evidence.iter().map(|e| e.number).max().unwrap_or(0).saturating_add(1)
+    }
+
+    /// Checks what no single field can: ids are unique, what is named exists, exhibit numbers
+    /// are given once.
+    ///
+    /// # Errors
+    /// Names the first field that does not fit, as a path such as `events[3].exhibits[0]`.
+    pub fn check(&self) -> Result<(), Problem> {
+        let mut seen: HashMap<&Id, &'static str> = HashMap::new();
+        let mut answers = HashSet::new();
+        macro_rules! ids {
+            ($list:ident) => {
+                for (n, entry) in self.$list.iter().enumerate() {
+                    if seen.insert(&entry.id, stringify!($list)).is_some() {
+                        let field = format!("{}[{n}].id", stringify!($list));
+                        return Err(Problem::in_field(Code::BadCase, field, "is used twice"));
+                    }
+                }
+            };
+        }
+        ids!(people);
+        ids!(alerts);
+        ids!(charges);
+        ids!(proceedings);
+        ids!(protection);
+        ids!(events);
+        ids!(evidence);
+        ids!(sources);
+        ids!(requests);
+        for (n, answer) in self.answers.iter().enumerate() {
+            if seen.contains_key(&answer.id) || !answers.insert(&answer.id) {
+                let field = format!("answers[{n}].id");
+                return Err(Problem::in_field(Code::BadCase, field, "is used twice"));
+            }
+        }
+        if seen.contains_key(&self.case.id) || answers.contains(&self.case.id) {
+            return Err(Problem::in_field(Code::BadCase, "case.id", "is used twice"));
+        }
+        let known = |id: &Id, lists: &[&str], field: String| match seen.get(id) {
+            Some(list) if lists.is_empty() || lists.contains(list) => Ok(()),
+            _ => Err(Problem::in_field(Code::BadCase, field, "names an entry that is not there")),
+        };
+        if let Some(id) = &self.case.applicant {
+            known(id, &["people"], "case.applicant".into())?;
+        }
+        for (n, alert) in self.alerts.iter().enumerate() {
+            for (m, id) in alert.charges.iter().enumerate() {
+                known(id, &["charges"], format!("alerts[{n}].charges[{m}]"))?;
+            }
+            for (m, id) in alert.exhibits.iter().enumerate() {
+                known(id, &["evidence"], format!("alerts[{n}].exhibits[{m}]"))?;
+            }
+        }
+        for (n, event) in self.events.iter().enumerate() {
+            for (m, id) in event.people.iter().enumerate() {
+                known(id, &["people"], format!("events[{n}].people[{m}]"))?;
+            }
+            for (m, id) in event.exhibits.iter().enumerate() {
+                known(id, &["evidence"], format!("events[{n}].exhibits[{m}]"))?;
+            }
+        }
+        for (n, proceeding) in self.proceedings.iter().enumerate() {
+            for (m, id) in proceeding.exhibits.iter().enumerate() {
+                known(id, &["evidence"], format!("proceedings[{n}].exhibits[{m}]"))?;
+            }
+        }
+        for (n, answer) in self.answers.iter().enumerate() {
+            for (m, id) in answer.exhibits.iter().enumerate() {
+                known(id, &["evidence"], format!("answers[{n}].exhibits[{m}]"))?;
+            }
+        }
+        for (n, source) in self.sources.iter().enumerate() {
+            if let Some(id) = &source.exhibit {
+                known(id, &["evidence"], format!("sources[{n}].exhibit"))?;
+            }
+        }
+        let mut numbers = HashSet::new();
+        for (n, exhibit) in self.evidence.iter().enumerate() {
+            if exhibit.number == 0 || !numbers.insert(exhibit.number) {
+                let field = format!("evidence[{n}].number");
+                return Err(Problem::in_field(Code::BadCase, field, "is 0 or used twice"));
+            }
+            for (m, id) in exhibit.proves.iter().enumerate() {
+                known(id, &[], format!("evidence[{n}].proves[{m}]"))?;
+            }
+        }
+        for entry in self.entries() {
+            let Some(provenance) = entry.provenance() else { continue };
+            let refs = provenance
+                .sources
+                .iter()
+                .chain(provenance.differing.iter().flat_map(|d| d.sources.iter()));
+            for reference in refs {
+                let field = format!("{}.provenance.sources", entry.id());
+                known(&reference.source, &["sources", "evidence"], field)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Lists the ids of entries whose text holds hidden direction marks. They are kept as typed
+    /// and left out of screens and papers.
+    pub fn hidden_marks(&self) -> Vec<Id> {
+        let marked = |entry: &Entry| {
+            serde_json::to_string(entry).is_ok_and(|text| crate::has_hidden_marks(&text))
+        };
+        self.entries().iter().filter(|e| marked(e)).map(|e| e.id().clone()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SMALL: &str = r#"{
+      "format": "redress-case", "version": 1,
+      "case": {"id": "c1", "title": "A case", "applicant": "p1"},
+      "people": [{"id": "p1", "role": "applicant", "names": [{"full": "A Person"}]}],
+      "events": [{"id": "e1", "kind": "arrest", "title": "Arrested",
+                  "when": {"when": {"kind": "on", "date": {"year": 2016, "month": 1}}}}]
+    }"#;
+
+    fn refused(from: &str, to: &str) -> Problem {
+        assert!(SMALL.contains(from), "the test must change something");
+        Case::from_json(SMALL.replace(from, to).as_bytes()).unwrap_err()
+    }
+
+    #[test]
+    fn a_case_survives_its_own_format() {
+        let case = Case::from_json(SMALL.as_bytes()).unwrap();
+        let again = Case::from_json(case.to_json().unwrap().as_bytes()).unwrap();
+        assert_eq!(case, again);
+    }
+
+    #[test]
+    fn one_error_names_the_field() {
+        let month = refused("\"month\": 1", "\"month\": 14");
+        assert_eq!(month.field.as_deref(), Some("events[0].when"), "{month}");
+        assert!(month.detail.unwrap().contains("1 to 12"));
+        let unknown = refused("\"title\": \"Arrested\"", "\"title\": \"Arrested\", \"colour\": 3");
+        assert!(unknown.field.unwrap().starts_with("events[0]"));
+        let long = refused("A Person", &"x".repeat(5_000));
+        assert_eq!(long.field.as_deref(), Some("people[0].names[0].full"));
+        let missing = refused("\"applicant\": \"p1\"", "\"applicant\": \"p9\"");
+        assert_eq!(missing.field.as_deref(), Some("case.applicant"));
+        let newer = refused("\"version\": 1", "\"version\": 2");
+        assert_eq!(newer.code, Code::NewerFormat);
+        let twice = refused("\"id\": \"e1\"", "\"id\": \"p1\"");
+        assert_eq!(twice.field.as_deref(), Some("events[0].id"));
+    }
+
+    #[test]
+    fn errors_never_repeat_content() {
+        let secret = refused("\"arrest\"", "\"SECRETWORD\"");
+        assert!(!secret.to_string().contains("SECRETWORD"), "{secret}");
+        let number = refused("\"A case\"", "987654321");
+        assert!(!number.to_string().contains("987654321"), "{number}");
+    }
+
+    #[test]
+    fn hostile_bytes_are_refused_without_a_panic() {
+        let deep = "[".repeat(100_000);
+        for bytes in [b"".as_slice(), b"\xff\xfe", b"{}", b"null", b"[]", deep.as_bytes()] {
+            assert!(Case::from_json(bytes).is_err());
+        }
+    }
+}

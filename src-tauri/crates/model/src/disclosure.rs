@@ -1,0 +1,172 @@
+//! The one gate through which facts reach a paper.
+
+use serde::Serialize;
+
+use crate::{Assessment, Case, Disclosure, Entry, EntryRef, Id, PersonRole, SourceKind};
+
+/// A case with everything taken out that may not leave the vault. Papers accept nothing else,
+/// so a fact marked *never leaves* cannot enter one by mistake.
+///
+/// Taken out: entries marked *never leaves*, family members and witnesses, places of residence,
+/// notes, sources that are people, files' own names, and every pointer to what was taken out.
+#[derive(Debug, Clone)]
+pub struct Releasable {
+    case: Case,
+    assessment: Option<Assessment>,
+}
+
+/// One line of *who learns what*.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Learner {
+    /// Who may come to see it.
+    pub disclosure: Disclosure,
+    /// The entry.
+    pub entry: EntryRef,
+    /// What it is, in the words of the entry's own title.
+    pub label: String,
+}
+
+impl Releasable {
+    /// Passes a case through the gate.
+    pub fn of(case: &Case) -> Self {
+        let mut kept: Vec<Entry> = case.entries().into_iter().filter(may_leave).collect();
+        let ids: Vec<Id> = kept.iter().map(|entry| entry.id().clone()).collect();
+        let stays = |id: &Id| ids.contains(id);
+        for entry in &mut kept {
+            clean(entry, &stays);
+        }
+        let mut header = case.case.clone();
+        header.applicant = header.applicant.filter(|id| stays(id));
+        header.provenance.note = None;
+        header.about = None;
+        let entries = kept.into_iter().filter(|e| !matches!(e, Entry::Case(_)));
+        Self { case: Case::from_entries(header, entries), assessment: None }
+    }
+
+    /// Adds an assessment made *from this gate's case*, so that it rests on nothing held back.
+    pub fn with_assessment(mut self, assess: impl FnOnce(&Case) -> Assessment) -> Self {
+        self.assessment = Some(assess(&self.case));
+        self
+    }
+
+    /// Gives what may leave.
+    pub fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// Gives the assessment of what may leave.
+    pub fn assessment(&self) -> Option<&Assessment> {
+        self.assessment.as_ref()
+    }
+}
+
+impl Case {
+    /// Lists for every entry who would learn of it if the request were sent today.
+    pub fn who_learns_what(&self) -> Vec<Learner> {
+        self.entries()
+            .iter()
+            .filter(|entry| !matches!(entry, Entry::Case(_) | Entry::Source(_) | Entry::Request(_)))
+            .map(|entry| Learner {
+                disclosure: if may_leave(entry) {
+                    entry.disclosure()
+                } else {
+                    Disclosure::NeverLeaves
+                },
+                entry: EntryRef { kind: entry.kind(), id: entry.id().clone() },
+                label: crate::for_display(&entry.label()),
+            })
+            .collect()
+    }
+}
+
+fn may_leave(entry: &Entry) -> bool {
+    match entry {
+        Entry::Case(_) => true,
+        Entry::Source(source) => {
+            !matches!(source.kind, SourceKind::Person | SourceKind::OwnKnowledge)
+        }
+        Entry::Person(person) => {
+            !matches!(person.role, PersonRole::Family | PersonRole::Witness)
+                && person.provenance.disclosure != Disclosure::NeverLeaves
+        }
+        Entry::Request(_) => false,
+        other => other.disclosure() != Disclosure::NeverLeaves,
+    }
+}
+
+fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
+    let keep = |ids: &mut Vec<Id>| ids.retain(|id| stays(id));
+    let provenance = match entry {
+        Entry::Case(_) | Entry::Request(_) => None,
+        Entry::Source(x) => {
+            x.note = None;
+            x.exhibit = x.exhibit.take().filter(|id| stays(id));
+            None
+        }
+        Entry::Person(x) => {
+            x.residence = None;
+            Some(&mut x.provenance)
+        }
+        Entry::Alert(x) => {
+            keep(&mut x.charges);
+            keep(&mut x.exhibits);
+            x.next_step = None;
+            Some(&mut x.provenance)
+        }
+        Entry::Charge(x) => Some(&mut x.provenance),
+        Entry::Proceeding(x) => {
+            keep(&mut x.exhibits);
+            Some(&mut x.provenance)
+        }
+        Entry::Protection(x) => Some(&mut x.provenance),
+        Entry::Event(x) => {
+            keep(&mut x.people);
+            keep(&mut x.exhibits);
+            Some(&mut x.provenance)
+        }
+        Entry::Evidence(x) => {
+            keep(&mut x.proves);
+            x.origin = None;
+            Some(&mut x.provenance)
+        }
+        Entry::Answer(x) => {
+            keep(&mut x.exhibits);
+            Some(&mut x.provenance)
+        }
+    };
+    if let Some(provenance) = provenance {
+        provenance.note = None;
+        provenance.sources.retain(|reference| stays(&reference.source));
+        for differing in &mut provenance.differing {
+            differing.sources.retain(|reference| stays(&reference.source));
+        }
+    }
+}
+
+impl Entry {
+    /// Gives a short label from the entry's own words.
+    pub fn label(&self) -> String {
+        match self {
+            Entry::Case(x) => x.title.to_string(),
+            Entry::Person(x) => x.shown_name().to_owned(),
+            Entry::Alert(x) => format!(
+                "{}{}",
+                serde_json::to_value(x.channel)
+                    .ok()
+                    .and_then(|v| v.as_str().map(|w| w.replace('_', " ")))
+                    .unwrap_or_default(),
+                x.country.map(|c| format!(", {}", c.english())).unwrap_or_default()
+            ),
+            Entry::Charge(x) => x.offence.to_string(),
+            Entry::Proceeding(x) => x.body.as_deref().unwrap_or("proceeding").to_owned(),
+            Entry::Protection(x) => x
+                .country
+                .map_or_else(|| "protection".into(), |c| format!("protection, {}", c.english())),
+            Entry::Event(x) => x.title.to_string(),
+            Entry::Evidence(x) => format!("{} {}", x.mark(), x.title.as_str()),
+            Entry::Source(x) => x.title.to_string(),
+            Entry::Answer(x) => x.id.to_string(),
+            Entry::Request(x) => x.id.to_string(),
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! People, their names and their papers.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{Country, Id, Long, PartialDate, Provenance, Short};
+
+/// A person of the case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// Its id.
+    pub id: Id,
+    /// What the person is in this case.
+    #[serde(default)]
+    pub role: PersonRole,
+    /// Names; the first is the one to show.
+    #[schemars(length(min = 1))]
+    pub names: Vec<Name>,
+    /// Sex as in the papers.
+    #[serde(default)]
+    pub sex: Sex,
+    /// Date of birth.
+    #[serde(default)]
+    pub born: PartialDate,
+    /// Place of birth.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birth_place: Option<Short>,
+    /// Country of birth.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birth_country: Option<Country>,
+    /// Nationalities, past ones too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub nationalities: Vec<Nationality>,
+    /// Passports and other identity papers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<IdentityPaper>,
+    /// Work and role in public life.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub occupation: Option<Long>,
+    /// Where the person lives. Blocked from every paper unless unblocked one by one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub residence: Option<Long>,
+    /// How sure, who sees, whence.
+    #[serde(default)]
+    pub provenance: Provenance,
+}
+
+impl Person {
+    /// Gives the name to show, as typed.
+    pub fn shown_name(&self) -> &str {
+        self.names.first().map_or("", |name| name.full.as_str())
+    }
+}
+
+/// What a person is in the case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum PersonRole {
+    /// The person the alert is about.
+    Applicant,
+    /// A representative or lawyer.
+    Representative,
+    /// A co-accused.
+    CoAccused,
+    /// A member of the family.
+    Family,
+    /// A witness.
+    Witness,
+    /// An accuser or alleged victim.
+    Accuser,
+    /// A judge, prosecutor or police officer.
+    Official,
+    /// Anyone else.
+    #[default]
+    Other,
+}
+
+/// Sex as an identity paper gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Sex {
+    /// Female.
+    Female,
+    /// Male.
+    Male,
+    /// Marked X or otherwise.
+    Other,
+    /// Not said.
+    #[default]
+    NotSaid,
+}
+
+/// One way a person's name is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Name {
+    /// The whole name as written.
+    pub full: Short,
+    /// Family name, where the name has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family: Option<Short>,
+    /// Given names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given: Option<Short>,
+    /// Patronymic.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub patronymic: Option<Short>,
+    /// What kind of writing it is.
+    #[serde(default)]
+    pub kind: NameKind,
+}
+
+/// What kind of writing of a name it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum NameKind {
+    /// As in the current identity paper.
+    #[default]
+    Official,
+    /// In the original script.
+    OriginalScript,
+    /// Another spelling or transliteration.
+    Spelling,
+    /// A former name.
+    Former,
+    /// A name used in public or among friends.
+    Alias,
+}
+
+/// A nationality and its time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Nationality {
+    /// The country.
+    pub country: Country,
+    /// Since when; unknown where it is by birth or not known.
+    #[serde(default)]
+    pub since: PartialDate,
+    /// Until when, where it was lost or given up.
+    #[serde(default)]
+    pub until: PartialDate,
+}
+
+/// A passport or another identity paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct IdentityPaper {
+    /// What paper it is.
+    pub kind: PaperKind,
+    /// Which country gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    /// Its number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<Short>,
+    /// Date of issue.
+    #[serde(default)]
+    pub issued: PartialDate,
+    /// Last day it is valid. The CCF needs one in date (PR-042).
+    #[serde(default)]
+    pub expires: PartialDate,
+}
+
+/// Kinds of identity paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperKind {
+    /// National passport.
+    Passport,
+    /// Travel document of the 1951 Convention.
+    RefugeeTravelDocument,
+    /// Alien's passport.
+    AlienPassport,
+    /// Identity card.
+    IdentityCard,
+    /// Residence permit.
+    ResidencePermit,
+    /// Another paper.
+    #[default]
+    Other,
+}

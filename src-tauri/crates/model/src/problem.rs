@@ -1,0 +1,127 @@
+//! What went wrong, in the language of cases: about twenty codes that the screens have words for.
+
+use serde::Serialize;
+
+/// Names the kind of a problem; each has its words (what happened, what is safe, what to do)
+/// in `ui/src/words/*/errors.ftl` under `error-<code>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Code {
+    /// The passphrase does not open this vault.
+    WrongPassphrase,
+    /// Another window or program has the vault open for writing.
+    VaultInUse,
+    /// The folder holds no vault.
+    NotAVault,
+    /// The folder chosen for a new vault is not empty.
+    FolderNotEmpty,
+    /// A newer version of Redress wrote this vault or file.
+    NewerFormat,
+    /// Both copies of a key file are damaged.
+    KeysDamaged,
+    /// One record cannot be read; the others can.
+    RecordDamaged,
+    /// Records that were once saved are not there.
+    RecordsMissing,
+    /// An attachment is not the file that came in.
+    AttachmentDamaged,
+    /// The attachment cannot be read from where it lies.
+    FileUnreadable,
+    /// A text or a file is over its limit.
+    TooLarge,
+    /// A field holds something it cannot hold.
+    BadField,
+    /// A date that no calendar has, or far outside a life.
+    BadDate,
+    /// The file is not a case in the open case format.
+    BadCase,
+    /// What is named does not exist (any more).
+    NotFound,
+    /// The entry was changed elsewhere since it was read.
+    Stale,
+    /// The disk is full.
+    DiskFull,
+    /// The disk does not accept changes.
+    ReadOnly,
+    /// The disk reported an error; the vault must be opened again.
+    DiskError,
+    /// The vault is locked.
+    Locked,
+    /// The person stopped it.
+    Stopped,
+    /// The passphrase is too easy to guess.
+    WeakPassphrase,
+    /// The paper could not be made.
+    PaperFailed,
+    /// A fault of the program itself.
+    Internal,
+}
+
+impl Code {
+    /// Every code, for the tests that compare codes with words.
+    pub const ALL: [Code; 24] = [
+        Code::WrongPassphrase,
+        Code::VaultInUse,
+        Code::NotAVault,
+        Code::FolderNotEmpty,
+        Code::NewerFormat,
+        Code::KeysDamaged,
+        Code::RecordDamaged,
+        Code::RecordsMissing,
+        Code::AttachmentDamaged,
+        Code::FileUnreadable,
+        Code::TooLarge,
+        Code::BadField,
+        Code::BadDate,
+        Code::BadCase,
+        Code::NotFound,
+        Code::Stale,
+        Code::DiskFull,
+        Code::ReadOnly,
+        Code::DiskError,
+        Code::Locked,
+        Code::Stopped,
+        Code::WeakPassphrase,
+        Code::PaperFailed,
+        Code::Internal,
+    ];
+
+    /// Gives the code as the word used in message ids: `wrong-passphrase`.
+    pub fn word(self) -> String {
+        match serde_json::to_value(self) {
+            Ok(serde_json::Value::String(word)) => word,
+            _ => String::from("internal"),
+        }
+    }
+}
+
+/// A problem a person can act on. Holds no passphrase, no path and no case content,
+/// so it may be shown and logged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[error("{}{}{}", code.word(), field.as_ref().map(|f| format!(" in {f}")).unwrap_or_default(), detail.as_ref().map(|d| format!(": {d}")).unwrap_or_default())]
+pub struct Problem {
+    /// What kind it is.
+    pub code: Code,
+    /// The field it stands in, as a path in the open case format: `events[3].when.month`.
+    pub field: Option<String>,
+    /// A short technical addition in English, never content: "100000 characters, limit 50000".
+    pub detail: Option<String>,
+}
+
+impl Problem {
+    /// Makes a problem with nothing but its code.
+    pub fn new(code: Code) -> Self {
+        Self { code, field: None, detail: None }
+    }
+
+    /// Makes a problem of one field.
+    pub fn in_field(code: Code, field: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self { code, field: Some(field.into()), detail: Some(detail.into()) }
+    }
+
+    /// Adds a short technical detail.
+    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+}

@@ -1,0 +1,116 @@
+//! Proceedings before courts and bodies, and how they ended.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{Country, Id, Long, PartialDate, Provenance, Short, YesNo};
+
+/// A proceeding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Proceeding {
+    /// Its id.
+    pub id: Id,
+    /// What kind.
+    pub kind: ProceedingKind,
+    /// In which country, where it is a national one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    /// Before whom.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<Short>,
+    /// Reference number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Short>,
+    /// When it began.
+    #[serde(default)]
+    pub opened: PartialDate,
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<Long>,
+    /// How it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
+    /// Exhibits, ids of `evidence`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exhibits: Vec<Id>,
+    /// How sure, who sees, whence.
+    #[serde(default)]
+    pub provenance: Provenance,
+}
+
+/// Kinds of proceeding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ProceedingKind {
+    /// Criminal case.
+    Criminal,
+    /// Extradition case.
+    Extradition,
+    /// Asylum case.
+    Asylum,
+    /// Before the CCF.
+    Ccf,
+    /// Before INTERPOL's General Secretariat.
+    GeneralSecretariat,
+    /// Before an international human-rights court or body.
+    HumanRights,
+    /// About data in the Schengen Information System.
+    Sis,
+    /// A civil case.
+    Civil,
+    /// Another.
+    Other,
+}
+
+/// How a proceeding ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Outcome {
+    /// What kind.
+    pub kind: OutcomeKind,
+    /// When.
+    #[serde(default)]
+    pub date: PartialDate,
+    /// The reason given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Long>,
+    /// Whether it is final.
+    #[serde(default, skip_serializing_if = "YesNo::is_unknown")]
+    pub is_final: YesNo,
+    /// Whether a court decided, and not a minister or prosecutor.
+    #[serde(default, skip_serializing_if = "YesNo::is_unknown")]
+    pub by_court: YesNo,
+}
+
+/// Kinds of outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum OutcomeKind {
+    /// Asked for and refused.
+    Refused,
+    /// Granted.
+    Granted,
+    /// Person released.
+    Released,
+    /// Convicted.
+    Convicted,
+    /// Acquitted.
+    Acquitted,
+    /// Amnesty or pardon.
+    Amnesty,
+    /// Case closed or withdrawn.
+    Withdrawn,
+    /// Data found compliant and kept.
+    Compliant,
+    /// Data found not compliant.
+    NotCompliant,
+    /// Data deleted.
+    Deleted,
+    /// Inadmissible.
+    Inadmissible,
+    /// Not decided yet.
+    Pending,
+    /// Another.
+    Other,
+}
