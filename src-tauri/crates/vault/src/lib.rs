@@ -1,1 +1,29 @@
-//! The vault.
+//! The vault: where cases are kept, sealed.
+//!
+//! A caseworker sees one thing, the [`Vault`] trait: records and attachments of cases,
+//! saved all or nothing and acknowledged only once they are on the disk. Two vaults stand
+//! behind it and pass the same suite of tests: [`DiskVault`], the folder described in
+//! `src-tauri/FORMAT.md`, and [`MemoryVault`], which forgets everything when dropped.
+//!
+//! What the bodies of records mean is not known here; the vault only knows that a record
+//! of the kind `case` is what a list of cases shows.
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+
+mod api;
+mod disk;
+mod error;
+pub mod limits;
+mod memory;
+pub mod probe;
+mod rules;
+
+pub use api::{
+    Attachment, CaseEntry, Change, CheckReport, Damage, Notice, ReadSeek, Receipt, Record, Salvage,
+    Vault,
+};
+pub use disk::{DiskVault, Options, Probe};
+pub use error::Error;
+pub use memory::MemoryVault;
+pub use redress_model::Id;
+pub use redress_seal::SecretString;

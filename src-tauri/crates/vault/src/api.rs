@@ -1,0 +1,325 @@
+//! What a caseworker's program sees of a vault.
+
+use std::fmt;
+use std::io::{Read, Seek};
+
+use redress_model::Id;
+
+use crate::Error;
+
+/// One revision of a record, as it was saved.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The case it belongs to.
+    pub case: Id,
+    /// The record; the same through all its revisions.
+    pub id: Id,
+    /// What it is: `case`, `person`, `alert` … It never changes.
+    pub kind: String,
+    /// 1 for the first revision, then one more each time.
+    pub revision: u32,
+    /// When it was saved: RFC 3339, UTC.
+    pub at: String,
+    /// True when this revision takes the record out of the case.
+    pub removed: bool,
+    /// The content; the vault does not look into it.
+    pub body: Vec<u8>,
+}
+
+impl fmt::Debug for Record {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Record({}, revision {})", self.kind, self.revision)
+    }
+}
+
+/// One change to save: a new record or a new revision of one.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The case; one that does not exist yet is made.
+    pub case: Id,
+    /// The record.
+    pub id: Id,
+    /// What it is.
+    pub kind: String,
+    /// The revision this one replaces; 0 for a new record.
+    pub base_revision: u32,
+    /// When: RFC 3339, UTC.
+    pub at: String,
+    /// True to take the record out of the case. Its history stays.
+    pub removed: bool,
+    /// The content.
+    pub body: Vec<u8>,
+}
+
+impl fmt::Debug for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Change({}, on {})", self.kind, self.base_revision)
+    }
+}
+
+/// The word of the vault that a save is on the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// The generation the vault has reached.
+    pub generation: u64,
+    /// Every changed record with its new revision, in the order of the changes.
+    pub revisions: Vec<(Id, u32)>,
+}
+
+/// One line of the list of cases.
+#[derive(Clone, PartialEq, Eq)]
+pub struct CaseEntry {
+    /// The case.
+    pub case: Id,
+    /// How many live records it has, the header included.
+    pub records: u32,
+    /// The body of its live record of the kind `case`; empty if there is none.
+    pub header: Vec<u8>,
+}
+
+impl fmt::Debug for CaseEntry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CaseEntry({} records)", self.records)
+    }
+}
+
+/// What is known of an attachment.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name: random.
+    pub id: Id,
+    /// Its length in bytes.
+    pub size: u64,
+    /// SHA-256 of its bytes.
+    pub sha256: [u8; 32],
+}
+
+impl fmt::Debug for Attachment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Attachment({} bytes)", self.size)
+    }
+}
+
+/// An attachment opened for reading, from any place in it.
+pub trait ReadSeek: Read + Seek + Send {}
+impl<T: Read + Seek + Send> ReadSeek for T {}
+
+/// Something found damaged, by name.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Damage {
+    /// A record that can be read from neither place.
+    Record {
+        /// Its case.
+        case: Id,
+        /// The record.
+        id: Id,
+    },
+    /// Records that are in neither place.
+    RecordsMissing {
+        /// Their case.
+        case: Id,
+        /// How many.
+        count: u32,
+    },
+    /// The records of a case do not add up to what was saved.
+    Case {
+        /// The case.
+        case: Id,
+    },
+    /// An attachment that is damaged or gone.
+    Attachment {
+        /// Its case.
+        case: Id,
+        /// The attachment.
+        id: Id,
+    },
+    /// Part of the journal cannot be read. Where the store still had the records,
+    /// they are shown right, and [`Vault::repair`] writes them again.
+    Journal {
+        /// How many frames cannot be read.
+        frames: u32,
+    },
+    /// The store lacked or had spoiled records that the journal has.
+    Store {
+        /// How many records.
+        records: u32,
+    },
+    /// The vault once was at a later generation than what is on the disk now.
+    RolledBack {
+        /// The latest generation known.
+        known: u64,
+        /// The generation found.
+        found: u64,
+    },
+}
+
+impl fmt::Debug for Damage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Record { .. } => f.write_str("Record"),
+            Self::RecordsMissing { count, .. } => write!(f, "RecordsMissing({count})"),
+            Self::Case { .. } => f.write_str("Case"),
+            Self::Attachment { .. } => f.write_str("Attachment"),
+            Self::Journal { frames } => write!(f, "Journal({frames})"),
+            Self::Store { records } => write!(f, "Store({records})"),
+            Self::RolledBack { known, found } => write!(f, "RolledBack({known}, {found})"),
+        }
+    }
+}
+
+/// What a full check found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CheckReport {
+    /// Records read and found right, all revisions counted.
+    pub records: u32,
+    /// Attachments read to the end and found right.
+    pub attachments: u32,
+    /// Attachment files that no record names (an import that was broken off).
+    pub unused_attachments: u32,
+    /// Everything found damaged; empty when all is well.
+    pub damage: Vec<Damage>,
+}
+
+/// What can still be read of a damaged case.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Salvage {
+    /// The live records that are right.
+    pub records: Vec<Record>,
+    /// What is not.
+    pub damage: Vec<Damage>,
+}
+
+/// What the vault found, or mended, while it was opened or read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Notice {
+    /// The store was set aside and built again from the journal.
+    StoreRebuilt {
+        /// How many records were read, all revisions counted.
+        records: u32,
+    },
+    /// The store cannot be used now; records are read from the journal.
+    StoreUnavailable,
+    /// Records the store lacked were put back from the journal.
+    StoreMended {
+        /// How many.
+        records: u32,
+    },
+    /// Records the journal lacked were put back from the store.
+    JournalMended {
+        /// How many.
+        records: u32,
+    },
+    /// Part of the journal cannot be read.
+    JournalDamaged {
+        /// How many frames.
+        frames: u32,
+    },
+    /// A key file or the VAULT line was damaged and written again from its twin.
+    TwinMended,
+    /// The last save was broken off before it was acknowledged and has been dropped.
+    TornTail,
+    /// The vault once was at a later generation: it was cut, or an old copy was put back.
+    RolledBack {
+        /// The latest generation known.
+        known: u64,
+        /// The generation found.
+        found: u64,
+    },
+    /// A cache could not be read and was made again from the journal.
+    CacheRebuilt,
+    /// The disk refuses writes: the vault is open for reading only.
+    ReadOnly,
+}
+
+/// Cases kept sealed.
+pub trait Vault: Send {
+    /// Lists all cases, in the order of their ids.
+    ///
+    /// # Errors
+    /// None for a healthy vault; the list itself was checked at unlock.
+    fn cases(&self) -> Result<Vec<CaseEntry>, Error>;
+
+    /// Gives the live records of a case in the order they were first saved; removed ones
+    /// are left out. The whole case is checked against its count and digest first.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchCase`]; [`Error::RecordDamaged`], [`Error::RecordsMissing`] or
+    /// [`Error::CaseDamaged`] when the case is not what was saved
+    /// (then [`Vault::salvage`] gives what is left of it).
+    fn records(&self, case: &Id) -> Result<Vec<Record>, Error>;
+
+    /// Gives all revisions of one record, oldest first.
+    ///
+    /// # Errors
+    /// As [`Vault::records`], and [`Error::NoSuchRecord`].
+    fn history(&self, case: &Id, record: &Id) -> Result<Vec<Record>, Error>;
+
+    /// Gives the live records of a case that are right, and names what is not.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchCase`].
+    fn salvage(&self, case: &Id) -> Result<Salvage, Error>;
+
+    /// Saves all changes or none, and returns once they are on the disk.
+    /// A case that does not exist yet is made, with a key of its own.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] when a base revision is not the current one; [`Error::TooLarge`],
+    /// [`Error::BadKind`], [`Error::BadTime`], [`Error::KindChanged`]; [`Error::DiskFull`],
+    /// [`Error::ReadOnly`], [`Error::Io`]; [`Error::Poisoned`] after a failed fsync.
+    /// Nothing has been saved when an error is returned.
+    fn save(&mut self, changes: Vec<Change>) -> Result<Receipt, Error>;
+
+    /// Seals a stream into a new attachment of a case, in constant memory, and returns once
+    /// the file is on the disk. It becomes part of the case with the next
+    /// [`Vault::save`] that touches the case: the one that saves the record naming it.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchCase`]; [`Error::DiskFull`], [`Error::ReadOnly`], [`Error::Io`]
+    /// (also when reading `from` fails). Nothing is left behind then.
+    fn add_attachment(&mut self, case: &Id, from: &mut dyn Read) -> Result<Attachment, Error>;
+
+    /// Lists the attachments of a case, in the order they were added.
+    ///
+    /// # Errors
+    /// As [`Vault::records`].
+    fn attachments(&self, case: &Id) -> Result<Vec<Attachment>, Error>;
+
+    /// Opens an attachment for reading. Every chunk is verified as it is read; a damaged
+    /// one is an error of the kind `InvalidData`.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchCase`], [`Error::NoSuchAttachment`], [`Error::AttachmentDamaged`].
+    fn open_attachment(&self, case: &Id, id: &Id) -> Result<Box<dyn ReadSeek>, Error>;
+
+    /// Writes the caches. To be called when nothing else happens.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::Io`]: the caches then stay as they were; no record is
+    /// touched.
+    fn idle(&mut self) -> Result<(), Error>;
+
+    /// Reads everything and reports what is damaged, by name. `progress` hears how many of
+    /// how many steps are done.
+    ///
+    /// # Errors
+    /// [`Error::Io`] when the folder itself cannot be read.
+    fn check(&self, progress: &mut dyn FnMut(u32, u32)) -> Result<CheckReport, Error>;
+
+    /// Mends what one place still has and the other lacks, then checks again.
+    ///
+    /// # Errors
+    /// As [`Vault::save`] and [`Vault::check`].
+    fn repair(&mut self, progress: &mut dyn FnMut(u32, u32)) -> Result<CheckReport, Error>;
+
+    /// Gives the number of the last save; it grows by one with each.
+    fn generation(&self) -> u64;
+
+    /// Tells what was found or mended since the vault was opened.
+    fn notices(&self) -> Vec<Notice>;
+
+    /// Forgets the keys. Writes nothing.
+    fn lock(self: Box<Self>);
+}

@@ -1,0 +1,184 @@
+//! A vault in memory, for tests and for looking round.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+use std::sync::Arc;
+
+use redress_model::Id;
+use sha2::{Digest, Sha256};
+
+use crate::rules::{self, HEADER_KIND, Heads};
+use crate::{
+    Attachment, CaseEntry, Change, CheckReport, Error, Notice, ReadSeek, Receipt, Record, Salvage,
+    Vault,
+};
+
+/// Keeps cases in memory and forgets them when dropped. Behaves as [`crate::DiskVault`]
+/// does, without a disk.
+#[derive(Default)]
+pub struct MemoryVault {
+    generation: u64,
+    cases: BTreeMap<Id, Case>,
+}
+
+#[derive(Default)]
+struct Case {
+    heads: Heads,
+    revisions: Vec<Record>,
+    attachments: Vec<(Attachment, Arc<[u8]>)>,
+}
+
+impl Case {
+    fn live(&self) -> Vec<Record> {
+        let mut order: Vec<&Id> = Vec::new();
+        for record in &self.revisions {
+            if record.revision == 1 {
+                order.push(&record.id);
+            }
+        }
+        let mut newest: BTreeMap<&Id, &Record> = BTreeMap::new();
+        for record in &self.revisions {
+            newest.insert(&record.id, record);
+        }
+        order
+            .into_iter()
+            .filter_map(|id| newest.get(id).filter(|record| !record.removed))
+            .map(|record| (*record).clone())
+            .collect()
+    }
+}
+
+impl MemoryVault {
+    /// Makes an empty vault.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn case(&self, case: &Id) -> Result<&Case, Error> {
+        self.cases.get(case).ok_or(Error::NoSuchCase)
+    }
+}
+
+impl Vault for MemoryVault {
+    fn cases(&self) -> Result<Vec<CaseEntry>, Error> {
+        let entry = |(id, case): (&Id, &Case)| {
+            let header = case.revisions.iter().rev().find(|record| record.kind == HEADER_KIND);
+            CaseEntry {
+                case: id.clone(),
+                records: case.heads.values().filter(|head| !head.removed).count() as u32,
+                header: header
+                    .filter(|record| !record.removed)
+                    .map(|record| record.body.clone())
+                    .unwrap_or_default(),
+            }
+        };
+        Ok(self.cases.iter().map(entry).collect())
+    }
+
+    fn records(&self, case: &Id) -> Result<Vec<Record>, Error> {
+        Ok(self.case(case)?.live())
+    }
+
+    fn history(&self, case: &Id, record: &Id) -> Result<Vec<Record>, Error> {
+        let revisions: Vec<Record> =
+            self.case(case)?.revisions.iter().filter(|r| r.id == *record).cloned().collect();
+        if revisions.is_empty() {
+            return Err(Error::NoSuchRecord);
+        }
+        Ok(revisions)
+    }
+
+    fn salvage(&self, case: &Id) -> Result<Salvage, Error> {
+        let records = self.records(case)?;
+        Ok(Salvage { records, damage: Vec::new() })
+    }
+
+    fn save(&mut self, changes: Vec<Change>) -> Result<Receipt, Error> {
+        rules::check_number(&changes)?;
+        let mut heads: BTreeMap<Id, Heads> = BTreeMap::new();
+        let mut revisions = Vec::with_capacity(changes.len());
+        for change in &changes {
+            rules::check_shape(change)?;
+            let heads = heads.entry(change.case.clone()).or_insert_with(|| {
+                self.cases.get(&change.case).map(|case| case.heads.clone()).unwrap_or_default()
+            });
+            revisions.push((change.id.clone(), rules::advance(heads, change)?));
+        }
+        for (case, heads) in heads {
+            self.cases.entry(case).or_default().heads = heads;
+        }
+        for (mut change, (_, revision)) in changes.into_iter().zip(&revisions) {
+            let case = self.cases.entry(change.case.clone()).or_default();
+            case.revisions.push(Record {
+                case: change.case.clone(),
+                id: change.id.clone(),
+                kind: std::mem::take(&mut change.kind),
+                revision: *revision,
+                at: std::mem::take(&mut change.at),
+                removed: change.removed,
+                body: std::mem::take(&mut change.body),
+            });
+        }
+        if !revisions.is_empty() {
+            self.generation += 1;
+        }
+        Ok(Receipt { generation: self.generation, revisions })
+    }
+
+    fn add_attachment(&mut self, case: &Id, from: &mut dyn Read) -> Result<Attachment, Error> {
+        let case = self.cases.get_mut(case).ok_or(Error::NoSuchCase)?;
+        let mut bytes = Vec::new();
+        from.read_to_end(&mut bytes)?;
+        let attachment = Attachment {
+            id: rules::random_id(),
+            size: bytes.len() as u64,
+            sha256: Sha256::digest(&bytes).into(),
+        };
+        case.attachments.push((attachment.clone(), bytes.into()));
+        Ok(attachment)
+    }
+
+    fn attachments(&self, case: &Id) -> Result<Vec<Attachment>, Error> {
+        let attachments = &self.case(case)?.attachments;
+        Ok(attachments.iter().map(|(a, _)| a.clone()).collect())
+    }
+
+    fn open_attachment(&self, case: &Id, id: &Id) -> Result<Box<dyn ReadSeek>, Error> {
+        let attachments = &self.case(case)?.attachments;
+        let (_, bytes) = attachments
+            .iter()
+            .find(|(attachment, _)| attachment.id == *id)
+            .ok_or(Error::NoSuchAttachment)?;
+        Ok(Box::new(Cursor::new(Arc::clone(bytes))))
+    }
+
+    fn idle(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn check(&self, progress: &mut dyn FnMut(u32, u32)) -> Result<CheckReport, Error> {
+        let total = self.cases.len() as u32;
+        let mut report = CheckReport::default();
+        for (done, case) in self.cases.values().enumerate() {
+            progress(done as u32, total);
+            report.records += case.revisions.len() as u32;
+            report.attachments += case.attachments.len() as u32;
+        }
+        progress(total, total);
+        Ok(report)
+    }
+
+    fn repair(&mut self, progress: &mut dyn FnMut(u32, u32)) -> Result<CheckReport, Error> {
+        self.check(progress)
+    }
+
+    fn generation(&self) -> u64 {
+        self.generation
+    }
+
+    fn notices(&self) -> Vec<Notice> {
+        Vec::new()
+    }
+
+    fn lock(self: Box<Self>) {}
+}
