@@ -25,6 +25,7 @@ mod protection;
 mod request;
 mod source;
 mod text;
+mod timeline;
 
 pub use alert::{Alert, AlertStatus, Channel};
 pub use assessment::{
@@ -49,3 +50,4 @@ pub use protection::{Protection, ProtectionKind, ProtectionStatus};
 pub use request::{RequestKind, RequestLanguage, RequestRecord};
 pub use source::{Answer, Source, SourceKind};
 pub use text::{LONG_MAX, Long, SHORT_MAX, Short, for_display, has_hidden_marks};
+pub use timeline::{RowTitle, TimelineRow};

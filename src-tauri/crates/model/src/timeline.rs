@@ -1,0 +1,155 @@
+//! The timeline: everything in a case that has its place in time, in order.
+
+use serde::Serialize;
+
+use crate::{
+    Case, Certainty, Channel, Country, Disclosure, EntryKind, EntryRef, EventKind, Id, Lane,
+    PartialDate, Place, Provenance, Short, YesNo,
+};
+
+/// One row of the timeline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TimelineRow {
+    /// The entry the row comes from.
+    pub entry: EntryRef,
+    /// Its lane.
+    pub lane: Lane,
+    /// What it says.
+    pub title: RowTitle,
+    /// When.
+    pub when: PartialDate,
+    /// Until when.
+    pub until: PartialDate,
+    /// Where.
+    pub place: Option<Place>,
+    /// Whether it took place.
+    pub took_place: YesNo,
+    /// How sure, who sees, whence.
+    pub provenance: Provenance,
+    /// Exhibits that show it.
+    pub exhibits: Vec<Id>,
+}
+
+/// What a row says: the person's words, or the kind of date it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum RowTitle {
+    /// The title of an event.
+    Words {
+        /// As typed.
+        words: Short,
+    },
+    /// An alert was sent or published.
+    AlertIssued {
+        /// Its channel.
+        channel: Channel,
+        /// From where.
+        country: Option<Country>,
+    },
+    /// An alert was deleted or withdrawn.
+    AlertEnded {
+        /// Its channel.
+        channel: Channel,
+        /// From where.
+        country: Option<Country>,
+    },
+    /// The person was charged.
+    Charged {
+        /// The offence as typed.
+        offence: Short,
+    },
+    /// Protection was asked for.
+    ProtectionAsked {
+        /// Of which country.
+        country: Option<Country>,
+    },
+    /// Protection was given.
+    ProtectionGranted {
+        /// By which country.
+        country: Option<Country>,
+    },
+}
+
+impl TimelineRow {
+    /// How sure the row is.
+    pub fn certainty(&self) -> Certainty {
+        self.provenance.certainty
+    }
+
+    /// Who may come to see it.
+    pub fn disclosure(&self) -> Disclosure {
+        self.provenance.disclosure
+    }
+}
+
+impl Case {
+    /// Gives the timeline in order: events, and the dates that alerts, charges and protection
+    /// carry themselves. A date that an event of the matching kind already tells is not told
+    /// twice.
+    pub fn timeline(&self) -> Vec<TimelineRow> {
+        let mut rows: Vec<TimelineRow> = self
+            .events
+            .iter()
+            .map(|event| TimelineRow {
+                entry: EntryRef { kind: EntryKind::Event, id: event.id.clone() },
+                lane: event.kind.lane(),
+                title: RowTitle::Words { words: event.title.clone() },
+                when: event.when.clone(),
+                until: event.until.clone(),
+                place: event.place.clone(),
+                took_place: event.took_place,
+                provenance: event.provenance.clone(),
+                exhibits: event.exhibits.clone(),
+            })
+            .collect();
+        let told = |kind: EventKind, when: &PartialDate| {
+            self.events.iter().any(|e| e.kind == kind && e.when.span() == when.span())
+        };
+        let mut derive = |kind: EventKind,
+                          entry: EntryRef,
+                          title: RowTitle,
+                          when: &PartialDate,
+                          provenance: &Provenance,
+                          exhibits: &[Id]| {
+            if when.is_unknown() || told(kind, when) {
+                return;
+            }
+            rows.push(TimelineRow {
+                entry,
+                lane: kind.lane(),
+                title,
+                when: when.clone(),
+                until: PartialDate::default(),
+                place: None,
+                took_place: YesNo::Yes,
+                provenance: provenance.clone(),
+                exhibits: exhibits.to_vec(),
+            });
+        };
+        for a in &self.alerts {
+            let entry = EntryRef { kind: EntryKind::Alert, id: a.id.clone() };
+            let (channel, country) = (a.channel, a.country);
+            let issued = RowTitle::AlertIssued { channel, country };
+            let ended = RowTitle::AlertEnded { channel, country };
+            let exhibits = &a.exhibits;
+            derive(EventKind::Alert, entry.clone(), issued, &a.issued, &a.provenance, exhibits);
+            derive(EventKind::Alert, entry, ended, &a.ended, &a.provenance, exhibits);
+        }
+        for c in &self.charges {
+            let entry = EntryRef { kind: EntryKind::Charge, id: c.id.clone() };
+            let title = RowTitle::Charged { offence: c.offence.clone() };
+            derive(EventKind::Charge, entry, title, &c.charged, &c.provenance, &[]);
+        }
+        for p in &self.protection {
+            let entry = EntryRef { kind: EntryKind::Protection, id: p.id.clone() };
+            let asked = RowTitle::ProtectionAsked { country: p.country };
+            let granted = RowTitle::ProtectionGranted { country: p.country };
+            derive(EventKind::Asylum, entry.clone(), asked, &p.asked, &p.provenance, &[]);
+            derive(EventKind::Asylum, entry, granted, &p.granted, &p.provenance, &[]);
+        }
+        rows.sort_by(|a, b| {
+            a.when.sort_key().cmp(&b.when.sort_key()).then_with(|| a.entry.id.cmp(&b.entry.id))
+        });
+        rows
+    }
+}
