@@ -1,0 +1,132 @@
+//! A person's identity: an X25519 key pair, as `age-keygen` makes it.
+//!
+//! age has no post-quantum identity that other tools read yet; [`Identity`] and
+//! [`Recipient`] hide the kind, so that a hybrid can come beside it.
+
+use std::io::{Read, Write};
+use std::iter;
+use std::str::FromStr;
+
+use age::x25519;
+use secrecy::{ExposeSecret, SecretString};
+use zeroize::Zeroizing;
+
+use crate::Error;
+
+/// The secret half: opens what was sealed to the person. Wiped when dropped.
+pub struct Identity(x25519::Identity);
+
+/// The public half: seals to the person.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Recipient(x25519::Recipient);
+
+impl Identity {
+    /// Makes a new identity.
+    pub fn generate() -> Self {
+        Self(x25519::Identity::generate())
+    }
+
+    /// Reads an identity as text (`AGE-SECRET-KEY-1…`), with or without a line end.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] for any other text.
+    pub fn from_text(text: &[u8]) -> Result<Self, Error> {
+        let text = std::str::from_utf8(text).map_err(|_| Error::Damaged)?;
+        let identity = x25519::Identity::from_str(text.trim_end_matches('\n'));
+        identity.map(Self).map_err(|_| Error::Damaged)
+    }
+
+    /// Gives the identity as text, for a key file.
+    pub fn to_text(&self) -> SecretString {
+        self.0.to_string()
+    }
+
+    /// Gives the recipient of this identity.
+    pub fn recipient(&self) -> Recipient {
+        Recipient(self.0.to_public())
+    }
+
+    /// Opens bytes sealed to this person.
+    ///
+    /// # Errors
+    /// [`Error::WrongKey`] when they are sealed to another, [`Error::Damaged`].
+    pub fn open(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Error> {
+        let decryptor = age::Decryptor::new_buffered(sealed)?;
+        let mut reader = decryptor.decrypt(iter::once(&self.0 as &dyn age::Identity))?;
+        let mut content = Zeroizing::new(Vec::with_capacity(sealed.len()));
+        reader.read_to_end(&mut content)?;
+        Ok(content)
+    }
+
+    /// Seals this identity by passphrase: the content of a key file that stock `age` opens.
+    ///
+    /// # Errors
+    /// As [`crate::passphrase::seal`].
+    pub fn seal_by_passphrase(
+        &self,
+        passphrase: &SecretString,
+        work: crate::passphrase::WorkFactor,
+    ) -> Result<Vec<u8>, Error> {
+        let text = self.to_text();
+        let mut line = Zeroizing::new(Vec::with_capacity(text.expose_secret().len() + 1));
+        line.extend_from_slice(text.expose_secret().as_bytes());
+        line.push(b'\n');
+        crate::passphrase::seal(&line, passphrase, work)
+    }
+}
+
+impl Recipient {
+    /// Seals bytes to this person.
+    ///
+    /// # Errors
+    /// None is expected when writing to memory; [`Error::Io`] otherwise.
+    pub fn seal(&self, content: &[u8]) -> Result<Vec<u8>, Error> {
+        let recipients = iter::once(&self.0 as &dyn age::Recipient);
+        let encryptor = age::Encryptor::with_recipients(recipients).map_err(|_| Error::Damaged)?;
+        let mut sealed = Vec::with_capacity(content.len() + 512);
+        let mut writer = encryptor.wrap_output(&mut sealed)?;
+        writer.write_all(content)?;
+        writer.finish()?;
+        Ok(sealed)
+    }
+}
+
+impl std::fmt::Display for Recipient {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_person_opens() {
+        let (me, other) = (Identity::generate(), Identity::generate());
+        let sealed = me.recipient().seal(b"keyring").unwrap();
+        assert_eq!(&me.open(&sealed).unwrap()[..], b"keyring");
+        assert_eq!(other.open(&sealed).unwrap_err(), Error::WrongKey);
+    }
+
+    #[test]
+    fn an_identity_survives_as_text() {
+        let me = Identity::generate();
+        let text = me.to_text();
+        let again = Identity::from_text(format!("{}\n", text.expose_secret()).as_bytes()).unwrap();
+        assert_eq!(again.recipient().to_string(), me.recipient().to_string());
+        assert!(Identity::from_text(b"AGE-SECRET-KEY-1").is_err());
+        assert!(Identity::from_text(b"\xff").is_err());
+    }
+
+    #[test]
+    fn every_flipped_bit_is_noticed() {
+        let me = Identity::generate();
+        let sealed = me.recipient().seal(b"keyring").unwrap();
+        for at in 0..sealed.len() {
+            let mut bytes = sealed.clone();
+            bytes[at] ^= 1 << (at % 8);
+            assert!(me.open(&bytes).is_err(), "a bit in byte {at}");
+        }
+    }
+}
