@@ -1,0 +1,180 @@
+//! The TypeScript of the wire: one file, written from the types here, compared by test.
+
+use redress_model as model;
+use ts_rs::{Config, TS};
+
+use crate::*;
+
+/// Writes the whole file `ui/src/bridge/bindings/wire.ts`.
+pub fn typescript() -> String {
+    let config = Config::new();
+    let mut out = String::from(
+        "// Written by the test of the crate `redress-wire`; change the Rust types, not this file.\n",
+    );
+    macro_rules! declare {
+        ($($type:ty),* $(,)?) => {$(
+            out.push_str(&format!("\nexport {}\n", <$type as TS>::decl(&config)));
+        )*};
+    }
+    macro_rules! words {
+        ($($type:ident),* $(,)?) => {$(
+            out.push_str(&union(stringify!($type), &schemars::schema_for!(model::$type).to_value()));
+        )*};
+    }
+    words!(
+        AlertStatus,
+        Calendar,
+        CaseRole,
+        Certainty,
+        Channel,
+        Confidence,
+        Disclosure,
+        EventKind,
+        EvidenceKind,
+        Forum,
+        NameKind,
+        Nature,
+        PaperKind,
+        PersonRole,
+        ProtectionKind,
+        ProtectionStatus,
+        QuestionForm,
+        Sex,
+        SourceKind,
+        Verdict,
+        YesNo,
+    );
+    out.push_str(&list("EntryKind", model::EntryKind::ALL.iter().map(|k| k.word().to_owned())));
+    let lanes = ["case", "alerts", "borders", "protection", "life"];
+    out.push_str(&list("Lane", lanes.into_iter().map(str::to_owned)));
+    out.push_str(&list("ErrorCode", model::Code::ALL.iter().map(|code| code.word())));
+    declare!(
+        WireError,
+        DateKind,
+        DateSheet,
+        Language,
+        Theme,
+        Settings,
+        VaultRow,
+        NoticeView,
+        AppState,
+        Nothing,
+        Words,
+        FolderPurpose,
+        ChooseFolder,
+        ChooseVault,
+        CaseRow,
+        NewCase,
+        CaseId,
+        EntryId,
+        DifferingView,
+        Standing,
+        NameSheet,
+        PaperSheet,
+        PersonSheet,
+        AlertSheet,
+        CoAccusedSheet,
+        ChargeSheet,
+        ProtectionSheet,
+        EventSheet,
+        FileView,
+        EvidenceSheet,
+        CheckRow,
+        SourceSheet,
+        Sheet,
+        SaveSheet,
+        Saved,
+        GiveAnswer,
+        AnswerView,
+        EntryLink,
+        PointView,
+        QuestionView,
+        RuleView,
+        GroundView,
+        AssessmentView,
+        Assess,
+        TimelineView,
+        DoNext,
+        CaseView,
+        NoteView,
+        LearnerRow,
+        RequestView,
+        Written,
+        ProgressView,
+    );
+    macro_rules! commands {
+        (json { $($name:ident($request:ty) -> $reply:ty;)* } raw { $($raw:ident -> $answer:ty;)* }) => {
+            out.push_str("\n/** Commands by name: what goes in, what comes back. */\n");
+            out.push_str("export interface Commands {\n");
+            $(out.push_str(&format!(
+                "  {}: {{ request: {}; reply: {} }};\n",
+                stringify!($name), <$request as TS>::name(&config), <$reply as TS>::name(&config),
+            ));)*
+            out.push_str("}\n\n/** Commands whose request is a raw body of UTF-8 bytes. */\n");
+            out.push_str("export interface RawCommands {\n");
+            $(out.push_str(&format!(
+                "  {}: {{ reply: {} }};\n", stringify!($raw), <$answer as TS>::name(&config),
+            ));)*
+            out.push_str("}\n");
+        };
+    }
+    for_each_command!(commands);
+    out
+}
+
+/// Reads the words of an enum from its JSON Schema.
+fn union(name: &str, schema: &serde_json::Value) -> String {
+    let mut found = Vec::new();
+    if let Some(values) = schema.get("enum").and_then(|v| v.as_array()) {
+        found.extend(values.iter().filter_map(|v| v.as_str().map(str::to_owned)));
+    }
+    for part in schema.get("oneOf").and_then(|v| v.as_array()).into_iter().flatten() {
+        if let Some(word) = part.get("const").and_then(|v| v.as_str()) {
+            found.push(word.to_owned());
+        }
+        let values = part.get("enum").and_then(|v| v.as_array()).into_iter().flatten();
+        found.extend(values.filter_map(|v| v.as_str().map(str::to_owned)));
+    }
+    list(name, found.into_iter())
+}
+
+fn list(name: &str, words: impl Iterator<Item = String>) -> String {
+    let quoted: Vec<String> = words.map(|word| format!("\"{word}\"")).collect();
+    assert!(!quoted.is_empty(), "the type {name} has no words");
+    let constant =
+        name.chars()
+            .enumerate()
+            .map(|(n, c)| {
+                if n > 0 && c.is_uppercase() {
+                    format!("_{c}")
+                } else {
+                    c.to_uppercase().to_string()
+                }
+            })
+            .collect::<String>();
+    format!(
+        "\nexport const {constant}_WORDS = [{}] as const;\nexport type {name} = (typeof {constant}_WORDS)[number];\n",
+        quoted.join(", ")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    /// Writes the file when `REDRESS_WRITE_BINDINGS` is set; else fails on drift.
+    #[test]
+    fn bindings_are_as_committed() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/src/bridge/bindings/wire.ts");
+        let now = super::typescript();
+        if std::env::var_os("REDRESS_WRITE_BINDINGS").is_some() {
+            let folder = std::path::Path::new(path).parent().expect("the file lies in a folder");
+            std::fs::create_dir_all(folder).unwrap();
+            std::fs::write(path, &now).unwrap();
+        }
+        let committed = std::fs::read_to_string(path).unwrap_or_default();
+        assert!(
+            committed == now,
+            "ui/src/bridge/bindings/wire.ts has drifted; run \
+             REDRESS_WRITE_BINDINGS=1 cargo test -p redress-wire"
+        );
+    }
+}

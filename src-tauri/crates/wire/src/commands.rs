@@ -1,0 +1,43 @@
+//! The one list of commands. The shell makes Tauri commands of it, [`crate::bindings`] the
+//! TypeScript `interface Commands`; a command that is not here does not exist.
+
+/// Calls `$apply!` with every command as `name(Request) -> Reply;`, JSON commands first, then
+/// after `raw` those whose request is a raw body (passphrases: they never pass through JSON).
+#[macro_export]
+macro_rules! for_each_command {
+    ($apply:ident) => {
+        $apply! {
+            json {
+                app_state(Nothing) -> AppState;
+                set_settings(Settings) -> AppState;
+                make_passphrase(Nothing) -> Words;
+                choose_folder(ChooseFolder) -> AppState;
+                choose_vault(ChooseVault) -> AppState;
+                forget_vault(ChooseVault) -> AppState;
+                look_round(Nothing) -> AppState;
+                lock(Nothing) -> Nothing;
+                progress(Nothing) -> ProgressView;
+                stop_work(Nothing) -> Nothing;
+                list_cases(Nothing) -> Vec<CaseRow>;
+                create_case(NewCase) -> CaseView;
+                open_case(Assess) -> CaseView;
+                save_sheet(SaveSheet) -> Saved;
+                remove_entry(EntryId) -> Saved;
+                restore_entry(EntryId) -> Saved;
+                answer_question(GiveAnswer) -> Saved;
+                add_evidence(CaseId) -> Vec<EvidenceSheet>;
+                check_evidence(CaseId) -> Vec<CheckRow>;
+                save_evidence_copy(EntryId) -> Written;
+                assess_case(Assess) -> AssessmentView;
+                draft_request(Assess) -> RequestView;
+                save_request(CaseId) -> Written;
+                export_case(CaseId) -> Written;
+                import_case(Nothing) -> CaseView;
+            }
+            raw {
+                create_vault -> AppState;
+                unlock -> AppState;
+            }
+        }
+    };
+}

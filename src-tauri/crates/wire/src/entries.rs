@@ -1,0 +1,451 @@
+//! The sheets of alerts, charges, protection and events.
+
+use redress_model::{
+    Alert, AlertStatus, Channel, Charge, CoAccused, Event, EventKind, Id, Lane, LawRef, Nature,
+    PartialDate, Penalty, Place, Problem, Protection, ProtectionKind, ProtectionStatus, Provenance,
+    Sentence, Warrant, YesNo,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::DateSheet;
+use crate::fields::{code, country, ids, long, money, needed, short, text, texts};
+use crate::views::Standing;
+
+/// An alert as a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "each field is the field of `redress_model::Alert` of that name")]
+pub struct AlertSheet {
+    /// Empty for a new one.
+    pub id: String,
+    /// The revision the form was filled from; 0 for a new one.
+    pub revision: u32,
+    #[ts(type = "Channel")]
+    pub channel: Channel,
+    /// Reply only: whether the CCF can reach it.
+    #[serde(default)]
+    pub in_interpol_files: bool,
+    pub country: String,
+    pub reference: String,
+    pub issued: DateSheet,
+    pub sent_to: String,
+    #[ts(type = "YesNo")]
+    pub reviewed_first: YesNo,
+    pub how_known: String,
+    pub last_confirmed: DateSheet,
+    #[ts(type = "AlertStatus")]
+    pub status: AlertStatus,
+    pub ended: DateSheet,
+    pub summary: String,
+    pub charges: Vec<String>,
+    pub exhibits: Vec<String>,
+    pub next_step: String,
+    pub standing: Standing,
+}
+
+impl AlertSheet {
+    /// Shows an alert.
+    pub fn of(alert: &Alert, revision: u32) -> Self {
+        Self {
+            id: alert.id.to_string(),
+            revision,
+            channel: alert.channel,
+            in_interpol_files: alert.channel.in_interpol_files(),
+            country: code(&alert.country),
+            reference: text(&alert.reference),
+            issued: DateSheet::from(&alert.issued),
+            sent_to: text(&alert.sent_to),
+            reviewed_first: alert.reviewed_first,
+            how_known: text(&alert.how_known),
+            last_confirmed: DateSheet::from(&alert.last_confirmed),
+            status: alert.status,
+            ended: DateSheet::from(&alert.ended),
+            summary: text(&alert.summary),
+            charges: texts(&alert.charges),
+            exhibits: texts(&alert.exhibits),
+            next_step: text(&alert.next_step),
+            standing: Standing::of(&alert.provenance),
+        }
+    }
+
+    /// Puts the form over what was there.
+    ///
+    /// # Errors
+    /// Names the first field that does not fit.
+    pub fn apply(&self, id: Id, old: Option<Alert>) -> Result<Alert, Problem> {
+        let mut provenance = old.map(|alert| alert.provenance).unwrap_or_default();
+        self.standing.apply(&mut provenance)?;
+        Ok(Alert {
+            id,
+            channel: self.channel,
+            country: country("country", &self.country)?,
+            reference: short("reference", &self.reference)?,
+            issued: self.issued.read("issued")?,
+            sent_to: short("sent_to", &self.sent_to)?,
+            reviewed_first: self.reviewed_first,
+            how_known: long("how_known", &self.how_known)?,
+            last_confirmed: self.last_confirmed.read("last_confirmed")?,
+            status: self.status,
+            ended: self.ended.read("ended")?,
+            summary: long("summary", &self.summary)?,
+            charges: ids("charges", &self.charges)?,
+            exhibits: ids("exhibits", &self.exhibits)?,
+            next_step: long("next_step", &self.next_step)?,
+            provenance,
+        })
+    }
+}
+
+/// A charge as a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "each field is the field of `redress_model::Charge` of that name")]
+pub struct ChargeSheet {
+    /// Empty for a new one.
+    pub id: String,
+    /// The revision the form was filled from; 0 for a new one.
+    pub revision: u32,
+    pub country: String,
+    pub offence: String,
+    /// "Code, article" one a line.
+    pub laws: Vec<String>,
+    pub acts: String,
+    pub reply: String,
+    pub acts_when: DateSheet,
+    pub charged: DateSheet,
+    #[ts(type = "Array<Nature>")]
+    pub natures: Vec<Nature>,
+    /// Longest term in months; five years is 60.
+    pub max_months: Option<u16>,
+    #[ts(type = "YesNo")]
+    pub death_possible: YesNo,
+    /// Whether a sentence was passed.
+    #[ts(type = "YesNo")]
+    pub sentenced: YesNo,
+    pub sentence_months: Option<u16>,
+    pub left_months: Option<u16>,
+    #[ts(type = "YesNo")]
+    pub in_absentia: YesNo,
+    /// Decimal text.
+    pub amount: String,
+    pub currency: String,
+    pub valued_by: String,
+    pub warrant_number: String,
+    pub warrant_issued: DateSheet,
+    pub warrant_authority: String,
+    #[ts(type = "YesNo")]
+    pub warrant_valid: YesNo,
+    pub co_accused: Vec<CoAccusedSheet>,
+    pub standing: Standing,
+}
+
+/// What became of another accused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "each field is the field of `CoAccused` of that name")]
+pub struct CoAccusedSheet {
+    pub name: String,
+    pub outcome: String,
+    #[ts(type = "YesNo")]
+    pub mild: YesNo,
+}
+
+impl ChargeSheet {
+    /// Shows a charge.
+    pub fn of(charge: &Charge, revision: u32) -> Self {
+        let penalty = charge.penalty.as_ref();
+        let sentence = charge.sentence.as_ref();
+        let warrant = charge.warrant.clone().unwrap_or_default();
+        Self {
+            id: charge.id.to_string(),
+            revision,
+            country: code(&charge.country),
+            offence: charge.offence.to_string(),
+            laws: charge
+                .laws
+                .iter()
+                .map(|law| match &law.article {
+                    Some(article) => format!("{}, {}", law.code.as_str(), article.as_str()),
+                    None => law.code.to_string(),
+                })
+                .collect(),
+            acts: text(&charge.acts),
+            reply: text(&charge.reply),
+            acts_when: DateSheet::from(&charge.acts_when),
+            charged: DateSheet::from(&charge.charged),
+            natures: charge.natures.clone(),
+            max_months: penalty.and_then(|p| p.max_months),
+            death_possible: penalty.map(|p| p.death_possible).unwrap_or_default(),
+            sentenced: if sentence.is_some() { YesNo::Yes } else { YesNo::Unknown },
+            sentence_months: sentence.and_then(|s| s.months),
+            left_months: sentence.and_then(|s| s.left_months),
+            in_absentia: sentence.map(|s| s.in_absentia).unwrap_or_default(),
+            amount: charge.value.as_ref().map(|v| v.amount.clone()).unwrap_or_default(),
+            currency: charge.value.as_ref().map(|v| v.currency.clone()).unwrap_or_default(),
+            valued_by: charge.value.as_ref().map(|v| text(&v.valued_by)).unwrap_or_default(),
+            warrant_number: text(&warrant.number),
+            warrant_issued: DateSheet::from(&warrant.issued),
+            warrant_authority: text(&warrant.authority),
+            warrant_valid: warrant.valid,
+            co_accused: charge
+                .co_accused
+                .iter()
+                .map(|other| CoAccusedSheet {
+                    name: other.name.to_string(),
+                    outcome: other.outcome.to_string(),
+                    mild: other.mild,
+                })
+                .collect(),
+            standing: Standing::of(&charge.provenance),
+        }
+    }
+
+    /// Puts the form over what was there.
+    ///
+    /// # Errors
+    /// Names the first field that does not fit.
+    pub fn apply(&self, id: Id, old: Option<Charge>) -> Result<Charge, Problem> {
+        let mut provenance = old.as_ref().map(|c| c.provenance.clone()).unwrap_or_default();
+        self.standing.apply(&mut provenance)?;
+        Ok(Charge {
+            id,
+            country: country("country", &self.country)?,
+            offence: needed("offence", &self.offence)?,
+            laws: self.read_laws()?,
+            acts: long("acts", &self.acts)?,
+            reply: long("reply", &self.reply)?,
+            acts_when: self.acts_when.read("acts_when")?,
+            charged: self.charged.read("charged")?,
+            natures: self.natures.clone(),
+            penalty: self.read_penalty(old.as_ref().and_then(|c| c.penalty.clone())),
+            sentence: self.read_sentence(old.as_ref().and_then(|c| c.sentence.clone())),
+            value: money("amount", &self.amount, &self.currency, &self.valued_by)?,
+            warrant: self.read_warrant()?,
+            co_accused: self
+                .co_accused
+                .iter()
+                .enumerate()
+                .filter(|(_, other)| !(other.name.is_empty() && other.outcome.is_empty()))
+                .map(|(n, other)| {
+                    let field = format!("co_accused[{n}].outcome");
+                    Ok(CoAccused {
+                        name: needed(&format!("co_accused[{n}].name"), &other.name)?,
+                        outcome: long(&field, &other.outcome)?.ok_or_else(|| {
+                            Problem::in_field(redress_model::Code::BadField, field, "is empty")
+                        })?,
+                        mild: other.mild,
+                    })
+                })
+                .collect::<Result<_, Problem>>()?,
+            provenance,
+        })
+    }
+
+    fn read_laws(&self) -> Result<Vec<LawRef>, Problem> {
+        let mut laws = Vec::new();
+        for (n, line) in self.laws.iter().enumerate() {
+            let field = format!("laws[{n}]");
+            let (name, article) = line.rsplit_once(',').unwrap_or((line, ""));
+            if let Some(code) = short(&field, name)? {
+                laws.push(LawRef { code, article: short(&field, article)? });
+            }
+        }
+        Ok(laws)
+    }
+
+    fn read_penalty(&self, old: Option<Penalty>) -> Option<Penalty> {
+        let life_possible = old.map(|p| p.life_possible).unwrap_or_default();
+        let nothing = self.max_months.is_none()
+            && self.death_possible.is_unknown()
+            && life_possible.is_unknown();
+        (!nothing).then_some(Penalty {
+            max_months: self.max_months,
+            death_possible: self.death_possible,
+            life_possible,
+        })
+    }
+
+    fn read_sentence(&self, old: Option<Sentence>) -> Option<Sentence> {
+        if self.sentenced != YesNo::Yes {
+            return None;
+        }
+        let (passed, court) = old.map(|s| (s.passed, s.court)).unwrap_or_default();
+        Some(Sentence {
+            months: self.sentence_months,
+            left_months: self.left_months,
+            passed,
+            in_absentia: self.in_absentia,
+            court,
+        })
+    }
+
+    fn read_warrant(&self) -> Result<Option<Warrant>, Problem> {
+        let warrant = Warrant {
+            number: short("warrant_number", &self.warrant_number)?,
+            issued: self.warrant_issued.read("warrant_issued")?,
+            authority: short("warrant_authority", &self.warrant_authority)?,
+            valid: self.warrant_valid,
+        };
+        Ok((warrant != Warrant::default()).then_some(warrant))
+    }
+}
+
+/// Protection as a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "each field is the field of `Protection` of that name")]
+pub struct ProtectionSheet {
+    /// Empty for a new one.
+    pub id: String,
+    /// The revision the form was filled from; 0 for a new one.
+    pub revision: u32,
+    pub country: String,
+    #[ts(type = "ProtectionKind")]
+    pub kind: ProtectionKind,
+    pub from_country: String,
+    pub asked: DateSheet,
+    pub granted: DateSheet,
+    #[ts(type = "ProtectionStatus")]
+    pub status: ProtectionStatus,
+    pub authority: String,
+    #[ts(type = "YesNo")]
+    pub will_confirm: YesNo,
+    #[ts(type = "YesNo")]
+    pub consent_to_ask: YesNo,
+    #[ts(type = "YesNo")]
+    pub naturalised: YesNo,
+    #[ts(type = "YesNo")]
+    pub excluded_1f: YesNo,
+    pub standing: Standing,
+}
+
+impl ProtectionSheet {
+    /// Shows protection.
+    pub fn of(protection: &Protection, revision: u32) -> Self {
+        Self {
+            id: protection.id.to_string(),
+            revision,
+            country: code(&protection.country),
+            kind: protection.kind,
+            from_country: code(&protection.from_country),
+            asked: DateSheet::from(&protection.asked),
+            granted: DateSheet::from(&protection.granted),
+            status: protection.status,
+            authority: text(&protection.authority),
+            will_confirm: protection.will_confirm,
+            consent_to_ask: protection.consent_to_ask,
+            naturalised: protection.naturalised,
+            excluded_1f: protection.excluded_1f,
+            standing: Standing::of(&protection.provenance),
+        }
+    }
+
+    /// Puts the form over what was there.
+    ///
+    /// # Errors
+    /// Names the first field that does not fit.
+    pub fn apply(&self, id: Id, old: Option<Protection>) -> Result<Protection, Problem> {
+        let (mut provenance, ended, naturalised_on) =
+            old.map(|p| (p.provenance, p.ended, p.naturalised_on)).unwrap_or_default();
+        self.standing.apply(&mut provenance)?;
+        Ok(Protection {
+            id,
+            country: country("country", &self.country)?,
+            kind: self.kind,
+            from_country: country("from_country", &self.from_country)?,
+            asked: self.asked.read("asked")?,
+            granted: self.granted.read("granted")?,
+            ended,
+            status: self.status,
+            authority: short("authority", &self.authority)?,
+            will_confirm: self.will_confirm,
+            consent_to_ask: self.consent_to_ask,
+            naturalised: self.naturalised,
+            naturalised_on,
+            excluded_1f: self.excluded_1f,
+            provenance,
+        })
+    }
+}
+
+/// An event as a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "each field is the field of `Event` of that name")]
+pub struct EventSheet {
+    /// Empty for a new one.
+    pub id: String,
+    /// The revision the form was filled from; 0 for a new one.
+    pub revision: u32,
+    #[ts(type = "EventKind")]
+    pub kind: EventKind,
+    /// Reply only: the lane it stands in.
+    #[serde(default)]
+    #[ts(type = "Lane", optional)]
+    pub lane: Option<Lane>,
+    pub title: String,
+    pub what: String,
+    pub when: DateSheet,
+    pub until: DateSheet,
+    pub place: String,
+    pub place_country: String,
+    #[ts(type = "YesNo")]
+    pub took_place: YesNo,
+    pub exhibits: Vec<String>,
+    pub standing: Standing,
+}
+
+impl EventSheet {
+    /// Shows an event.
+    pub fn of(event: &Event, revision: u32) -> Self {
+        Self {
+            id: event.id.to_string(),
+            revision,
+            kind: event.kind,
+            lane: Some(event.kind.lane()),
+            title: event.title.to_string(),
+            what: text(&event.what),
+            when: DateSheet::from(&event.when),
+            until: DateSheet::from(&event.until),
+            place: event.place.as_ref().map(|p| text(&p.name)).unwrap_or_default(),
+            place_country: event.place.as_ref().map(|p| code(&p.country)).unwrap_or_default(),
+            took_place: event.took_place,
+            exhibits: texts(&event.exhibits),
+            standing: Standing::of(&event.provenance),
+        }
+    }
+
+    /// Puts the form over what was there.
+    ///
+    /// # Errors
+    /// Names the first field that does not fit.
+    pub fn apply(&self, id: Id, old: Option<Event>) -> Result<Event, Problem> {
+        let (mut provenance, people): (Provenance, Vec<Id>) =
+            old.map(|e| (e.provenance, e.people)).unwrap_or_default();
+        self.standing.apply(&mut provenance)?;
+        let when: PartialDate = self.when.read("when")?;
+        let until = self.until.read("until")?;
+        if until.surely_before(&when) {
+            let detail = "ends before it begins";
+            return Err(Problem::in_field(redress_model::Code::BadDate, "until", detail));
+        }
+        let place = Place {
+            name: short("place", &self.place)?,
+            country: country("place_country", &self.place_country)?,
+        };
+        Ok(Event {
+            id,
+            kind: self.kind,
+            title: needed("title", &self.title)?,
+            what: long("what", &self.what)?,
+            when,
+            until,
+            place: (place.name.is_some() || place.country.is_some()).then_some(place),
+            took_place: self.took_place,
+            people,
+            exhibits: ids("exhibits", &self.exhibits)?,
+            provenance,
+        })
+    }
+}

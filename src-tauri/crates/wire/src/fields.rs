@@ -1,0 +1,90 @@
+//! Fields of sheets as model values: an empty text is *nothing*, a wrong one names its field.
+
+use redress_model::{Code, Country, Id, Long, Money, Problem, Short, SourceRef};
+
+fn too_long(detail: &str) -> Code {
+    if detail.contains("the limit is") { Code::TooLarge } else { Code::BadField }
+}
+
+/// Takes a line of text; empty means nothing.
+pub(crate) fn short(field: &str, text: &str) -> Result<Option<Short>, Problem> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    Short::new(text).map(Some).map_err(|detail| Problem::in_field(too_long(&detail), field, detail))
+}
+
+/// Takes a text of many lines; empty means nothing.
+pub(crate) fn long(field: &str, text: &str) -> Result<Option<Long>, Problem> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    Long::new(text).map(Some).map_err(|detail| Problem::in_field(too_long(&detail), field, detail))
+}
+
+/// Takes a line of text that must be there.
+pub(crate) fn needed(field: &str, text: &str) -> Result<Short, Problem> {
+    short(field, text)?.ok_or_else(|| Problem::in_field(Code::BadField, field, "is empty"))
+}
+
+/// Takes a country code; empty means nothing.
+pub(crate) fn country(field: &str, code: &str) -> Result<Option<Country>, Problem> {
+    if code.is_empty() {
+        return Ok(None);
+    }
+    Country::new(code).map(Some).map_err(|detail| Problem::in_field(Code::BadField, field, detail))
+}
+
+/// Takes ids.
+pub(crate) fn ids(field: &str, texts: &[String]) -> Result<Vec<Id>, Problem> {
+    texts
+        .iter()
+        .map(|text| {
+            Id::new(text).map_err(|detail| Problem::in_field(Code::BadField, field, detail))
+        })
+        .collect()
+}
+
+/// Takes an amount and its currency; an empty amount means nothing.
+pub(crate) fn money(
+    field: &str,
+    amount: &str,
+    currency: &str,
+    valued_by: &str,
+) -> Result<Option<Money>, Problem> {
+    let amount = amount.trim();
+    if amount.is_empty() {
+        return Ok(None);
+    }
+    let by = short(field, valued_by)?;
+    Money::new(amount.replace([' ', ','], ""), currency.trim().to_uppercase(), by)
+        .map(Some)
+        .map_err(|detail| Problem::in_field(Code::BadField, field, detail))
+}
+
+/// Gives an optional text as the sheet has it.
+pub(crate) fn text<T: std::ops::Deref<Target = str>>(value: &Option<T>) -> String {
+    value.as_deref().map(str::to_owned).unwrap_or_default()
+}
+
+/// Gives an optional country as the sheet has it.
+pub(crate) fn code(value: &Option<Country>) -> String {
+    value.map(String::from).unwrap_or_default()
+}
+
+/// Gives ids as the sheet has them.
+pub(crate) fn texts(ids: &[Id]) -> Vec<String> {
+    ids.iter().map(|id| id.as_str().to_owned()).collect()
+}
+
+/// Keeps the pointers to sources whose ids the sheet still names, with their places, and adds new ones.
+pub(crate) fn sources(old: &[SourceRef], wanted: &[String]) -> Result<Vec<SourceRef>, Problem> {
+    ids("sources", wanted)?
+        .into_iter()
+        .map(|id| {
+            let kept = old.iter().find(|reference| reference.source == id);
+            Ok(kept.cloned().unwrap_or(SourceRef { source: id, place: None }))
+        })
+        .collect()
+}

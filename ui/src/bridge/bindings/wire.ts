@@ -1,0 +1,1023 @@
+// Written by the test of the crate `redress-wire`; change the Rust types, not this file.
+
+export const ALERT_STATUS_WORDS = ["suspected", "confirmed", "challenged", "deleted", "reissued", "unknown"] as const;
+export type AlertStatus = (typeof ALERT_STATUS_WORDS)[number];
+
+export const CALENDAR_WORDS = ["gregorian", "persian", "umm_al_qura"] as const;
+export type Calendar = (typeof CALENDAR_WORDS)[number];
+
+export const CASE_ROLE_WORDS = ["own", "client"] as const;
+export type CaseRole = (typeof CASE_ROLE_WORDS)[number];
+
+export const CERTAINTY_WORDS = ["confirmed", "likely", "suspected", "unknown"] as const;
+export type Certainty = (typeof CERTAINTY_WORDS)[number];
+
+export const CHANNEL_WORDS = ["red_notice", "wanted_diffusion", "other_diffusion", "blue_notice", "green_notice", "yellow_notice", "black_notice", "orange_notice", "purple_notice", "silver_notice", "un_special_notice", "stolen_art_notice", "sltd", "ncb_message", "draft_notice", "nominal_record", "aimc", "cis_wanted", "sco_rats", "sis", "bilateral_request", "mutual_legal_assistance", "risk_list", "fiu_channel", "passport_cancellation", "immigration_removal", "national_warrant", "national_copy", "other"] as const;
+export type Channel = (typeof CHANNEL_WORDS)[number];
+
+export const CONFIDENCE_WORDS = ["sourced", "part_recalled", "recalled"] as const;
+export type Confidence = (typeof CONFIDENCE_WORDS)[number];
+
+export const DISCLOSURE_WORDS = ["may_reach_state", "ccf_only", "never_leaves"] as const;
+export type Disclosure = (typeof DISCLOSURE_WORDS)[number];
+
+export const EVENT_KIND_WORDS = ["charge", "court", "alert", "border_stop", "arrest", "release", "asylum", "departure", "politics", "threat", "ill_treatment", "letter", "other"] as const;
+export type EventKind = (typeof EVENT_KIND_WORDS)[number];
+
+export const EVIDENCE_KIND_WORDS = ["decision", "court_paper", "letter", "identity_paper", "press_report", "report", "photo", "screenshot", "recording", "medical", "other"] as const;
+export type EvidenceKind = (typeof EVIDENCE_KIND_WORDS)[number];
+
+export const FORUM_WORDS = ["ccf", "national_court", "data_protection_authority", "other_body", "nobody"] as const;
+export type Forum = (typeof FORUM_WORDS)[number];
+
+export const NAME_KIND_WORDS = ["official", "original_script", "spelling", "former", "alias"] as const;
+export type NameKind = (typeof NAME_KIND_WORDS)[number];
+
+export const NATURE_WORDS = ["violence", "killing", "property_damage", "theft", "fraud", "corruption", "public_disorder", "resisting_officials", "incitement", "defamation", "against_state", "banned_membership", "terrorism", "religion", "military_service", "behaviour_norm", "drugs_own_use", "drug_trade", "family", "administrative", "private_dispute", "cheque", "organised_crime", "sexual_violence", "other"] as const;
+export type Nature = (typeof NATURE_WORDS)[number];
+
+export const PAPER_KIND_WORDS = ["passport", "refugee_travel_document", "alien_passport", "identity_card", "residence_permit", "other"] as const;
+export type PaperKind = (typeof PAPER_KIND_WORDS)[number];
+
+export const PERSON_ROLE_WORDS = ["applicant", "representative", "co_accused", "family", "witness", "accuser", "official", "other"] as const;
+export type PersonRole = (typeof PERSON_ROLE_WORDS)[number];
+
+export const PROTECTION_KIND_WORDS = ["convention_refugee", "mandate_refugee", "subsidiary", "asylum_seeker", "humanitarian", "temporary", "asylum_kind_unknown", "unknown"] as const;
+export type ProtectionKind = (typeof PROTECTION_KIND_WORDS)[number];
+
+export const PROTECTION_STATUS_WORDS = ["active", "pending", "refused", "revoked", "ended", "unknown"] as const;
+export type ProtectionStatus = (typeof PROTECTION_STATUS_WORDS)[number];
+
+export const QUESTION_FORM_WORDS = ["yes_no", "alert", "charge", "protection", "evidence"] as const;
+export type QuestionForm = (typeof QUESTION_FORM_WORDS)[number];
+
+export const SEX_WORDS = ["female", "male", "other", "not_said"] as const;
+export type Sex = (typeof SEX_WORDS)[number];
+
+export const SOURCE_KIND_WORDS = ["own_knowledge", "person", "press", "court", "official", "organisation", "other"] as const;
+export type SourceKind = (typeof SOURCE_KIND_WORDS)[number];
+
+export const VERDICT_WORDS = ["not_met", "missing_facts", "weak", "arguable", "strong"] as const;
+export type Verdict = (typeof VERDICT_WORDS)[number];
+
+export const YES_NO_WORDS = ["yes", "no", "unknown"] as const;
+export type YesNo = (typeof YES_NO_WORDS)[number];
+
+export const ENTRY_KIND_WORDS = ["case", "person", "alert", "charge", "proceeding", "protection", "event", "evidence", "source", "answer", "request"] as const;
+export type EntryKind = (typeof ENTRY_KIND_WORDS)[number];
+
+export const LANE_WORDS = ["case", "alerts", "borders", "protection", "life"] as const;
+export type Lane = (typeof LANE_WORDS)[number];
+
+export const ERROR_CODE_WORDS = ["wrong-passphrase", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "too-large", "bad-field", "bad-date", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "locked", "stopped", "weak-passphrase", "paper-failed", "internal"] as const;
+export type ErrorCode = (typeof ERROR_CODE_WORDS)[number];
+
+export type WireError = { 
+/**
+ * What kind; the words are under `error-<code>`.
+ */
+code: ErrorCode, 
+/**
+ * The field, as the sheet names it.
+ */
+field: string | null, 
+/**
+ * Technical addition in English.
+ */
+detail: string | null, };
+
+export type DateKind = "unknown" | "on" | "about" | "before" | "after" | "between";
+
+export type DateSheet = { 
+/**
+ * How exactly.
+ */
+kind: DateKind, 
+/**
+ * The calendar of the boxes.
+ */
+calendar: Calendar, 
+/**
+ * Year.
+ */
+year: number | null, 
+/**
+ * Month, 1 to 12.
+ */
+month: number | null, 
+/**
+ * Day, 1 to 31.
+ */
+day: number | null, 
+/**
+ * Year of the later end, for *between*.
+ */
+to_year: number | null, 
+/**
+ * Month of the later end.
+ */
+to_month: number | null, 
+/**
+ * Day of the later end.
+ */
+to_day: number | null, 
+/**
+ * The words as typed, kept.
+ */
+typed: string, 
+/**
+ * Reply only: the earliest Gregorian day it can mean, `YYYY-MM-DD`.
+ */
+first: string | null, 
+/**
+ * Reply only: the latest.
+ */
+last: string | null, };
+
+export type Language = "en" | "ar";
+
+export type Theme = "system" | "light" | "dark";
+
+export type Settings = { 
+/**
+ * Language of the screens.
+ */
+language: Language, 
+/**
+ * Colours.
+ */
+theme: Theme, };
+
+export type VaultRow = { 
+/**
+ * A key for `choose_vault`; says nothing of the path.
+ */
+key: string, 
+/**
+ * The folder's own name.
+ */
+name: string, 
+/**
+ * Whether it is there now (a stick may be out).
+ */
+present: boolean, };
+
+export type NoticeView = { 
+/**
+ * Its kind; the words are under `notice-<kind>`.
+ */
+kind: string, 
+/**
+ * How many things it is about.
+ */
+count: number, 
+/**
+ * Names of the records, where it names some.
+ */
+names: Array<string>, };
+
+export type AppState = { 
+/**
+ * Whether a vault is open.
+ */
+open: boolean, 
+/**
+ * Whether the open vault is the throw-away one of *look round*.
+ */
+throw_away: boolean, 
+/**
+ * Vaults known on this computer; the first is the last one used.
+ */
+vaults: Array<VaultRow>, 
+/**
+ * Key of the vault that *unlock* would open.
+ */
+chosen: string, 
+/**
+ * Settings.
+ */
+settings: Settings, 
+/**
+ * What was found or mended when the vault was opened.
+ */
+notices: Array<NoticeView>, 
+/**
+ * Today, `YYYY-MM-DD`.
+ */
+today: string, 
+/**
+ * Version of the program.
+ */
+version: string, };
+
+export type Nothing = Record<symbol, never>;
+
+export type Words = { 
+/**
+ * The words.
+ */
+words: Array<string>, 
+/**
+ * How hard they are to guess, in bits, rounded down.
+ */
+bits: number, };
+
+export type FolderPurpose = "new" | "open";
+
+export type ChooseFolder = { 
+/**
+ * What for.
+ */
+purpose: FolderPurpose, };
+
+export type ChooseVault = { 
+/**
+ * Its key.
+ */
+key: string, };
+
+export type CaseRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Own or a client's.
+ */
+role: CaseRole, 
+/**
+ * The accusing country, two letters or empty.
+ */
+accusing: string, 
+/**
+ * Day it was opened, or empty.
+ */
+opened: string, 
+/**
+ * Whether it is the sample case.
+ */
+sample: boolean, 
+/**
+ * How many entries it has.
+ */
+entries: number, 
+/**
+ * Whether its header is damaged, so that only the id is sure.
+ */
+damaged: boolean, };
+
+export type NewCase = { 
+/**
+ * Own or a client's.
+ */
+role: CaseRole, 
+/**
+ * The person's name as they write it.
+ */
+name: string, 
+/**
+ * The accusing country, two letters or empty.
+ */
+accusing: string, };
+
+export type CaseId = { 
+/**
+ * Its id.
+ */
+case: string, };
+
+export type EntryId = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * The revision that the screen showed.
+ */
+revision: number, };
+
+export type DifferingView = { 
+/**
+ * The field it speaks about.
+ */
+field: string, 
+/**
+ * What it says.
+ */
+says: string, 
+/**
+ * Ids of its sources.
+ */
+sources: Array<string>, };
+
+export type Standing = { 
+/**
+ * How sure.
+ */
+certainty: Certainty, 
+/**
+ * Who sees.
+ */
+disclosure: Disclosure, 
+/**
+ * Ids of sources and exhibits.
+ */
+sources: Array<string>, 
+/**
+ * A note that never enters a paper.
+ */
+note: string, 
+/**
+ * Reply only: where sources differ.
+ */
+differing: Array<DifferingView>, };
+
+export type NameSheet = { 
+/**
+ * As written.
+ */
+full: string, 
+/**
+ * Family name.
+ */
+family: string, 
+/**
+ * Given names.
+ */
+given: string, 
+/**
+ * What kind of writing.
+ */
+kind: NameKind, };
+
+export type PaperSheet = { 
+/**
+ * What paper.
+ */
+kind: PaperKind, 
+/**
+ * Country, two letters or empty.
+ */
+country: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Last day it is valid.
+ */
+expires: DateSheet, };
+
+export type PersonSheet = { 
+/**
+ * Empty for a new one.
+ */
+id: string, 
+/**
+ * The revision the form was filled from; 0 for a new one.
+ */
+revision: number, 
+/**
+ * What the person is in the case.
+ */
+role: PersonRole, 
+/**
+ * Names, the one to show first.
+ */
+names: Array<NameSheet>, 
+/**
+ * Sex as in the papers.
+ */
+sex: Sex, 
+/**
+ * Birth.
+ */
+born: DateSheet, 
+/**
+ * Place of birth.
+ */
+birth_place: string, 
+/**
+ * Country of birth, two letters or empty.
+ */
+birth_country: string, 
+/**
+ * Nationalities, two letters each.
+ */
+nationalities: Array<string>, 
+/**
+ * Identity papers.
+ */
+papers: Array<PaperSheet>, 
+/**
+ * Work and role in public life.
+ */
+occupation: string, 
+/**
+ * Where the person lives; never enters a paper.
+ */
+residence: string, 
+/**
+ * How sure, who sees, whence.
+ */
+standing: Standing, };
+
+export type AlertSheet = { 
+/**
+ * Empty for a new one.
+ */
+id: string, 
+/**
+ * The revision the form was filled from; 0 for a new one.
+ */
+revision: number, channel: Channel, 
+/**
+ * Reply only: whether the CCF can reach it.
+ */
+in_interpol_files: boolean, country: string, reference: string, issued: DateSheet, sent_to: string, reviewed_first: YesNo, how_known: string, last_confirmed: DateSheet, status: AlertStatus, ended: DateSheet, summary: string, charges: Array<string>, exhibits: Array<string>, next_step: string, standing: Standing, };
+
+export type CoAccusedSheet = { name: string, outcome: string, mild: YesNo, };
+
+export type ChargeSheet = { 
+/**
+ * Empty for a new one.
+ */
+id: string, 
+/**
+ * The revision the form was filled from; 0 for a new one.
+ */
+revision: number, country: string, offence: string, 
+/**
+ * "Code, article" one a line.
+ */
+laws: Array<string>, acts: string, reply: string, acts_when: DateSheet, charged: DateSheet, natures: Array<Nature>, 
+/**
+ * Longest term in months; five years is 60.
+ */
+max_months: number | null, death_possible: YesNo, 
+/**
+ * Whether a sentence was passed.
+ */
+sentenced: YesNo, sentence_months: number | null, left_months: number | null, in_absentia: YesNo, 
+/**
+ * Decimal text.
+ */
+amount: string, currency: string, valued_by: string, warrant_number: string, warrant_issued: DateSheet, warrant_authority: string, warrant_valid: YesNo, co_accused: Array<CoAccusedSheet>, standing: Standing, };
+
+export type ProtectionSheet = { 
+/**
+ * Empty for a new one.
+ */
+id: string, 
+/**
+ * The revision the form was filled from; 0 for a new one.
+ */
+revision: number, country: string, kind: ProtectionKind, from_country: string, asked: DateSheet, granted: DateSheet, status: ProtectionStatus, authority: string, will_confirm: YesNo, consent_to_ask: YesNo, naturalised: YesNo, excluded_1f: YesNo, standing: Standing, };
+
+export type EventSheet = { 
+/**
+ * Empty for a new one.
+ */
+id: string, 
+/**
+ * The revision the form was filled from; 0 for a new one.
+ */
+revision: number, kind: EventKind, 
+/**
+ * Reply only: the lane it stands in.
+ */
+lane?: Lane, title: string, what: string, when: DateSheet, until: DateSheet, place: string, place_country: string, took_place: YesNo, exhibits: Array<string>, standing: Standing, };
+
+export type FileView = { 
+/**
+ * The file's own name.
+ */
+name: string, 
+/**
+ * Media type found by its first bytes.
+ */
+media_type: string, 
+/**
+ * Size in bytes, decimal.
+ */
+size_bytes: string, 
+/**
+ * SHA-256 at intake.
+ */
+sha256: string, 
+/**
+ * When it came in, RFC 3339.
+ */
+taken_in: string, 
+/**
+ * When it was last compared, RFC 3339; empty if never.
+ */
+last_check: string, 
+/**
+ * What the comparison showed.
+ */
+unchanged: YesNo, 
+/**
+ * Whether the bytes are in this vault; a case file may travel without its files.
+ */
+in_vault: boolean, 
+/**
+ * Whether the window can show it as a picture.
+ */
+viewable: boolean, };
+
+export type EvidenceSheet = { id: string, 
+/**
+ * The revision the form was filled from.
+ */
+revision: number, 
+/**
+ * Reply only: `E-01`.
+ */
+mark: string, title: string, kind: EvidenceKind, origin: string, got: DateSheet, dated: DateSheet, language: string, citation: string, proves: Array<string>, names_others: YesNo, standing: Standing, 
+/**
+ * Reply only: the file in the vault.
+ */
+file?: FileView, };
+
+export type CheckRow = { 
+/**
+ * The exhibit.
+ */
+id: string, 
+/**
+ * `E-01`.
+ */
+mark: string, 
+/**
+ * Whether the bytes are those that came in; unknown where there is no file.
+ */
+unchanged: YesNo, };
+
+export type SourceSheet = { 
+/**
+ * Empty for a new one.
+ */
+id: string, 
+/**
+ * The revision the form was filled from; 0 for a new one.
+ */
+revision: number, kind: SourceKind, title: string, publisher: string, dated: DateSheet, citation: string, };
+
+export type Sheet = { "kind": "person", "fields": PersonSheet } | { "kind": "alert", "fields": AlertSheet } | { "kind": "charge", "fields": ChargeSheet } | { "kind": "protection", "fields": ProtectionSheet } | { "kind": "event", "fields": EventSheet } | { "kind": "evidence", "fields": EvidenceSheet } | { "kind": "source", "fields": SourceSheet };
+
+export type SaveSheet = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The sheet.
+ */
+sheet: Sheet, };
+
+export type Saved = { 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * Its revision now.
+ */
+revision: number, 
+/**
+ * Time of day, RFC 3339 in UTC.
+ */
+at: string, };
+
+export type GiveAnswer = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * The answer.
+ */
+answer: YesNo, 
+/**
+ * In the person's words, or empty.
+ */
+words: string, };
+
+export type AnswerView = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * The answer.
+ */
+answer: YesNo, 
+/**
+ * In the person's words.
+ */
+words: string, };
+
+export type EntryLink = { 
+/**
+ * Its kind.
+ */
+kind: EntryKind, 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type PointView = { 
+/**
+ * Stable id of the sentence.
+ */
+id: string, 
+/**
+ * The sentence.
+ */
+text: string, 
+/**
+ * Entries it rests on.
+ */
+rests_on: Array<EntryLink>, };
+
+export type QuestionView = { 
+/**
+ * Stable id; `answer_question` takes it.
+ */
+id: string, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * Why it is asked.
+ */
+why: string, 
+/**
+ * How it is answered.
+ */
+form: QuestionForm, 
+/**
+ * Whether it touches harm, views or belief.
+ */
+sensitive: boolean, };
+
+export type RuleView = { instrument: string, citation: string, version: string, as_of: string, source: string, confidence: Confidence, };
+
+export type GroundView = { 
+/**
+ * `G-REFUGEE`.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What must be shown.
+ */
+must_show: string, 
+/**
+ * How strong.
+ */
+verdict: Verdict, 
+/**
+ * What it rests on.
+ */
+rests_on: Array<PointView>, 
+/**
+ * What is missing.
+ */
+missing: Array<QuestionView>, 
+/**
+ * What speaks against.
+ */
+against: Array<PointView>, 
+/**
+ * Papers that usually show it.
+ */
+usual_evidence: Array<string>, 
+/**
+ * Who decides.
+ */
+forum: Forum, 
+/**
+ * The rules cited.
+ */
+rules: Array<RuleView>, };
+
+export type AssessmentView = { 
+/**
+ * The day the law data speak of.
+ */
+as_of: string, 
+/**
+ * Grounds, the ones to rest on first.
+ */
+grounds: Array<GroundView>, 
+/**
+ * What speaks for the person.
+ */
+for_you: Array<PointView>, 
+/**
+ * What speaks against.
+ */
+against_you: Array<PointView>, 
+/**
+ * What is missing.
+ */
+missing: Array<QuestionView>, 
+/**
+ * What no program can judge.
+ */
+cannot_judge: Array<PointView>, 
+/**
+ * Alerts that the CCF cannot mend, with the road that is left.
+ */
+other_roads: Array<PointView>, };
+
+export type Assess = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The language.
+ */
+language: Language, };
+
+export type TimelineView = { 
+/**
+ * The entry it comes from.
+ */
+entry: EntryLink, 
+/**
+ * Its lane.
+ */
+lane: Lane, 
+/**
+ * Its title where it is the person's words; else empty.
+ */
+title: string, 
+/**
+ * The kind of a title the program gives: `words`, `alert_issued`, `alert_ended`, `charged`,
+ * `protection_asked`, `protection_granted`.
+ */
+title_kind: string, 
+/**
+ * Channel for titles of alerts; else empty.
+ */
+channel: string, 
+/**
+ * Country for titles of alerts and protection, two letters or empty.
+ */
+country: string, 
+/**
+ * When.
+ */
+when: DateSheet, 
+/**
+ * Until when.
+ */
+until: DateSheet, 
+/**
+ * Where, in words.
+ */
+place: string, 
+/**
+ * Country of the place, two letters or empty.
+ */
+place_country: string, 
+/**
+ * Whether it took place.
+ */
+took_place: YesNo, 
+/**
+ * How sure.
+ */
+certainty: Certainty, 
+/**
+ * Who sees.
+ */
+disclosure: Disclosure, 
+/**
+ * Where sources differ.
+ */
+differing: Array<DifferingView>, 
+/**
+ * Ids of exhibits.
+ */
+exhibits: Array<string>, };
+
+export type DoNext = { 
+/**
+ * Which step; the words are under `do-next-<step>`: `name-person`, `add-alert`,
+ * `add-charge`, `add-protection`, `add-event`, `add-paper`, `answer-question`,
+ * `choose-who-sees`, `prepare-request`.
+ */
+step: string, 
+/**
+ * The question to answer, for `answer-question`.
+ */
+question: QuestionView | null, 
+/**
+ * How many things it is about.
+ */
+count: number, };
+
+export type CaseView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Own or a client's.
+ */
+role: CaseRole, 
+/**
+ * Day it was opened, or empty.
+ */
+opened: string, 
+/**
+ * Whether it is the sample case.
+ */
+sample: boolean, 
+/**
+ * The accusing country, two letters or empty.
+ */
+accusing: string, 
+/**
+ * Id of the applicant, or empty.
+ */
+applicant: string, 
+/**
+ * People.
+ */
+people: Array<PersonSheet>, 
+/**
+ * Alerts.
+ */
+alerts: Array<AlertSheet>, 
+/**
+ * Charges.
+ */
+charges: Array<ChargeSheet>, 
+/**
+ * Protection.
+ */
+protection: Array<ProtectionSheet>, 
+/**
+ * Events, in the order of the timeline.
+ */
+events: Array<EventSheet>, 
+/**
+ * Evidence, by number.
+ */
+evidence: Array<EvidenceSheet>, 
+/**
+ * Sources.
+ */
+sources: Array<SourceSheet>, 
+/**
+ * Answers.
+ */
+answers: Array<AnswerView>, 
+/**
+ * The timeline.
+ */
+timeline: Array<TimelineView>, 
+/**
+ * What to do next, the first thing first.
+ */
+do_next: Array<DoNext>, 
+/**
+ * Ids of entries that hold hidden direction marks.
+ */
+hidden_marks: Array<string>, };
+
+export type NoteView = { 
+/**
+ * Its kind; the words are under `request-note-<kind>`.
+ */
+kind: string, 
+/**
+ * What it is about, such as a citation; may be empty.
+ */
+about: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type LearnerRow = { 
+/**
+ * Who.
+ */
+disclosure: Disclosure, 
+/**
+ * The entry.
+ */
+entry: EntryLink, 
+/**
+ * What it is.
+ */
+label: string, };
+
+export type RequestView = { 
+/**
+ * Pages; page `n` (from 1) is at `case://localhost/request/<case>/<n>?v=<version>`.
+ */
+pages: number, 
+/**
+ * Changes whenever the paper changes.
+ */
+version: string, 
+/**
+ * Who learns what.
+ */
+learners: Array<LearnerRow>, 
+/**
+ * Grounds in the paper.
+ */
+grounds: Array<GroundView>, 
+/**
+ * Notes for the person who files; not in the paper.
+ */
+notes: Array<NoteView>, };
+
+export type Written = { 
+/**
+ * The file's own name, without its folder.
+ */
+name: string, 
+/**
+ * Size in bytes, decimal.
+ */
+size_bytes: string, };
+
+export type ProgressView = { 
+/**
+ * Whether one is going on.
+ */
+busy: boolean, 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all; 0 if not known.
+ */
+total: number, };
+
+/** Commands by name: what goes in, what comes back. */
+export interface Commands {
+  app_state: { request: Nothing; reply: AppState };
+  set_settings: { request: Settings; reply: AppState };
+  make_passphrase: { request: Nothing; reply: Words };
+  choose_folder: { request: ChooseFolder; reply: AppState };
+  choose_vault: { request: ChooseVault; reply: AppState };
+  forget_vault: { request: ChooseVault; reply: AppState };
+  look_round: { request: Nothing; reply: AppState };
+  lock: { request: Nothing; reply: Nothing };
+  progress: { request: Nothing; reply: ProgressView };
+  stop_work: { request: Nothing; reply: Nothing };
+  list_cases: { request: Nothing; reply: Array<CaseRow> };
+  create_case: { request: NewCase; reply: CaseView };
+  open_case: { request: Assess; reply: CaseView };
+  save_sheet: { request: SaveSheet; reply: Saved };
+  remove_entry: { request: EntryId; reply: Saved };
+  restore_entry: { request: EntryId; reply: Saved };
+  answer_question: { request: GiveAnswer; reply: Saved };
+  add_evidence: { request: CaseId; reply: Array<EvidenceSheet> };
+  check_evidence: { request: CaseId; reply: Array<CheckRow> };
+  save_evidence_copy: { request: EntryId; reply: Written };
+  assess_case: { request: Assess; reply: AssessmentView };
+  draft_request: { request: Assess; reply: RequestView };
+  save_request: { request: CaseId; reply: Written };
+  export_case: { request: CaseId; reply: Written };
+  import_case: { request: Nothing; reply: CaseView };
+}
+
+/** Commands whose request is a raw body of UTF-8 bytes. */
+export interface RawCommands {
+  create_vault: { reply: AppState };
+  unlock: { reply: AppState };
+}
