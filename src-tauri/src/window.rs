@@ -1,0 +1,129 @@
+//! The one window: how it is opened, and how a lock empties it.
+
+use std::path::Path;
+
+use gtk::prelude::*;
+use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, webview::NewWindowResponse};
+use webkit2gtk::{
+    ContextMenuAction, ContextMenuExt, ContextMenuItemExt, PermissionRequestExt, SettingsExt, WebContextExt, WebView,
+    WebViewExt, WebProcessTerminationReason,
+};
+
+use crate::{harden::Sockets, state::Desk};
+
+/// The label of the one window, and of its capability.
+const MAIN: &str = "main";
+/// The only origin the window ever shows.
+const START: &str = "tauri://localhost/";
+
+/// The first size in pixels, and the smallest the screens are drawn for.
+const SIZE: (f64, f64) = (1280.0, 800.0);
+const SMALLEST: (f64, f64) = (960.0, 640.0);
+
+/// What the right mouse button may offer: editing a text, and nothing that leaves the page.
+const OFFERED: &[ContextMenuAction] = &[
+    ContextMenuAction::Copy,
+    ContextMenuAction::Cut,
+    ContextMenuAction::Paste,
+    ContextMenuAction::Delete,
+    ContextMenuAction::SelectAll,
+    ContextMenuAction::InputMethods,
+    ContextMenuAction::Unicode,
+];
+
+/// Whether a driver watches the window, as in the window tests' own binary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Watched(bool);
+
+/// Says whether a driver will watch the window.
+pub fn watched(sockets: Sockets) -> Watched {
+    Watched(sockets != Sockets::UnixOnly)
+}
+
+/// Opens the window, locked and empty, with nothing of the web view kept outside `room`.
+pub fn open(app: &AppHandle, room: &Path, watched: Watched) -> tauri::Result<WebviewWindow> {
+    if let Some(settings) = gtk::Settings::default() {
+        settings.set_gtk_recent_files_enabled(false);
+    }
+    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
+        .title("Redress")
+        .inner_size(SIZE.0, SIZE.1)
+        .min_inner_size(SMALLEST.0, SMALLEST.1)
+        // A driver cannot reach a private window; its tests use a throw-away folder instead.
+        .incognito(!watched.0)
+        .data_directory(room.join("web-view"))
+        .devtools(false)
+        .zoom_hotkeys_enabled(true)
+        // Tauri would tell the page the path of what is dropped on it.
+        .disable_drag_drop_handler()
+        .on_navigation(|url| url.scheme() == "tauri" && url.host_str() == Some("localhost"))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .build()?;
+    let handle = app.clone();
+    window.with_webview(move |platform| settle(&platform.inner(), handle))?;
+    Ok(window)
+}
+
+/// Turns off what a casework window has no use for, and locks when the page falls over.
+fn settle(view: &WebView, app: AppHandle) {
+    if let Some(settings) = WebViewExt::settings(view) {
+        settings.set_enable_developer_extras(false);
+        settings.set_enable_page_cache(false);
+        settings.set_enable_webgl(false);
+        settings.set_enable_webaudio(false);
+        settings.set_enable_webrtc(false);
+        settings.set_enable_media_stream(false);
+        settings.set_enable_html5_database(false);
+        settings.set_enable_html5_local_storage(false);
+        settings.set_enable_hyperlink_auditing(false);
+        settings.set_javascript_can_open_windows_automatically(false);
+        settings.set_enable_back_forward_navigation_gestures(false);
+    }
+    if let Some(context) = view.context() {
+        context.set_spell_checking_enabled(false);
+    }
+    view.connect_permission_request(|_, request| {
+        request.deny();
+        true
+    });
+    view.connect_context_menu(|_, menu, _, _| {
+        for item in menu.items() {
+            if !OFFERED.contains(&item.stock_action()) {
+                menu.remove(&item);
+            }
+        }
+        menu.items().is_empty()
+    });
+    // WebKit's own printing writes a plain file on the way to the printer.
+    view.connect_print(|_, _| true);
+    view.connect_web_process_terminated(move |_, reason| {
+        if reason != WebProcessTerminationReason::TerminatedByApi {
+            lock(&app);
+        }
+    });
+}
+
+/// Locks: the keys first, then every dialog, then the web process with all it has shown; a new one starts empty.
+///
+/// Writes nothing and waits for nothing. May be called from any thread, in any state, any number of times.
+pub fn lock(app: &AppHandle) {
+    app.state::<Desk<()>>().lock();
+    let handle = app.clone();
+    // Fails only when the program is already ending.
+    let _ = app.run_on_main_thread(move || {
+        if let Some(window) = handle.get_webview_window(MAIN) {
+            let _ = window.with_webview(|platform| {
+                let view = platform.inner();
+                view.terminate_web_process();
+                view.load_uri(START);
+            });
+        }
+    });
+}
+
+/// Locks, then ends the program.
+pub fn lock_and_quit(app: &AppHandle) {
+    app.state::<Desk<()>>().lock();
+    app.exit(0);
+}
