@@ -1,1 +1,31 @@
-//! What a caseworker does.
+//! What a caseworker does: the body of every command, with or without a window.
+//!
+//! Everything here takes an open [`Session`] (a vault and a clock) and speaks in entries of the
+//! model; windows, wires and words are elsewhere.
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+
+mod assess;
+mod cases;
+mod clock;
+mod entries;
+mod error;
+mod evidence;
+pub mod passphrase;
+pub mod places;
+mod requests;
+mod session;
+mod stored;
+
+pub use assess::{Step, do_next};
+pub use cases::{CaseLine, Exported, Imported, NewCase};
+pub use clock::{Clock, FixedClock, SystemClock};
+pub use entries::Saved;
+pub use error::Error;
+pub use evidence::{Checked, MAX_NAME};
+pub use redress_law as law;
+pub use redress_model as model;
+pub use redress_papers as papers;
+pub use redress_vault::{CheckReport, Notice, ReadSeek, SecretString, probe::probe_main};
+pub use requests::Drafted;
+pub use session::{OpenCase, Progress, Session, new_id};

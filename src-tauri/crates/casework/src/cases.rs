@@ -1,0 +1,243 @@
+//! Cases: list, make, import, export.
+
+use std::path::Path;
+
+use redress_model::{
+    Case, CaseHeader, CaseRole, Code, Country, Disclosure, Entry, Id, Name, NameKind, PartialDate,
+    Person, PersonRole, Problem, Provenance, Sex, Short,
+};
+use redress_vault::Change;
+
+use crate::places::write_whole;
+use crate::session::{OpenCase, Progress};
+use crate::{Error, Session, new_id, stored};
+
+/// One line of the list of cases.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseLine {
+    /// The case.
+    pub id: Id,
+    /// Its header; `None` where it is damaged.
+    pub header: Option<CaseHeader>,
+    /// How many entries it has.
+    pub entries: u32,
+}
+
+/// What a new case starts with.
+#[derive(Debug, Clone)]
+pub struct NewCase {
+    /// Own or a client's.
+    pub role: CaseRole,
+    /// The person's name.
+    pub name: Short,
+    /// The accusing country, where known.
+    pub accusing: Option<Country>,
+}
+
+/// A case that was taken in from a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Imported {
+    /// The case.
+    pub id: Id,
+    /// How many entries were saved.
+    pub entries: u32,
+    /// Entries whose text holds hidden direction marks; kept as typed, left out of papers.
+    pub hidden_marks: Vec<Id>,
+}
+
+/// A folder written by [`Session::export_case`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exported {
+    /// Files written, `MANIFEST` not counted.
+    pub files: u32,
+}
+
+impl Session {
+    /// Lists the cases by title; damaged headers are listed too, by id.
+    ///
+    /// # Errors
+    /// None for a healthy vault.
+    pub fn cases(&self) -> Result<Vec<CaseLine>, Error> {
+        let mut lines: Vec<CaseLine> = self
+            .vault
+            .cases()?
+            .into_iter()
+            .filter(|entry| entry.records > 0)
+            .map(|entry| CaseLine {
+                header: match stored::read("case", entry.case.as_str(), &entry.header) {
+                    Ok(Entry::Case(header)) => Some(header),
+                    _ => None,
+                },
+                id: entry.case,
+                entries: entry.records.saturating_sub(1),
+            })
+            .collect();
+        lines.sort_by_key(|line| {
+            line.header.as_ref().map(|h| h.title.to_lowercase()).unwrap_or_default()
+        });
+        Ok(lines)
+    }
+
+    /// Opens a case; the vault checks its count and digest.
+    ///
+    /// # Errors
+    /// No such case, or a record damaged or missing, by name.
+    pub fn case(&self, id: &Id) -> Result<OpenCase, Error> {
+        let records = self.vault.records(id)?;
+        let mut revisions = std::collections::HashMap::new();
+        let mut header = None;
+        let mut entries = Vec::new();
+        for record in &records {
+            revisions.insert(record.id.clone(), record.revision);
+            match stored::entry(record)? {
+                Entry::Case(found) => header = Some(found),
+                entry => entries.push(entry),
+            }
+        }
+        let header = header.ok_or_else(|| Problem::new(Code::NotFound))?;
+        Ok(OpenCase { case: Case::from_entries(header, entries), revisions })
+    }
+
+    /// Makes a case with its person.
+    ///
+    /// # Errors
+    /// A disk problem; nothing is saved then.
+    pub fn create_case(&mut self, new: NewCase) -> Result<Id, Error> {
+        let (id, person) = (new_id()?, new_id()?);
+        let today = self.clock.today().to_string();
+        let header = CaseHeader {
+            id: id.clone(),
+            title: new.name.clone(),
+            role: new.role,
+            opened: Short::new(today).ok(),
+            sample: false,
+            applicant: Some(person.clone()),
+            accusing: new.accusing,
+            about: None,
+            provenance: Provenance::default(),
+        };
+        let person = Person {
+            id: person,
+            role: PersonRole::Applicant,
+            names: vec![Name {
+                full: new.name,
+                family: None,
+                given: None,
+                patronymic: None,
+                kind: NameKind::Official,
+            }],
+            sex: Sex::NotSaid,
+            born: PartialDate::default(),
+            birth_place: None,
+            birth_country: None,
+            nationalities: Vec::new(),
+            papers: Vec::new(),
+            occupation: None,
+            residence: None,
+            // A request cannot be made without a name, and the CCF keeps it from the state.
+            provenance: Provenance { disclosure: Disclosure::CcfOnly, ..Provenance::default() },
+        };
+        let changes = vec![
+            self.change(&id, &Entry::Case(header), 0)?,
+            self.change(&id, &Entry::Person(person), 0)?,
+        ];
+        self.vault.save(changes)?;
+        Ok(id)
+    }
+
+    /// Takes a case file in, whole or not at all.
+    ///
+    /// # Errors
+    /// One problem that names the field; or the case is already in this vault.
+    pub fn import_case(&mut self, bytes: &[u8]) -> Result<Imported, Error> {
+        let case = Case::from_json(bytes)?;
+        let id = case.case.id.clone();
+        if self.vault.cases()?.iter().any(|known| known.case == id) {
+            return Err(Problem::in_field(
+                Code::BadCase,
+                "case.id",
+                "a case with this id is already in the vault",
+            )
+            .into());
+        }
+        let mut changes: Vec<Change> = Vec::new();
+        for entry in case.entries() {
+            // Files do not travel in the case file, so it cannot claim that they are here.
+            let entry = match entry {
+                Entry::Evidence(mut evidence) => {
+                    if let Some(file) = evidence.file.as_mut() {
+                        file.attachment = None;
+                    }
+                    Entry::Evidence(evidence)
+                }
+                other => other,
+            };
+            changes.push(self.change(&id, &entry, 0)?);
+        }
+        let entries = u32::try_from(changes.len().saturating_sub(1)).unwrap_or(u32::MAX);
+        self.vault.save(changes)?;
+        Ok(Imported { id, entries, hidden_marks: case.hidden_marks() })
+    }
+
+    /// Gives the case in the open case format, without pointers into this vault.
+    ///
+    /// # Errors
+    /// As [`Session::case`].
+    pub fn case_json(&self, id: &Id) -> Result<String, Error> {
+        let mut case = self.case(id)?.case;
+        for evidence in &mut case.evidence {
+            if let Some(file) = evidence.file.as_mut() {
+                file.attachment = None;
+            }
+        }
+        Ok(case.to_json()?)
+    }
+
+    /// Writes a folder that anyone can read without Redress: `case.json`, the originals, and a
+    /// `MANIFEST` that `sha256sum -c` checks. The folder is plain: whoever has it can read it.
+    ///
+    /// # Errors
+    /// The folder is not empty, a paper is damaged, or a disk problem.
+    pub fn export_case(
+        &self,
+        id: &Id,
+        folder: &Path,
+        progress: &Progress,
+    ) -> Result<Exported, Error> {
+        let disk = |error: std::io::Error| Error::from(redress_vault::Error::from(error));
+        std::fs::create_dir_all(folder).map_err(disk)?;
+        if std::fs::read_dir(folder).map_err(disk)?.next().is_some() {
+            return Err(Problem::new(Code::FolderNotEmpty).into());
+        }
+        let case = self.case(id)?.case;
+        let json = self.case_json(id)?;
+        let mut manifest = vec![(crate::evidence::sha256(json.as_bytes()), "case.json".to_owned())];
+        write_whole(&folder.join("case.json"), json.as_bytes())?;
+        let with_files: Vec<_> = case
+            .evidence
+            .iter()
+            .filter(|e| e.file.as_ref().is_some_and(|file| file.attachment.is_some()))
+            .collect();
+        let total = u32::try_from(with_files.len()).unwrap_or(u32::MAX);
+        for (n, evidence) in with_files.iter().enumerate() {
+            if progress.stopped() {
+                return Err(Error::Stopped);
+            }
+            let Some(file) = &evidence.file else { continue };
+            let ending = Path::new(file.name.as_str())
+                .extension()
+                .and_then(|e| e.to_str())
+                .filter(|e| e.len() <= 8 && e.chars().all(|c| c.is_ascii_alphanumeric()))
+                .unwrap_or("bin");
+            let name = format!("originals/{}.{ending}", evidence.mark());
+            let written = self.copy_out(id, evidence, &folder.join(&name))?;
+            manifest.push((written, name));
+            progress.set(u32::try_from(n + 1).unwrap_or(total), total);
+        }
+        let files = u32::try_from(manifest.len()).unwrap_or(u32::MAX);
+        let lines: String =
+            manifest.iter().map(|(hash, name)| format!("{}  {name}\n", hash.as_str())).collect();
+        write_whole(&folder.join("MANIFEST"), lines.as_bytes())?;
+        Ok(Exported { files })
+    }
+}

@@ -1,0 +1,180 @@
+//! An open vault and what a caseworker does with it.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+
+use redress_model::{Case, Code, Entry, Id, Problem};
+use redress_vault::{Change, DiskVault, MemoryVault, Options, SecretString, Vault};
+
+use crate::places::Places;
+use crate::{Clock, Error, passphrase};
+
+/// An open vault. Dropping or locking it forgets the keys and writes nothing.
+pub struct Session {
+    pub(crate) vault: Box<dyn Vault>,
+    pub(crate) clock: Arc<dyn Clock>,
+    throw_away: bool,
+}
+
+/// How far a long work is, and whether it should stop. Shared between the worker and the screen.
+#[derive(Debug, Clone, Default)]
+pub struct Progress {
+    done: Arc<AtomicU32>,
+    total: Arc<AtomicU32>,
+    stop: Arc<AtomicBool>,
+}
+
+impl Progress {
+    /// Says how many steps of how many are done.
+    pub fn set(&self, done: u32, total: u32) {
+        self.done.store(done, Ordering::Relaxed);
+        self.total.store(total, Ordering::Relaxed);
+    }
+
+    /// Gives steps done and steps in all (0 if not known).
+    pub fn get(&self) -> (u32, u32) {
+        (self.done.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed))
+    }
+
+    /// Asks the work to stop at the next step.
+    pub fn stop(&self) {
+        self.stop.store(true, Ordering::Relaxed);
+    }
+
+    /// Says whether it was asked to stop.
+    pub fn stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+}
+
+fn options(places: &Places, folder: &Path) -> Options {
+    let mark = DiskVault::vault_id(folder).ok().map(|id| places.mark_of(&id));
+    Options { mark, ..Options::default() }
+}
+
+impl Session {
+    /// Makes a vault and opens it.
+    ///
+    /// # Errors
+    /// A weak passphrase, a folder that is not empty, a disk problem.
+    pub fn create(
+        folder: &Path,
+        phrase: &SecretString,
+        places: &Places,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, Error> {
+        passphrase::strong_enough(phrase)?;
+        let vault = DiskVault::create(folder, phrase, &options(places, folder))?;
+        Ok(Self { vault: Box::new(vault), clock, throw_away: false })
+    }
+
+    /// Opens a vault.
+    ///
+    /// # Errors
+    /// Wrong passphrase, in use, damaged keys, a newer format, a disk problem.
+    pub fn open(
+        folder: &Path,
+        phrase: &SecretString,
+        places: &Places,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, Error> {
+        let vault = DiskVault::open(folder, phrase, &options(places, folder))?;
+        Ok(Self { vault: Box::new(vault), clock, throw_away: false })
+    }
+
+    /// Opens a vault that lives in memory only, with the sample case in it.
+    ///
+    /// # Errors
+    /// Only if the bundled sample case were broken, which a test rules out.
+    pub fn look_round(clock: Arc<dyn Clock>) -> Result<Self, Error> {
+        let mut session = Self::in_memory(clock);
+        session.import_case(include_bytes!("../data/sample.json"))?;
+        Ok(session)
+    }
+
+    /// Opens an empty vault that lives in memory only.
+    pub fn in_memory(clock: Arc<dyn Clock>) -> Self {
+        Self { vault: Box::new(MemoryVault::new()), clock, throw_away: true }
+    }
+
+    /// Says whether the vault lives in memory only.
+    pub fn throw_away(&self) -> bool {
+        self.throw_away
+    }
+
+    /// Gives the vault, for checks and repairs.
+    pub fn vault(&mut self) -> &mut dyn Vault {
+        self.vault.as_mut()
+    }
+
+    /// Tells what was found or mended at opening.
+    pub fn notices(&self) -> Vec<redress_vault::Notice> {
+        self.vault.notices()
+    }
+
+    /// Writes the caches; to be called when nothing else happens.
+    ///
+    /// # Errors
+    /// A disk problem; no record is touched by it.
+    pub fn idle(&mut self) -> Result<(), Error> {
+        Ok(self.vault.idle()?)
+    }
+
+    /// Forgets the keys. Writes nothing.
+    pub fn lock(self) {
+        self.vault.lock();
+    }
+
+    /// The clock of the session.
+    pub fn clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.clock)
+    }
+
+    pub(crate) fn change(
+        &self,
+        case: &Id,
+        entry: &Entry,
+        base_revision: u32,
+    ) -> Result<Change, Error> {
+        Ok(Change {
+            case: case.clone(),
+            id: entry.id().clone(),
+            kind: entry.kind().word().to_owned(),
+            base_revision,
+            at: self.clock.now(),
+            removed: false,
+            body: crate::stored::write(entry)?,
+        })
+    }
+}
+
+/// A case as read, with the revision of each entry.
+#[derive(Debug, Clone)]
+pub struct OpenCase {
+    /// The case.
+    pub case: Case,
+    /// The revision of each entry.
+    pub revisions: std::collections::HashMap<Id, u32>,
+}
+
+impl OpenCase {
+    /// Gives the revision of an entry; 0 where there is none.
+    pub fn revision(&self, id: &Id) -> u32 {
+        self.revisions.get(id).copied().unwrap_or(0)
+    }
+}
+
+/// Makes a new random id: 26 letters and digits, 128 bits.
+///
+/// # Errors
+/// Only if the system has no randomness to give.
+pub fn new_id() -> Result<Id, Error> {
+    const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
+    let mut bytes = [0_u8; 26];
+    getrandom::fill(&mut bytes)
+        .map_err(|_| Problem::new(Code::Internal).with_detail("no randomness"))?;
+    let text: String =
+        bytes.iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
+    Id::new(&text).map_err(|detail| Problem::new(Code::Internal).with_detail(detail).into())
+}

@@ -1,0 +1,54 @@
+//! The stored record: an envelope with a version around one entry of the open case format.
+//! Frozen once the vault's format is; a change of a model field is a new version here.
+
+use redress_model::{Code, Entry, EntryKind, Problem};
+use redress_vault::Record;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use crate::Error;
+
+/// The version of stored records that this program writes.
+const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Out<'a> {
+    v: u32,
+    body: &'a RawValue,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct In<'a> {
+    v: u32,
+    #[serde(borrow)]
+    body: &'a RawValue,
+}
+
+/// Writes an entry as it is stored.
+pub(crate) fn write(entry: &Entry) -> Result<Vec<u8>, Error> {
+    let internal = |_| Problem::new(Code::Internal);
+    let json = String::from_utf8(entry.to_json()?).map_err(|_| Problem::new(Code::Internal))?;
+    let body = RawValue::from_string(json).map_err(internal)?;
+    Ok(serde_json::to_vec(&Out { v: VERSION, body: &body }).map_err(internal)?)
+}
+
+/// Reads a stored record. What does not fit is that record damaged, by name.
+pub(crate) fn read(kind: &str, id: &str, bytes: &[u8]) -> Result<Entry, Error> {
+    let damaged = || Problem::new(Code::RecordDamaged).with_detail(id.to_owned());
+    let envelope: In<'_> = serde_json::from_slice(bytes).map_err(|_| damaged())?;
+    if envelope.v > VERSION {
+        return Err(Problem::new(Code::NewerFormat).into());
+    }
+    let kind = EntryKind::from_word(kind).ok_or_else(damaged)?;
+    let entry = Entry::from_json(kind, envelope.body.get().as_bytes()).map_err(|_| damaged())?;
+    if entry.id().as_str() != id {
+        return Err(damaged().into());
+    }
+    Ok(entry)
+}
+
+/// Reads the entry of a record.
+pub(crate) fn entry(record: &Record) -> Result<Entry, Error> {
+    read(&record.kind, record.id.as_str(), &record.body)
+}
