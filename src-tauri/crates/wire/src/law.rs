@@ -117,16 +117,20 @@ fn points(points: &[Point], language: Language) -> Vec<PointView> {
 }
 
 fn questions(questions: &[Question], language: Language) -> Vec<QuestionView> {
-    questions
-        .iter()
-        .map(|question| QuestionView {
+    questions.iter().map(|question| QuestionView::of(question, language)).collect()
+}
+
+impl QuestionView {
+    /// Shows a question in one language.
+    pub fn of(question: &Question, language: Language) -> Self {
+        Self {
             id: question.id.clone(),
             text: say(&question.text, language),
             why: say(&question.why, language),
             form: question.form,
             sensitive: question.sensitive,
-        })
-        .collect()
+        }
+    }
 }
 
 impl From<&Rule> for RuleView {
