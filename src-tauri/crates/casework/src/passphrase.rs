@@ -37,7 +37,7 @@ pub fn make() -> Result<Vec<&'static str>, Error> {
 /// # Errors
 /// `weak-passphrase` with the reason in its detail.
 pub fn strong_enough(phrase: &SecretString) -> Result<(), Error> {
-    use redress_vault::ExposeSecret;
+    use redress_vault::ExposeSecret as _;
     let text = phrase.expose_secret();
     let weak = |why: &str| Err(Problem::new(Code::WeakPassphrase).with_detail(why).into());
     if text.chars().count() < FEWEST {
