@@ -1,1 +1,45 @@
 //! The engine of law: reviewed data files and the code that reads them.
+//!
+//! What the law says lies in `data/*.toml`, one entry a rule, with its instrument, version, date,
+//! source and confidence. The code knows a small closed set of tests over the case and how their
+//! answers add up to a verdict. It never gives a probability, and the order in which a case was
+//! written down changes nothing.
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+
+mod assess;
+mod channels;
+mod charges;
+mod check;
+mod data;
+mod facts;
+mod ground;
+mod others;
+mod protection;
+
+pub use assess::assess;
+pub use channels::{ChannelFacts, channels};
+pub use data::LawDataError;
+
+/// Reads the embedded data files again and says what is wrong with them, if anything.
+///
+/// # Errors
+/// Names the file or the entry that does not fit: unknown test, missing sentence, missing source.
+pub fn check_data() -> Result<(), LawDataError> {
+    data::Law::load().map(|_| ())
+}
+
+/// Gives a question of the engine by its id.
+pub fn question(id: &str) -> Option<redress_model::Question> {
+    data::law().question(id)
+}
+
+/// Gives the ids of all questions, in the order of the data file.
+pub fn question_ids() -> Vec<&'static str> {
+    data::law().questions.iter().map(|q| q.id.as_str()).collect()
+}
+
+/// Gives the version of the law data, such as `2026-11-23.1`.
+pub fn data_version() -> &'static str {
+    &data::law().meta.version
+}

@@ -1,0 +1,114 @@
+//! A whole case: every ground, what speaks for and against, what is missing, and what no program
+//! can judge.
+
+use std::collections::BTreeSet;
+
+use redress_model::{
+    Alert, AlertStatus, Assessment, Case, EntryKind, EntryRef, Point, Question, Verdict,
+};
+
+use crate::channels::channels;
+use crate::data::law;
+use crate::facts::{Refs, entry_refs, is_member};
+use crate::ground::{Found, assess_ground, sorted};
+
+/// Ranks below this are simple grounds; Article 3 comes after them at equal hold (domain rule:
+/// the CCF rarely rests on politics alone where a simpler ground decides).
+const ARTICLE_3_RANK: u16 = 100;
+
+/// Assesses a case. Pure and total: any case gives an assessment, and the order of its entries
+/// changes nothing.
+pub fn assess(case: &Case) -> Assessment {
+    let mut found: Vec<Found> = law().grounds.iter().map(|g| assess_ground(g, case)).collect();
+    found.sort_by_key(|f| (place(f), std::cmp::Reverse(f.result.verdict), f.rank));
+    let standing = |f: &&Found| f.result.verdict >= Verdict::Weak;
+    let for_you = gather(found.iter().filter(standing).flat_map(|f| f.result.rests_on.iter()));
+    let against_you = gather(found.iter().flat_map(|f| f.hurts.iter()));
+    let missing = questions(found.iter().flat_map(|f| f.result.missing.iter()));
+    Assessment {
+        data_version: law().meta.version.clone(),
+        as_of: law().meta.as_of.clone(),
+        for_you,
+        against_you,
+        missing,
+        cannot_judge: cannot_judge(case),
+        other_roads: other_roads(case),
+        grounds: found.into_iter().map(|f| f.result).collect(),
+    }
+}
+
+/// Where a ground stands in the list: simple ones that hold, Article 3 where it holds, weak ones,
+/// those with facts missing, those not met.
+fn place(found: &Found) -> u8 {
+    match found.result.verdict {
+        Verdict::Strong | Verdict::Arguable if found.rank < ARTICLE_3_RANK => 0,
+        Verdict::Strong | Verdict::Arguable => 1,
+        Verdict::Weak => 2,
+        Verdict::MissingFacts => 3,
+        Verdict::NotMet => 4,
+    }
+}
+
+/// Puts points together; the same sentence is said once, resting on all it rests on.
+fn gather<'a>(points: impl Iterator<Item = &'a Point>) -> Vec<Point> {
+    let mut gathered: Vec<Point> = Vec::new();
+    for point in points {
+        match gathered.iter_mut().find(|p| p.id == point.id) {
+            Some(known) => {
+                let all = known.rests_on.iter().chain(&point.rests_on);
+                let refs: Refs = all.map(|r: &EntryRef| (r.kind, r.id.clone())).collect();
+                known.rests_on = entry_refs(&refs);
+            }
+            None => gathered.push(point.clone()),
+        }
+    }
+    gathered
+}
+
+fn questions<'a>(all: impl Iterator<Item = &'a Question>) -> Vec<Question> {
+    let mut seen = BTreeSet::new();
+    sorted(all.filter(|q| seen.insert(q.id.clone())).cloned().collect())
+}
+
+fn said(id: &str, alerts: &[&Alert]) -> Point {
+    let refs: Refs = alerts.iter().map(|a| (EntryKind::Alert, a.id.clone())).collect();
+    Point { id: id.into(), text: law().sentence(id), rests_on: entry_refs(&refs) }
+}
+
+fn cannot_judge(case: &Case) -> Vec<Point> {
+    let mut points: Vec<Point> =
+        ["judge-active", "judge-told", "judge-time", "judge-guilt", "judge-past-decisions"]
+            .map(|id| said(id, &[]))
+            .into();
+    let filed: Vec<&Alert> = case.alerts.iter().filter(|a| a.channel.in_interpol_files()).collect();
+    let deleted: Vec<&Alert> =
+        filed.iter().copied().filter(|a| a.status == AlertStatus::Deleted).collect();
+    if !deleted.is_empty() {
+        points.push(said("judge-deleted", &deleted));
+    }
+    let outside: Vec<&Alert> =
+        filed.iter().copied().filter(|a| a.country.is_some_and(|c| !is_member(c))).collect();
+    if !outside.is_empty() {
+        points.push(said("judge-non-member", &outside));
+    }
+    points
+}
+
+/// Alerts that the CCF cannot mend, or whose ground this version does not hold yet, with the road
+/// that is left. One entry a channel.
+fn other_roads(case: &Case) -> Vec<Point> {
+    channels()
+        .iter()
+        .filter(|facts| facts.other_road)
+        .filter_map(|facts| {
+            let by_it = case.alerts.iter().filter(|a| a.channel == facts.channel);
+            let refs: Refs = by_it.map(|a| (EntryKind::Alert, a.id.clone())).collect();
+            let text = redress_model::Wording {
+                en: format!("{}: {} {}", facts.name.en, facts.what.en, facts.remedy.en),
+                ar: format!("{}: {} {}", facts.name.ar, facts.what.ar, facts.remedy.ar),
+            };
+            let id = format!("road-{}", facts.fact.to_lowercase());
+            (!refs.is_empty()).then(|| Point { id, text, rests_on: entry_refs(&refs) })
+        })
+        .collect()
+}

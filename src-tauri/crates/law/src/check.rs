@@ -1,0 +1,214 @@
+//! The closed set of tests over a case, and how an answer of the person fills in or contradicts
+//! what the record says.
+
+use redress_model::{Certainty, EntryKind, EventKind, Nature, YesNo};
+use serde::Deserialize;
+
+use crate::data::{Check, Form, law};
+use crate::facts::{Finding, Refs, View};
+use crate::{charges, others, protection};
+
+/// A test the data files can name. Adding one is a change of code and of its tests.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case", deny_unknown_fields)]
+pub(crate) enum Test {
+    /// Only the person can say; there is no field for it.
+    Asked,
+    /// An alert of a kind that the ground can be raised against is recorded, from a member.
+    AlertInScope,
+    /// An alert in INTERPOL's files names a country outside INTERPOL.
+    AlertFromNonMember,
+    /// The case names a charge.
+    ChargeKnown,
+    /// A charge is of one of these natures.
+    ChargeOf { natures: Vec<Nature> },
+    /// No charge is of any of these natures.
+    ChargeFreeOf { natures: Vec<Nature> },
+    /// A charge goes beyond these natures.
+    ChargeBeyond { natures: Vec<Nature> },
+    /// Every penalty or sentence lies under the threshold of Article 83.
+    PenaltyUnderThreshold,
+    /// A penalty or sentence reaches that threshold.
+    PenaltyReachesThreshold,
+    /// Life imprisonment or death is possible.
+    LifeOrDeath,
+    /// A sentence has been passed.
+    SentencePassed,
+    /// What was taken or lost is trivial.
+    ValueTrivial,
+    /// The sum is 10,000 US dollars or more.
+    ValueLarge,
+    /// Others accused of the same got a mild result.
+    CoAccusedMild,
+    /// A protection is recorded.
+    ProtectionGiven,
+    /// The protection is in force, or ended only by citizenship.
+    ProtectionInForce,
+    /// An alert comes from the country the person fled.
+    AlertFromCountryFled,
+    /// Another alert comes from somewhere else.
+    AlertFromElsewhere,
+    /// The protecting country will confirm the status.
+    WillConfirm,
+    /// The person does not let INTERPOL ask that country.
+    ConsentRefused,
+    /// The person has become a citizen of the protecting country.
+    Naturalised,
+    /// The person was excluded under Article 1F.
+    Excluded,
+    /// A grave act is alleged and it is not shown that Article 1F was ruled out.
+    ExclusionOpen { natures: Vec<Nature> },
+    /// The protection is of a lesser kind.
+    ProtectionLesser,
+    /// The protection is asked for, not given.
+    ProtectionPending,
+    /// The kind of protection is named, and not only "asylum".
+    ProtectionKindNamed,
+    /// An exhibit shows the protection.
+    ProtectionProven,
+    /// Another application for protection was refused, or a status taken away.
+    OtherProtectionLost,
+    /// Another country gave protection against an accusing country.
+    ProtectedFromAccuser,
+    /// A state refused extradition or freed the person.
+    ExtraditionRefused,
+    /// A state granted extradition.
+    ExtraditionGranted,
+    /// The CCF kept the data in an earlier decision.
+    CcfKept,
+    /// An event of one of these kinds took place.
+    EventOf { kinds: Vec<EventKind> },
+    /// All of these hold.
+    All { of: Vec<Check> },
+}
+
+/// Whether a *yes* helps the person or hurts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Direction {
+    Helps,
+    Hurts,
+}
+
+/// What a check found, and whether the answer given contradicts the record.
+#[derive(Debug)]
+pub(crate) struct Checked {
+    pub finding: Finding,
+    /// What the two sides of each contradiction rest on.
+    pub contradictions: Vec<Refs>,
+    /// What to ask, should the finding be unknown.
+    pub ask: Option<String>,
+}
+
+impl Test {
+    /// Gives the checks inside a test.
+    pub fn parts(&self) -> &[Check] {
+        match self {
+            Test::All { of } => of,
+            _ => &[],
+        }
+    }
+
+    fn look(&self, view: &View) -> Finding {
+        match self {
+            Test::Asked | Test::All { .. } => Finding::unknown(),
+            Test::AlertInScope => others::alert_in_scope(view),
+            Test::AlertFromNonMember => others::alert_from_non_member(view),
+            Test::ChargeKnown => charges::known(view),
+            Test::ChargeOf { natures } => charges::of(view, natures),
+            Test::ChargeFreeOf { natures } => charges::free_of(view, natures),
+            Test::ChargeBeyond { natures } => charges::beyond(view, natures),
+            Test::PenaltyUnderThreshold => charges::penalty_under_threshold(view),
+            Test::PenaltyReachesThreshold => charges::penalty_reaches_threshold(view),
+            Test::LifeOrDeath => charges::life_or_death(view),
+            Test::SentencePassed => charges::sentence_passed(view),
+            Test::ValueTrivial => charges::value_trivial(view),
+            Test::ValueLarge => charges::value_large(view),
+            Test::CoAccusedMild => charges::co_accused_mild(view),
+            Test::ProtectionGiven => protection::given(view),
+            Test::ProtectionInForce => protection::in_force(view),
+            Test::AlertFromCountryFled => protection::alert_from_country_fled(view),
+            Test::AlertFromElsewhere => protection::alert_from_elsewhere(view),
+            Test::WillConfirm => protection::will_confirm(view),
+            Test::ConsentRefused => protection::consent_refused(view),
+            Test::Naturalised => protection::naturalised(view),
+            Test::Excluded => protection::excluded(view),
+            Test::ExclusionOpen { natures } => protection::exclusion_open(view, natures),
+            Test::ProtectionLesser => protection::lesser(view),
+            Test::ProtectionPending => protection::pending(view),
+            Test::ProtectionKindNamed => protection::kind_named(view),
+            Test::ProtectionProven => protection::proven(view),
+            Test::OtherProtectionLost => protection::other_lost(view),
+            Test::ProtectedFromAccuser => protection::protected_from_accuser(view),
+            Test::ExtraditionRefused => others::extradition_refused(view),
+            Test::ExtraditionGranted => others::extradition_granted(view),
+            Test::CcfKept => others::ccf_kept(view),
+            Test::EventOf { kinds } => others::event_of(view, kinds),
+        }
+    }
+}
+
+/// Runs a check: the record first, then the person's answer. Where the two contradict each other
+/// the one that is worse for the person counts, and the contradiction is told.
+pub(crate) fn run(check: &Check, view: &View, direction: Direction) -> Checked {
+    if let Test::All { of } = &check.test {
+        return all(of, view, direction);
+    }
+    let ask = check.question.clone();
+    let record = check.test.look(view);
+    let Some(answer) = ask.as_deref().and_then(|q| answer(q, check.flip, view)) else {
+        return Checked { finding: record, contradictions: Vec::new(), ask };
+    };
+    if record.is(YesNo::Unknown) {
+        return Checked { finding: answer, contradictions: Vec::new(), ask };
+    }
+    let refs: Refs = record.refs.union(&answer.refs).cloned().collect();
+    if record.answer == answer.answer {
+        let certainty = record.certainty.min(answer.certainty);
+        let finding = Finding::new(record.answer, certainty, refs);
+        return Checked { finding, contradictions: Vec::new(), ask };
+    }
+    let worse = match direction {
+        Direction::Helps => YesNo::No,
+        Direction::Hurts => YesNo::Yes,
+    };
+    let certainty = record.certainty.max(answer.certainty);
+    let finding = Finding::new(worse, certainty, refs.clone());
+    Checked { finding, contradictions: vec![refs], ask }
+}
+
+fn all(of: &[Check], view: &View, direction: Direction) -> Checked {
+    let mut finding = Finding::new(YesNo::Yes, Certainty::Confirmed, Refs::new());
+    let mut contradictions = Vec::new();
+    let mut ask = None;
+    for check in of {
+        let part = run(check, view, direction);
+        contradictions.extend(part.contradictions);
+        if part.finding.is(YesNo::Unknown) && ask.is_none() {
+            ask = part.ask;
+        }
+        finding.answer = match (finding.answer, part.finding.answer) {
+            (YesNo::No, _) | (_, YesNo::No) => YesNo::No,
+            (YesNo::Unknown, _) | (_, YesNo::Unknown) => YesNo::Unknown,
+            _ => YesNo::Yes,
+        };
+        finding.certainty = finding.certainty.max(part.finding.certainty);
+        finding.refs.extend(part.finding.refs);
+    }
+    Checked { finding, contradictions, ask }
+}
+
+/// Gives the answer to a question that is answered by yes or no; others point at a form, and the
+/// record counts.
+fn answer(question: &str, flip: bool, view: &View) -> Option<Finding> {
+    let form = law().questions.iter().find(|q| q.id == question)?.form;
+    if form != Form::YesNo {
+        return None;
+    }
+    let given = view.answer(question)?;
+    let said = match (given.answer, flip) {
+        (YesNo::Yes, false) | (YesNo::No, true) => YesNo::Yes,
+        _ => YesNo::No,
+    };
+    let refs = Refs::from([(EntryKind::Answer, given.id.clone())]);
+    Some(Finding::new(said, given.provenance.certainty, refs))
+}

@@ -1,0 +1,120 @@
+//! What the tests look at: the alerts an assessment speaks of, the charges behind them, and what
+//! a test found.
+
+use std::collections::BTreeSet;
+
+use redress_model::{
+    Alert, AlertStatus, Answer, Case, Certainty, Channel, Charge, Country, EntryKind, EntryRef, Id,
+    Protection, YesNo,
+};
+
+use crate::data::law;
+
+/// What a test found: the answer, how sure it is, and the entries it rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Finding {
+    pub answer: YesNo,
+    pub certainty: Certainty,
+    pub refs: Refs,
+}
+
+/// Entries, each once, in a fixed order.
+pub(crate) type Refs = BTreeSet<(EntryKind, Id)>;
+
+impl Finding {
+    pub fn unknown() -> Self {
+        Self { answer: YesNo::Unknown, certainty: Certainty::Unknown, refs: Refs::new() }
+    }
+
+    pub fn new(answer: YesNo, certainty: Certainty, refs: Refs) -> Self {
+        Self { answer, certainty, refs }
+    }
+
+    pub fn is(&self, answer: YesNo) -> bool {
+        self.answer == answer
+    }
+}
+
+/// Turns references into the shape of the model.
+pub(crate) fn entry_refs(refs: &Refs) -> Vec<EntryRef> {
+    refs.iter().map(|(kind, id)| EntryRef { kind: *kind, id: id.clone() }).collect()
+}
+
+/// A case as one ground sees it.
+pub(crate) struct View<'a> {
+    pub case: &'a Case,
+    /// Alerts in INTERPOL's files that the ground can be raised against.
+    pub alerts: Vec<&'a Alert>,
+    /// Alerts in INTERPOL's files of other kinds.
+    pub other_alerts: Vec<&'a Alert>,
+    /// Charges those alerts rest on.
+    pub charges: Vec<&'a Charge>,
+    /// The protection looked at, for grounds that look at each.
+    pub protection: Option<&'a Protection>,
+}
+
+impl<'a> View<'a> {
+    pub fn new(case: &'a Case, channels: &[Channel]) -> Self {
+        let filed = case.alerts.iter().filter(|a| a.channel.in_interpol_files());
+        let (alerts, other_alerts): (Vec<&Alert>, Vec<&Alert>) =
+            filed.partition(|a| channels.contains(&a.channel));
+        let charges = charges_behind(case, &alerts);
+        Self { case, alerts, other_alerts, charges, protection: None }
+    }
+
+    /// Gives the country an alert comes from, and how sure that is. Where the alert does not say,
+    /// the accusing country of the case stands in, unsure.
+    pub fn alert_country(&self, alert: &Alert) -> Option<(Country, Certainty)> {
+        match (alert.country, self.case.case.accusing) {
+            (Some(country), _) => Some((country, alert_certainty(alert))),
+            (None, Some(country)) => Some((country, Certainty::Suspected)),
+            (None, None) => None,
+        }
+    }
+
+    /// Gives the answer to a question, where it is a yes or a no.
+    pub fn answer(&self, question: &str) -> Option<&'a Answer> {
+        let given = |a: &&Answer| a.id.as_str() == question && !a.answer.is_unknown();
+        // A case has one answer a question; should there be two, the more careful order decides.
+        self.case
+            .answers
+            .iter()
+            .filter(given)
+            .min_by_key(|a| (a.answer == YesNo::Yes, a.provenance.certainty, a.words.clone()))
+    }
+}
+
+/// Says whether a country is a member of INTERPOL; only members send alerts.
+pub(crate) fn is_member(country: Country) -> bool {
+    !law().non_members.codes.contains(&country)
+}
+
+/// How sure it is that an alert exists: its own certainty, or *suspected* where it is only
+/// thought to exist.
+pub(crate) fn alert_certainty(alert: &Alert) -> Certainty {
+    match alert.status {
+        AlertStatus::Suspected => alert.provenance.certainty.max(Certainty::Suspected),
+        _ => alert.provenance.certainty,
+    }
+}
+
+/// Charges the alerts rest on: those they name, where every alert names some; otherwise all that
+/// the accusing countries may have brought.
+fn charges_behind<'a>(case: &'a Case, alerts: &[&Alert]) -> Vec<&'a Charge> {
+    let known: BTreeSet<&Id> = case.charges.iter().map(|c| &c.id).collect();
+    let names_some = |a: &&Alert| a.charges.iter().any(|id| known.contains(id));
+    let mut charges: Vec<&Charge> = if !alerts.is_empty() && alerts.iter().all(names_some) {
+        let named: BTreeSet<&Id> = alerts.iter().flat_map(|a| a.charges.iter()).collect();
+        case.charges.iter().filter(|c| named.contains(&c.id)).collect()
+    } else {
+        let from: Option<BTreeSet<Country>> =
+            alerts.iter().map(|a| a.country.or(case.case.accusing)).collect();
+        let may_be = |c: &&Charge| match (&from, c.country) {
+            (Some(from), Some(country)) if !from.is_empty() => from.contains(&country),
+            _ => true,
+        };
+        case.charges.iter().filter(may_be).collect()
+    };
+    charges.sort_by(|a, b| a.id.cmp(&b.id));
+    charges
+}

@@ -1,0 +1,307 @@
+//! One ground: its elements, what is weighed, what limits it, and the verdict.
+
+use std::collections::BTreeMap;
+
+use redress_model::{
+    Certainty, Channel, Forum, GroundResult, Point, Question, Rule, Verdict, YesNo,
+};
+
+use crate::check::{Direction, run};
+use crate::data::{Best, Element, Ground, Least, Limit, law};
+use crate::facts::{Finding, Refs, View, entry_refs};
+
+/// A ground as found, with what an assessment needs beside the result.
+pub(crate) struct Found {
+    pub result: GroundResult,
+    pub rank: u16,
+    /// Points that speak against the person, and not only against this ground.
+    pub hurts: Vec<Point>,
+}
+
+/// Sentences with the entries they rest on; the same sentence said twice is said once.
+#[derive(Default)]
+struct Points(BTreeMap<(usize, String), Refs>);
+
+impl Points {
+    fn say(&mut self, sentence: &str, refs: &Refs) {
+        let place = self.0.len();
+        let key = self.0.keys().find(|(_, s)| s == sentence).cloned();
+        let key = key.unwrap_or((place, sentence.to_owned()));
+        self.0.entry(key).or_default().extend(refs.iter().cloned());
+    }
+
+    fn points(&self) -> Vec<Point> {
+        let point = |((_, id), refs): (&(usize, String), &Refs)| Point {
+            id: id.clone(),
+            text: law().sentence(id),
+            rests_on: entry_refs(refs),
+        };
+        self.0.iter().map(point).collect()
+    }
+}
+
+struct Work {
+    verdict: Verdict,
+    rests_on: Points,
+    against: Points,
+    hurts: Points,
+    missing: Vec<String>,
+    /// A gate is not open: nothing further is asked.
+    closed: bool,
+    /// Limits that hold, with what they rest on.
+    holding: Vec<Refs>,
+}
+
+impl Work {
+    fn cap(&mut self, ceiling: Verdict) {
+        self.verdict = self.verdict.min(ceiling);
+    }
+
+    fn ask(&mut self, question: Option<String>) {
+        if let Some(id) = question
+            && !self.closed
+            && !self.missing.contains(&id)
+        {
+            self.missing.push(id);
+        }
+    }
+
+    fn contradicted(&mut self, contradictions: &[Refs]) {
+        for refs in contradictions {
+            self.against.say("contradiction", refs);
+            self.hurts.say("contradiction", refs);
+        }
+    }
+
+    fn soft(&mut self, refs: &Refs) {
+        self.cap(Verdict::Arguable);
+        self.against.say("fact-not-sure", refs);
+    }
+
+    fn element(&mut self, element: &Element, view: &View) {
+        let checked = run(&element.check, view, Direction::Helps);
+        self.contradicted(&checked.contradictions);
+        let Finding { answer, certainty, refs } = checked.finding;
+        match answer {
+            YesNo::Yes => {
+                if let Some(sentence) = &element.says.yes {
+                    self.rests_on.say(sentence, &refs);
+                }
+                if certainty > element.firm {
+                    self.soft(&refs);
+                }
+            }
+            YesNo::No => {
+                self.cap(element.no.into());
+                if let Some(sentence) = &element.says.no {
+                    self.against.say(sentence, &refs);
+                    if element.hurts {
+                        self.hurts.say(sentence, &refs);
+                    }
+                }
+                self.closed |= element.gate;
+            }
+            YesNo::Unknown => {
+                self.cap(element.unknown.into());
+                self.ask(checked.ask);
+                if let Some(sentence) = &element.says.unknown {
+                    self.against.say(sentence, &refs);
+                }
+                self.closed |= element.gate;
+            }
+        }
+    }
+
+    fn weigh(&mut self, ground: &Ground, view: &View) {
+        let Some(weigh) = &ground.weigh else { return };
+        // Counted twice: all factors, and those sure enough to carry a strong ground.
+        let (mut all, mut firm) = (Least { main: 0, any: 0 }, Least { main: 0, any: 0 });
+        let mut open = 0;
+        for factor in &ground.factors {
+            let checked = run(&factor.check, view, Direction::Helps);
+            self.contradicted(&checked.contradictions);
+            let Finding { answer, certainty, refs } = checked.finding;
+            match answer {
+                YesNo::Yes => {
+                    all.add(factor.main);
+                    if certainty <= Certainty::Likely {
+                        firm.add(factor.main);
+                    }
+                    if let Some(sentence) = &factor.says.yes {
+                        self.rests_on.say(sentence, &refs);
+                    }
+                }
+                YesNo::No => {
+                    if let Some(sentence) = &factor.says.no {
+                        self.against.say(sentence, &refs);
+                    }
+                }
+                YesNo::Unknown => {
+                    open += 1;
+                    self.ask(checked.ask);
+                }
+            }
+        }
+        let reached =
+            |count: &Least, least: &Least| count.main >= least.main && count.any >= least.any;
+        let verdict = if weigh.strong.as_ref().is_some_and(|s| reached(&firm, s)) {
+            Verdict::Strong
+        } else if reached(&all, &weigh.arguable) {
+            Verdict::Arguable
+        } else if all.any > 0 {
+            Verdict::Weak
+        } else if open > 0 {
+            Verdict::MissingFacts
+        } else {
+            Verdict::NotMet
+        };
+        self.cap(verdict);
+    }
+
+    fn limit(&mut self, limit: &Limit, view: &View) {
+        let checked = run(&limit.check, view, Direction::Hurts);
+        self.contradicted(&checked.contradictions);
+        let Finding { answer, refs, .. } = checked.finding;
+        match answer {
+            YesNo::Yes => {
+                if let Some(sentence) = &limit.says.yes {
+                    self.against.say(sentence, &refs);
+                    self.hurts.say(sentence, &refs);
+                }
+                if let Some(cap) = limit.cap {
+                    self.cap(cap.into());
+                    self.holding.push(refs);
+                }
+            }
+            YesNo::No => {
+                if let Some(sentence) = &limit.says.no {
+                    self.rests_on.say(sentence, &refs);
+                }
+            }
+            YesNo::Unknown => {
+                if let Some(cap) = limit.unknown_cap {
+                    self.cap(cap.into());
+                }
+                if let Some(sentence) = &limit.says.unknown {
+                    self.against.say(sentence, &refs);
+                }
+                self.ask(checked.ask);
+            }
+        }
+    }
+
+    fn best(&mut self, best: &Best, refs: &Refs) {
+        let cap = Verdict::from(best.cap);
+        if self.verdict > Verdict::MissingFacts {
+            self.against.say(&best.says, refs);
+        }
+        self.cap(cap);
+    }
+}
+
+impl Least {
+    fn add(&mut self, main: bool) {
+        self.any += 1;
+        self.main += usize::from(main);
+    }
+}
+
+/// Looks at a ground; where it looks at each protection, the best one counts.
+pub(crate) fn assess_ground(ground: &Ground, case: &redress_model::Case) -> Found {
+    let view = View::new(case, &ground.channels);
+    if !ground.each_protection || case.protection.is_empty() {
+        return look(ground, &view);
+    }
+    let mut protections: Vec<_> = case.protection.iter().collect();
+    protections.sort_by(|a, b| a.id.cmp(&b.id));
+    let mut best: Option<Found> = None;
+    for protection in protections {
+        let view = View { protection: Some(protection), ..View::new(case, &ground.channels) };
+        let found = look(ground, &view);
+        if best.as_ref().is_none_or(|b| found.result.verdict > b.result.verdict) {
+            best = Some(found);
+        }
+    }
+    best.unwrap_or_else(|| look(ground, &view))
+}
+
+fn look(ground: &Ground, view: &View) -> Found {
+    let mut work = Work {
+        verdict: Verdict::Strong,
+        rests_on: Points::default(),
+        against: Points::default(),
+        hurts: Points::default(),
+        missing: Vec::new(),
+        closed: false,
+        holding: Vec::new(),
+    };
+    for element in &ground.elements {
+        work.element(element, view);
+    }
+    work.weigh(ground, view);
+    for limit in ground.limits.iter().chain(&law().common) {
+        work.limit(limit, view);
+    }
+    if let Some(together) = &ground.limits_together
+        && work.holding.len() > 1
+    {
+        let refs: Refs = work.holding.iter().flatten().cloned().collect();
+        work.best(together, &refs);
+    }
+    if let Some(best) = &ground.best {
+        work.best(best, &Refs::new());
+    }
+    let diffusions: Refs = view
+        .alerts
+        .iter()
+        .filter(|a| matches!(a.channel, Channel::WantedDiffusion | Channel::OtherDiffusion))
+        .map(|a| (redress_model::EntryKind::Alert, a.id.clone()))
+        .collect();
+    if !diffusions.is_empty() && work.verdict > Verdict::MissingFacts {
+        work.rests_on.say("diffusion-same-grounds", &diffusions);
+    }
+    let questions = work.missing.iter().filter_map(|id| law().question(id)).collect();
+    let missing = if work.verdict == Verdict::NotMet { Vec::new() } else { sorted(questions) };
+    let result = GroundResult {
+        id: ground.id.clone(),
+        name: ground.name.wording(),
+        family: ground.family.clone(),
+        must_show: ground.must_show.wording(),
+        verdict: work.verdict,
+        rests_on: work.rests_on.points(),
+        missing,
+        against: work.against.points(),
+        usual_evidence: ground.usual_evidence.iter().map(|w| w.wording()).collect(),
+        forum: Forum::Ccf,
+        rules: rules(ground, view),
+    };
+    Found { result, rank: ground.rank, hurts: work.hurts.points() }
+}
+
+/// Puts sensitive questions last.
+pub(crate) fn sorted(mut questions: Vec<Question>) -> Vec<Question> {
+    questions.sort_by_key(|q| q.sensitive);
+    questions
+}
+
+fn rules(ground: &Ground, view: &View) -> Vec<Rule> {
+    let applies = |only_for: &[Channel]| {
+        only_for.is_empty() || view.alerts.iter().any(|a| only_for.contains(&a.channel))
+    };
+    ground
+        .rules
+        .iter()
+        .filter(|rule| applies(&rule.only_for))
+        .map(|rule| {
+            let instrument = law().instrument(&rule.instrument);
+            Rule {
+                instrument: instrument.name.clone(),
+                citation: rule.citation.clone(),
+                version: instrument.version.clone(),
+                as_of: instrument.as_of.clone(),
+                source: rule.source.clone(),
+                confidence: rule.confidence.into(),
+            }
+        })
+        .collect()
+}

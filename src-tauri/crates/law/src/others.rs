@@ -1,0 +1,79 @@
+//! Tests over alerts, proceedings and events.
+
+use redress_model::{
+    Alert, Certainty, EntryKind, EventKind, OutcomeKind, Proceeding, ProceedingKind, YesNo,
+};
+
+use crate::facts::{Finding, Refs, View, alert_certainty, is_member};
+
+fn refs_of(alerts: &[&Alert]) -> Refs {
+    alerts.iter().map(|a| (EntryKind::Alert, a.id.clone())).collect()
+}
+
+/// Only members of INTERPOL send alerts. One that names a country outside cannot be placed, so
+/// that nothing is known rather than something wrong.
+pub(crate) fn alert_in_scope(view: &View) -> Finding {
+    let from_outside = |a: &Alert| a.country.is_some_and(|c| !is_member(c));
+    let placed: Vec<&Alert> = view.alerts.iter().copied().filter(|a| !from_outside(a)).collect();
+    if let Some(best) = placed.iter().map(|a| alert_certainty(a)).min() {
+        return Finding::new(YesNo::Yes, best, refs_of(&placed));
+    }
+    if view.alerts.is_empty()
+        && let Some(worst) = view.other_alerts.iter().map(|a| alert_certainty(a)).max()
+    {
+        return Finding::new(YesNo::No, worst, refs_of(&view.other_alerts));
+    }
+    Finding::unknown()
+}
+
+pub(crate) fn alert_from_non_member(view: &View) -> Finding {
+    let outside: Vec<&Alert> =
+        view.alerts.iter().copied().filter(|a| a.country.is_some_and(|c| !is_member(c))).collect();
+    match outside.iter().map(|a| alert_certainty(a)).min() {
+        Some(best) => Finding::new(YesNo::Yes, best, refs_of(&outside)),
+        None => Finding::new(YesNo::No, Certainty::Unknown, Refs::new()),
+    }
+}
+
+fn ended(view: &View, kind: ProceedingKind, outcomes: &[OutcomeKind]) -> Finding {
+    let fits = |p: &&Proceeding| {
+        p.kind == kind && p.outcome.as_ref().is_some_and(|o| outcomes.contains(&o.kind))
+    };
+    let found: Vec<&Proceeding> = view.case.proceedings.iter().filter(fits).collect();
+    match found.iter().map(|p| p.provenance.certainty).min() {
+        Some(best) => {
+            let refs = found.iter().map(|p| (EntryKind::Proceeding, p.id.clone())).collect();
+            Finding::new(YesNo::Yes, best, refs)
+        }
+        None => Finding::unknown(),
+    }
+}
+
+pub(crate) fn extradition_refused(view: &View) -> Finding {
+    ended(view, ProceedingKind::Extradition, &[OutcomeKind::Refused, OutcomeKind::Released])
+}
+
+pub(crate) fn extradition_granted(view: &View) -> Finding {
+    ended(view, ProceedingKind::Extradition, &[OutcomeKind::Granted])
+}
+
+pub(crate) fn ccf_kept(view: &View) -> Finding {
+    ended(view, ProceedingKind::Ccf, &[OutcomeKind::Compliant])
+}
+
+/// Absence of an event says nothing: people write down what they think of.
+pub(crate) fn event_of(view: &View, kinds: &[EventKind]) -> Finding {
+    let found: Vec<_> = view
+        .case
+        .events
+        .iter()
+        .filter(|e| kinds.contains(&e.kind) && e.took_place == YesNo::Yes)
+        .collect();
+    match found.iter().map(|e| e.provenance.certainty).min() {
+        Some(best) => {
+            let refs = found.iter().map(|e| (EntryKind::Event, e.id.clone())).collect();
+            Finding::new(YesNo::Yes, best, refs)
+        }
+        None => Finding::unknown(),
+    }
+}
