@@ -21,7 +21,7 @@ impl Clock for SystemClock {
     }
 
     fn today(&self) -> IsoDate {
-        let day = jiff::Zoned::now().date();
+        let day = jiff::ZonedDateTime::now().date();
         IsoDate {
             year: i32::from(day.year()),
             month: u8::try_from(day.month()).unwrap_or(1),

@@ -31,10 +31,15 @@ impl Session {
             Entry::Case(header) => header.clone(),
             _ => open.case.case.clone(),
         };
+        let renamed = title_after(&open.case, &entry);
         after.push(entry.clone());
         redress_model::Case::from_entries(header, after).check()?;
-        let change = self.change(case, &entry, base)?;
-        self.commit(change)
+        let mut changes = vec![self.change(case, &entry, base)?];
+        if let Some(header) = renamed {
+            let revision = open.revision(&header.id);
+            changes.push(self.change(case, &Entry::Case(header), revision)?);
+        }
+        self.commit(changes)
     }
 
     /// Takes an entry out of the case. Its history stays, so it can be put back.
@@ -77,14 +82,30 @@ impl Session {
             .rev()
             .find(|record| !record.removed)
             .ok_or_else(|| Problem::new(Code::NotFound))?;
-        let entry = stored::entry(living)?;
+        let mut entry = stored::entry(living)?;
+        let open = self.case(case)?.case;
+        if let Entry::Evidence(evidence) = &mut entry
+            && open.evidence.iter().any(|e| e.number == evidence.number && e.id != evidence.id)
+        {
+            // Its number was given to another exhibit meanwhile; no number stands for two.
+            evidence.number = open.next_exhibit_number();
+        }
+        // What it pointed at may be gone by now.
+        let known: Vec<Id> = open.entries().iter().map(|entry| entry.id().clone()).collect();
+        for pointer in pointers(&entry) {
+            if !known.contains(&pointer) && pointer != *id {
+                let_go(&mut entry, &pointer);
+            }
+        }
         let change = self.change(case, &entry, latest.revision)?;
-        self.commit(change)
+        self.commit(vec![change])
     }
 
-    pub(crate) fn commit(&mut self, change: Change) -> Result<Saved, Error> {
-        let (id, at) = (change.id.clone(), change.at.clone());
-        let receipt = self.vault.save(vec![change])?;
+    /// Saves changes; the first is the one spoken of.
+    pub(crate) fn commit(&mut self, changes: Vec<Change>) -> Result<Saved, Error> {
+        let first = changes.first().ok_or_else(|| Problem::new(Code::Internal))?;
+        let (id, at) = (first.id.clone(), first.at.clone());
+        let receipt = self.vault.save(changes)?;
         let revision = receipt
             .revisions
             .iter()
@@ -92,6 +113,38 @@ impl Session {
             .map_or(0, |(_, revision)| *revision);
         Ok(Saved { id, revision, at })
     }
+}
+
+/// Gives the header with a new title where the applicant's name, which was the title, changes.
+fn title_after(case: &redress_model::Case, entry: &Entry) -> Option<redress_model::CaseHeader> {
+    let Entry::Person(person) = entry else { return None };
+    let old = case.applicant().filter(|old| old.id == person.id)?;
+    let same = old.shown_name() == case.case.title.as_str();
+    (same && person.shown_name() != old.shown_name()).then(|| redress_model::CaseHeader {
+        title: person.names[0].full.clone(),
+        ..case.case.clone()
+    })
+}
+
+/// Lists what an entry points at.
+fn pointers(entry: &Entry) -> Vec<Id> {
+    let mut all: Vec<Id> = match entry {
+        Entry::Alert(x) => x.charges.iter().chain(&x.exhibits).cloned().collect(),
+        Entry::Proceeding(x) => x.exhibits.clone(),
+        Entry::Event(x) => x.people.iter().chain(&x.exhibits).cloned().collect(),
+        Entry::Evidence(x) => x.proves.clone(),
+        Entry::Source(x) => x.exhibit.iter().cloned().collect(),
+        Entry::Answer(x) => x.exhibits.clone(),
+        Entry::Case(x) => x.applicant.iter().cloned().collect(),
+        Entry::Person(_) | Entry::Charge(_) | Entry::Protection(_) | Entry::Request(_) => {
+            Vec::new()
+        }
+    };
+    if let Some(provenance) = entry.provenance() {
+        let differing = provenance.differing.iter().flat_map(|d| &d.sources);
+        all.extend(provenance.sources.iter().chain(differing).map(|r| r.source.clone()));
+    }
+    all
 }
 
 /// Drops every pointer to an entry; says whether there was one.

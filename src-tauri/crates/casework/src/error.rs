@@ -25,9 +25,7 @@ impl Error {
         match self {
             Error::Problem(problem) => problem.clone(),
             Error::Vault(error) => of_vault(error),
-            Error::Paper(error) => {
-                Problem::new(Code::PaperFailed).with_detail(error.to_string())
-            }
+            Error::Paper(error) => Problem::new(Code::PaperFailed).with_detail(error.to_string()),
             Error::Stopped => Problem::new(Code::Stopped),
         }
     }

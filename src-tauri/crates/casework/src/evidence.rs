@@ -129,7 +129,11 @@ impl Session {
             id: new_id()?,
             number: open.case.next_exhibit_number(),
             title: name.clone(),
-            kind: if kind.starts_with("image/") { EvidenceKind::Photo } else { EvidenceKind::Other },
+            kind: if kind.starts_with("image/") {
+                EvidenceKind::Photo
+            } else {
+                EvidenceKind::Other
+            },
             origin: None,
             got: PartialDate::default(),
             dated: PartialDate::default(),
@@ -138,10 +142,12 @@ impl Session {
             file: Some(StoredFile {
                 attachment: Some(attachment.id),
                 name,
-                media_type: Short::new(kind).map_err(|d| Problem::new(Code::Internal).with_detail(d))?,
+                media_type: Short::new(kind)
+                    .map_err(|d| Problem::new(Code::Internal).with_detail(d))?,
                 size_bytes: attachment.size,
                 sha256: Sha256Hex::from_bytes(&attachment.sha256),
-                taken_in: Short::new(now).map_err(|d| Problem::new(Code::Internal).with_detail(d))?,
+                taken_in: Short::new(now)
+                    .map_err(|d| Problem::new(Code::Internal).with_detail(d))?,
                 last_check: None,
                 unchanged: YesNo::Unknown,
             }),
@@ -150,7 +156,7 @@ impl Session {
             provenance: Provenance::default(),
         };
         let change = self.change(case, &Entry::Evidence(evidence.clone()), 0)?;
-        self.commit(change)?;
+        self.commit(vec![change])?;
         Ok(evidence)
     }
 
@@ -168,7 +174,11 @@ impl Session {
     ///
     /// # Errors
     /// No such exhibit, no file in this vault, or the file is damaged.
-    pub fn open_evidence(&self, case: &Id, id: &Id) -> Result<(StoredFile, Box<dyn ReadSeek>), Error> {
+    pub fn open_evidence(
+        &self,
+        case: &Id,
+        id: &Id,
+    ) -> Result<(StoredFile, Box<dyn ReadSeek>), Error> {
         let evidence = self.exhibit(case, id)?;
         let file = evidence.file.ok_or_else(|| Problem::new(Code::NotFound))?;
         let attachment = file.attachment.clone().ok_or_else(|| Problem::new(Code::NotFound))?;
@@ -180,7 +190,11 @@ impl Session {
     ///
     /// # Errors
     /// The work was stopped, or a disk problem. A damaged file is a result, not an error.
-    pub fn check_evidence(&mut self, case: &Id, progress: &Progress) -> Result<Vec<Checked>, Error> {
+    pub fn check_evidence(
+        &mut self,
+        case: &Id,
+        progress: &Progress,
+    ) -> Result<Vec<Checked>, Error> {
         let open = self.case(case)?;
         let total = u32::try_from(open.case.evidence.len()).unwrap_or(u32::MAX);
         let mut rows = Vec::new();
@@ -226,8 +240,7 @@ impl Session {
             Error::from(Problem::new(Code::AttachmentDamaged).with_detail(id))
         };
         let hash = || {
-            let mut reader =
-                self.vault.open_attachment(case, attachment).map_err(|_| damaged())?;
+            let mut reader = self.vault.open_attachment(case, attachment).map_err(|_| damaged())?;
             let mut hasher = Sha256::new();
             let mut buffer = vec![0_u8; CHUNK];
             loop {
@@ -262,9 +275,8 @@ impl Session {
             let mut hasher = Sha256::new();
             let mut buffer = vec![0_u8; CHUNK];
             loop {
-                let count = reader
-                    .read(&mut buffer)
-                    .map_err(|_| Problem::new(Code::AttachmentDamaged))?;
+                let count =
+                    reader.read(&mut buffer).map_err(|_| Problem::new(Code::AttachmentDamaged))?;
                 if count == 0 {
                     break;
                 }

@@ -93,8 +93,7 @@ impl Places {
     /// # Errors
     /// A disk problem; what was remembered before stays.
     pub fn remember(&self, what: &Remembered) -> Result<(), Error> {
-        let bytes = serde_json::to_vec_pretty(what)
-            .map_err(|_| Problem::new(Code::Internal))?;
+        let bytes = serde_json::to_vec_pretty(what).map_err(|_| Problem::new(Code::Internal))?;
         write_whole(&self.data.join("settings.json"), &bytes)
     }
 

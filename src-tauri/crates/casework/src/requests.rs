@@ -42,7 +42,8 @@ impl Session {
         if !releasable.case().alerts.iter().any(|alert| alert.channel.in_interpol_files()) {
             return Err(need("alerts"));
         }
-        let choices = Choices { kind, language, date: self.clock.today(), place: None, grounds: None };
+        let choices =
+            Choices { kind, language, date: self.clock.today(), place: None, grounds: None };
         let draft = redress_papers::draft(&releasable, &choices)?;
         let assessment =
             releasable.assessment().cloned().ok_or_else(|| Problem::new(Code::Internal))?;
