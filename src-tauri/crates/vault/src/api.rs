@@ -145,6 +145,8 @@ pub enum Damage {
         /// How many records.
         records: u32,
     },
+    /// A key file differs from its twin.
+    KeyFiles,
     /// The vault once was at a later generation than what is on the disk now.
     RolledBack {
         /// The latest generation known.
@@ -163,6 +165,7 @@ impl fmt::Debug for Damage {
             Self::Attachment { .. } => f.write_str("Attachment"),
             Self::Journal { frames } => write!(f, "Journal({frames})"),
             Self::Store { records } => write!(f, "Store({records})"),
+            Self::KeyFiles => f.write_str("KeyFiles"),
             Self::RolledBack { known, found } => write!(f, "RolledBack({known}, {found})"),
         }
     }

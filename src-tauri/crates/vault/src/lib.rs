@@ -11,6 +11,7 @@
 #![forbid(unsafe_code)]
 
 mod api;
+mod codec;
 mod disk;
 mod error;
 pub mod limits;
@@ -26,4 +27,4 @@ pub use disk::{DiskVault, Options, Probe};
 pub use error::Error;
 pub use memory::MemoryVault;
 pub use redress_model::Id;
-pub use redress_seal::SecretString;
+pub use redress_seal::{ExposeSecret, SecretString};

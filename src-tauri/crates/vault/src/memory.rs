@@ -7,7 +7,7 @@ use std::sync::Arc;
 use redress_model::Id;
 use sha2::{Digest, Sha256};
 
-use crate::rules::{self, HEADER_KIND, Heads};
+use crate::rules::{self, HEADER_KIND, Head, Heads};
 use crate::{
     Attachment, CaseEntry, Change, CheckReport, Error, Notice, ReadSeek, Receipt, Record, Salvage,
     Vault,
@@ -95,17 +95,20 @@ impl Vault for MemoryVault {
 
     fn save(&mut self, changes: Vec<Change>) -> Result<Receipt, Error> {
         rules::check_number(&changes)?;
-        let mut heads: BTreeMap<Id, Heads> = BTreeMap::new();
+        let mut heads: BTreeMap<(&Id, &Id), Head> = BTreeMap::new();
         let mut revisions = Vec::with_capacity(changes.len());
         for change in &changes {
             rules::check_shape(change)?;
-            let heads = heads.entry(change.case.clone()).or_insert_with(|| {
-                self.cases.get(&change.case).map(|case| case.heads.clone()).unwrap_or_default()
-            });
-            revisions.push((change.id.clone(), rules::advance(heads, change)?));
+            let stored = self.cases.get(&change.case);
+            let stored = stored.and_then(|case| case.heads.get(&change.id));
+            let current = heads.get(&(&change.case, &change.id)).or(stored);
+            let head = rules::advance(current, change)?;
+            revisions.push((change.id.clone(), head.revision));
+            heads.insert((&change.case, &change.id), head);
         }
-        for (case, heads) in heads {
-            self.cases.entry(case).or_default().heads = heads;
+        for ((case, id), head) in heads {
+            let case = self.cases.entry(case.clone()).or_default();
+            case.heads.insert(id.clone(), head);
         }
         for (mut change, (_, revision)) in changes.into_iter().zip(&revisions) {
             let case = self.cases.entry(change.case.clone()).or_default();

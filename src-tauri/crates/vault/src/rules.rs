@@ -78,12 +78,11 @@ pub(crate) fn check_number(changes: &[Change]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Takes a change on top of the heads of its case and gives its revision.
+/// Takes a change on top of the newest revision of its record, and gives the new one.
 ///
 /// # Errors
 /// [`Error::Stale`], [`Error::KindChanged`].
-pub(crate) fn advance(heads: &mut Heads, change: &Change) -> Result<u32, Error> {
-    let current = heads.get(&change.id);
+pub(crate) fn advance(current: Option<&Head>, change: &Change) -> Result<Head, Error> {
     let revision = current.map_or(0, |head| head.revision);
     if change.base_revision != revision || revision == u32::MAX {
         return Err(Error::Stale { id: change.id.clone() });
@@ -91,9 +90,7 @@ pub(crate) fn advance(heads: &mut Heads, change: &Change) -> Result<u32, Error> 
     if current.is_some_and(|head| head.kind != change.kind) {
         return Err(Error::KindChanged { id: change.id.clone() });
     }
-    let head = Head { kind: change.kind.clone(), revision: revision + 1, removed: change.removed };
-    heads.insert(change.id.clone(), head);
-    Ok(revision + 1)
+    Ok(Head { kind: change.kind.clone(), revision: revision + 1, removed: change.removed })
 }
 
 /// Makes a new random id: 26 characters, 128 bits.

@@ -1,0 +1,172 @@
+//! Attachments: one streamed file each, on the disk before any record names it.
+
+use std::fs::{self, File};
+use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::path::PathBuf;
+
+use redress_model::Id;
+use redress_seal::stream::{Reader, Writer};
+use redress_seal::{Place, Zeroizing};
+use sha2::{Digest, Sha256};
+
+use super::{ATTACHMENTS, DiskVault, files};
+use crate::rules::random_id;
+use crate::{Attachment, Error, ReadSeek};
+
+/// How much is read at a time, in bytes: one chunk of age.
+const CHUNK: usize = 64 << 10;
+
+fn place(case: &Id, id: &Id) -> Place {
+    Place::of("attachment").name(case.as_str().as_bytes()).name(id.as_str().as_bytes())
+}
+
+impl DiskVault {
+    fn attachment_path(&self, id: &Id) -> PathBuf {
+        let name = id.as_str();
+        let shelf = name.get(..2).unwrap_or(name);
+        self.dir.join(ATTACHMENTS).join(shelf).join(format!("{name}.age"))
+    }
+
+    pub(super) fn seal_attachment(
+        &mut self,
+        case: &Id,
+        from: &mut dyn Read,
+    ) -> Result<Attachment, Error> {
+        if self.read_only {
+            return Err(Error::ReadOnly);
+        }
+        if !self.truth.cases.contains_key(case) {
+            return Err(Error::NoSuchCase);
+        }
+        let id = random_id();
+        let path = self.attachment_path(&id);
+        let shelf = path.parent().expect("an attachment lies on a shelf");
+        files::make_folder(&self.dir.join(ATTACHMENTS))?;
+        files::make_folder(shelf)?;
+        let beside = files::unfinished(&path);
+        let sealed = self.seal_file(case, &id, from, &beside);
+        let attachment = match sealed.and_then(|attachment| {
+            fs::rename(&beside, &path)?;
+            files::sync_folder(shelf)?;
+            Ok(attachment)
+        }) {
+            Ok(attachment) => attachment,
+            Err(error) => {
+                let _ = fs::remove_file(&beside);
+                return Err(error);
+            }
+        };
+        self.pending.push((case.clone(), attachment.clone()));
+        Ok(attachment)
+    }
+
+    fn seal_file(
+        &self,
+        case: &Id,
+        id: &Id,
+        from: &mut dyn Read,
+        path: &std::path::Path,
+    ) -> Result<Attachment, Error> {
+        let key = self.keys.ring.cases.get(case).ok_or(Error::NoSuchCase)?;
+        let file = files::open_private(path)?;
+        file.set_len(0)?;
+        let output = BufWriter::with_capacity(CHUNK, file);
+        let mut writer = Writer::new(output, key, &place(case, id)).map_err(seal_error)?;
+        let mut hash = Sha256::new();
+        let mut size = 0;
+        let mut chunk = Zeroizing::new(vec![0u8; CHUNK]);
+        loop {
+            let read = match from.read(&mut chunk) {
+                Ok(0) => break,
+                Ok(read) => read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error.into()),
+            };
+            hash.update(&chunk[..read]);
+            size += read as u64;
+            writer.write_all(&chunk[..read])?;
+        }
+        let file = writer.finish()?.into_inner().map_err(|e| e.into_error())?;
+        file.sync_all()?;
+        Ok(Attachment { id: id.clone(), size, sha256: hash.finalize().into() })
+    }
+
+    pub(super) fn unseal_attachment(&self, case: &Id, id: &Id) -> Result<Box<dyn ReadSeek>, Error> {
+        let known = self.list_attachments(case)?;
+        let attachment = known.iter().find(|attachment| attachment.id == *id);
+        let attachment = attachment.ok_or(Error::NoSuchAttachment)?;
+        Ok(Box::new(self.open_sealed(case, attachment)?))
+    }
+
+    fn open_sealed(
+        &self,
+        case: &Id,
+        attachment: &Attachment,
+    ) -> Result<Reader<BufReader<File>>, Error> {
+        let damaged = || Error::AttachmentDamaged { id: attachment.id.clone() };
+        let key = self.keys.ring.cases.get(case).ok_or_else(damaged)?;
+        let file = match File::open(self.attachment_path(&attachment.id)) {
+            Ok(file) => BufReader::new(file),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(damaged()),
+            Err(error) => return Err(error.into()),
+        };
+        let reader = match Reader::new(file, key, &place(case, &attachment.id)) {
+            Ok(reader) => reader,
+            Err(redress_seal::Error::Io(kind)) => return Err(Error::Io { kind }),
+            Err(_) => return Err(damaged()),
+        };
+        if reader.length() != attachment.size {
+            return Err(damaged());
+        }
+        Ok(reader)
+    }
+
+    /// Reads an attachment to its end and says whether it is what was added.
+    pub(super) fn attachment_is_whole(&self, case: &Id, attachment: &Attachment) -> bool {
+        let Ok(mut reader) = self.open_sealed(case, attachment) else {
+            return false;
+        };
+        let mut hash = Sha256::new();
+        let mut chunk = Zeroizing::new(vec![0u8; CHUNK]);
+        loop {
+            match reader.read(&mut chunk) {
+                Ok(0) => break,
+                Ok(read) => hash.update(&chunk[..read]),
+                Err(_) => return false,
+            }
+        }
+        <[u8; 32]>::from(hash.finalize()) == attachment.sha256
+    }
+
+    /// Gives the names of all attachment files, and the paths of those never finished.
+    pub(super) fn attachment_files(&self) -> (Vec<String>, Vec<PathBuf>) {
+        let (mut names, mut unfinished) = (Vec::new(), Vec::new());
+        let shelves = fs::read_dir(self.dir.join(ATTACHMENTS));
+        for shelf in shelves.into_iter().flatten().flatten() {
+            let files = fs::read_dir(shelf.path());
+            for file in files.into_iter().flatten().flatten() {
+                let name = file.file_name().to_string_lossy().into_owned();
+                if name.ends_with(files::UNFINISHED) {
+                    unfinished.push(file.path());
+                } else if let Some(name) = name.strip_suffix(".age") {
+                    names.push(name.to_owned());
+                }
+            }
+        }
+        (names, unfinished)
+    }
+
+    /// Removes what imports broken off have left half written.
+    pub(super) fn sweep_attachments(&self) {
+        for path in self.attachment_files().1 {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
+fn seal_error(error: redress_seal::Error) -> Error {
+    match error {
+        redress_seal::Error::Io(kind) => io::Error::from(kind).into(),
+        _ => Error::Io { kind: io::ErrorKind::Other },
+    }
+}

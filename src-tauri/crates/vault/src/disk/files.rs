@@ -1,0 +1,138 @@
+//! Files made safe: what is written here is on the disk when the function returns.
+//! The one module of the vault that knows the operating system.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{Access, FlockOperation};
+
+/// The ending of a file that is still being written.
+pub(super) const UNFINISHED: &str = "part";
+
+/// Makes the names in a folder durable.
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+/// Makes a folder that only its owner may enter, and its name durable.
+pub(super) fn make_folder(folder: &Path) -> io::Result<()> {
+    match fs::DirBuilder::new().mode(0o700).create(folder) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
+        Err(error) => Err(error),
+        Ok(()) => folder.parent().map_or(Ok(()), sync_folder),
+    }
+}
+
+/// Opens a file for reading and writing, made if needed, for its owner only.
+pub(super) fn open_private(path: &Path) -> io::Result<File> {
+    OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(0o600).open(path)
+}
+
+/// Gives the path of the unfinished twin of a file.
+pub(super) fn unfinished(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(UNFINISHED);
+    PathBuf::from(name)
+}
+
+/// Writes a whole file: beside it, synced, then renamed over it, then the name synced.
+/// Either the old or the new content is there at any moment.
+pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let beside = unfinished(path);
+    let written = write_synced(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    if let Err(error) = written {
+        let _ = fs::remove_file(&beside);
+        return Err(error);
+    }
+    path.parent().map_or(Ok(()), sync_folder)
+}
+
+fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = open_private(path)?;
+    file.set_len(0)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Reads a whole file of at most `most` bytes; a longer one is `InvalidData`.
+pub(super) fn read_whole(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    let length = file.metadata()?.len();
+    if length > most {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    let mut bytes = Vec::with_capacity(length as usize);
+    file.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    Ok(bytes)
+}
+
+/// Says whether a folder refuses writes (a read-only medium, or somebody else's folder).
+pub(super) fn refuses_writes(folder: &Path) -> bool {
+    rustix::fs::access(folder, Access::WRITE_OK | Access::EXEC_OK).is_err()
+}
+
+/// Gives the bytes a normal user may still write on the disk of a folder.
+pub(super) fn free_space(folder: &Path) -> Option<u64> {
+    let disk = rustix::fs::statvfs(folder).ok()?;
+    Some(disk.f_bavail.saturating_mul(disk.f_frsize))
+}
+
+/// The lock of a vault: held as long as this value lives, and given back by the system
+/// when the program is killed.
+pub(super) struct Lock {
+    _file: Option<File>,
+}
+
+impl Lock {
+    /// Takes the lock file; `None` when somebody else holds it. On a medium that
+    /// refuses writes and has no lock file, nobody can write and no lock is needed.
+    pub fn take(path: &Path, read_only: bool) -> io::Result<Option<Self>> {
+        let opened = if read_only { File::open(path) } else { open_private(path) };
+        let file = match opened {
+            Ok(file) => file,
+            Err(error) if read_only && error.kind() == io::ErrorKind::NotFound => {
+                return Ok(Some(Self { _file: None }));
+            }
+            Err(error) => return Err(error),
+        };
+        match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
+            Ok(()) => Ok(Some(Self { _file: Some(file) })),
+            Err(rustix::io::Errno::WOULDBLOCK) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_leaves_nothing_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("current");
+        write_whole(&path, b"a longer first content").unwrap();
+        write_whole(&path, b"second").unwrap();
+        assert_eq!(read_whole(&path, 6).unwrap(), b"second");
+        assert!(read_whole(&path, 5).is_err());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_lock_is_held_once_and_given_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lock");
+        let first = Lock::take(&path, false).unwrap();
+        assert!(first.is_some());
+        assert!(Lock::take(&path, false).unwrap().is_none());
+        assert!(Lock::take(&path, true).unwrap().is_none());
+        drop(first);
+        assert!(Lock::take(&path, false).unwrap().is_some());
+    }
+}

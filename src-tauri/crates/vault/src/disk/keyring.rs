@@ -1,0 +1,130 @@
+//! A person's secrets: what `keyring.age` holds, sealed to their identity.
+
+use std::collections::BTreeMap;
+
+use redress_model::Id;
+use redress_seal::{Key, Zeroizing};
+
+use crate::codec::{Put, Take};
+
+const VERSION: u8 = 1;
+
+/// The keys of one person in one vault. Wiped when dropped.
+#[derive(Clone)]
+pub(super) struct KeyRing {
+    /// The vault they belong to.
+    pub vault: String,
+    /// Grows with every writing: of two twins the higher one is the newer.
+    pub serial: u64,
+    /// Names records in the store, so that the store shows neither cases nor their sizes.
+    pub names: Key,
+    /// Keys the digests of sets of records.
+    pub digests: Key,
+    /// Seals the catalogue of this person.
+    pub catalogue: Key,
+    /// Seal frames and values of the store; the last one is in force.
+    pub vault_keys: Vec<Key>,
+    /// Seal the records and attachments of cases.
+    pub cases: BTreeMap<Id, Key>,
+}
+
+impl KeyRing {
+    /// Makes the keys of a new vault.
+    pub fn new(vault: String) -> Self {
+        Self {
+            vault,
+            serial: 1,
+            names: Key::random(),
+            digests: Key::random(),
+            catalogue: Key::random(),
+            vault_keys: vec![Key::random()],
+            cases: BTreeMap::new(),
+        }
+    }
+
+    /// Gives the vault key in force.
+    pub fn vault_key(&self) -> &Key {
+        self.vault_keys.last().expect("a keyring has a vault key")
+    }
+
+    /// Writes the keyring as plain bytes, to be sealed at once.
+    pub fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
+        let size = 200 + self.vault.len() + 40 * self.vault_keys.len() + 100 * self.cases.len();
+        let mut put = Put::with_capacity(size);
+        put.u8(VERSION).text(&self.vault).u64(self.serial);
+        put.raw(self.names.bytes());
+        put.raw(self.digests.bytes());
+        put.raw(self.catalogue.bytes());
+        put.u32(self.vault_keys.len() as u32);
+        for key in &self.vault_keys {
+            put.raw(key.bytes());
+        }
+        put.u32(self.cases.len() as u32);
+        for (case, key) in &self.cases {
+            put.text(case.as_str()).raw(key.bytes());
+        }
+        put.done()
+    }
+
+    /// Reads a keyring; `None` for anything [`KeyRing::to_bytes`] does not write.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let mut take = Take::new(bytes);
+        if take.u8()? != VERSION {
+            return None;
+        }
+        let vault = take.text()?.to_owned();
+        let serial = take.u64()?;
+        let mut key = || Key::from_slice(take.raw(32)?);
+        let (names, digests, catalogue) = (key()?, key()?, key()?);
+        let number = take.count(32)?;
+        let mut vault_keys = Vec::with_capacity(number);
+        for _ in 0..number {
+            vault_keys.push(Key::from_slice(take.raw(32)?)?);
+        }
+        let number = take.count(35)?;
+        let mut cases = BTreeMap::new();
+        for _ in 0..number {
+            cases.insert(take.id()?, Key::from_slice(take.raw(32)?)?);
+        }
+        take.end()?;
+        (!vault_keys.is_empty()).then_some(Self {
+            vault,
+            serial,
+            names,
+            digests,
+            catalogue,
+            vault_keys,
+            cases,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_keyring_comes_back() {
+        let mut ring = KeyRing::new("id".into());
+        ring.cases.insert(Id::new("a").unwrap(), Key::random());
+        ring.vault_keys.push(Key::random());
+        let again = KeyRing::from_bytes(&ring.to_bytes()).unwrap();
+        assert!(again.cases == ring.cases && again.vault_keys == ring.vault_keys);
+        assert!(again.names == ring.names && again.catalogue == ring.catalogue);
+        assert_eq!((again.vault, again.serial), (ring.vault, 1));
+    }
+
+    proptest! {
+        #[test]
+        fn hostile_bytes_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+            let _ = KeyRing::from_bytes(&bytes);
+            let mut whole = KeyRing::new("id".into()).to_bytes().to_vec();
+            for (at, byte) in bytes.iter().enumerate().take(whole.len()) {
+                whole[at] ^= byte & 1;
+            }
+            let _ = KeyRing::from_bytes(&whole);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! The VAULT line: `redress-vault 1 ID`, the only thing a vault says in the clear.
+//!
+//! The id is 20 random letters and 6 of check, in base 32. The check covers the format
+//! number too, so that a damaged line is not taken for a vault of a later format.
+
+use sha2::{Digest, Sha256};
+
+use crate::Error;
+use crate::rules::base32;
+
+/// The format number this program writes and reads.
+pub(super) const FORMAT: u32 = 1;
+/// The name of the file.
+pub(super) const FILE: &str = "VAULT";
+
+/// Makes a new vault id.
+pub(super) fn new_id() -> String {
+    let mut random = [0u8; 13];
+    getrandom::fill(&mut random).expect("the system gives random bytes");
+    id_of(FORMAT, &base32(&random)[..20])
+}
+
+/// Ends twenty random letters (100 bits) with six of check (30 bits).
+fn id_of(format: u32, random: &str) -> String {
+    let check = Sha256::digest(format!("redress-vault {format} {random}"));
+    format!("{random}{}", &base32(&check)[..6])
+}
+
+/// Gives the line of a vault.
+pub(super) fn line(id: &str) -> String {
+    format!("redress-vault {FORMAT} {id}\n")
+}
+
+/// Reads the line and gives the vault id.
+///
+/// # Errors
+/// [`Error::NewerFormat`] for a whole line of a later format, [`Error::NotAVault`] for
+/// anything else that is not a line of ours.
+pub(super) fn parse(bytes: &[u8]) -> Result<String, Error> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Error::NotAVault)?;
+    let rest = text.strip_prefix("redress-vault ").ok_or(Error::NotAVault)?;
+    let rest = rest.strip_suffix('\n').ok_or(Error::NotAVault)?;
+    let (format, id) = rest.split_once(' ').ok_or(Error::NotAVault)?;
+    let format: u32 = format.parse().map_err(|_| Error::NotAVault)?;
+    let whole = id.len() == 26 && id.is_ascii() && id == id_of(format, &id[..20]);
+    match (whole, format) {
+        (true, FORMAT) => Ok(id.to_owned()),
+        (true, later) if later > FORMAT => Err(Error::NewerFormat),
+        _ => Err(Error::NotAVault),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_comes_back_and_no_flipped_bit_does() {
+        let id = new_id();
+        let bytes = line(&id).into_bytes();
+        assert_eq!(parse(&bytes), Ok(id));
+        for at in 0..bytes.len() {
+            for bit in 0..8 {
+                let mut flipped = bytes.clone();
+                flipped[at] ^= 1 << bit;
+                assert_eq!(parse(&flipped), Err(Error::NotAVault));
+            }
+        }
+    }
+
+    #[test]
+    fn a_later_format_is_said_to_be_one() {
+        let id = id_of(2, "abcdefghijklmnopqrst");
+        let line = format!("redress-vault 2 {id}\n");
+        assert_eq!(parse(line.as_bytes()), Err(Error::NewerFormat));
+    }
+
+    /// Frozen: a line written today is read for ever.
+    #[test]
+    fn a_frozen_line_is_read() {
+        let id = id_of(1, "abcdefghijklmnopqrst");
+        assert_eq!(id, "abcdefghijklmnopqrstFROZEN");
+    }
+}

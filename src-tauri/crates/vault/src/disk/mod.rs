@@ -1,0 +1,261 @@
+//! The vault in a folder. `src-tauri/FORMAT.md` describes every byte of it.
+//!
+//! The journal is the truth; the store, the catalogue and the memory of this process are
+//! views of it. [`open`] brings them together, [`recover`] is for when they disagree.
+
+mod attach;
+mod catalogue;
+mod check;
+mod files;
+mod frame;
+mod hash;
+mod journal;
+mod keyring;
+mod keys;
+mod line;
+mod mark;
+mod open;
+mod read;
+mod record;
+mod recover;
+mod save;
+pub(crate) mod store;
+mod survey;
+
+use std::collections::HashMap;
+use std::ffi::OsString;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use redress_model::Id;
+use redress_seal::SecretString;
+use redress_seal::passphrase::WorkFactor;
+
+use crate::rules::Heads;
+use crate::{
+    Attachment, CaseEntry, Change, CheckReport, Error, Notice, ReadSeek, Receipt, Record, Salvage,
+    Vault,
+};
+use catalogue::Catalogue;
+use journal::Journal;
+use keys::KeySet;
+use store::Store;
+use survey::Places;
+
+/// The folder of the store inside a vault.
+pub(crate) const STORE: &str = "store";
+const PEOPLE: &str = "people";
+const JOURNAL: &str = "journal";
+const ATTACHMENTS: &str = "attachments";
+const LOCK: &str = "lock";
+/// The store is left alone when fewer bytes than this are free (8 MiB): sled takes room
+/// ahead and fails badly without it. The journal needs only what a save weighs.
+const STORE_NEEDS: u64 = 8 << 20;
+
+/// Which program opens the store first, so that a panic of the store harms nobody.
+#[derive(Debug, Clone, Default)]
+pub enum Probe {
+    /// The running program itself, with `--probe-store`
+    /// (it calls [`crate::probe::probe_main`] first thing in `main`).
+    #[default]
+    ThisProgram,
+    /// Another program and its first arguments.
+    Program(PathBuf, Vec<OsString>),
+    /// None: the store is not used, records are read from the journal. Slower.
+    NoStore,
+}
+
+/// How a vault is opened.
+#[derive(Default)]
+pub struct Options {
+    /// Which program probes the store.
+    pub probe: Probe,
+    /// The file outside the vault where its generation is remembered, if any. It shows
+    /// when an older copy of the vault has been put in its place.
+    pub mark: Option<PathBuf>,
+    /// Opens for reading only, even if the disk takes writes.
+    pub read_only: bool,
+    /// Hears how far a slow opening is: KiB done, KiB in all.
+    pub progress: Option<Box<dyn Fn(u32, u32) + Send>>,
+    /// A smaller scrypt work factor for a new vault; for tests only.
+    #[cfg(feature = "weak-kdf-for-tests")]
+    pub work_factor: Option<u8>,
+}
+
+impl Options {
+    fn work(&self) -> WorkFactor {
+        #[cfg(feature = "weak-kdf-for-tests")]
+        if let Some(log_n) = self.work_factor {
+            return WorkFactor::weak(log_n);
+        }
+        WorkFactor::default()
+    }
+
+    fn tell(&self, done: u32, total: u32) {
+        if let Some(progress) = &self.progress {
+            progress(done, total);
+        }
+    }
+}
+
+/// A vault in a folder, open. Dropping it forgets the keys, as [`Vault::lock`] does.
+pub struct DiskVault {
+    dir: PathBuf,
+    keys: KeySet,
+    journal: Journal,
+    /// What the vault holds, as of the last save.
+    truth: Catalogue,
+    read_only: bool,
+    /// Attachments on the disk that no save has named yet, with their cases.
+    pending: Vec<(Id, Attachment)>,
+    mark: Option<mark::Mark>,
+    /// The generation the catalogue on the disk has, if it is whole.
+    catalogue_written: Option<u64>,
+    swept: bool,
+    shared: Mutex<Shared>,
+    /// Given back last.
+    _lock: files::Lock,
+}
+
+/// What reading may change: views and notices.
+struct Shared {
+    store: Option<Store>,
+    /// Where every record lies in the journal; made when first needed.
+    places: Option<Places>,
+    heads: HashMap<Id, Heads>,
+    notices: Vec<Notice>,
+}
+
+impl DiskVault {
+    /// Makes a vault in an empty or new folder and opens it.
+    ///
+    /// # Errors
+    /// [`Error::NotEmpty`], [`Error::DiskFull`], [`Error::Io`].
+    pub fn create(dir: &Path, passphrase: &SecretString, options: &Options) -> Result<Self, Error> {
+        open::create(dir, passphrase, options)
+    }
+
+    /// Opens a vault.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassphrase`], [`Error::VaultInUse`], [`Error::NotAVault`],
+    /// [`Error::NewerFormat`], [`Error::KeysDamaged`], [`Error::Io`].
+    pub fn open(dir: &Path, passphrase: &SecretString, options: &Options) -> Result<Self, Error> {
+        open::open(dir, passphrase, options)
+    }
+
+    /// Says whether a folder looks like a vault, healthy or damaged.
+    pub fn looks_like_vault(dir: &Path) -> bool {
+        dir.join(line::FILE).is_file() || (dir.join(PEOPLE).is_dir() && dir.join(JOURNAL).is_dir())
+    }
+
+    /// Gives the random id in the VAULT line.
+    ///
+    /// # Errors
+    /// [`Error::NotAVault`] when there is no whole line, [`Error::NewerFormat`].
+    pub fn vault_id(dir: &Path) -> Result<String, Error> {
+        let bytes = files::read_whole(&dir.join(line::FILE), 256).map_err(|_| Error::NotAVault)?;
+        line::parse(&bytes)
+    }
+
+    /// Says whether saves are refused because the disk takes no writes.
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    fn shared(&self) -> MutexGuard<'_, Shared> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn journal_folder(&self) -> PathBuf {
+        self.dir.join(JOURNAL)
+    }
+}
+
+impl Shared {
+    fn notice(&mut self, notice: Notice) {
+        if let Notice::StoreMended { records: more } = notice {
+            for held in &mut self.notices {
+                if let Notice::StoreMended { records } = held {
+                    *records += more;
+                    return;
+                }
+            }
+        }
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    /// Stops using the store: from now on the journal is read.
+    fn leave_store(&mut self) {
+        if self.store.take().is_some() {
+            self.notice(Notice::StoreUnavailable);
+        }
+    }
+}
+
+impl Vault for DiskVault {
+    fn cases(&self) -> Result<Vec<CaseEntry>, Error> {
+        let entry = |(case, state): (&Id, &catalogue::CaseState)| CaseEntry {
+            case: case.clone(),
+            records: state.live(),
+            header: match &state.header {
+                Some((_, _, body)) => body.clone(),
+                None => Vec::new(),
+            },
+        };
+        Ok(self.truth.cases.iter().map(entry).collect())
+    }
+
+    fn records(&self, case: &Id) -> Result<Vec<Record>, Error> {
+        self.gather(case)?.live()
+    }
+
+    fn history(&self, case: &Id, record: &Id) -> Result<Vec<Record>, Error> {
+        self.gather(case)?.history(record)
+    }
+
+    fn salvage(&self, case: &Id) -> Result<Salvage, Error> {
+        Ok(self.gather(case)?.salvage())
+    }
+
+    fn save(&mut self, changes: Vec<Change>) -> Result<Receipt, Error> {
+        self.save_changes(changes)
+    }
+
+    fn add_attachment(&mut self, case: &Id, from: &mut dyn Read) -> Result<Attachment, Error> {
+        self.seal_attachment(case, from)
+    }
+
+    fn attachments(&self, case: &Id) -> Result<Vec<Attachment>, Error> {
+        self.list_attachments(case)
+    }
+
+    fn open_attachment(&self, case: &Id, id: &Id) -> Result<Box<dyn ReadSeek>, Error> {
+        self.unseal_attachment(case, id)
+    }
+
+    fn idle(&mut self) -> Result<(), Error> {
+        self.write_caches()
+    }
+
+    fn check(&self, progress: &mut dyn FnMut(u32, u32)) -> Result<CheckReport, Error> {
+        self.check_all(progress)
+    }
+
+    fn repair(&mut self, progress: &mut dyn FnMut(u32, u32)) -> Result<CheckReport, Error> {
+        self.repair_all(progress)
+    }
+
+    fn generation(&self) -> u64 {
+        self.truth.generation
+    }
+
+    fn notices(&self) -> Vec<Notice> {
+        self.shared().notices.clone()
+    }
+
+    fn lock(self: Box<Self>) {}
+}

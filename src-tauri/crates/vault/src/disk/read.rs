@@ -1,0 +1,269 @@
+//! Reading a case: from the store, and where it fails from the journal; counted and
+//! digested before a word of it is shown.
+
+use std::collections::{BTreeMap, HashMap};
+
+use redress_model::Id;
+
+use super::frame::Tally;
+use super::record::{ATTACHMENT_KIND, Content, SealedRecord, attachment_of};
+use super::survey::Survey;
+use super::{DiskVault, Shared, hash};
+use crate::rules::{Head, Heads};
+use crate::{Attachment, Damage, Error, Notice, Record, Salvage};
+
+type Slot = Option<(SealedRecord, Option<Content>)>;
+
+/// Everything of a case that could be found, by ordinal.
+pub(super) struct Gathered {
+    case: Id,
+    slots: Vec<Slot>,
+    sound: bool,
+}
+
+impl DiskVault {
+    /// Reads a case and checks it.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchCase`]. Damage is in the value, not an error yet.
+    pub(super) fn gather(&self, case: &Id) -> Result<Gathered, Error> {
+        self.gather_in(&mut self.shared(), case)
+    }
+
+    pub(super) fn gather_in(&self, shared: &mut Shared, case: &Id) -> Result<Gathered, Error> {
+        let state = self.truth.cases.get(case).ok_or(Error::NoSuchCase)?;
+        let tally = state.tally;
+        let mut slots = self.slots_from_store(shared, case, tally.count);
+        let mut bad: Vec<u32> = (0..tally.count)
+            .filter(|n| !matches!(slots[*n as usize], Some((_, Some(_)))))
+            .collect();
+        let mut sound = bad.is_empty() && self.digest_of(&slots) == tally.digest;
+        if !sound {
+            if bad.is_empty() {
+                bad = (0..tally.count).collect();
+            }
+            let mended = self.slots_from_journal(shared, case, &bad, &mut slots);
+            let whole = slots.iter().all(|slot| matches!(slot, Some((_, Some(_)))));
+            sound = whole && self.digest_of(&slots) == tally.digest;
+            if sound {
+                self.mend_store(shared, mended);
+            }
+        }
+        let gathered = Gathered { case: case.clone(), slots, sound };
+        shared.heads.insert(case.clone(), gathered.heads());
+        Ok(gathered)
+    }
+
+    fn slots_from_store(&self, shared: &mut Shared, case: &Id, count: u32) -> Vec<Slot> {
+        let ring = &self.keys.ring;
+        let mut slots: Vec<Slot> = Vec::new();
+        if let Some(store) = &shared.store {
+            for ordinal in 0..count {
+                match store.record(case, ordinal, ring) {
+                    Ok(record) => slots.push(record.map(|record| {
+                        let content = record.open(ring);
+                        (record, content)
+                    })),
+                    Err(_) => {
+                        shared.leave_store();
+                        break;
+                    }
+                }
+            }
+        }
+        slots.resize(count as usize, None);
+        slots
+    }
+
+    /// Fills slots from the journal; gives back the records that were taken from it.
+    fn slots_from_journal(
+        &self,
+        shared: &mut Shared,
+        case: &Id,
+        ordinals: &[u32],
+        slots: &mut [Slot],
+    ) -> Vec<SealedRecord> {
+        let ring = &self.keys.ring;
+        let folder = self.journal_folder();
+        if shared.places.is_none() {
+            let survey = Survey::take(&folder, ring, &mut |_, _| {});
+            shared.places = survey.ok().map(|survey| survey.places);
+        }
+        let Some(places) = &shared.places else {
+            return Vec::new();
+        };
+        let records = places.read(&folder, case, ordinals.iter().copied(), ring);
+        let mut taken = Vec::new();
+        for record in records {
+            let content = record.open(ring);
+            let slot = &mut slots[record.ordinal as usize];
+            if content.is_some() || slot.is_none() {
+                taken.push(record.clone());
+                *slot = Some((record, content));
+            }
+        }
+        taken
+    }
+
+    fn mend_store(&self, shared: &mut Shared, records: Vec<SealedRecord>) {
+        let number = records.len() as u32;
+        let Some(store) = shared.store.as_mut().filter(|_| !self.read_only) else {
+            return;
+        };
+        match store.mend(records, &self.keys.ring) {
+            Ok(()) => shared.notice(Notice::StoreMended { records: number }),
+            Err(_) => shared.leave_store(),
+        }
+    }
+
+    fn digest_of(&self, slots: &[Slot]) -> [u8; 32] {
+        let mut digest = Tally::default().digest;
+        for (record, _) in slots.iter().flatten() {
+            hash::add(&mut digest, &record.share(&self.keys.ring));
+        }
+        digest
+    }
+
+    /// Lists the attachments of a case, those not yet named by a save last.
+    pub(super) fn list_attachments(&self, case: &Id) -> Result<Vec<Attachment>, Error> {
+        let mut attachments = self.gather(case)?.attachments()?;
+        let pending = self.pending.iter().filter(|(of, _)| of == case);
+        attachments.extend(pending.map(|(_, attachment)| attachment.clone()));
+        Ok(attachments)
+    }
+}
+
+impl Gathered {
+    /// Gives every revision that opened, in the order they were saved.
+    pub fn opened(&self) -> impl Iterator<Item = (&SealedRecord, &Content)> {
+        let slots = self.slots.iter().flatten();
+        slots.filter_map(|(record, content)| Some((record, content.as_ref()?)))
+    }
+
+    /// Gives the number of revisions that opened, if the case adds up.
+    pub fn sound_records(&self) -> Option<u32> {
+        self.sound.then_some(self.slots.len() as u32)
+    }
+
+    /// Names what is wrong with the case.
+    pub fn damage(&self) -> Vec<Damage> {
+        if self.sound {
+            return Vec::new();
+        }
+        let mut damage = Vec::new();
+        let missing = self.slots.iter().filter(|slot| slot.is_none()).count();
+        if missing > 0 {
+            damage.push(Damage::RecordsMissing { case: self.case.clone(), count: missing as u32 });
+        }
+        for (record, content) in self.slots.iter().flatten() {
+            if content.is_none() {
+                damage.push(Damage::Record { case: self.case.clone(), id: record.id.clone() });
+            }
+        }
+        if damage.is_empty() {
+            damage.push(Damage::Case { case: self.case.clone() });
+        }
+        damage
+    }
+
+    fn verified(&self) -> Result<(), Error> {
+        match self.damage().into_iter().next() {
+            None => Ok(()),
+            Some(Damage::RecordsMissing { case, count }) => {
+                Err(Error::RecordsMissing { case, count })
+            }
+            Some(Damage::Record { id, .. }) => Err(Error::RecordDamaged { id }),
+            Some(_) => Err(Error::CaseDamaged { case: self.case.clone() }),
+        }
+    }
+
+    /// Gives the live records of a case that adds up.
+    pub fn live(self) -> Result<Vec<Record>, Error> {
+        self.verified()?;
+        Ok(self.newest())
+    }
+
+    /// Gives the newest revisions, without removed ones, in the order of first saving.
+    fn newest(self) -> Vec<Record> {
+        let mut order: HashMap<Id, usize> = HashMap::new();
+        let mut newest: BTreeMap<usize, Record> = BTreeMap::new();
+        let slots = self.slots.into_iter().flatten();
+        for (at, (record, content)) in slots.enumerate() {
+            let Some(content) = content.filter(|c| c.kind != ATTACHMENT_KIND) else {
+                continue;
+            };
+            let first = *order.entry(record.id.clone()).or_insert(at);
+            let newer = newest.get(&first).is_none_or(|held| held.revision < record.revision);
+            if newer {
+                newest.insert(first, record.record(content));
+            }
+        }
+        newest.into_values().filter(|r| !r.removed).collect()
+    }
+
+    /// Gives all revisions of a record of a case that adds up.
+    pub fn history(self, id: &Id) -> Result<Vec<Record>, Error> {
+        self.verified()?;
+        let revisions = self.slots.into_iter().flatten();
+        let mut revisions: Vec<Record> = revisions
+            .filter(|(record, _)| record.id == *id)
+            .filter_map(|(record, content)| Some(record.record(content?)))
+            .filter(|record| record.kind != ATTACHMENT_KIND)
+            .collect();
+        if revisions.is_empty() {
+            return Err(Error::NoSuchRecord);
+        }
+        revisions.sort_by_key(|record| record.revision);
+        Ok(revisions)
+    }
+
+    /// Gives what is right of a case, and names what is not.
+    pub fn salvage(self) -> Salvage {
+        let damage = self.damage();
+        // A record whose newest revision is damaged would show an older one as if it were
+        // the newest: such a record is left out whole.
+        let spoiled: Vec<Id> = self
+            .slots
+            .iter()
+            .flatten()
+            .filter(|(_, content)| content.is_none())
+            .map(|(record, _)| record.id.clone())
+            .collect();
+        let broken_sum = damage.iter().any(|d| matches!(d, Damage::Case { .. }));
+        let mut records = if broken_sum { Vec::new() } else { self.newest() };
+        records.retain(|record| !spoiled.contains(&record.id));
+        Salvage { records, damage }
+    }
+
+    /// Gives the attachments of a case that adds up.
+    pub fn attachments(&self) -> Result<Vec<Attachment>, Error> {
+        self.verified()?;
+        Ok(self.known_attachments())
+    }
+
+    /// Gives the attachments that can still be known.
+    pub fn known_attachments(&self) -> Vec<Attachment> {
+        self.opened()
+            .filter(|(_, content)| content.kind == ATTACHMENT_KIND)
+            .filter_map(|(record, content)| attachment_of(&record.id, &content.body))
+            .collect()
+    }
+
+    fn heads(&self) -> Heads {
+        let mut heads = Heads::new();
+        for (record, content) in self.slots.iter().flatten() {
+            // A damaged revision still counts as the newest, so that nothing is saved over
+            // what cannot be read; its kind is one no caller can use.
+            let head = Head {
+                kind: content.as_ref().map_or_else(|| "?".into(), |c| c.kind.clone()),
+                revision: record.revision,
+                removed: content.as_ref().is_some_and(|c| c.removed),
+            };
+            let newer = heads.get(&record.id).is_none_or(|held| held.revision < head.revision);
+            if newer {
+                heads.insert(record.id.clone(), head);
+            }
+        }
+        heads
+    }
+}

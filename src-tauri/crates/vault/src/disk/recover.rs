@@ -1,0 +1,318 @@
+//! When journal, store and catalogue do not agree: everything is read, the most that any
+//! of them knows is taken for the truth, and each is mended from the others.
+//!
+//! All three are sealed under keys only this vault has, so what opens was once written
+//! here. The question is never whether to believe, only who knows the later state.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use redress_model::Id;
+
+use super::catalogue::{CaseState, Catalogue};
+use super::frame::Frame;
+use super::journal::{self, Found, Journal, Position};
+use super::keyring::KeyRing;
+use super::mark::Mark;
+use super::record::SealedRecord;
+use super::store::{Entry, Store};
+use super::survey::Survey;
+use super::{DiskVault, STORE};
+use crate::{Error, Notice};
+
+/// How much is written again in one frame, in bytes (16 MiB).
+const HEAL_AT_ONCE: usize = 16 << 20;
+
+/// In what state the store was found.
+pub(super) enum StoreState {
+    /// It opens, and has what it says it has.
+    Sound(Store),
+    /// It is absent, damaged or lacks entries; what opens can still be drawn on.
+    Unsound(Option<Store>),
+    /// It is not to be used now.
+    Unused,
+}
+
+/// Records the journal lacks, by case and ordinal.
+type Spare = BTreeMap<(Id, u32), SealedRecord>;
+
+/// What the full reading came to.
+struct Finding {
+    /// The latest generation anybody remembers.
+    known: u64,
+    /// The last generation in the journal.
+    found: u64,
+    /// The last generation in a sound store.
+    stored: Option<u64>,
+    lost: BTreeSet<u64>,
+    /// True when some record is in neither place.
+    lacking: bool,
+}
+
+impl Finding {
+    /// Says whether everything that was ever saved is known to be at hand.
+    fn complete(&self) -> bool {
+        !self.lacking && self.stored.is_some_and(|stored| stored >= self.known)
+    }
+}
+
+impl DiskVault {
+    /// Brings an open vault together anew, with all it knows.
+    ///
+    /// # Errors
+    /// [`Error::Io`] when the journal's folder cannot be listed.
+    pub(super) fn reconcile(&mut self, progress: &mut dyn FnMut(u32, u32)) -> Result<(), Error> {
+        let state = match self.shared().store.take() {
+            Some(store) => StoreState::Sound(store),
+            None => StoreState::Unused,
+        };
+        let known = self.truth.clone();
+        self.reconcile_from(Some(known), state, progress)
+    }
+
+    pub(super) fn reconcile_from(
+        &mut self,
+        cached: Option<Catalogue>,
+        mut state: StoreState,
+        progress: &mut dyn FnMut(u32, u32),
+    ) -> Result<(), Error> {
+        let ring = self.keys.ring.clone();
+        let survey = Survey::take(&self.journal_folder(), &ring, progress)?;
+        let mut truth = survey.catalogue.clone();
+        let mut recount = survey.recount.clone();
+        let mut finding = Finding {
+            known: truth.generation,
+            found: truth.tip.generation,
+            stored: None,
+            lost: survey.lost.clone(),
+            lacking: false,
+        };
+        let marked = self.mark.as_ref().and_then(Mark::read).unwrap_or(0);
+        finding.known = finding.known.max(marked);
+        if let Some(cached) = cached {
+            finding.known = finding.known.max(cached.generation);
+            take_later_states(&mut truth, cached, &mut recount);
+        }
+        let spare = draw_on_store(&mut state, &survey, &mut truth, &mut recount, &ring);
+        if let StoreState::Sound(store) = &state {
+            finding.stored = store.root().map(|root| root.tip.generation);
+            finding.known = finding.known.max(finding.stored.unwrap_or(0));
+        }
+        finding.lacking = truth.cases.iter().any(|(case, state)| {
+            (0..state.tally.count).any(|ordinal| {
+                !survey.places.has(case, ordinal) && !spare.contains_key(&(case.clone(), ordinal))
+            })
+        });
+        truth.generation = finding.known;
+        self.truth = truth;
+        self.catalogue_written = None;
+        self.take_up_journal(&survey, &finding);
+        self.shared().places = Some(survey.places);
+        let healed = self.heal(&spare, &finding, &mut recount);
+        self.settle_store(state, healed.is_ok(), progress);
+        self.tell(&finding, spare.len() as u32, healed.is_ok(), survey.damaged);
+        self.recount(recount);
+        Ok(())
+    }
+
+    /// Places the journal after its last whole frame. Bytes behind it that somebody
+    /// remembers as acknowledged are kept: the journal goes on in a new segment.
+    fn take_up_journal(&mut self, survey: &Survey, finding: &Finding) {
+        self.journal = Journal::new(&self.journal_folder(), survey.end.tail);
+        if survey.end.trailing {
+            if finding.known > finding.found {
+                self.journal.next_segment();
+            } else {
+                self.shared().notice(Notice::TornTail);
+            }
+        }
+    }
+
+    /// Writes the records the journal lacks into it again.
+    fn heal(
+        &mut self,
+        spare: &Spare,
+        finding: &Finding,
+        recount: &mut BTreeSet<Id>,
+    ) -> Result<(), Error> {
+        let settled = finding.complete() && !finding.lost.is_empty();
+        if spare.is_empty() && !settled {
+            return Ok(());
+        }
+        if self.read_only {
+            return Err(Error::ReadOnly);
+        }
+        let mut left = spare.values().cloned().peekable();
+        loop {
+            let (mut records, mut size) = (Vec::new(), 0);
+            while size < HEAL_AT_ONCE
+                && let Some(record) = left.next()
+            {
+                size += record.sealed.len();
+                records.push(record);
+            }
+            let last = left.peek().is_none();
+            let cases: BTreeSet<&Id> = records.iter().map(|record| &record.case).collect();
+            let tallies = cases.into_iter().filter_map(|case| {
+                let state = self.truth.cases.get(case)?;
+                Some((case.clone(), state.tally))
+            });
+            let frame = Frame {
+                generation: self.truth.generation + 1,
+                before: self.truth.tip,
+                heals: if last && finding.complete() {
+                    finding.lost.iter().copied().collect()
+                } else {
+                    Vec::new()
+                },
+                tallies: tallies.collect(),
+                records,
+            };
+            recount.extend(self.append_frame(&frame)?);
+            if last {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Takes the store into use again: brought up to date, or built anew.
+    fn settle_store(
+        &mut self,
+        state: StoreState,
+        healed: bool,
+        progress: &mut dyn FnMut(u32, u32),
+    ) {
+        let made = match state {
+            StoreState::Unused => return,
+            StoreState::Sound(store) => self.fill_store(store, progress),
+            // What only a damaged store has must be in the journal before it is set aside.
+            StoreState::Unsound(_) if !healed => None,
+            StoreState::Unsound(old) => {
+                drop(old);
+                self.rebuild_store(progress)
+            }
+        };
+        let mut shared = self.shared();
+        match made {
+            Some((store, rebuilt)) => {
+                shared.store = Some(store);
+                if let Some(records) = rebuilt {
+                    shared.notice(Notice::StoreRebuilt { records });
+                }
+            }
+            None => shared.notice(Notice::StoreUnavailable),
+        }
+    }
+
+    fn rebuild_store(&self, progress: &mut dyn FnMut(u32, u32)) -> Option<(Store, Option<u32>)> {
+        let folder = self.dir.join(STORE);
+        let was_there = folder.exists();
+        if was_there {
+            let aside = (1..).map(|n| self.dir.join(format!("{STORE}.damaged-{n}")));
+            let aside = { aside }.find(|path| !path.exists())?;
+            std::fs::rename(&folder, aside).ok()?;
+        }
+        let mut store = Store::open(&folder, &self.keys.ring).ok()?;
+        store.mend(Vec::new(), &self.keys.ring).ok()?;
+        let (store, _) = self.fill_store(store, progress)?;
+        let cases = self.truth.cases.values();
+        let records = { cases }.fold(0u32, |sum, state| sum.saturating_add(state.tally.count));
+        let told = (was_there || records > 0).then_some(records);
+        Some((store, told))
+    }
+
+    /// Has the store take in every frame it has not seen.
+    fn fill_store(
+        &self,
+        mut store: Store,
+        progress: &mut dyn FnMut(u32, u32),
+    ) -> Option<(Store, Option<u32>)> {
+        let ring = &self.keys.ring;
+        let folder = self.journal_folder();
+        let mut seen = store.root().map_or(0, |root| root.tip.generation);
+        let read = journal::scan(&folder, Position::START, ring, progress, &mut |found| {
+            if let Found::Frame { place, tip, frame } = found
+                && tip.generation > seen
+            {
+                seen = tip.generation;
+                let taken = store.apply(&frame, tip, place.end(), ring);
+                return taken.map_err(|_| Error::Poisoned);
+            }
+            Ok(())
+        });
+        read.ok().map(|_| (store, None))
+    }
+
+    fn tell(&self, finding: &Finding, spare: u32, healed: bool, damaged: u32) {
+        let mut shared = self.shared();
+        if spare > 0 && healed {
+            shared.notice(Notice::JournalMended { records: spare });
+        }
+        let settled = finding.complete() && healed;
+        if finding.lacking || (!finding.lost.is_empty() && !settled) || !healed {
+            let frames = (finding.lost.len() as u32).max(damaged).max(1);
+            shared.notice(Notice::JournalDamaged { frames });
+        }
+        if finding.known > finding.found && !settled {
+            shared.notice(Notice::RolledBack { known: finding.known, found: finding.found });
+        }
+    }
+
+    /// Counts cases anew from what can be read of them.
+    fn recount(&mut self, cases: BTreeSet<Id>) {
+        for case in cases {
+            let Ok(gathered) = self.gather(&case) else {
+                continue;
+            };
+            if let Some(state) = self.truth.cases.get_mut(&case) {
+                state.recount(gathered.opened());
+            }
+        }
+    }
+}
+
+/// Takes over what a catalogue knows of cases that have grown since the journal's end.
+fn take_later_states(truth: &mut Catalogue, cached: Catalogue, recount: &mut BTreeSet<Id>) {
+    for (case, state) in cached.cases {
+        let held = truth.cases.get(&case);
+        if held.is_none_or(|held| held.tally.count < state.tally.count) {
+            recount.remove(&case);
+            truth.cases.insert(case, state);
+        }
+    }
+}
+
+/// Reads the store through: takes over the tallies of cases the journal no longer has in
+/// full, and gives the records it lacks.
+fn draw_on_store(
+    state: &mut StoreState,
+    survey: &Survey,
+    truth: &mut Catalogue,
+    recount: &mut BTreeSet<Id>,
+    ring: &KeyRing,
+) -> Spare {
+    let mut spare = Spare::new();
+    let store = match state {
+        StoreState::Sound(store) => store,
+        StoreState::Unsound(Some(store)) => store,
+        _ => return spare,
+    };
+    let read = store.each(ring, &mut |entry| match entry {
+        Entry::Root(_) => {}
+        Entry::Tally(case, tally) => {
+            let held: &mut CaseState = truth.cases.entry(case.clone()).or_default();
+            if held.tally.count < tally.count {
+                held.tally = tally;
+                recount.insert(case);
+            }
+        }
+        Entry::Record(record) => {
+            if !survey.places.has(&record.case, record.ordinal) {
+                spare.insert((record.case.clone(), record.ordinal), record);
+            }
+        }
+    });
+    if read.is_err() {
+        *state = StoreState::Unsound(None);
+    }
+    spare
+}

@@ -1,0 +1,214 @@
+//! Saving: seal, append one frame, fsync, acknowledge; then the views.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use redress_model::Id;
+use redress_seal::Key;
+
+use super::frame::{Frame, Tally, Tip};
+use super::journal::FramePlace;
+use super::record::{ATTACHMENT_KIND, Content, SealedRecord, attachment_body};
+use super::{DiskVault, STORE_NEEDS, files, hash};
+use crate::rules::{self, Head, Heads};
+use crate::{Change, Error, Notice, Receipt};
+
+/// A revision on its way into a frame.
+struct Entry {
+    case: Id,
+    id: Id,
+    revision: u32,
+    content: Content,
+}
+
+impl DiskVault {
+    pub(super) fn save_changes(&mut self, changes: Vec<Change>) -> Result<Receipt, Error> {
+        if self.read_only {
+            return Err(Error::ReadOnly);
+        }
+        rules::check_number(&changes)?;
+        let (heads, revisions) = self.advance_heads(&changes)?;
+        if changes.is_empty() {
+            return Ok(Receipt { generation: self.truth.generation, revisions });
+        }
+        let cases: BTreeSet<Id> = changes.iter().map(|change| change.case.clone()).collect();
+        self.key_new_cases(&cases)?;
+        let mut entries: Vec<Entry> = Vec::with_capacity(changes.len());
+        for (change, (_, revision)) in changes.into_iter().zip(&revisions) {
+            entries.push(Entry {
+                case: change.case,
+                id: change.id,
+                revision: *revision,
+                content: Content {
+                    kind: change.kind,
+                    at: change.at,
+                    removed: change.removed,
+                    body: change.body,
+                },
+            });
+        }
+        let at = entries[0].content.at.clone();
+        entries.extend(self.pending_entries(&cases, &at));
+        self.append_entries(&entries)?;
+        self.pending.retain(|(case, _)| !cases.contains(case));
+        let mut shared = self.shared();
+        for ((case, id), head) in heads {
+            shared.heads.entry(case).or_default().insert(id, head);
+        }
+        drop(shared);
+        Ok(Receipt { generation: self.truth.generation, revisions })
+    }
+
+    /// Checks all changes against the newest revisions, without changing anything.
+    #[allow(clippy::type_complexity)]
+    fn advance_heads(
+        &self,
+        changes: &[Change],
+    ) -> Result<(HashMap<(Id, Id), Head>, Vec<(Id, u32)>), Error> {
+        let mut heads: HashMap<(Id, Id), Head> = HashMap::new();
+        let mut revisions = Vec::with_capacity(changes.len());
+        let mut shared = self.shared();
+        let none = Heads::new();
+        for change in changes {
+            rules::check_shape(change)?;
+            let known = self.truth.cases.contains_key(&change.case);
+            if known && !shared.heads.contains_key(&change.case) {
+                self.gather_in(&mut shared, &change.case)?;
+            }
+            let stored =
+                if known { shared.heads.get(&change.case).unwrap_or(&none) } else { &none };
+            let key = (change.case.clone(), change.id.clone());
+            let current = heads.get(&key).or_else(|| stored.get(&change.id));
+            let head = rules::advance(current, change)?;
+            revisions.push((change.id.clone(), head.revision));
+            heads.insert(key, head);
+        }
+        Ok((heads, revisions))
+    }
+
+    /// Makes a key for every case that has none, and has it safe on the disk before
+    /// anything is sealed under it.
+    fn key_new_cases(&mut self, cases: &BTreeSet<Id>) -> Result<(), Error> {
+        let known = &self.keys.ring.cases;
+        let new: Vec<&Id> = cases.iter().filter(|c| !known.contains_key(c)).collect();
+        if new.is_empty() {
+            return Ok(());
+        }
+        // A case that has records but no key here was sealed by a key this person does not
+        // have: nothing can be added to it.
+        if let Some(case) = new.iter().find(|case| self.truth.cases.contains_key(case)) {
+            return Err(Error::CaseDamaged { case: (*case).clone() });
+        }
+        let mut ring = self.keys.ring.clone();
+        for case in new {
+            ring.cases.insert(case.clone(), Key::random());
+        }
+        self.keys.replace_ring(ring)
+    }
+
+    /// The records by which the vault remembers the attachments added to these cases.
+    fn pending_entries(&self, cases: &BTreeSet<Id>, at: &str) -> Vec<Entry> {
+        let pending = self.pending.iter().filter(|(case, _)| cases.contains(case));
+        let entry = |(case, attachment): &(Id, crate::Attachment)| Entry {
+            case: case.clone(),
+            id: attachment.id.clone(),
+            revision: 1,
+            content: Content {
+                kind: ATTACHMENT_KIND.to_owned(),
+                at: at.to_owned(),
+                removed: false,
+                body: attachment_body(attachment),
+            },
+        };
+        pending.map(entry).collect()
+    }
+
+    /// Seals entries and appends them as the next frame.
+    fn append_entries(&mut self, entries: &[Entry]) -> Result<(), Error> {
+        let ring = &self.keys.ring;
+        let mut tallies: BTreeMap<Id, Tally> = BTreeMap::new();
+        let mut records = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let tally = tallies.entry(entry.case.clone()).or_insert_with(|| {
+                let state = self.truth.cases.get(&entry.case);
+                state.map(|state| state.tally).unwrap_or_default()
+            });
+            if tally.count >= crate::limits::MAX_CASE_RECORDS {
+                return Err(Error::TooLarge { limit: u64::from(crate::limits::MAX_CASE_RECORDS) });
+            }
+            let key = ring.cases.get(&entry.case).ok_or(Error::NoSuchCase)?;
+            let (id, revision) = (&entry.id, entry.revision);
+            let record = SealedRecord {
+                case: entry.case.clone(),
+                ordinal: tally.count,
+                id: id.clone(),
+                revision,
+                sealed: entry.content.seal(key, &entry.case, id, revision)?,
+            };
+            tally.count += 1;
+            hash::add(&mut tally.digest, &record.share(ring));
+            records.push(record);
+        }
+        let frame = Frame {
+            generation: self.truth.generation + 1,
+            before: self.truth.tip,
+            heals: Vec::new(),
+            tallies: tallies.into_iter().collect(),
+            records,
+        };
+        self.append_frame(&frame).map(drop)
+    }
+
+    /// Appends a frame; when this returns it is safe on the disk, and all views have it.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`], [`Error::DiskFull`], [`Error::Io`], [`Error::Poisoned`].
+    pub(super) fn append_frame(&mut self, frame: &Frame) -> Result<BTreeSet<Id>, Error> {
+        use sha2::{Digest, Sha256};
+        let sealed = frame.seal(&self.keys.ring)?;
+        let place = self.journal.append(&sealed)?;
+        let tip = Tip { generation: frame.generation, digest: Sha256::digest(&sealed).into() };
+        // Acknowledged from here on: nothing below may turn the save into an error.
+        let mut recount = BTreeSet::new();
+        let ring = &self.keys.ring;
+        self.truth.apply(frame, tip, place.end(), ring, &mut recount);
+        self.update_views(frame, tip, place);
+        if let Some(mark) = &self.mark {
+            mark.write(frame.generation);
+        }
+        Ok(recount)
+    }
+
+    fn update_views(&self, frame: &Frame, tip: Tip, place: FramePlace) {
+        let mut shared = self.shared();
+        shared.notices.retain(|notice| !matches!(notice, Notice::RolledBack { .. }));
+        if let Some(places) = &mut shared.places {
+            places.add(frame, place);
+        }
+        if files::free_space(&self.dir).is_some_and(|free| free < STORE_NEEDS) {
+            shared.leave_store();
+        }
+        if let Some(store) = &mut shared.store
+            && store.apply(frame, tip, place.end(), &self.keys.ring).is_err()
+        {
+            shared.leave_store();
+        }
+    }
+
+    pub(super) fn write_caches(&mut self) -> Result<(), Error> {
+        if self.read_only {
+            return Ok(());
+        }
+        if self.catalogue_written != Some(self.truth.generation) {
+            self.truth.write(&self.keys.person, &self.keys.ring)?;
+            self.catalogue_written = Some(self.truth.generation);
+        }
+        if let Some(mark) = &self.mark {
+            mark.write(self.truth.generation);
+        }
+        if !self.swept {
+            self.sweep_attachments();
+            self.swept = true;
+        }
+        Ok(())
+    }
+}

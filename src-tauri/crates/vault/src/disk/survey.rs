@@ -1,0 +1,189 @@
+//! A full reading of the journal.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::Path;
+
+use redress_model::Id;
+
+use super::catalogue::Catalogue;
+use super::frame::{Frame, Tip};
+use super::journal::{self, End, Found, FramePlace, Journal, Position};
+use super::keyring::KeyRing;
+use super::record::SealedRecord;
+use crate::Error;
+
+/// Where every record of every case lies in the journal.
+#[derive(Default)]
+pub(super) struct Places(HashMap<Id, HashMap<u32, FramePlace>>);
+
+impl Places {
+    /// Takes the records of a frame in.
+    pub fn add(&mut self, frame: &Frame, place: FramePlace) {
+        for record in &frame.records {
+            let case = self.0.entry(record.case.clone()).or_default();
+            case.insert(record.ordinal, place);
+        }
+    }
+
+    /// Says whether the journal has a record.
+    pub fn has(&self, case: &Id, ordinal: u32) -> bool {
+        self.0.get(case).is_some_and(|c| c.contains_key(&ordinal))
+    }
+
+    /// Reads records of a case from the journal; those that cannot be read are left out.
+    pub fn read(
+        &self,
+        journal: &Path,
+        case: &Id,
+        ordinals: impl Iterator<Item = u32>,
+        ring: &KeyRing,
+    ) -> Vec<SealedRecord> {
+        let Some(known) = self.0.get(case) else {
+            return Vec::new();
+        };
+        let mut frames: BTreeMap<FramePlace, BTreeSet<u32>> = BTreeMap::new();
+        for ordinal in ordinals {
+            if let Some(place) = known.get(&ordinal) {
+                frames.entry(*place).or_default().insert(ordinal);
+            }
+        }
+        let mut records = Vec::new();
+        for (place, wanted) in frames {
+            let Some(frame) = Journal::read(journal, place, ring) else {
+                continue;
+            };
+            let wanted = |r: &SealedRecord| r.case == *case && wanted.contains(&r.ordinal);
+            records.extend(frame.records.into_iter().filter(wanted));
+        }
+        records
+    }
+}
+
+/// What a full reading of the journal found.
+pub(super) struct Survey {
+    pub catalogue: Catalogue,
+    pub places: Places,
+    pub end: End,
+    /// How often the reading met bytes that are no frame.
+    pub damaged: u32,
+    /// Generations whose frames are gone and were not healed since.
+    pub lost: BTreeSet<u64>,
+    /// Cases to be counted anew.
+    pub recount: BTreeSet<Id>,
+}
+
+/// Follows the chain of frames and says which generations are missing from it.
+#[derive(Default)]
+pub(super) struct Chain {
+    tip: Tip,
+    lost: BTreeSet<u64>,
+}
+
+/// What a frame is to the chain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Link {
+    /// The next one.
+    Next,
+    /// A later one: frames between are gone.
+    Later,
+    /// One that has been there already: a copy, or one from another time.
+    Stray,
+}
+
+impl Chain {
+    /// Starts at a tip.
+    pub fn at(tip: Tip) -> Self {
+        Self { tip, lost: BTreeSet::new() }
+    }
+
+    /// Takes a frame in.
+    pub fn take(&mut self, tip: Tip, frame: &Frame) -> Link {
+        if tip.generation <= self.tip.generation {
+            return Link::Stray;
+        }
+        let link = if frame.before == self.tip {
+            Link::Next
+        } else {
+            self.lost
+                .extend(self.tip.generation + 1..=frame.before.generation.min(tip.generation - 1));
+            Link::Later
+        };
+        for generation in &frame.heals {
+            self.lost.remove(generation);
+        }
+        self.tip = tip;
+        link
+    }
+}
+
+impl Survey {
+    /// Reads the whole journal.
+    ///
+    /// # Errors
+    /// [`Error::Io`] when its folder cannot be listed.
+    pub fn take(
+        journal: &Path,
+        ring: &KeyRing,
+        progress: &mut dyn FnMut(u32, u32),
+    ) -> Result<Self, Error> {
+        let mut catalogue = Catalogue::default();
+        let mut places = Places::default();
+        let mut recount = BTreeSet::new();
+        let mut chain = Chain::default();
+        let mut damaged = 0;
+        let end = journal::scan(journal, Position::START, ring, progress, &mut |found| {
+            match found {
+                Found::Damage => damaged += 1,
+                Found::Frame { place, tip, frame } => match chain.take(tip, &frame) {
+                    Link::Stray => damaged += 1,
+                    Link::Next | Link::Later => {
+                        places.add(&frame, place);
+                        catalogue.apply(&frame, tip, place.end(), ring, &mut recount);
+                    }
+                },
+            }
+            Ok(())
+        })?;
+        Ok(Self { catalogue, places, end, damaged, lost: chain.lost, recount })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::frame::tests::frame;
+    use super::*;
+
+    fn tip(generation: u64) -> Tip {
+        Tip { generation, digest: [generation as u8; 32] }
+    }
+
+    fn link(generation: u64, before: u64, heals: &[u64]) -> Frame {
+        let mut frame = frame(generation);
+        frame.before = if before == 0 { Tip::default() } else { tip(before) };
+        frame.heals = heals.to_vec();
+        frame
+    }
+
+    #[test]
+    fn gaps_copies_and_healing_are_told_apart() {
+        let mut chain = Chain::default();
+        assert_eq!(chain.take(tip(1), &link(1, 0, &[])), Link::Next);
+        assert_eq!(chain.take(tip(1), &link(1, 0, &[])), Link::Stray);
+        assert_eq!(chain.take(tip(5), &link(5, 4, &[])), Link::Later);
+        assert_eq!(chain.lost, [2, 3, 4].into());
+        assert_eq!(chain.take(tip(6), &link(6, 5, &[2, 3, 4])), Link::Next);
+        assert!(chain.lost.is_empty());
+        // Numbers skipped on purpose, after a vault was found rolled back, are no gap.
+        assert_eq!(chain.take(tip(9), &link(9, 6, &[])), Link::Next);
+        assert!(chain.lost.is_empty());
+    }
+
+    #[test]
+    fn a_made_up_gap_asks_for_no_memory_beyond_it() {
+        let mut chain = Chain::at(tip(1));
+        let mut far = link(4, 3, &[]);
+        far.before.generation = u64::MAX;
+        assert_eq!(chain.take(tip(4), &far), Link::Later);
+        assert_eq!(chain.lost, [2, 3].into());
+    }
+}
