@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use redress_model::{
-    Certainty, Country, EntryKind, Nature, Protection, ProtectionKind, ProtectionStatus, YesNo,
+    Certainty, Country, EntryKind, Evidence, EvidenceKind, Nature, Protection, ProtectionKind,
+    ProtectionStatus, YesNo,
 };
 
 use crate::charges;
@@ -151,11 +152,16 @@ pub(crate) fn kind_named(view: &View) -> Finding {
     })
 }
 
-/// A paper in the case says what it proves by naming the entry; a missing paper is no *no*.
+/// A paper says what it proves by naming the entry; a missing paper is no *no*, and what the
+/// press or an organisation wrote is no paper of status.
 pub(crate) fn proven(view: &View) -> Finding {
+    use EvidenceKind::{CourtPaper, Decision, IdentityPaper, Letter, Photo};
     let Some(protection) = view.protection else { return Finding::unknown() };
-    let papers: Vec<_> =
-        view.case.evidence.iter().filter(|e| e.proves.contains(&protection.id)).collect();
+    let shows = |e: &&Evidence| {
+        let paper = matches!(e.kind, CourtPaper | Decision | IdentityPaper | Letter | Photo);
+        paper && e.proves.contains(&protection.id)
+    };
+    let papers: Vec<&Evidence> = view.case.evidence.iter().filter(shows).collect();
     match papers.iter().map(|e| e.provenance.certainty).min() {
         Some(best) => {
             let refs = papers.iter().map(|e| (EntryKind::Evidence, e.id.clone())).collect();
