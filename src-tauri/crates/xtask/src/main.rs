@@ -1,2 +1,55 @@
-//! Tasks of the project.
-fn main() {}
+//! The tasks of the project: `cargo xtask run`, `cargo xtask test` and what they are made of.
+//!
+//! Uses nothing but the standard library, so that it builds on a machine that has only rustup,
+//! node and build-essential.
+
+mod check;
+mod node;
+mod process;
+mod run;
+mod setup;
+mod summary;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask TASK
+
+  run               install what is needed, build, and open the window; with no display, take
+                    the sample case through the whole job and print where the papers are
+  test              install what is needed and run every test
+  test --only STEP  run one step of the tests (see `cargo xtask test --list`)
+  check             formatting, lints and types only
+  help              this text
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    let result = match words.as_slice() {
+        ["run"] => run::run(),
+        ["test"] => test::test(None),
+        ["test", "--list"] => {
+            test::list();
+            Ok(())
+        }
+        ["test", "--only", step] => test::test(Some(step)),
+        ["check"] => check::check(),
+        ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        _ => {
+            eprint!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(words) => {
+            eprintln!("\nxtask: {words}");
+            ExitCode::FAILURE
+        }
+    }
+}
