@@ -59,7 +59,10 @@ mod tests {
     #[test]
     fn the_letter_or_its_place_locks() {
         assert_eq!(ordered(Held::CONTROL_MASK, PLACE_OF_L, Some('l')), Some(Order::Lock));
-        assert_eq!(ordered(Held::CONTROL_MASK | Held::LOCK_MASK, PLACE_OF_L, Some('L')), Some(Order::Lock));
+        assert_eq!(
+            ordered(Held::CONTROL_MASK | Held::LOCK_MASK, PLACE_OF_L, Some('L')),
+            Some(Order::Lock)
+        );
         // Arabic and Russian layouts put another letter on the place of L; Dvorak puts L elsewhere.
         assert_eq!(ordered(Held::CONTROL_MASK, PLACE_OF_L, Some('م')), Some(Order::Lock));
         assert_eq!(ordered(Held::CONTROL_MASK, PLACE_OF_L, Some('д')), Some(Order::Lock));

@@ -6,18 +6,38 @@
 
 pub mod harden;
 
+mod commands;
+mod computer;
+mod dialogs;
+mod errors;
 mod keys;
+mod scheme;
 mod state;
 mod window;
+mod words;
 
-use std::{io::Write, process::ExitCode};
+use std::{io::Write, process::ExitCode, thread, time::Duration};
 
+use gtk::glib;
+use redress_casework::places::Places;
+use tauri::Manager;
+
+use commands::Bench;
+use computer::Computer;
 use harden::{NoStart, Sockets, Walls};
+
+/// How long after a save the caches are written, at most.
+const REST: Duration = Duration::from_secs(20);
 
 /// Raises the walls and runs the window until it is closed.
 ///
 /// Returns 1, with one line on standard error, where the walls do not stand or there is no display.
 pub fn start(sockets: Sockets) -> ExitCode {
+    // The vault opens its store in a child first: this same program, which then does only that.
+    if let Some(code) = redress_casework::probe_main(std::env::args_os().skip(1)) {
+        return code;
+    }
+    errors::keep_panics_silent();
     match harden::raise(sockets).map_err(Trouble::from).and_then(|walls| run(sockets, &walls)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => {
@@ -32,8 +52,12 @@ pub fn start(sockets: Sockets) -> ExitCode {
 enum Trouble {
     #[error(transparent)]
     Walls(#[from] NoStart),
-    #[error("Redress could not open its window. It needs a graphical session; redress-cli works without one.")]
+    #[error(
+        "Redress could not open its window. It needs a graphical session; redress-cli works without one."
+    )]
     Window,
+    #[error("Redress did not start: this system names no home folder.")]
+    NoHome,
 }
 
 impl From<tauri::Error> for Trouble {
@@ -43,19 +67,43 @@ impl From<tauri::Error> for Trouble {
 }
 
 fn run(sockets: Sockets, walls: &Walls) -> Result<(), Trouble> {
-    if gtk::init().is_err() {
-        return Err(Trouble::Window);
-    }
+    gtk::init().map_err(|_| Trouble::Window)?;
+    let computer = Computer::new(Places::of_this_user().map_err(|_| Trouble::NoHome)?);
     let room = walls.web_view_room().to_owned();
     let app = tauri::Builder::default()
-        .manage(state::Desk::<()>::default())
+        .manage(Bench::new(computer))
+        .invoke_handler(commands::hear)
+        .register_asynchronous_uri_scheme_protocol("case", scheme::serve)
         .setup(move |app| {
-            let window = window::open(app.handle(), &room, window::watched(sockets))?;
+            window::open(app.handle(), &room, window::watched(sockets))?;
             keys::listen(app.handle().clone());
-            drop(window);
+            end_on_signals(app.handle());
+            rest_now_and_then(app.handle().clone());
             Ok(())
         })
         .build(tauri::generate_context!())?;
-    app.run(|_, _| {});
+    app.run_return(|_, _| {});
     Ok(())
+}
+
+/// Ends as after Ctrl+Q when the session ends or somebody sends a signal, so that the private
+/// folder of the web view does not stay behind.
+fn end_on_signals(app: &tauri::AppHandle) {
+    for signal in [libc::SIGTERM, libc::SIGINT, libc::SIGHUP] {
+        let app = app.clone();
+        glib::unix_signal_add_local(signal, move || {
+            window::lock_and_quit(&app);
+            glib::ControlFlow::Continue
+        });
+    }
+}
+
+/// Writes the vault's caches in quiet moments, never on a lock.
+fn rest_now_and_then(app: tauri::AppHandle) {
+    thread::spawn(move || {
+        loop {
+            thread::sleep(REST);
+            app.state::<Bench>().rest();
+        }
+    });
 }

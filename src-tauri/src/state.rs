@@ -53,11 +53,6 @@ impl<S> Desk<S> {
         Ok(())
     }
 
-    /// Whether a session is open.
-    pub fn is_open(&self) -> bool {
-        self.place().session.is_some()
-    }
-
     /// Runs `work` on the open session.
     ///
     /// # Errors
@@ -123,7 +118,7 @@ mod tests {
         let desk = Desk::default();
         let (keys, gone) = keys();
         desk.open(desk.turn(), keys).unwrap();
-        assert!(desk.is_open());
+        assert_eq!(desk.with(|_| ()), Ok(()));
         desk.lock();
         assert!(gone.load(Ordering::SeqCst));
         assert_eq!(desk.with(|_| ()), Err(Locked));
@@ -137,7 +132,7 @@ mod tests {
         desk.lock();
         assert_eq!(desk.open(turn, keys), Err(Locked));
         assert!(gone.load(Ordering::SeqCst));
-        assert!(!desk.is_open());
+        assert_eq!(desk.with(|_| ()), Err(Locked));
     }
 
     #[test]
@@ -159,7 +154,7 @@ mod tests {
         });
         has_started.recv().unwrap();
         desk.lock();
-        assert!(!desk.is_open());
+        assert_eq!(desk.with(|_| ()), Err(Locked));
         assert!(!gone.load(Ordering::SeqCst), "the running command still holds them");
         finish.send(()).unwrap();
         assert_eq!(at_work.join().unwrap(), Err(Locked));
@@ -170,7 +165,9 @@ mod tests {
     fn a_command_that_fell_over_does_not_close_the_vault_for_the_next() {
         let desk = Desk::default();
         desk.open(desk.turn(), 1).unwrap();
-        let fell = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| desk.with(|_| panic!("fell over"))));
+        let fell = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            desk.with(|_| panic!("fell over"))
+        }));
         assert!(fell.is_err());
         assert_eq!(desk.with(|n| *n), Ok(1));
     }

@@ -3,16 +3,18 @@
 use std::path::Path;
 
 use gtk::prelude::*;
-use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, webview::NewWindowResponse};
+use tauri::{
+    AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, webview::NewWindowResponse,
+};
 use webkit2gtk::{
-    ContextMenuAction, ContextMenuExt, ContextMenuItemExt, PermissionRequestExt, SettingsExt, WebContextExt, WebView,
-    WebViewExt, WebProcessTerminationReason,
+    ContextMenuAction, ContextMenuExt, ContextMenuItemExt, PermissionRequestExt, SettingsExt,
+    WebContextExt, WebProcessTerminationReason, WebView, WebViewExt,
 };
 
-use crate::{harden::Sockets, state::Desk};
+use crate::{commands::Bench, dialogs, harden::Sockets};
 
 /// The label of the one window, and of its capability.
-const MAIN: &str = "main";
+pub const MAIN: &str = "main";
 /// The only origin the window ever shows.
 const START: &str = "tauri://localhost/";
 
@@ -108,10 +110,11 @@ fn settle(view: &WebView, app: AppHandle) {
 ///
 /// Writes nothing and waits for nothing. May be called from any thread, in any state, any number of times.
 pub fn lock(app: &AppHandle) {
-    app.state::<Desk<()>>().lock();
+    app.state::<Bench>().lock();
     let handle = app.clone();
     // Fails only when the program is already ending.
     let _ = app.run_on_main_thread(move || {
+        dialogs::close_open();
         if let Some(window) = handle.get_webview_window(MAIN) {
             let _ = window.with_webview(|platform| {
                 let view = platform.inner();
@@ -124,6 +127,6 @@ pub fn lock(app: &AppHandle) {
 
 /// Locks, then ends the program.
 pub fn lock_and_quit(app: &AppHandle) {
-    app.state::<Desk<()>>().lock();
+    app.state::<Bench>().lock();
     app.exit(0);
 }

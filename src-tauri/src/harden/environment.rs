@@ -39,7 +39,15 @@ pub fn settle(room: &Path) {
     set("GST_REGISTRY", &room.join("gst-registry.bin"));
     set("GST_REGISTRY_1_0", &room.join("gst-registry.bin"));
     set("XDG_CACHE_HOME", &room.join("cache"));
-    if env::var_os("XDG_RUNTIME_DIR").is_none() {
+    let runtime = env::var_os("XDG_RUNTIME_DIR");
+    let has_bus = env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some()
+        || runtime.as_ref().is_some_and(|runtime| Path::new(runtime).join("bus").exists());
+    if !has_bus {
+        // Else a library would start a bus of its own, which outlives the window and leaves
+        // its address below HOME.
+        set("DBUS_SESSION_BUS_ADDRESS", Path::new("disabled:"));
+    }
+    if runtime.is_none() {
         // Without it, libraries fall back to a folder below HOME.
         set("XDG_RUNTIME_DIR", room);
     }

@@ -34,13 +34,19 @@ pub enum Sockets {
 #[derive(Debug, thiserror::Error)]
 pub enum NoStart {
     /// The kernel did not take the filter, or a network socket could be opened in spite of it.
-    #[error("Redress did not start: this computer would let it reach the network ({0}). Your vault was not opened.")]
+    #[error(
+        "Redress did not start: this computer would let it reach the network ({0}). Your vault was not opened."
+    )]
     Network(#[from] Refused),
     /// No private folder in memory or elsewhere could be made for the web view.
-    #[error("Redress did not start: it could not make a private folder for its window ({0}). Your vault was not opened.")]
+    #[error(
+        "Redress did not start: it could not make a private folder for its window ({0}). Your vault was not opened."
+    )]
     NoRoom(std::io::Error),
     /// Core files could not be turned off.
-    #[error("Redress did not start: this computer would keep copies of its memory ({0}). Your vault was not opened.")]
+    #[error(
+        "Redress did not start: this computer would keep copies of its memory ({0}). Your vault was not opened."
+    )]
     Cores(std::io::Error),
 }
 

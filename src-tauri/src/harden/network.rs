@@ -4,7 +4,8 @@ use std::{collections::BTreeMap, io};
 
 use libc::{AF_INET, AF_INET6, AF_NETLINK, AF_UNIX, SOCK_DGRAM, SOCK_STREAM, c_int, c_long};
 use seccompiler::{
-    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule, TargetArch,
+    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
+    SeccompRule, TargetArch,
 };
 
 use super::Sockets;
@@ -67,10 +68,19 @@ fn families_refused(sockets: Sockets) -> Result<Vec<SeccompRule>, seccompiler::B
         Sockets::UnixOnly => Ok(vec![SeccompRule::new(vec![family_is_not(AF_UNIX)?])?]),
         #[cfg(feature = "e2e")]
         Sockets::AutomationPort(_) => {
-            let kind_is_not_tcp =
-                |mask_value| SeccompCondition::new(1, SeccompCmpArgLen::Dword, SeccompCmpOp::MaskedEq(TYPE_BITS), mask_value);
-            let inet = || SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, AF_INET as u64);
-            let mut rules = vec![SeccompRule::new(vec![family_is_not(AF_UNIX)?, family_is_not(AF_INET)?])?];
+            let kind_is_not_tcp = |mask_value| {
+                SeccompCondition::new(
+                    1,
+                    SeccompCmpArgLen::Dword,
+                    SeccompCmpOp::MaskedEq(TYPE_BITS),
+                    mask_value,
+                )
+            };
+            let inet = || {
+                SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, AF_INET as u64)
+            };
+            let mut rules =
+                vec![SeccompRule::new(vec![family_is_not(AF_UNIX)?, family_is_not(AF_INET)?])?];
             for other in (0..=TYPE_BITS).filter(|kind| *kind != SOCK_STREAM as u64) {
                 rules.push(SeccompRule::new(vec![inet()?, kind_is_not_tcp(other)?])?);
             }
@@ -128,7 +138,11 @@ mod tests {
                 child => {
                     let mut status = 0;
                     assert_eq!(libc::waitpid(child, &mut status, 0), child);
-                    if libc::WIFEXITED(status) { libc::WEXITSTATUS(status) } else { -libc::WTERMSIG(status) }
+                    if libc::WIFEXITED(status) {
+                        libc::WEXITSTATUS(status)
+                    } else {
+                        -libc::WTERMSIG(status)
+                    }
                 }
             }
         }
@@ -191,7 +205,11 @@ mod tests {
             let script = "exec 3<>/dev/tcp/127.0.0.1/9";
             let told = std::process::Command::new("bash").args(["-c", script]).output();
             match told {
-                Ok(output) if String::from_utf8_lossy(&output.stderr).contains("Permission denied") => 0,
+                Ok(output)
+                    if String::from_utf8_lossy(&output.stderr).contains("Permission denied") =>
+                {
+                    0
+                }
                 Ok(_) => 2,
                 Err(_) => 3,
             }

@@ -1,12 +1,15 @@
 //! A private folder in memory for the web view and the libraries below it.
 
 use std::{
-    env, io,
+    env, fs, io,
     os::unix::fs::{MetadataExt, PermissionsExt},
     path::{Path, PathBuf},
 };
 
 use tempfile::{Builder, TempDir};
+
+/// How the name of every room begins.
+const PREFIX: &str = "redress-room-";
 
 /// A folder of mode 0700 that is removed when the program ends.
 ///
@@ -22,7 +25,12 @@ impl RuntimeRoom {
     pub fn open() -> io::Result<Self> {
         let mut last = io::Error::from(io::ErrorKind::NotFound);
         for parent in parents() {
-            match Builder::new().prefix("redress-").permissions(PermissionsExt::from_mode(0o700)).tempdir_in(parent) {
+            sweep(&parent);
+            match Builder::new()
+                .prefix(&room_prefix())
+                .permissions(PermissionsExt::from_mode(0o700))
+                .tempdir_in(parent)
+            {
                 Ok(folder) => return Ok(Self { folder }),
                 Err(error) => last = error,
             }
@@ -33,6 +41,30 @@ impl RuntimeRoom {
     /// Where it is.
     pub fn path(&self) -> &Path {
         self.folder.path()
+    }
+}
+
+/// The name says which process the room belongs to, so that a later run can tell it is abandoned.
+fn room_prefix() -> String {
+    format!("{PREFIX}{}-", std::process::id())
+}
+
+/// Removes rooms of ours whose process is gone: it was killed and could not do so itself.
+fn sweep(parent: &Path) {
+    let Ok(entries) = fs::read_dir(parent) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let owner = name
+            .to_str()
+            .and_then(|name| name.strip_prefix(PREFIX))
+            .and_then(|rest| rest.split('-').next())
+            .and_then(|pid| pid.parse::<u32>().ok());
+        let Some(owner) = owner else { continue };
+        let alive = Path::new("/proc").join(owner.to_string()).exists();
+        if !alive && is_private(&entry.path()) {
+            // What another mounted in it stays; the rest goes.
+            let _ = fs::remove_dir_all(entry.path());
+        }
     }
 }
 
@@ -51,7 +83,10 @@ fn parents() -> Vec<PathBuf> {
 
 fn is_private(folder: &Path) -> bool {
     let me = rustix::process::geteuid().as_raw();
-    folder.metadata().is_ok_and(|meta| meta.is_dir() && meta.uid() == me && meta.mode() & 0o077 == 0)
+    // Not through a link: it must be a folder of ours itself.
+    folder
+        .symlink_metadata()
+        .is_ok_and(|meta| meta.is_dir() && meta.uid() == me && meta.mode() & 0o077 == 0)
 }
 
 #[cfg(test)]
@@ -65,6 +100,23 @@ mod tests {
         assert!(is_private(&path));
         drop(room);
         assert!(!path.exists());
+    }
+
+    #[test]
+    fn a_room_left_behind_is_swept_and_a_used_one_is_not() {
+        let parent = tempfile::tempdir().unwrap();
+        let room = |pid: u32| {
+            let path = parent.path().join(format!("{PREFIX}{pid}-x"));
+            fs::create_dir(&path).unwrap();
+            fs::set_permissions(&path, PermissionsExt::from_mode(0o700)).unwrap();
+            fs::write(path.join("left"), "x").unwrap();
+            path
+        };
+        // No process has this number: the kernel's largest is 4194304.
+        let (gone, used) = (room(4_194_999), room(std::process::id()));
+        sweep(parent.path());
+        assert!(!gone.exists());
+        assert!(used.exists());
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! TCP closed a second time, by Landlock, where the kernel knows how (Linux 6.7).
 
 use landlock::{
-    ABI, Access, AccessNet, CompatLevel, Compatible, Ruleset, RulesetAttr, RulesetError, RulesetStatus,
+    ABI, Access, AccessNet, CompatLevel, Compatible, Ruleset, RulesetAttr, RulesetError,
+    RulesetStatus,
 };
 
 use super::{Sockets, network::Refused};

@@ -53,7 +53,9 @@ mod tests {
                 WipingAllocator.dealloc(block, layout);
                 let again = System.alloc(layout);
                 let same = again as usize == address;
-                let dirty = (0..layout.size()).filter(|i| ptr::read_volatile(again.add(*i)) == 0xA5).count();
+                let dirty = (0..layout.size())
+                    .filter(|i| ptr::read_volatile(again.add(*i)) == 0xA5)
+                    .count();
                 System.dealloc(again, layout);
                 if same {
                     assert_eq!(dirty, 0);

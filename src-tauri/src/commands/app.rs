@@ -1,0 +1,140 @@
+//! Where the program stands: vaults, settings, unlock, lock, long work.
+
+use std::path::Path;
+
+use redress_casework::{Notice, SecretString, Session, model::Code, passphrase};
+use redress_wire::{
+    AppState, ChooseFolder, ChooseVault, FolderPurpose, Nothing, NoticeView, ProgressView,
+    Settings, Words,
+};
+use tauri::AppHandle;
+
+use super::{Bench, Open, bench};
+use crate::{
+    dialogs::{self, Wanted},
+    errors::{Answer, Refusal},
+    state::Turn,
+    window,
+};
+
+pub fn app_state(app: &AppHandle, _: Nothing) -> Answer<AppState> {
+    let bench = bench(app);
+    let open = bench.desk.with(|open| (open.session.throw_away(), open.notices.clone())).ok();
+    let (vaults, chosen) = bench.computer.vaults();
+    Ok(AppState {
+        open: open.is_some(),
+        throw_away: open.as_ref().is_some_and(|(throw_away, _)| *throw_away),
+        vaults,
+        chosen,
+        settings: bench.computer.settings(),
+        notices: open.map(|(_, notices)| notices).unwrap_or_default(),
+        today: bench.clock.today().to_string(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    })
+}
+
+pub fn set_settings(app: &AppHandle, settings: Settings) -> Answer<AppState> {
+    bench(app).computer.set(settings)?;
+    app_state(app, Nothing {})
+}
+
+pub fn make_passphrase(_: &AppHandle, _: Nothing) -> Answer<Words> {
+    let words = passphrase::make()?.into_iter().map(str::to_owned).collect();
+    Ok(Words { words, bits: passphrase::BITS })
+}
+
+pub fn choose_folder(app: &AppHandle, request: ChooseFolder) -> Answer<AppState> {
+    let computer = &bench(app).computer;
+    let (wanted, new) = match request.purpose {
+        FolderPurpose::New => (Wanted::NewVaultFolder, true),
+        FolderPurpose::Open => (Wanted::VaultFolder, false),
+    };
+    if let Some(folder) = dialogs::ask(app, wanted, computer.settings().language).pop() {
+        computer.choose(folder, new);
+    }
+    app_state(app, Nothing {})
+}
+
+pub fn choose_vault(app: &AppHandle, request: ChooseVault) -> Answer<AppState> {
+    if !bench(app).computer.choose_key(&request.key) {
+        return Err(Refusal::new(Code::NotFound));
+    }
+    app_state(app, Nothing {})
+}
+
+pub fn forget_vault(app: &AppHandle, request: ChooseVault) -> Answer<AppState> {
+    bench(app).computer.forget(&request.key)?;
+    app_state(app, Nothing {})
+}
+
+pub fn look_round(app: &AppHandle, _: Nothing) -> Answer<AppState> {
+    let bench = bench(app);
+    let turn = bench.desk.turn();
+    lay_open(bench, turn, Session::look_round(bench.clock.clone())?)?;
+    app_state(app, Nothing {})
+}
+
+pub fn create_vault(app: &AppHandle, passphrase: &SecretString) -> Answer<AppState> {
+    let bench = bench(app);
+    let (turn, folder) = (bench.desk.turn(), bench.computer.place_for_new());
+    let places = bench.computer.places();
+    let session = Session::create(&folder, passphrase, places, bench.clock.clone())?;
+    opened(app, turn, &folder, session)
+}
+
+pub fn unlock(app: &AppHandle, passphrase: &SecretString) -> Answer<AppState> {
+    let bench = bench(app);
+    let turn = bench.desk.turn();
+    let folder = bench.computer.chosen().ok_or_else(|| Refusal::new(Code::NotAVault))?;
+    let places = bench.computer.places();
+    let session = Session::open(&folder, passphrase, places, bench.clock.clone())?;
+    opened(app, turn, &folder, session)
+}
+
+pub fn lock(app: &AppHandle, _: Nothing) -> Answer<Nothing> {
+    window::lock(app);
+    Ok(Nothing {})
+}
+
+pub fn progress(app: &AppHandle, _: Nothing) -> Answer<ProgressView> {
+    let (busy, (done, total)) = bench(app).with_work(|work| (work.busy, work.progress.get()));
+    Ok(ProgressView { busy, done, total })
+}
+
+pub fn stop_work(app: &AppHandle, _: Nothing) -> Answer<Nothing> {
+    bench(app).with_work(|work| work.progress.stop());
+    Ok(Nothing {})
+}
+
+fn opened(app: &AppHandle, turn: Turn, folder: &Path, session: Session) -> Answer<AppState> {
+    lay_open(bench(app), turn, session)?;
+    // The vault is open whether or not the list of vaults could be written.
+    let _ = bench(app).computer.opened(folder);
+    app_state(app, Nothing {})
+}
+
+fn lay_open(bench: &Bench, turn: Turn, session: Session) -> Answer<()> {
+    let notices = session.notices().iter().map(notice).collect();
+    Ok(bench.desk.open(turn, Open { session, drafted: None, notices, unrested: true })?)
+}
+
+/// Names a notice by its kind, and how many things it is about.
+fn notice(notice: &Notice) -> NoticeView {
+    let (kind, count) = match notice {
+        Notice::StoreRebuilt { records } => ("store-rebuilt", *records),
+        Notice::StoreUnavailable => ("store-unavailable", 0),
+        Notice::StoreMended { records } => ("store-mended", *records),
+        Notice::JournalMended { records } => ("journal-mended", *records),
+        Notice::JournalDamaged { frames } => ("journal-damaged", *frames),
+        Notice::TwinMended => ("twin-mended", 1),
+        Notice::TornTail => ("torn-tail", 1),
+        Notice::RolledBack { known, found } => {
+            ("rolled-back", u32::try_from(known.saturating_sub(*found)).unwrap_or(u32::MAX))
+        }
+        Notice::CacheRebuilt => ("cache-rebuilt", 1),
+        Notice::ReadOnly => ("read-only", 0),
+        // A later kind of the vault's that the screens have no words for yet.
+        _ => ("other", 0),
+    };
+    NoticeView { kind: kind.to_owned(), count, names: Vec::new() }
+}

@@ -1,0 +1,150 @@
+//! Cases: list, make, open, take in, copy out.
+
+use std::{
+    fs::{self, File},
+    io::Read,
+    path::Path,
+};
+
+use redress_casework::{
+    CaseLine, NewCase, Step, do_next, law,
+    model::{CaseRole, Code, Country, Id, MAX_CASE_BYTES, Problem, Short, for_display},
+};
+use redress_wire::{
+    Assess, CaseId, CaseRow, CaseView, DoNext, Language, Nothing, QuestionView, Written,
+};
+use tauri::AppHandle;
+
+use super::{Open, bench, id};
+use crate::{
+    computer::free_folder,
+    dialogs::{self, Wanted},
+    errors::{Answer, Refusal},
+};
+
+pub fn list_cases(app: &AppHandle, _: Nothing) -> Answer<Vec<CaseRow>> {
+    bench(app).with(|open| Ok(open.session.cases()?.iter().map(row).collect()))
+}
+
+pub fn create_case(app: &AppHandle, request: redress_wire::NewCase) -> Answer<CaseView> {
+    let language = bench(app).computer.settings().language;
+    let new = NewCase {
+        role: request.role,
+        name: Short::new(request.name.trim()).map_err(|detail| bad("name", detail))?,
+        accusing: country(&request.accusing)?,
+    };
+    bench(app).change(|open| {
+        let case = open.session.create_case(new)?;
+        view(open, &case, language)
+    })
+}
+
+pub fn open_case(app: &AppHandle, request: Assess) -> Answer<CaseView> {
+    bench(app).with(|open| view(open, &id(&request.case)?, request.language))
+}
+
+pub fn import_case(app: &AppHandle, _: Nothing) -> Answer<CaseView> {
+    let language = bench(app).computer.settings().language;
+    let chosen = dialogs::ask(app, Wanted::CaseFile, language).pop();
+    let bytes = read_case(&chosen.ok_or_else(|| Refusal::new(Code::Stopped))?)?;
+    bench(app).change(|open| {
+        let imported = open.session.import_case(&bytes)?;
+        view(open, &imported.id, language)
+    })
+}
+
+pub fn export_case(app: &AppHandle, request: CaseId) -> Answer<Written> {
+    let bench = bench(app);
+    let language = bench.computer.settings().language;
+    let chosen = dialogs::ask(app, Wanted::ExportFolder, language).pop();
+    let parent = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
+    let folder = free_folder(&parent, &format!("redress-case-{}", bench.clock.today()));
+    bench.long(|progress| {
+        bench.with(|open| Ok(open.session.export_case(&id(&request.case)?, &folder, progress)?))
+    })?;
+    Ok(written(&folder, bytes_below(&folder)))
+}
+
+/// Names what was written outside the vault, without its folder.
+pub(super) fn written(path: &Path, bytes: u64) -> Written {
+    let name = path.file_name().map(|name| for_display(&name.to_string_lossy()));
+    Written { name: name.unwrap_or_default(), size_bytes: bytes.to_string() }
+}
+
+/// Shows a case with what to do next.
+pub(super) fn view(open: &Open, case: &Id, language: Language) -> Answer<CaseView> {
+    let case = open.session.case(case)?;
+    let steps = do_next(&case.case, &law::assess(&case.case));
+    let steps = steps.iter().map(|step| shown(step, language)).collect();
+    Ok(CaseView::of(&case.case, &|entry| case.revision(entry), steps))
+}
+
+fn shown(step: &Step, language: Language) -> DoNext {
+    let (word, question, count) = match step {
+        Step::NamePerson => ("name-person", None, 1),
+        Step::AddAlert => ("add-alert", None, 1),
+        Step::AddCharge => ("add-charge", None, 1),
+        Step::AddProtection => ("add-protection", None, 1),
+        Step::AddEvent => ("add-event", None, 1),
+        Step::AddPaper => ("add-paper", None, 1),
+        Step::AnswerQuestion(asked) => {
+            ("answer-question", Some(QuestionView::of(asked, language)), 1)
+        }
+        Step::ChooseWhoSees(count) => ("choose-who-sees", None, *count),
+        Step::PrepareRequest => ("prepare-request", None, 1),
+    };
+    DoNext { step: word.to_owned(), question, count }
+}
+
+fn row(line: &CaseLine) -> CaseRow {
+    let header = line.header.as_ref();
+    CaseRow {
+        id: line.id.to_string(),
+        title: header.map(|h| for_display(&h.title)).unwrap_or_default(),
+        role: header.map_or(CaseRole::Own, |h| h.role),
+        accusing: header.and_then(|h| h.accusing).map(String::from).unwrap_or_default(),
+        opened: header.and_then(|h| h.opened.as_ref()).map(|d| d.to_string()).unwrap_or_default(),
+        sample: header.is_some_and(|h| h.sample),
+        entries: line.entries,
+        damaged: header.is_none(),
+    }
+}
+
+fn country(code: &str) -> Answer<Option<Country>> {
+    match code {
+        "" => Ok(None),
+        code => match Country::try_from(code.to_owned()) {
+            Ok(country) => Ok(Some(country)),
+            Err(_) => Err(bad("accusing", "not a country")),
+        },
+    }
+}
+
+fn bad(field: &str, detail: impl Into<String>) -> Refusal {
+    Problem::in_field(Code::BadField, field, detail).into()
+}
+
+/// Reads a case file, never more than the format allows.
+fn read_case(path: &Path) -> Answer<Vec<u8>> {
+    let unreadable = |_| Refusal::new(Code::FileUnreadable);
+    let most = MAX_CASE_BYTES as u64;
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(unreadable)?;
+    file.take(most + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > most {
+        return Err(Problem::new(Code::TooLarge).with_detail(format!("limit {most} bytes")).into());
+    }
+    Ok(bytes)
+}
+
+fn bytes_below(folder: &Path) -> u64 {
+    let Ok(entries) = fs::read_dir(folder) else { return 0 };
+    entries
+        .flatten()
+        .map(|entry| match entry.metadata() {
+            Ok(meta) if meta.is_dir() => bytes_below(&entry.path()),
+            Ok(meta) => meta.len(),
+            Err(_) => 0,
+        })
+        .sum()
+}

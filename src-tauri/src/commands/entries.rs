@@ -1,0 +1,86 @@
+//! Entries of a case: save a sheet, remove, restore, answer a question.
+
+use redress_casework::{
+    OpenCase, Saved,
+    model::{Code, Entry, Id, Long, Problem},
+    new_id,
+};
+use redress_wire::{EntryId, GiveAnswer, SaveSheet, Sheet};
+use tauri::AppHandle;
+
+use super::{bench, id};
+use crate::errors::{Answer, Refusal};
+
+pub fn save_sheet(app: &AppHandle, request: SaveSheet) -> Answer<redress_wire::Saved> {
+    bench(app).change(|open| {
+        let case = id(&request.case)?;
+        let (entry, base) = entry(&open.session.case(&case)?, &request.sheet)?;
+        Ok(shown(open.session.save_entry(&case, entry, base)?))
+    })
+}
+
+pub fn remove_entry(app: &AppHandle, request: EntryId) -> Answer<redress_wire::Saved> {
+    bench(app).change(|open| {
+        let (case, entry) = (id(&request.case)?, id(&request.id)?);
+        Ok(shown(open.session.remove_entry(&case, &entry, request.revision)?))
+    })
+}
+
+pub fn restore_entry(app: &AppHandle, request: EntryId) -> Answer<redress_wire::Saved> {
+    bench(app).change(|open| {
+        let (case, entry) = (id(&request.case)?, id(&request.id)?);
+        Ok(shown(open.session.restore_entry(&case, &entry)?))
+    })
+}
+
+pub fn answer_question(app: &AppHandle, request: GiveAnswer) -> Answer<redress_wire::Saved> {
+    let words =
+        match request.words.trim() {
+            "" => None,
+            words => Some(Long::new(words).map_err(|detail| {
+                Refusal::from(Problem::in_field(Code::BadField, "words", detail))
+            })?),
+        };
+    bench(app).change(|open| {
+        let case = id(&request.case)?;
+        Ok(shown(open.session.answer(&case, &request.question, request.answer, words)?))
+    })
+}
+
+fn shown(saved: Saved) -> redress_wire::Saved {
+    redress_wire::Saved { id: saved.id.to_string(), revision: saved.revision, at: saved.at }
+}
+
+/// Puts a sheet over the entry it was filled from, or over nothing where it is new.
+fn entry(open: &OpenCase, sheet: &Sheet) -> Answer<(Entry, u32)> {
+    macro_rules! over {
+        ($sheet:expr, $list:ident, $kind:ident) => {{
+            let (id, old) = place(&open.case.$list, &$sheet.id, |known| &known.id)?;
+            (Entry::$kind($sheet.apply(id, old)?), $sheet.revision)
+        }};
+    }
+    Ok(match sheet {
+        Sheet::Person(sheet) => over!(sheet, people, Person),
+        Sheet::Alert(sheet) => over!(sheet, alerts, Alert),
+        Sheet::Charge(sheet) => over!(sheet, charges, Charge),
+        Sheet::Protection(sheet) => over!(sheet, protection, Protection),
+        Sheet::Event(sheet) => over!(sheet, events, Event),
+        Sheet::Source(sheet) => over!(sheet, sources, Source),
+        Sheet::Evidence(sheet) => {
+            let (id, old) = place(&open.case.evidence, &sheet.id, |known| &known.id)?;
+            // An exhibit comes into being with its file, never by a form alone.
+            let old = old.ok_or_else(|| Refusal::new(Code::NotFound))?;
+            (Entry::Evidence(sheet.apply(id, old)?), sheet.revision)
+        }
+    })
+}
+
+/// Finds the entry a sheet was filled from; an empty id is a new entry, with a new id.
+fn place<T: Clone>(list: &[T], text: &str, id_of: fn(&T) -> &Id) -> Answer<(Id, Option<T>)> {
+    if text.is_empty() {
+        return Ok((new_id()?, None));
+    }
+    let id = id(text)?;
+    let old = list.iter().find(|known| *id_of(known) == id).cloned();
+    Ok((id, Some(old.ok_or_else(|| Refusal::new(Code::NotFound))?)))
+}

@@ -1,0 +1,240 @@
+//! The commands of the page: expanded from the one list in `redress-wire`, each about three lines.
+//!
+//! A command that is not in the list does not exist. Bodies run on threads of their own, never on
+//! the window's, so that a lock is always heard. No command takes a path or an address.
+
+mod app;
+mod assess;
+mod cases;
+mod entries;
+mod evidence;
+mod requests;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use redress_casework::{
+    Clock, Progress, SecretString, Session, SystemClock,
+    model::{Code, Id, Problem},
+};
+use redress_wire::{for_each_command, *};
+use serde::{Serialize, de::DeserializeOwned};
+use tauri::{
+    AppHandle, Manager,
+    ipc::{Invoke, InvokeBody, InvokeResponseBody},
+};
+
+use crate::{
+    computer::Computer,
+    errors::{Answer, Refusal},
+    state::Desk,
+};
+
+pub use evidence::bytes;
+pub use requests::page;
+
+/// Longest passphrase taken, in bytes of UTF-8: far above what anybody types.
+const LONGEST_PASSPHRASE: usize = 4096;
+
+/// What lies on the desk while a vault is open; all of it goes with a lock.
+pub struct Open {
+    /// The vault and what is done with it.
+    pub session: Session,
+    /// The request last drafted, so that its pages can be shown.
+    pub drafted: Option<requests::Shown>,
+    /// What was found at opening, told once more whenever the page asks.
+    pub notices: Vec<NoticeView>,
+    /// Something was saved since the caches were last written.
+    pub unrested: bool,
+}
+
+/// All that commands work with. One for the program, reached through Tauri's state.
+pub struct Bench {
+    /// The open vault, or none.
+    pub desk: Desk<Open>,
+    /// What this computer remembers.
+    pub computer: Computer,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    work: Mutex<Work>,
+}
+
+#[derive(Default)]
+struct Work {
+    busy: bool,
+    progress: Progress,
+}
+
+impl Bench {
+    /// Sets up a bench with nothing on the desk.
+    pub fn new(computer: Computer) -> Self {
+        Self {
+            desk: Desk::default(),
+            computer,
+            clock: Arc::new(SystemClock),
+            work: Mutex::default(),
+        }
+    }
+
+    /// Takes the keys away and stops long work. Waits for nothing and writes nothing.
+    pub fn lock(&self) {
+        self.desk.lock();
+        self.with_work(|work| work.progress.stop());
+    }
+
+    /// Writes the caches of the open vault if something was saved since the last time. For quiet
+    /// moments only; a lock never waits for it to begin and never calls it.
+    pub fn rest(&self) {
+        // Locked meanwhile, or a disk that is full: the caches are made again at the next unlock.
+        let _ = self.desk.with(|open| {
+            if std::mem::take(&mut open.unrested) {
+                let _ = open.session.idle();
+            }
+        });
+    }
+
+    /// Runs `body` on the open vault.
+    fn with<T>(&self, body: impl FnOnce(&mut Open) -> Answer<T>) -> Answer<T> {
+        self.desk.with(body)?
+    }
+
+    /// As [`Bench::with`], for what changes the vault.
+    fn change<T>(&self, body: impl FnOnce(&mut Open) -> Answer<T>) -> Answer<T> {
+        self.with(|open| {
+            open.unrested = true;
+            body(open)
+        })
+    }
+
+    /// Runs a long work that `progress` tells of and `stop_work` stops.
+    fn long<T>(&self, body: impl FnOnce(&Progress) -> Answer<T>) -> Answer<T> {
+        let progress = Progress::default();
+        self.with_work(|work| *work = Work { busy: true, progress: progress.clone() });
+        let answer = body(&progress);
+        self.with_work(|work| work.busy = false);
+        answer
+    }
+
+    fn with_work<T>(&self, body: impl FnOnce(&mut Work) -> T) -> T {
+        body(&mut self.work.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Hears one command of the page and answers it from a thread of its own.
+pub fn hear(invoke: Invoke<tauri::Wry>) -> bool {
+    let Invoke { message, resolver, .. } = invoke;
+    let app = message.webview_ref().app_handle().clone();
+    let name = message.command().to_owned();
+    tauri::async_runtime::spawn(async move {
+        let task = tauri::async_runtime::spawn_blocking(move || {
+            answer(&app, &name, message.payload()).map_err(Refusal::into_wire)
+        });
+        match task.await {
+            Ok(Ok(reply)) => resolver.resolve(tauri::ipc::Response::new(reply)),
+            Ok(Err(problem)) => resolver.reject(problem),
+            // The thread fell over; the hook has said where, and the vault is as last saved.
+            Err(_) => resolver.reject(Refusal::new(Code::Internal).into_wire()),
+        }
+    });
+    true
+}
+
+macro_rules! answer {
+    (
+        json { $($name:ident($request:ty) -> $reply:ty;)* }
+        raw { $($raw:ident -> $answer:ty;)* }
+    ) => {
+        /// Finds the command of this name and runs it.
+        fn answer(app: &AppHandle, name: &str, body: &InvokeBody) -> Answer<InvokeResponseBody> {
+            match name {
+                $(stringify!($name) => {
+                    let request: $request = read(body)?;
+                    let reply: $reply = bodies::$name(app, request)?;
+                    write(&reply)
+                })*
+                $(stringify!($raw) => {
+                    let reply: $answer = bodies::$raw(app, &passphrase(body)?)?;
+                    write(&reply)
+                })*
+                _ => Err(Refusal::new(Code::NotFound)),
+            }
+        }
+    };
+}
+for_each_command!(answer);
+
+/// Every body under the name of its command; one that is missing does not compile.
+mod bodies {
+    pub use super::{app::*, assess::*, cases::*, entries::*, evidence::*, requests::*};
+}
+
+fn read<T: DeserializeOwned>(body: &InvokeBody) -> Answer<T> {
+    let InvokeBody::Json(value) = body else { return Err(Refusal::new(Code::BadField)) };
+    // The words of serde quote the value, so they stay here.
+    T::deserialize(value).map_err(|_| Refusal::new(Code::BadField))
+}
+
+fn write<T: Serialize>(reply: &T) -> Answer<InvokeResponseBody> {
+    let json = serde_json::to_string(reply).map_err(|_| Refusal::new(Code::Internal))?;
+    Ok(InvokeResponseBody::Json(json))
+}
+
+/// Takes a passphrase out of a raw body: it never passes through JSON, and the wiping allocator
+/// clears the buffers of the bridge behind it.
+fn passphrase(body: &InvokeBody) -> Answer<SecretString> {
+    let InvokeBody::Raw(bytes) = body else { return Err(Refusal::new(Code::BadField)) };
+    let refused = |why: &str| Refusal::from(Problem::in_field(Code::BadField, "passphrase", why));
+    if bytes.len() > LONGEST_PASSPHRASE {
+        return Err(refused("over 4096 bytes"));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| refused("not text"))?;
+    Ok(SecretString::from(text))
+}
+
+fn bench(app: &AppHandle) -> &Bench {
+    app.state::<Bench>().inner()
+}
+
+fn id(text: &str) -> Answer<Id> {
+    Id::new(text).map_err(|_| Refusal::new(Code::NotFound))
+}
+
+#[cfg(test)]
+mod tests {
+    use redress_casework::model::Code;
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn unknown_fields_and_wrong_shapes_are_refused_without_quoting_them() {
+        for hostile in [
+            json!({"case": "a", "path": "/etc/passwd"}),
+            json!({"case": {"deep": [1, 2, 3]}}),
+            json!([]),
+            json!(null),
+            json!("canary"),
+        ] {
+            let Err(refused) = read::<CaseId>(&InvokeBody::Json(hostile)) else {
+                panic!("taken");
+            };
+            let told = serde_json::to_string(&refused.into_wire()).unwrap();
+            assert!(!told.contains("canary") && !told.contains("passwd"), "{told}");
+        }
+        assert!(read::<CaseId>(&InvokeBody::Raw(vec![1])).is_err());
+    }
+
+    #[test]
+    fn a_passphrase_comes_as_raw_text_of_a_bounded_length() {
+        use secrecy::ExposeSecret;
+        let taken = passphrase(&InvokeBody::Raw("кран окно".into())).unwrap();
+        assert_eq!(taken.expose_secret(), "кран окно");
+        for hostile in [
+            InvokeBody::Json(json!("x")),
+            InvokeBody::Raw(vec![0xff]),
+            InvokeBody::Raw(vec![b'a'; 4097]),
+        ] {
+            let refused = passphrase(&hostile).unwrap_err().into_wire();
+            assert_eq!(refused.code, Code::BadField);
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! Which vaults this computer knows and which one is chosen, told without paths.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use redress_casework::{
+    Error,
+    model::for_display,
+    places::{Places, Remembered},
+};
+use redress_wire::{Language, Settings, Theme, VaultRow};
+
+/// The name of a new vault's folder where the chosen one already holds something.
+const NEW_FOLDER: &str = "Redress vault";
+
+/// What is remembered outside any vault, and the folder that *unlock* would open.
+#[derive(Debug)]
+pub struct Computer {
+    places: Places,
+    memory: Mutex<Memory>,
+}
+
+#[derive(Debug)]
+struct Memory {
+    remembered: Remembered,
+    chosen: Option<PathBuf>,
+    /// Every folder named to the page in this run; its place in the list is its key.
+    named: Vec<PathBuf>,
+}
+
+impl Computer {
+    /// Reads what was remembered.
+    pub fn new(places: Places) -> Self {
+        let remembered = places.remembered();
+        let chosen = remembered.vaults.first().cloned();
+        Self { places, memory: Mutex::new(Memory { remembered, chosen, named: Vec::new() }) }
+    }
+
+    /// Where the program keeps what is not a vault.
+    pub fn places(&self) -> &Places {
+        &self.places
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> Settings {
+        let memory = self.memory();
+        Settings {
+            language: match memory.remembered.language.as_str() {
+                "ar" => Language::Ar,
+                _ => Language::En,
+            },
+            theme: match memory.remembered.theme.as_str() {
+                "light" => Theme::Light,
+                "dark" => Theme::Dark,
+                _ => Theme::System,
+            },
+        }
+    }
+
+    /// Changes the settings.
+    ///
+    /// # Errors
+    /// They hold for this run but could not be remembered.
+    pub fn set(&self, settings: Settings) -> Result<(), Error> {
+        let mut memory = self.memory();
+        memory.remembered.language = match settings.language {
+            Language::En => "en",
+            Language::Ar => "ar",
+        }
+        .to_owned();
+        memory.remembered.theme = match settings.theme {
+            Theme::System => "system",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+        .to_owned();
+        self.places.remember(&memory.remembered)
+    }
+
+    /// The known vaults, the last used first, and the key of the chosen one (empty if none is).
+    pub fn vaults(&self) -> (Vec<VaultRow>, String) {
+        let mut memory = self.memory();
+        let mut folders = memory.remembered.vaults.clone();
+        if let Some(chosen) = &memory.chosen
+            && !folders.contains(chosen)
+        {
+            folders.push(chosen.clone());
+        }
+        let rows = folders
+            .iter()
+            .map(|folder| VaultRow {
+                key: memory.key(folder),
+                name: folder
+                    .file_name()
+                    .map(|name| for_display(&name.to_string_lossy()))
+                    .unwrap_or_default(),
+                present: folder.is_dir(),
+            })
+            .collect();
+        let chosen = memory.chosen.clone();
+        (rows, chosen.map(|folder| memory.key(&folder)).unwrap_or_default())
+    }
+
+    /// The folder that *unlock* opens.
+    pub fn chosen(&self) -> Option<PathBuf> {
+        self.memory().chosen.clone()
+    }
+
+    /// The folder for a new vault: the one just chosen, unless it is a known vault; else one of
+    /// the program's own.
+    pub fn place_for_new(&self) -> PathBuf {
+        let memory = self.memory();
+        match &memory.chosen {
+            Some(folder) if !memory.remembered.vaults.contains(folder) => folder.clone(),
+            _ => self.places.default_vault(),
+        }
+    }
+
+    /// Chooses a folder that a person picked. For a new vault, a folder that already holds
+    /// something gets a new one inside.
+    pub fn choose(&self, folder: PathBuf, new: bool) {
+        let folder = if new && !is_empty(&folder) { free_place(&folder) } else { folder };
+        self.memory().chosen = Some(folder);
+    }
+
+    /// Chooses a vault by its key; says whether there is one.
+    pub fn choose_key(&self, key: &str) -> bool {
+        let mut memory = self.memory();
+        let folder = memory.find(key);
+        let found = folder.is_some();
+        if found {
+            memory.chosen = folder;
+        }
+        found
+    }
+
+    /// Takes a vault off the list; its folder is not touched.
+    ///
+    /// # Errors
+    /// It is off the list for this run, but the list could not be written.
+    pub fn forget(&self, key: &str) -> Result<(), Error> {
+        let mut memory = self.memory();
+        let Some(gone) = memory.find(key) else { return Ok(()) };
+        memory.remembered.vaults.retain(|folder| *folder != gone);
+        if memory.chosen.as_ref() == Some(&gone) {
+            memory.chosen = memory.remembered.vaults.first().cloned();
+        }
+        self.places.forget_vault(&gone)
+    }
+
+    /// Puts a vault that was just opened first in the list.
+    ///
+    /// # Errors
+    /// It is first for this run, but the list could not be written.
+    pub fn opened(&self, folder: &Path) -> Result<(), Error> {
+        let mut memory = self.memory();
+        memory.chosen = Some(folder.to_owned());
+        memory.remembered.vaults.retain(|known| known != folder);
+        memory.remembered.vaults.insert(0, folder.to_owned());
+        self.places.remember_vault(folder)
+    }
+
+    fn memory(&self) -> MutexGuard<'_, Memory> {
+        self.memory.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Memory {
+    fn key(&mut self, folder: &Path) -> String {
+        let place = self.named.iter().position(|named| named == folder).unwrap_or_else(|| {
+            self.named.push(folder.to_owned());
+            self.named.len() - 1
+        });
+        place.to_string()
+    }
+
+    fn find(&self, key: &str) -> Option<PathBuf> {
+        self.named.get(key.parse::<usize>().ok()?).cloned()
+    }
+}
+
+fn is_empty(folder: &Path) -> bool {
+    fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none())
+}
+
+/// A folder inside `parent` that is absent or empty: *Redress vault*, else with a number.
+fn free_place(parent: &Path) -> PathBuf {
+    free_folder(parent, NEW_FOLDER)
+}
+
+/// A folder of this name inside `parent` that is absent or empty; a number is added if need be.
+pub fn free_folder(parent: &Path, name: &str) -> PathBuf {
+    (1..)
+        .map(|n| match n {
+            1 => parent.join(name),
+            _ => parent.join(format!("{name} {n}")),
+        })
+        .find(|place| !place.exists() || is_empty(place))
+        .expect("a folder has finitely many entries")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fresh() -> (tempfile::TempDir, Computer) {
+        let home = tempfile::tempdir().unwrap();
+        let computer = Computer::new(Places::at(home.path().join("data")));
+        (home, computer)
+    }
+
+    #[test]
+    fn what_was_kept_is_remembered() {
+        let (home, computer) = fresh();
+        let folder = home.path().join("a vault");
+        computer.set(Settings { language: Language::Ar, theme: Theme::Dark }).unwrap();
+        computer.opened(&folder).unwrap();
+        let again = Computer::new(computer.places().clone());
+        assert_eq!(again.settings(), Settings { language: Language::Ar, theme: Theme::Dark });
+        assert_eq!(again.chosen(), Some(folder));
+        let (rows, chosen) = again.vaults();
+        assert_eq!((rows.len(), rows[0].name.as_str(), rows[0].present), (1, "a vault", false));
+        assert_eq!(chosen, rows[0].key);
+    }
+
+    #[test]
+    fn a_key_says_nothing_of_the_folder() {
+        let (home, computer) = fresh();
+        computer.opened(&home.path().join("secret-name")).unwrap();
+        let (rows, _) = computer.vaults();
+        assert!(rows[0].key.bytes().all(|byte| byte.is_ascii_digit()));
+        for odd in ["", "-1", "7", "../x", "99999999999999999999"] {
+            assert!(!computer.choose_key(odd), "{odd}");
+        }
+    }
+
+    #[test]
+    fn a_forgotten_vault_keeps_its_folder() {
+        let (home, computer) = fresh();
+        let folder = home.path().join("kept");
+        fs::create_dir(&folder).unwrap();
+        computer.opened(&folder).unwrap();
+        let (_, key) = computer.vaults();
+        computer.forget(&key).unwrap();
+        assert!(computer.vaults().0.is_empty());
+        assert!(computer.chosen().is_none());
+        assert!(folder.is_dir());
+    }
+
+    #[test]
+    fn a_new_vault_never_goes_into_a_folder_with_something_in_it() {
+        let (home, computer) = fresh();
+        fs::write(home.path().join("photo.jpg"), "x").unwrap();
+        computer.choose(home.path().to_owned(), true);
+        assert_eq!(computer.place_for_new(), home.path().join(NEW_FOLDER));
+        fs::create_dir(home.path().join(NEW_FOLDER)).unwrap();
+        fs::write(home.path().join(NEW_FOLDER).join("VAULT"), "x").unwrap();
+        computer.choose(home.path().to_owned(), true);
+        assert_eq!(computer.place_for_new(), home.path().join(format!("{NEW_FOLDER} 2")));
+    }
+
+    #[test]
+    fn a_second_vault_does_not_go_into_the_first() {
+        let (home, computer) = fresh();
+        let first = home.path().join("first");
+        computer.opened(&first).unwrap();
+        assert_ne!(computer.place_for_new(), first);
+    }
+}

@@ -1,0 +1,41 @@
+//! The few words this side shows by itself, from the same Fluent files as the screens.
+
+use fluent_bundle::{FluentBundle, FluentResource};
+use redress_wire::Language;
+
+const ENGLISH: &str = include_str!("../../ui/src/words/en/dialogs.ftl");
+const ARABIC: &str = include_str!("../../ui/src/words/ar/dialogs.ftl");
+
+/// Gives the words of `id`, or the id itself where there are none (a test keeps that from happening).
+pub fn of(language: Language, id: &str) -> String {
+    let (name, source) = match language {
+        Language::En => ("en", ENGLISH),
+        Language::Ar => ("ar", ARABIC),
+    };
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partly, _)| partly);
+    let mut bundle = FluentBundle::new(vec![name.parse().expect("a known language tag")]);
+    bundle.add_resource_overriding(resource);
+    let found = bundle.get_message(id).and_then(|message| message.value());
+    match found {
+        Some(pattern) => bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned(),
+        None => id.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_dialog_has_its_words_in_both_languages() {
+        let source = include_str!("dialogs.rs");
+        let ids: Vec<&str> = source.split('"').filter(|part| part.starts_with("dialog-")).collect();
+        assert!(ids.len() >= 10);
+        for id in ids {
+            for language in [Language::En, Language::Ar] {
+                assert_ne!(of(language, id), id, "{id} has no words");
+            }
+        }
+        assert_ne!(of(Language::En, "dialog-save"), of(Language::Ar, "dialog-save"));
+    }
+}

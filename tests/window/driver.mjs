@@ -1,0 +1,190 @@
+// A small WebDriver client (W3C) for WebKitWebDriver and the window tests' own binary.
+
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+import { OUT, ROOT, freePort, start, stop, until } from "./stage.mjs";
+
+const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+
+/** Keys by the names of the standard. */
+export const KEY = {
+  Tab: "\uE004", Enter: "\uE007", Escape: "\uE00C", Space: " ", Backspace: "\uE003",
+  Shift: "\uE008", Control: "\uE009", Left: "\uE012", Up: "\uE013", Right: "\uE014", Down: "\uE015",
+  Home: "\uE011", End: "\uE010",
+};
+
+// Runs in the page: finds what a person would call by this role and name.
+const FIND = `
+const [role, wanted, exact] = arguments;
+const selectors = {
+  button: 'button, [role=button], input[type=submit]',
+  link: 'a[href], [role=link]',
+  textbox: 'input:not([type=checkbox]):not([type=radio]):not([type=submit]):not([type=hidden]), textarea, [role=textbox], [role=searchbox], [role=spinbutton]',
+  radio: 'input[type=radio], [role=radio]',
+  checkbox: 'input[type=checkbox], [role=checkbox], [role=switch]',
+  option: '[role=option], option',
+  combobox: 'select, [role=combobox], button[aria-haspopup=listbox]',
+  heading: 'h1, h2, h3, [role=heading]',
+  dialog: 'dialog[open], [role=dialog], [role=alertdialog]',
+  alert: '[role=alert]',
+  row: 'tr, [role=row], li, [role=listitem]',
+  tab: '[role=tab]',
+  any: '*',
+};
+const shown = (e) => {
+  const box = e.getBoundingClientRect();
+  const style = getComputedStyle(e);
+  return style.visibility !== 'hidden' && style.display !== 'none' && (box.width > 0 || e.matches('input, option'));
+};
+const byIds = (ids) => ids.split(/\\s+/).map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+const name = (e) => {
+  const labelled = e.getAttribute('aria-labelledby');
+  if (labelled) return byIds(labelled);
+  if (e.getAttribute('aria-label')) return e.getAttribute('aria-label');
+  if (e.labels && e.labels.length) return [...e.labels].map((l) => l.textContent).join(' ');
+  return e.textContent || e.getAttribute('title') || e.value || '';
+};
+const tidy = (s) => s.replace(/[\\u2066-\\u2069\\u200e\\u200f]/g, '').replace(/\\s+/g, ' ').trim();
+const hidden = (e) => e.closest('[aria-hidden=true], [inert]');
+const all = [...document.querySelectorAll(selectors[role])].filter((e) => shown(e) && !hidden(e));
+const fits = all.filter((e) => exact ? tidy(name(e)) === tidy(wanted) : tidy(name(e)).includes(tidy(wanted)));
+return fits;
+`;
+
+/** One window under a driver. */
+export class Driven {
+  /** Starts the driver and the program on a stage. */
+  static async open(stage, binary, env = {}) {
+    const driven = new Driven();
+    driven.stage = stage;
+    driven.answers = path.join(stage.folder, "dialogs");
+    writeFileSync(driven.answers, "");
+    const port = await freePort();
+    const surroundings = stage.env({ TAURI_WEBVIEW_AUTOMATION: "true", REDRESS_E2E_DIALOGS: driven.answers, ...env });
+    driven.process = start(`${stage.name}-driver`, "WebKitWebDriver", [`--port=${port}`], { env: surroundings });
+    driven.base = `http://127.0.0.1:${port}`;
+    await until("the driver", async () => (await fetch(`${driven.base}/status`)).ok);
+    const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary, args: [] } } };
+    const session = await driven.#call("POST", "/session", { capabilities }, 60000);
+    driven.session = `/session/${session.sessionId}`;
+    await driven.do("POST", "/timeouts", { implicit: 0, script: 30000, pageLoad: 30000 });
+    return driven;
+  }
+
+  async #call(method, url, body, ms = 40000) {
+    const answer = await fetch(this.base + url, {
+      method,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal: AbortSignal.timeout(ms),
+    });
+    const { value } = await answer.json();
+    if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
+    return value;
+  }
+
+  /** One command of the standard on this session. */
+  do(method, command, body) {
+    return this.#call(method, this.session + command, body);
+  }
+
+  /** Prepares the answer of the next file dialog; no paths means that it is cancelled. */
+  answerDialog(...paths) {
+    appendFileSync(this.answers, `${paths.join("\t")}\n`);
+  }
+
+  /** Runs a script in the page. */
+  run(script, ...args) {
+    return this.do("POST", "/execute/sync", { script, args });
+  }
+
+  /** Runs a script that calls its last argument when it is done. */
+  runAsync(script, ...args) {
+    return this.do("POST", "/execute/async", { script, args });
+  }
+
+  /** Every element of a role whose name holds (or is) these words. */
+  all(role, name, { exact = false } = {}) {
+    return this.run(FIND, role, name, exact);
+  }
+
+  /** Waits for the first such element. */
+  find(role, name, { exact = false, ms = 15000 } = {}) {
+    return until(`${role} “${name}”`, async () => (await this.all(role, name, { exact }))[0], ms);
+  }
+
+  /** Waits until the page holds these words. */
+  sees(text, ms = 15000) {
+    const holds = "return document.body.innerText.replace(/[\\u2066-\\u2069\\u200e\\u200f]/g, '').includes(arguments[0])";
+    return until(`the words “${text}”`, () => this.run(holds, text), ms);
+  }
+
+  async click(role, name, options) {
+    const element = await this.find(role, name, options);
+    await this.run("arguments[0].scrollIntoView({ block: 'center' })", element);
+    await this.do("POST", `/element/${element[ELEMENT]}/click`, {});
+  }
+
+  /** Types into the field of this label, over what was there. */
+  async fill(label, text, options) {
+    const element = await this.find("textbox", label, options);
+    await this.do("POST", `/element/${element[ELEMENT]}/clear`, {});
+    await this.do("POST", `/element/${element[ELEMENT]}/value`, { text });
+  }
+
+  /** Presses keys one after the other, wherever the focus is. */
+  async press(...keys) {
+    const actions = keys.flatMap((value) => [{ type: "keyDown", value }, { type: "keyUp", value }]);
+    await this.do("POST", "/actions", { actions: [{ type: "key", id: "keys", actions }] });
+  }
+
+  /** Holds `held` while pressing `key`. */
+  async chord(held, key) {
+    const actions = [
+      { type: "keyDown", value: held }, { type: "keyDown", value: key },
+      { type: "keyUp", value: key }, { type: "keyUp", value: held },
+    ];
+    await this.do("POST", "/actions", { actions: [{ type: "key", id: "keys", actions }] });
+  }
+
+  /** Types a text as keys, wherever the focus is. */
+  type(text) {
+    return this.press(...text);
+  }
+
+  /** A picture of the page. */
+  async picture(name) {
+    const file = path.join(OUT, `${this.stage.name}-${name}.png`);
+    writeFileSync(file, Buffer.from(await this.do("GET", "/screenshot"), "base64"));
+    return file;
+  }
+
+  /** Runs axe on the page as it stands; throws on anything serious or critical. */
+  async accessible(where) {
+    const axe = readFileSync(path.join(ROOT, "ui/node_modules/axe-core/axe.min.js"), "utf8");
+    await this.run(`${axe}; window.axe = window.axe || axe;`);
+    const found = await this.runAsync(`
+      const done = arguments[arguments.length - 1];
+      axe.run(document, { resultTypes: ['violations'] }).then(
+        (r) => done(r.violations.map((v) => ({ id: v.id, impact: v.impact, help: v.help,
+          nodes: v.nodes.map((n) => n.target.join(' ')) }))),
+        (e) => done([{ id: 'axe itself', impact: 'critical', help: String(e), nodes: [] }]));`);
+    const bad = found.filter(({ impact }) => impact === "serious" || impact === "critical");
+    if (bad.length > 0) throw new Error(`axe on ${where}: ${JSON.stringify(bad, null, 1)}`);
+    return found.length;
+  }
+
+  /** What the page complained of so far: errors, refused loads, unhandled rejections. */
+  complaints() {
+    return this.process.said.split("\n").filter((line) => /^CONSOLE\b.*\b(ERROR|ASSERT)\b/.test(line));
+  }
+
+  async close() {
+    try {
+      await this.#call("DELETE", this.session, undefined, 10000);
+    } catch {
+      // The window may be gone already; the process group is ended below in any case.
+    }
+    await stop(this.process);
+  }
+}

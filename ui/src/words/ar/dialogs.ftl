@@ -1,0 +1,12 @@
+# نوافذ اختيار الملفات، تُفتح خارج الصفحة.
+dialog-new-vault = أين تريد أن تكون الخزنة الجديدة؟
+dialog-vault = أي مجلد هو الخزنة؟
+dialog-papers = أي أوراق تريد إضافتها؟
+dialog-case = أي ملف قضية تريد إدخاله؟
+dialog-export = في أي مجلد تريد نسخة القضية؟ لن تكون النسخة مختومة.
+dialog-save = أين تريد حفظها؟ لن تكون النسخة مختومة.
+dialog-cancel = إلغاء
+dialog-choose = اختيار هذا المجلد
+dialog-add = إضافة
+dialog-open = فتح
+dialog-save-here = الحفظ هنا

@@ -1,0 +1,12 @@
+# File dialogs, opened outside the page.
+dialog-new-vault = Where should the new vault be?
+dialog-vault = Which folder is the vault?
+dialog-papers = Which papers do you want to add?
+dialog-case = Which case file do you want to take in?
+dialog-export = In which folder should the copy of the case be? It will not be sealed.
+dialog-save = Where do you want to save it? The copy will not be sealed.
+dialog-cancel = Cancel
+dialog-choose = Choose this folder
+dialog-add = Add
+dialog-open = Open
+dialog-save-here = Save here
