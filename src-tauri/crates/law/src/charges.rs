@@ -89,6 +89,11 @@ pub(crate) fn of(view: &View, natures: &[Nature]) -> Finding {
     })
 }
 
+/// As [`of`], but a nature that is not ticked may only have been forgotten.
+pub(crate) fn says(view: &View, natures: &[Nature]) -> Finding {
+    any(view, |charge| if has(charge, natures) { YesNo::Yes } else { YesNo::Unknown })
+}
+
 pub(crate) fn free_of(view: &View, natures: &[Nature]) -> Finding {
     every(view, |charge| {
         if has(charge, natures) {

@@ -22,6 +22,8 @@ pub(crate) enum Test {
     ChargeKnown,
     /// A charge is of one of these natures.
     ChargeOf { natures: Vec<Nature> },
+    /// A charge is of one of these natures; that none is says nothing.
+    ChargeSays { natures: Vec<Nature> },
     /// No charge is of any of these natures.
     ChargeFreeOf { natures: Vec<Nature> },
     /// A charge goes beyond these natures.
@@ -115,6 +117,7 @@ impl Test {
             Test::AlertFromNonMember => others::alert_from_non_member(view),
             Test::ChargeKnown => charges::known(view),
             Test::ChargeOf { natures } => charges::of(view, natures),
+            Test::ChargeSays { natures } => charges::says(view, natures),
             Test::ChargeFreeOf { natures } => charges::free_of(view, natures),
             Test::ChargeBeyond { natures } => charges::beyond(view, natures),
             Test::PenaltyUnderThreshold => charges::penalty_under_threshold(view),

@@ -69,3 +69,32 @@ fn questions_are_short_and_end_in_a_question_mark() {
     }
     assert!(question("no-such-question").is_none());
 }
+
+#[test]
+fn nothing_promises_or_counts_chances() {
+    let files = ["sentences", "questions", "channels", "rules/refugee", "rules/seriousness"];
+    let mut texts: Vec<String> = files.iter().map(|f| read(f)).collect();
+    texts.push(read("rules/article-3"));
+    for text in texts {
+        let lower = text.to_lowercase();
+        for word in ["will succeed", "guarantee", "probab", "likelihood", "chance", "you are safe"]
+        {
+            assert!(!lower.contains(word), "{word}");
+        }
+        assert!(!text.contains('%'));
+    }
+}
+
+#[test]
+fn every_translated_file_says_that_nobody_reviewed_it() {
+    let files = ["sentences", "questions", "channels", "rules/refugee", "rules/seriousness"];
+    for file in files.into_iter().chain(["rules/article-3"]) {
+        let head: String = read(file).lines().take(5).collect();
+        assert!(head.contains("not reviewed by a native speaker"), "{file}");
+    }
+}
+
+fn read(file: &str) -> String {
+    let path = format!("{}/data/{file}.toml", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path).unwrap()
+}
