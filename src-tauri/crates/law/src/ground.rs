@@ -48,6 +48,8 @@ struct Work {
     missing: Vec<String>,
     /// A gate is not open: nothing further is asked.
     closed: bool,
+    /// A gate is shut: the ground does not apply, and nothing further is said.
+    shut: bool,
     /// Limits that hold, with what they rest on.
     holding: Vec<Refs>,
 }
@@ -73,9 +75,14 @@ impl Work {
         }
     }
 
-    fn soft(&mut self, refs: &Refs) {
+    /// A fact that is not sure enough cannot carry a ground to strong.
+    fn soft(&mut self, certainty: Certainty, refs: &Refs) {
         self.cap(Verdict::Arguable);
-        self.against.say("fact-not-sure", refs);
+        let sentence = match certainty {
+            Certainty::Likely => "fact-only-likely",
+            _ => "fact-not-sure",
+        };
+        self.against.say(sentence, refs);
     }
 
     fn element(&mut self, element: &Element, view: &View) {
@@ -88,7 +95,7 @@ impl Work {
                     self.rests_on.say(sentence, &refs);
                 }
                 if certainty > element.firm {
-                    self.soft(&refs);
+                    self.soft(certainty, &refs);
                 }
             }
             YesNo::No => {
@@ -99,7 +106,7 @@ impl Work {
                         self.hurts.say(sentence, &refs);
                     }
                 }
-                self.closed |= element.gate;
+                self.shut |= element.gate;
             }
             YesNo::Unknown => {
                 self.cap(element.unknown.into());
@@ -233,14 +240,19 @@ fn look(ground: &Ground, view: &View) -> Found {
         hurts: Points::default(),
         missing: Vec::new(),
         closed: false,
+        shut: false,
         holding: Vec::new(),
     };
     for element in &ground.elements {
-        work.element(element, view);
+        if !work.shut {
+            work.element(element, view);
+        }
     }
-    work.weigh(ground, view);
-    for limit in ground.limits.iter().chain(&law().common) {
-        work.limit(limit, view);
+    if !work.shut {
+        work.weigh(ground, view);
+        for limit in ground.limits.iter().chain(&law().common) {
+            work.limit(limit, view);
+        }
     }
     if let Some(together) = &ground.limits_together
         && work.holding.len() > 1

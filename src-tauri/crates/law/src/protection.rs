@@ -194,11 +194,10 @@ pub(crate) fn protected_from_accuser(view: &View) -> Finding {
     let counts = |p: &&Protection| {
         use ProtectionKind::{AsylumKindUnknown, ConventionRefugee, MandateRefugee};
         let kind = matches!(p.kind, ConventionRefugee | MandateRefugee | AsylumKindUnknown);
-        let stands = match p.status {
-            ProtectionStatus::Active | ProtectionStatus::Ended => true,
-            ProtectionStatus::Unknown => true,
-            _ => false,
-        };
+        let stands = matches!(
+            p.status,
+            ProtectionStatus::Active | ProtectionStatus::Ended | ProtectionStatus::Unknown
+        );
         kind && stands && p.from_country.is_some_and(|c| accusers.contains(&c))
     };
     let grants: Vec<&Protection> = view.case.protection.iter().filter(counts).collect();

@@ -1,0 +1,340 @@
+//! The shapes of the data files: what an entry of each file may hold, and nothing else.
+
+use redress_model as model;
+use serde::Deserialize;
+
+use crate::check::Test;
+
+/// A sentence in both languages of the screens.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Words {
+    pub en: String,
+    pub ar: String,
+}
+
+impl Words {
+    pub fn wording(&self) -> model::Wording {
+        model::Wording { en: self.en.clone(), ar: self.ar.clone() }
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Meta {
+    pub version: String,
+    pub as_of: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Instrument {
+    pub id: String,
+    pub name: String,
+    pub version: String,
+    pub as_of: String,
+    pub source: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct InstrumentsFile {
+    pub data: Meta,
+    pub instrument: Vec<Instrument>,
+    pub non_members: NonMembers,
+}
+
+/// Countries outside INTERPOL: an alert of theirs in INTERPOL's files is a mistake somewhere.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NonMembers {
+    pub codes: Vec<model::Country>,
+    pub as_of: String,
+    pub source: String,
+    #[allow(dead_code, reason = "kept beside the source; not shown yet")]
+    pub confidence: Sure,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Sure {
+    Sourced,
+    Part,
+    Recalled,
+}
+
+impl From<Sure> for model::Confidence {
+    fn from(sure: Sure) -> Self {
+        match sure {
+            Sure::Sourced => Self::Sourced,
+            Sure::Part => Self::PartRecalled,
+            Sure::Recalled => Self::Recalled,
+        }
+    }
+}
+
+/// A verdict as the data files write it, used as a ceiling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Ceiling {
+    NotMet,
+    MissingFacts,
+    Weak,
+    Arguable,
+    Strong,
+}
+
+impl From<Ceiling> for model::Verdict {
+    fn from(ceiling: Ceiling) -> Self {
+        match ceiling {
+            Ceiling::NotMet => Self::NotMet,
+            Ceiling::MissingFacts => Self::MissingFacts,
+            Ceiling::Weak => Self::Weak,
+            Ceiling::Arguable => Self::Arguable,
+            Ceiling::Strong => Self::Strong,
+        }
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RuleEntry {
+    pub instrument: String,
+    pub citation: String,
+    pub source: String,
+    pub confidence: Sure,
+    /// Cited only when such a channel is among the alerts.
+    #[serde(default)]
+    pub only_for: Vec<model::Channel>,
+}
+
+/// One thing to find out: a test over the case, and the question that fills in for it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Check {
+    pub test: Test,
+    #[serde(default)]
+    pub question: Option<String>,
+    /// A *yes* to the question means a *no* to the test.
+    #[serde(default)]
+    pub flip: bool,
+}
+
+/// Sentences said when the answer is yes, no or not known.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Says {
+    #[serde(default)]
+    pub yes: Option<String>,
+    #[serde(default)]
+    pub no: Option<String>,
+    #[serde(default)]
+    pub unknown: Option<String>,
+}
+
+/// Something that must be shown.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Element {
+    pub id: String,
+    pub check: Check,
+    /// Highest verdict when the answer is no.
+    pub no: Ceiling,
+    /// Highest verdict when it is not known.
+    pub unknown: Ceiling,
+    /// How sure the fact must be for a strong ground.
+    #[serde(default = "likely")]
+    pub firm: model::Certainty,
+    /// Until it is answered yes, nothing further is asked for this ground.
+    #[serde(default)]
+    pub gate: bool,
+    /// A *no* speaks against the person, and not only against this ground.
+    #[serde(default)]
+    pub hurts: bool,
+    #[serde(default)]
+    pub says: Says,
+}
+
+fn likely() -> model::Certainty {
+    model::Certainty::Likely
+}
+
+/// Something that is weighed together with others.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Factor {
+    pub id: String,
+    pub check: Check,
+    /// Can carry a ground; the others only support it.
+    #[serde(default)]
+    pub main: bool,
+    #[serde(default)]
+    pub says: Says,
+}
+
+/// How many factors make which verdict. One of any kind makes it weak.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Weigh {
+    pub arguable: Least,
+    #[serde(default)]
+    pub strong: Option<Least>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Least {
+    pub main: usize,
+    pub any: usize,
+}
+
+/// Something that speaks against; it may put a ceiling on the verdict.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Limit {
+    pub id: String,
+    pub check: Check,
+    #[serde(default)]
+    pub cap: Option<Ceiling>,
+    #[serde(default)]
+    pub unknown_cap: Option<Ceiling>,
+    #[serde(default)]
+    pub says: Says,
+}
+
+/// A ceiling that holds always, with the sentence that says why.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Best {
+    pub cap: Ceiling,
+    pub says: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Ground {
+    pub id: String,
+    pub family: String,
+    /// Lower comes first among grounds of equal hold; simple grounds before Article 3.
+    pub rank: u16,
+    pub name: Words,
+    pub must_show: Words,
+    /// Alerts it can be raised against.
+    pub channels: Vec<model::Channel>,
+    /// Looked at once for every protection of the case, the best one counts.
+    #[serde(default)]
+    pub each_protection: bool,
+    #[serde(rename = "rule")]
+    pub rules: Vec<RuleEntry>,
+    #[serde(rename = "element")]
+    pub elements: Vec<Element>,
+    #[serde(default, rename = "factor")]
+    pub factors: Vec<Factor>,
+    #[serde(default)]
+    pub weigh: Option<Weigh>,
+    #[serde(default, rename = "limit")]
+    pub limits: Vec<Limit>,
+    /// Ceiling when two or more limits hold at once.
+    #[serde(default)]
+    pub limits_together: Option<Best>,
+    #[serde(default)]
+    pub best: Option<Best>,
+    pub usual_evidence: Vec<Words>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RulesFile {
+    pub ground: Vec<Ground>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CommonFile {
+    pub limit: Vec<Limit>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Form {
+    YesNo,
+    Alert,
+    Charge,
+    Protection,
+    Evidence,
+}
+
+impl From<Form> for model::QuestionForm {
+    fn from(form: Form) -> Self {
+        match form {
+            Form::YesNo => Self::YesNo,
+            Form::Alert => Self::Alert,
+            Form::Charge => Self::Charge,
+            Form::Protection => Self::Protection,
+            Form::Evidence => Self::Evidence,
+        }
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct QuestionEntry {
+    pub id: String,
+    pub form: Form,
+    #[serde(default)]
+    pub sensitive: bool,
+    pub text: Words,
+    pub why: Words,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct QuestionsFile {
+    pub question: Vec<QuestionEntry>,
+}
+
+/// The forum of a channel, as written in the data files.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum ForumWord {
+    Ccf,
+    NationalCourt,
+    DataProtectionAuthority,
+    OtherBody,
+    Nobody,
+}
+
+impl From<ForumWord> for model::Forum {
+    fn from(forum: ForumWord) -> Self {
+        match forum {
+            ForumWord::Ccf => Self::Ccf,
+            ForumWord::NationalCourt => Self::NationalCourt,
+            ForumWord::DataProtectionAuthority => Self::DataProtectionAuthority,
+            ForumWord::OtherBody => Self::OtherBody,
+            ForumWord::Nobody => Self::Nobody,
+        }
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ChannelEntry {
+    pub channel: model::Channel,
+    pub fact: String,
+    pub name: Words,
+    pub what: Words,
+    pub forum: ForumWord,
+    pub remedy: Words,
+    pub source: String,
+    pub confidence: Sure,
+    pub as_of: String,
+    /// Shown among the other roads although the CCF can look at it.
+    #[serde(default)]
+    pub other_road: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ChannelsFile {
+    pub channel: Vec<ChannelEntry>,
+}

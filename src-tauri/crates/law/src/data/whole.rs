@@ -1,0 +1,170 @@
+//! Checks that no entry of the data files lacks what it needs or names what is not there.
+
+use std::collections::BTreeSet;
+
+use redress_model as model;
+
+use super::shapes::{Check, Ground, Limit, Says, Words};
+use super::{Law, LawDataError};
+
+impl Law {
+    /// Checks all entries against each other.
+    pub(super) fn check_whole(&self) -> Result<(), LawDataError> {
+        let mut ids = BTreeSet::new();
+        let mut once = |id: &str| {
+            if ids.insert(id.to_owned()) { Ok(()) } else { Err(wrong(id, "is used twice")) }
+        };
+        for instrument in &self.instruments {
+            once(&instrument.id)?;
+            filled(&instrument.id, &[&instrument.name, &instrument.version, &instrument.source])?;
+            dated(&instrument.id, &instrument.as_of)?;
+        }
+        dated("data", &self.meta.as_of)?;
+        dated("non_members", &self.non_members.as_of)?;
+        filled("non_members", &[&self.non_members.source])?;
+        for (id, words) in &self.sentences {
+            both(id, words)?;
+        }
+        for q in &self.questions {
+            once(&q.id)?;
+            both(&q.id, &q.text)?;
+            both(&q.id, &q.why)?;
+        }
+        for c in &self.channels {
+            let id = format!("channel {:?}", c.channel);
+            once(&id)?;
+            dated(&id, &c.as_of)?;
+            filled(&id, &[&c.source, &c.fact])?;
+            for words in [&c.name, &c.what, &c.remedy] {
+                both(&id, words)?;
+            }
+        }
+        for limit in &self.common {
+            once(&format!("common.{}", limit.id))?;
+            self.check_limit("common", limit)?;
+        }
+        for ground in &self.grounds {
+            once(&ground.id)?;
+            let elements = ground.elements.iter().map(|e| &e.id);
+            let factors = ground.factors.iter().map(|f| &f.id);
+            for part in elements.chain(factors).chain(ground.limits.iter().map(|l| &l.id)) {
+                once(&format!("{}.{part}", ground.id))?;
+            }
+            self.check_ground(ground)?;
+        }
+        Ok(())
+    }
+
+    fn check_ground(&self, ground: &Ground) -> Result<(), LawDataError> {
+        let id = ground.id.as_str();
+        both(id, &ground.name)?;
+        both(id, &ground.must_show)?;
+        for words in &ground.usual_evidence {
+            both(id, words)?;
+        }
+        if ground.rules.is_empty() || ground.elements.is_empty() || ground.channels.is_empty() {
+            return Err(wrong(id, "has no rule, no element or no channel"));
+        }
+        for rule in &ground.rules {
+            filled(id, &[&rule.citation, &rule.source])?;
+            if !self.instruments.iter().any(|i| i.id == rule.instrument) {
+                return Err(wrong(id, "names an instrument that is not there"));
+            }
+        }
+        // Knowing something bad may never help: no <= unknown.
+        for e in &ground.elements {
+            self.check_check(id, &e.check)?;
+            self.check_says(id, &e.says)?;
+            if model::Verdict::from(e.no) > model::Verdict::from(e.unknown) {
+                return Err(wrong(id, "an element is better off with no than with unknown"));
+            }
+        }
+        for factor in &ground.factors {
+            self.check_check(id, &factor.check)?;
+            self.check_says(id, &factor.says)?;
+        }
+        if ground.factors.is_empty() != ground.weigh.is_none() {
+            return Err(wrong(id, "has factors without weights or weights without factors"));
+        }
+        for limit in &ground.limits {
+            self.check_limit(id, limit)?;
+        }
+        for best in [&ground.best, &ground.limits_together].into_iter().flatten() {
+            self.known_sentence(id, &best.says)?;
+        }
+        Ok(())
+    }
+
+    fn check_limit(&self, id: &str, limit: &Limit) -> Result<(), LawDataError> {
+        self.check_check(id, &limit.check)?;
+        self.check_says(id, &limit.says)?;
+        if limit.says.yes.is_none() {
+            return Err(wrong(id, "a limit says nothing"));
+        }
+        match (limit.cap, limit.unknown_cap) {
+            (None, Some(_)) => Err(wrong(id, "a limit caps the unknown but not the known")),
+            (Some(cap), Some(unknown))
+                if model::Verdict::from(cap) > model::Verdict::from(unknown) =>
+            {
+                Err(wrong(id, "a limit caps the unknown harder than the known"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn check_check(&self, id: &str, check: &Check) -> Result<(), LawDataError> {
+        if let Some(question) = &check.question
+            && !self.questions.iter().any(|q| &q.id == question)
+        {
+            return Err(wrong(id, "asks a question that is not there"));
+        }
+        for inner in check.test.parts() {
+            self.check_check(id, inner)?;
+        }
+        Ok(())
+    }
+
+    fn check_says(&self, id: &str, says: &Says) -> Result<(), LawDataError> {
+        for sentence in [&says.yes, &says.no, &says.unknown].into_iter().flatten() {
+            self.known_sentence(id, sentence)?;
+        }
+        Ok(())
+    }
+
+    fn known_sentence(&self, id: &str, sentence: &str) -> Result<(), LawDataError> {
+        if self.sentences.contains_key(sentence) {
+            Ok(())
+        } else {
+            Err(wrong(id, format!("says the sentence {sentence}, which is not there")))
+        }
+    }
+}
+
+fn wrong(entry: &str, reason: impl Into<String>) -> LawDataError {
+    LawDataError::Entry { entry: entry.to_owned(), reason: reason.into() }
+}
+
+fn filled(entry: &str, texts: &[&str]) -> Result<(), LawDataError> {
+    if texts.iter().any(|t| t.trim().is_empty()) {
+        return Err(wrong(entry, "leaves a source, version or name empty"));
+    }
+    Ok(())
+}
+
+fn dated(entry: &str, date: &str) -> Result<(), LawDataError> {
+    let shape =
+        |(n, c): (usize, char)| if n == 4 || n == 7 { c == '-' } else { c.is_ascii_digit() };
+    if date.len() == 10 && date.chars().enumerate().all(shape) {
+        Ok(())
+    } else {
+        Err(wrong(entry, "has no date of the form 2026-11-23"))
+    }
+}
+
+fn both(entry: &str, words: &Words) -> Result<(), LawDataError> {
+    let arabic = words.ar.chars().any(|c| ('\u{0600}'..='\u{06FF}').contains(&c));
+    if words.en.trim().is_empty() || !arabic {
+        return Err(wrong(entry, "lacks a sentence in English or Arabic"));
+    }
+    Ok(())
+}
