@@ -10,7 +10,7 @@ use redress_model::{
 use crate::channels::channels;
 use crate::data::law;
 use crate::facts::{Refs, entry_refs, is_member};
-use crate::ground::{Found, assess_ground, sorted};
+use crate::ground::{Found, MAX_PROTECTIONS, assess_ground, sorted};
 
 /// Ranks below this are simple grounds; Article 3 comes after them at equal hold (domain rule:
 /// the CCF rarely rests on politics alone where a simpler ground decides).
@@ -90,6 +90,9 @@ fn cannot_judge(case: &Case) -> Vec<Point> {
         filed.iter().copied().filter(|a| a.country.is_some_and(|c| !is_member(c))).collect();
     if !outside.is_empty() {
         points.push(said("judge-non-member", &outside));
+    }
+    if case.protection.len() > MAX_PROTECTIONS {
+        points.push(said("judge-many-protections", &[]));
     }
     points
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use redress_model::{
-    Certainty, Channel, Forum, GroundResult, Point, Question, Rule, Verdict, YesNo,
+    Certainty, Channel, Forum, GroundResult, Point, ProtectionStatus, Question, Rule, Verdict,
+    YesNo,
 };
 
 use crate::check::{Direction, run};
@@ -213,14 +214,19 @@ impl Least {
     }
 }
 
-/// Looks at a ground; where it looks at each protection, the best one counts.
+/// Most protections looked at one by one; a person has a few, a hostile file has a million.
+pub(crate) const MAX_PROTECTIONS: usize = 50;
+
+/// Looks at a ground; where it looks at each protection, the best one counts. Beyond
+/// [`MAX_PROTECTIONS`] those in force come first, and the assessment says that some were left.
 pub(crate) fn assess_ground(ground: &Ground, case: &redress_model::Case) -> Found {
     let view = View::new(case, &ground.channels);
     if !ground.each_protection || case.protection.is_empty() {
         return look(ground, &view);
     }
     let mut protections: Vec<_> = case.protection.iter().collect();
-    protections.sort_by(|a, b| a.id.cmp(&b.id));
+    protections.sort_by_key(|p| (p.status != ProtectionStatus::Active, &p.id));
+    protections.truncate(MAX_PROTECTIONS);
     let mut best: Option<Found> = None;
     for protection in protections {
         let view = View { protection: Some(protection), ..View::new(case, &ground.channels) };

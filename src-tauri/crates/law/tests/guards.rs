@@ -383,3 +383,59 @@ fn an_earlier_decision_that_kept_the_data_caps_every_ground() {
     assert_eq!(verdict(&kept, "G-REFUGEE"), Verdict::Arguable);
     assert!(against(&kept, "G-REFUGEE", "ccf-kept"));
 }
+
+#[test]
+fn a_hostile_number_of_entries_is_assessed_and_told() {
+    let entries = |prefix: &str, make: &dyn Fn(String) -> Value| -> Vec<Value> {
+        (0..2_000).map(|n| make(format!("{prefix}{n}"))).collect()
+    };
+    let mut protections = entries("p", &|id| json!({"id": id, "status": "refused"}));
+    protections.push(refugee(json!({"id": "z1"})));
+    let alerts = entries("a", &|id| json!({"id": id, "channel": "red_notice", "country": "RU"}));
+    let charges = entries(
+        "ch",
+        &|id| json!({"id": id, "country": "RU", "offence": "X", "natures": ["theft"]}),
+    );
+    let many = case(json!({"alerts": alerts, "charges": charges, "protection": protections}));
+    let assessment = assess(&many);
+    assert!(assessment.cannot_judge.iter().any(|p| p.id == "judge-many-protections"));
+    let refugee = ground(&assessment, "G-REFUGEE");
+    assert_eq!(
+        refugee.verdict,
+        Verdict::Arguable,
+        "the one in force was looked at, with its limits"
+    );
+}
+
+#[test]
+fn factors_only_suspected_do_not_make_a_ground_strong() {
+    let theft = |certainty: &str| {
+        let charge = json!({"id": "ch1", "country": "RU", "offence": "Theft", "natures": ["theft"],
+            "provenance": {"certainty": "confirmed"}});
+        let mut small = answer("loss-small", "yes");
+        small["provenance"]["certainty"] = json!(certainty);
+        let mild = json!([{"name": "N", "outcome": "O", "mild": "yes"}]);
+        let mut charge = charge;
+        charge["co_accused"] = mild;
+        case(json!({"charges": [charge], "answers": [small]}))
+    };
+    assert_eq!(verdict(&theft("confirmed"), "G-83-SERIOUS"), Verdict::Strong);
+    assert_eq!(verdict(&theft("likely"), "G-83-SERIOUS"), Verdict::Strong);
+    assert_eq!(verdict(&theft("suspected"), "G-83-SERIOUS"), Verdict::Arguable);
+    assert_eq!(verdict(&theft("unknown"), "G-83-SERIOUS"), Verdict::Arguable);
+}
+
+#[test]
+fn one_harsh_result_takes_away_the_mild_one() {
+    let results = |outcomes: &[&str]| {
+        let others: Vec<Value> =
+            outcomes.iter().map(|m| json!({"name": "N", "outcome": "O", "mild": m})).collect();
+        let charge = sure(json!({"id": "ch1", "country": "RU", "offence": "Theft",
+            "natures": ["theft"], "co_accused": others,
+            "value": {"amount": "100", "currency": "RUB"}}));
+        case(json!({"charges": [charge]}))
+    };
+    assert_eq!(verdict(&results(&["yes"]), "G-83-SERIOUS"), Verdict::Strong);
+    assert_eq!(verdict(&results(&["yes", "no"]), "G-83-SERIOUS"), Verdict::Arguable);
+    assert!(against(&results(&["yes", "no"]), "G-83-SERIOUS", "co-accused-not-mild"));
+}

@@ -1,0 +1,196 @@
+//! What makes a case better, worse, or no different.
+
+use serde_json::{Value, json};
+
+use crate::cases::{QUESTIONS, answered, decision, each, list, push};
+
+/// Every way to make a case better that the engine knows of.
+pub fn helped(case: &Value) -> Vec<(&'static str, Value)> {
+    let sure = json!({"certainty": "confirmed"});
+    let mut all = vec![
+        ("country will confirm", each(case, "protection", |p| p["will_confirm"] = json!("yes"))),
+        ("consent", each(case, "protection", |p| p["consent_to_ask"] = json!("yes"))),
+        ("not excluded", each(case, "protection", |p| p["excluded_1f"] = json!("no"))),
+        ("protection in force", each(case, "protection", |p| p["status"] = json!("active"))),
+        ("a decision as exhibit", {
+            let mut case = case.clone();
+            if !list(&case, "protection").is_empty() {
+                case["evidence"] = json!([decision()]);
+            }
+            case
+        }),
+        (
+            "not a citizen",
+            each(case, "protection", |p| {
+                if p["status"] != "ended" {
+                    p["naturalised"] = json!("no");
+                }
+            }),
+        ),
+        (
+            "a trivial value",
+            each(case, "charges", |c| {
+                c["value"] = json!({"amount": "100", "currency": "USD"});
+            }),
+        ),
+        (
+            "a low penalty",
+            each(case, "charges", |c| {
+                c["penalty"] = json!({"max_months": 6});
+            }),
+        ),
+        (
+            "co-accused treated mildly",
+            each(case, "charges", |c| {
+                c["co_accused"] = json!([{"name": "N", "outcome": "O", "mild": "yes"}]);
+            }),
+        ),
+        (
+            "a political act",
+            push(
+                case,
+                "events",
+                json!({"id": "ev9", "kind": "politics", "title": "T", "provenance": sure}),
+            ),
+        ),
+        (
+            "a threat",
+            push(
+                case,
+                "events",
+                json!({"id": "ev9", "kind": "threat", "title": "T", "provenance": sure}),
+            ),
+        ),
+        (
+            "extradition refused",
+            push(
+                case,
+                "proceedings",
+                json!({"id": "pr9", "kind": "extradition",
+            "outcome": {"kind": "refused"}, "provenance": sure}),
+            ),
+        ),
+    ];
+    for key in ["alerts", "charges", "protection", "events", "proceedings", "answers"] {
+        all.push(("more certain", each(case, key, |e| e["provenance"] = sure.clone())));
+    }
+    for (id, good) in QUESTIONS {
+        all.push((id, answered(case, id, if good { "yes" } else { "no" })));
+    }
+    all
+}
+
+/// Every way to make a case worse that the engine knows of.
+pub fn hurt(case: &Value) -> Vec<(&'static str, Value)> {
+    let sure = json!({"certainty": "confirmed"});
+    let mut all = vec![
+        ("country will not confirm", each(case, "protection", |p| p["will_confirm"] = json!("no"))),
+        ("no consent", each(case, "protection", |p| p["consent_to_ask"] = json!("no"))),
+        ("excluded", each(case, "protection", |p| p["excluded_1f"] = json!("yes"))),
+        ("refused", each(case, "protection", |p| p["status"] = json!("refused"))),
+        ("revoked", each(case, "protection", |p| p["status"] = json!("revoked"))),
+        (
+            "a citizen",
+            each(case, "protection", |p| {
+                if p["status"] != "ended" {
+                    p["naturalised"] = json!("yes");
+                }
+            }),
+        ),
+        (
+            "killing alleged",
+            each(case, "charges", |c| {
+                let natures = c["natures"].as_array_mut().unwrap();
+                if !natures.contains(&json!("killing")) {
+                    natures.push(json!("killing"));
+                }
+            }),
+        ),
+        (
+            "organised crime alleged",
+            each(case, "charges", |c| {
+                let natures = c["natures"].as_array_mut().unwrap();
+                if !natures.contains(&json!("organised_crime")) {
+                    natures.push(json!("organised_crime"));
+                }
+            }),
+        ),
+        (
+            "life imprisonment possible",
+            each(case, "charges", |c| {
+                c["penalty"]["life_possible"] = json!("yes");
+            }),
+        ),
+        (
+            "a large sum",
+            each(case, "charges", |c| {
+                c["value"] = json!({"amount": "20000", "currency": "USD"});
+            }),
+        ),
+        (
+            "co-accused treated harshly",
+            each(case, "charges", |c| {
+                c["co_accused"] = json!([{"name": "N", "outcome": "O", "mild": "no"}]);
+            }),
+        ),
+        (
+            "extradition granted",
+            push(
+                case,
+                "proceedings",
+                json!({"id": "pr9", "kind": "extradition",
+            "outcome": {"kind": "granted"}, "provenance": sure}),
+            ),
+        ),
+        (
+            "kept by the CCF",
+            push(
+                case,
+                "proceedings",
+                json!({"id": "pr9", "kind": "ccf",
+            "outcome": {"kind": "compliant"}, "provenance": sure}),
+            ),
+        ),
+    ];
+    for key in ["alerts", "charges", "protection", "events", "proceedings", "answers"] {
+        all.push(("less certain", each(case, key, |e| e["provenance"] = json!({}))));
+    }
+    for (id, good) in QUESTIONS {
+        all.push((id, answered(case, id, if good { "no" } else { "yes" })));
+    }
+    all
+}
+
+/// Facts that bear on no ground.
+pub fn idle(case: &Value) -> Vec<(&'static str, Value)> {
+    let mut retitled = case.clone();
+    retitled["case"]["title"] = json!("Another title");
+    let mut people = case.clone();
+    people["people"] = json!([{"id": "who", "names": [{"full": "Somebody"}]}]);
+    let report = json!({"id": "e9", "number": 9, "title": "Country report", "kind": "report"});
+    vec![
+        ("a new title", retitled),
+        ("a person", people),
+        ("a country report", push(case, "evidence", report)),
+        ("innocence", each(case, "charges", |c| c["reply"] = json!("I am innocent"))),
+        ("an arrest", push(case, "events", json!({"id": "ev9", "kind": "arrest", "title": "T"}))),
+        (
+            "a visit that did not happen",
+            push(
+                case,
+                "events",
+                json!({"id": "ev9", "kind": "politics", "title": "T", "took_place": "no"}),
+            ),
+        ),
+        (
+            "an asylum case",
+            push(
+                case,
+                "proceedings",
+                json!({"id": "pr9", "kind": "asylum",
+            "outcome": {"kind": "granted"}}),
+            ),
+        ),
+        ("an answer to no question", answered(case, "no-such-question", "yes")),
+    ]
+}
