@@ -1,1 +1,6 @@
-//! Benches and helpers of the promise tests.
+//! Benches of the promise tests: what more than one of them needs.
+
+pub mod bench;
+pub mod chance;
+pub mod corrupt;
+pub mod supervisor;

@@ -1,0 +1,120 @@
+//! A full disk costs nothing you had: the save is refused in plain words, what was saved stays,
+//! and once there is room saving goes on.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitStatus};
+
+use redress_tests::bench::{change, id, options, secret};
+use redress_tests::chance::Chance;
+use redress_vault::{DiskVault, Error, Notice, Vault};
+
+/// Disks filled to the brim, of different sizes.
+const DISKS: [u32; 3] = [2, 5, 16];
+
+const WRITER: &str = env!("CARGO_BIN_EXE_vault-writer");
+const CHILD: &str = "REDRESS_FULL_DISK";
+
+/// Runs this test again as root of a user namespace of its own, where it may mount a small
+/// disk in memory. Where the machine does not allow that, it is not run, and says so.
+#[test]
+fn what_was_saved_stays_and_saving_goes_on() {
+    if let Ok(disk) = std::env::var(CHILD) {
+        return on_small_disk(Path::new(&disk));
+    }
+    let mut ran = 0;
+    for mib in DISKS {
+        let folder = tempfile::tempdir().unwrap();
+        let Some(status) = in_namespace(folder.path(), mib) else {
+            println!("not run: this machine gives no user and mount namespace");
+            return;
+        };
+        assert!(status.success(), "the run on a disk of {mib} MiB failed");
+        ran += 1;
+    }
+    println!("{ran} disks filled: 0 lost");
+}
+
+/// Mounts a small disk and runs this test on it; `None` where that is not allowed.
+fn in_namespace(disk: &Path, mib: u32) -> Option<ExitStatus> {
+    let unshare = |script: &str| {
+        let mut command = Command::new("unshare");
+        command.args(["--user", "--map-root-user", "--mount", "sh", "-c", script, "sh"]);
+        command.arg(disk);
+        command
+    };
+    let mount = format!("mount -t tmpfs -o size={mib}m tmpfs \"$1\"");
+    let allowed = unshare(&mount).output().ok()?.status.success();
+    if !allowed {
+        return None;
+    }
+    let this = std::env::current_exe().expect("a test has a path");
+    let script = format!(
+        "{mount} && exec \"$2\" --exact what_was_saved_stays_and_saving_goes_on --nocapture"
+    );
+    let status = unshare(&script).arg(this).env(CHILD, disk).status();
+    Some(status.expect("a test starts"))
+}
+
+fn fill(path: &Path) -> u64 {
+    use std::io::Write;
+    let mut file = fs::File::create(path).unwrap();
+    let mut written = 0;
+    for size in [65_536, 4_096, 1] {
+        while file.write_all(&vec![0xaa; size]).is_ok() {
+            written += size as u64;
+        }
+    }
+    written
+}
+
+fn on_small_disk(disk: &Path) {
+    let mut chance = Chance::announced("full_disk");
+    let dir = disk.join("vault");
+    let mut vault = DiskVault::create(&dir, &secret(), &options(WRITER)).unwrap();
+    vault.save(vec![change("c", "header", 0, b"name")]).unwrap();
+    vault.save(vec![change("c", "e", 0, b"first")]).unwrap();
+    let mut saved = 2;
+    let mut refused = 0;
+    for round in 0..4u32 {
+        let filler = disk.join("filler");
+        let filled = fill(&filler);
+        // Until the journal itself has no more room.
+        let error = loop {
+            let length = chance.below(9_000) as usize;
+            let body = chance.bytes(length);
+            match vault.save(vec![change("c", &format!("r{round}-{saved}"), 0, &body)]) {
+                Ok(_) => saved += 1,
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(error, Error::DiskFull);
+        refused += 1;
+        let bytes = chance.bytes(100_000);
+        let attachment = vault.add_attachment(&id("c"), &mut &bytes[..]).unwrap_err();
+        assert_eq!(attachment, Error::DiskFull);
+        let new_case = vault.save(vec![change("new", "header", 0, b"")]).err();
+        assert!(new_case.is_none_or(|error| error == Error::DiskFull));
+        let caches = vault.idle().err();
+        assert!(caches.is_none_or(|error| error == Error::DiskFull));
+        assert_eq!(vault.records(&id("c")).unwrap().len(), saved, "nothing is lost while full");
+        // Opened on the full disk: everything can be read.
+        Box::new(vault).lock();
+        let full = DiskVault::open(&dir, &secret(), &options(WRITER)).unwrap();
+        let harmless = |n: &Notice| matches!(n, Notice::StoreUnavailable | Notice::TornTail);
+        assert!(full.notices().iter().all(harmless), "{:?}", full.notices());
+        assert_eq!(full.records(&id("c")).unwrap().len(), saved);
+        // Room again: the same vault, still open, saves on.
+        vault = full;
+        fs::remove_file(&filler).unwrap();
+        vault.save(vec![change("c", &format!("after-{round}"), 0, b"room")]).unwrap();
+        saved += 1;
+        vault.idle().unwrap();
+        Box::new(vault).lock();
+        vault = DiskVault::open(&dir, &secret(), &options(WRITER)).unwrap();
+        assert_eq!(vault.records(&id("c")).unwrap().len(), saved);
+        let report = vault.check(&mut |_, _| {}).unwrap();
+        assert_eq!(report.damage, []);
+        println!("filled with {filled} bytes: {saved} records, {refused} saves refused, 0 lost");
+    }
+}

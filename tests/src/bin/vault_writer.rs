@@ -1,0 +1,91 @@
+//! A writer to be killed: opens a test vault, saves without end and says so line by line.
+//! It also probes stores, as every program of ours does.
+
+use std::io::{Read, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use redress_tests::bench::{change, id, options, secret};
+use redress_tests::chance::Chance;
+use redress_vault::{DiskVault, Error, Vault};
+use sha2::{Digest, Sha256};
+
+fn main() -> ExitCode {
+    if let Some(code) = redress_vault::probe::probe_main(std::env::args_os().skip(1)) {
+        return code;
+    }
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["write", vault, seed] => write(Path::new(vault), seed.parse().expect("a seed")),
+        ["hold", vault] => hold(Path::new(vault)),
+        _ => ExitCode::from(2),
+    }
+}
+
+fn say(line: &str) {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{line}").and_then(|()| out.flush()).expect("the test listens");
+}
+
+fn this_program() -> String {
+    let program = std::env::current_exe().expect("this program has a path");
+    program.to_str().expect("a plain path").to_owned()
+}
+
+/// Saves without end. A line `saved …` is written only after the vault acknowledged.
+fn write(dir: &Path, seed: u64) -> ExitCode {
+    let mut chance = Chance::from_seed(seed);
+    let mut vault = match DiskVault::open(dir, &secret(), &options(&this_program())) {
+        Ok(vault) => vault,
+        Err(error) => {
+            say(&format!("refused {error}"));
+            return ExitCode::FAILURE;
+        }
+    };
+    say("open");
+    for number in 0u32.. {
+        let case = format!("case-{}", chance.below(4));
+        let known = vault.cases().expect("cases");
+        let mut attached = String::new();
+        if known.iter().any(|entry| entry.case == id(&case)) && chance.below(4) == 0 {
+            let length = chance.below(200_000) as usize;
+            let bytes = chance.bytes(length);
+            let added = vault.add_attachment(&id(&case), &mut &bytes[..]).expect("added");
+            attached = format!(" {}", added.id);
+        }
+        // Both records of a save belong together: half of it must never be seen.
+        let one = format!("r-{seed}-{number}-1");
+        let two = format!("r-{seed}-{number}-2");
+        let length = chance.below(3000) as usize;
+        let body = chance.bytes(length);
+        let changes = vec![change(&case, &one, 0, &body), change(&case, &two, 0, &body)];
+        vault.save(changes).expect("saved");
+        let digest = Sha256::digest(&body);
+        let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        say(&format!("saved {case} {one} {two} {hex}{attached}"));
+        if chance.below(20) == 0 {
+            vault.idle().expect("caches");
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+/// Opens the vault and holds it until told to go.
+fn hold(dir: &Path) -> ExitCode {
+    match DiskVault::open(dir, &secret(), &options(&this_program())) {
+        Ok(vault) => {
+            say("open");
+            let _ = std::io::stdin().read(&mut [0; 8]);
+            Box::new(vault).lock();
+            ExitCode::SUCCESS
+        }
+        Err(Error::VaultInUse) => {
+            say("in use");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            say(&format!("refused {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Damage, as disks and strangers do it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::bench::files;
+use crate::chance::Chance;
+
+/// Chooses a byte of all bytes in a folder: a file and a place in it. Every second time a
+/// file is chosen first, so that small files are not left out.
+pub fn place(folder: &Path, chance: &mut Chance) -> (PathBuf, u64) {
+    let files: Vec<(PathBuf, u64)> = files(folder)
+        .into_iter()
+        .map(|path| {
+            let length = fs::metadata(&path).expect("a file is there").len();
+            (path, length)
+        })
+        .filter(|(_, length)| *length > 0)
+        .collect();
+    if chance.below(2) == 0 {
+        let (path, length) = &files[chance.below(files.len() as u64) as usize];
+        return (path.clone(), chance.below(*length));
+    }
+    let mut at = chance.below(files.iter().map(|(_, length)| length).sum());
+    for (path, length) in files {
+        if at < length {
+            return (path, at);
+        }
+        at -= length;
+    }
+    unreachable!("the place lies in one of the files")
+}
+
+/// Flips one bit of one byte somewhere in a folder; gives the file.
+pub fn flip(folder: &Path, chance: &mut Chance) -> (PathBuf, u64) {
+    let (path, at) = place(folder, chance);
+    let mut bytes = fs::read(&path).expect("a file is read");
+    bytes[at as usize] ^= 1 << chance.below(8);
+    fs::write(&path, bytes).expect("a file is written");
+    (path, at)
+}
+
+/// Cuts one file somewhere in a folder; gives the file and its new length.
+pub fn cut(folder: &Path, chance: &mut Chance) -> (PathBuf, u64) {
+    let (path, at) = place(folder, chance);
+    let file = fs::OpenOptions::new().write(true).open(&path).expect("a file is opened");
+    file.set_len(at).expect("a file is cut");
+    (path, at)
+}
+
+/// Says to which part of a vault a file belongs, for a report.
+pub fn part(vault: &Path, file: &Path) -> String {
+    let inside = file.strip_prefix(vault).expect("a file of the vault");
+    let first = inside.iter().next().expect("a name").to_string_lossy();
+    let name = file.file_name().expect("a name").to_string_lossy();
+    match first.as_ref() {
+        "people" => format!("people/{name}"),
+        "store" => format!("store/{}", name.split('.').next().unwrap_or_default()),
+        other => other.to_owned(),
+    }
+}
