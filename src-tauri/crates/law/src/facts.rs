@@ -103,7 +103,7 @@ pub(crate) fn alert_certainty(alert: &Alert) -> Certainty {
 fn charges_behind<'a>(case: &'a Case, alerts: &[&Alert]) -> Vec<&'a Charge> {
     let known: BTreeSet<&Id> = case.charges.iter().map(|c| &c.id).collect();
     let names_some = |a: &&Alert| a.charges.iter().any(|id| known.contains(id));
-    let mut charges: Vec<&Charge> = if !alerts.is_empty() && alerts.iter().all(names_some) {
+    if !alerts.is_empty() && alerts.iter().all(names_some) {
         let named: BTreeSet<&Id> = alerts.iter().flat_map(|a| a.charges.iter()).collect();
         case.charges.iter().filter(|c| named.contains(&c.id)).collect()
     } else {
@@ -114,7 +114,5 @@ fn charges_behind<'a>(case: &'a Case, alerts: &[&Alert]) -> Vec<&'a Charge> {
             _ => true,
         };
         case.charges.iter().filter(may_be).collect()
-    };
-    charges.sort_by(|a, b| a.id.cmp(&b.id));
-    charges
+    }
 }

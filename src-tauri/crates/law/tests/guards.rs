@@ -439,3 +439,32 @@ fn one_harsh_result_takes_away_the_mild_one() {
     assert_eq!(verdict(&results(&["yes", "no"]), "G-83-SERIOUS"), Verdict::Arguable);
     assert!(against(&results(&["yes", "no"]), "G-83-SERIOUS", "co-accused-not-mild"));
 }
+
+#[test]
+fn simple_grounds_come_before_article_3_even_when_it_is_stronger() {
+    let political = [
+        "political-role",
+        "political-timing",
+        "officials-said",
+        "body-found-political",
+        "group-charged",
+    ];
+    let answers: Vec<Value> = political.iter().map(|id| answer(id, "yes")).collect();
+    let both = case(json!({
+        "answers": answers, "protection": [refugee(json!({"will_confirm": "unknown"}))]
+    }));
+    let assessment = assess(&both);
+    assert_eq!(ground(&assessment, "G-ART3-POL").verdict, Verdict::Strong);
+    assert_eq!(ground(&assessment, "G-REFUGEE").verdict, Verdict::Arguable);
+    assert_eq!(assessment.grounds[0].id, "G-REFUGEE");
+    assert_eq!(assessment.grounds[1].id, "G-ART3-POL");
+}
+
+#[test]
+fn nothing_is_asked_behind_a_question_still_open() {
+    let no_alert = assess(&case(json!({"alerts": [], "charges": []})));
+    let asked: Vec<&str> = no_alert.missing.iter().map(|q| q.id.as_str()).collect();
+    assert_eq!(asked, ["alert-known"]);
+    let no_papers = ground(&assess(&case(json!({}))), "G-REFUGEE").missing;
+    assert_eq!(no_papers.iter().map(|q| q.id.as_str()).collect::<Vec<_>>(), ["refugee-papers"]);
+}

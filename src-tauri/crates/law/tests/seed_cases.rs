@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use redress_law::assess;
-use redress_model::{Assessment, Case, Channel, GroundResult, Verdict};
+use redress_model::{Assessment, Case, Channel, GroundResult, Releasable, Verdict};
 
 fn read(path: &str) -> Case {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..").join(path);
@@ -111,4 +111,16 @@ fn the_sample_is_the_first_case_under_its_own_name() {
     assert_eq!(assess(&sample), assess(&case));
     case.case = sample.case.clone();
     assert_eq!(sample, case);
+}
+
+#[test]
+fn what_may_leave_carries_the_same_grounds() {
+    for name in ["kulachenkov", "samadov", "wenda"] {
+        let case = seed(name);
+        let verdicts = |a: &Assessment| -> Vec<(String, Verdict)> {
+            a.grounds.iter().map(|g| (g.id.clone(), g.verdict)).collect()
+        };
+        let released = Releasable::of(&case).with_assessment(assess);
+        assert_eq!(verdicts(released.assessment().unwrap()), verdicts(&assess(&case)), "{name}");
+    }
 }
