@@ -9,8 +9,8 @@ use redress_tests::bench::{change, id, options, secret};
 use redress_tests::chance::Chance;
 use redress_vault::{DiskVault, Error, Notice, Vault};
 
-/// Disks filled to the brim, of different sizes.
-const DISKS: [u32; 3] = [2, 5, 16];
+/// Disks filled to the brim, in MiB: too small for the store, just too small, large enough.
+const DISKS: [u32; 3] = [2, 9, 24];
 
 const WRITER: &str = env!("CARGO_BIN_EXE_vault-writer");
 const CHILD: &str = "REDRESS_FULL_DISK";
@@ -117,4 +117,23 @@ fn on_small_disk(disk: &Path) {
         assert_eq!(report.damage, []);
         println!("filled with {filled} bytes: {saved} records, {refused} saves refused, 0 lost");
     }
+    Box::new(vault).lock();
+    refuses_writes(disk, &dir, saved);
+}
+
+/// The same disk, made to refuse writes: everything is shown, nothing is taken.
+fn refuses_writes(disk: &Path, dir: &Path, saved: usize) {
+    let remount = Command::new("mount").args(["-o", "remount,ro"]).arg(disk).status();
+    assert!(remount.unwrap().success());
+    let mut vault = DiskVault::open(dir, &secret(), &options(WRITER)).unwrap();
+    assert!(vault.notices().contains(&Notice::ReadOnly) && vault.is_read_only());
+    assert_eq!(vault.records(&id("c")).unwrap().len(), saved);
+    let refused = vault.save(vec![change("c", "e", 1, b"second")]).unwrap_err();
+    assert_eq!(refused, Error::ReadOnly);
+    let refused = vault.add_attachment(&id("c"), &mut &b"x"[..]).unwrap_err();
+    assert_eq!(refused, Error::ReadOnly);
+    vault.idle().unwrap();
+    assert_eq!(vault.check(&mut |_, _| {}).unwrap().damage, []);
+    let second = DiskVault::open(dir, &secret(), &options(WRITER)).err();
+    assert_eq!(second, Some(Error::VaultInUse));
 }

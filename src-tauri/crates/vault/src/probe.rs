@@ -28,8 +28,6 @@ const MAX_MEMORY: u64 = 8 << 30;
 const SLOWEST: u64 = 4 << 20;
 /// Time every store is given beside that.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// How often a store still locked by a dying process is tried again, and how far apart.
-const BUSY: (u32, Duration) = (40, Duration::from_millis(50));
 
 /// What the child found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,7 +101,7 @@ fn restrain() {
 
 /// Has the store of a vault probed.
 pub(crate) fn probe(vault: &Path, by: &Probe) -> Verdict {
-    let (tries, pause) = BUSY;
+    let (tries, pause) = store::BUSY;
     for _ in 0..tries {
         match ask(vault, by) {
             Some(verdict) => return verdict,

@@ -86,7 +86,17 @@ pub(super) fn free_space(folder: &Path) -> Option<u64> {
 /// The lock of a vault: held as long as this value lives, and given back by the system
 /// when the program is killed.
 pub(super) struct Lock {
-    _file: Option<File>,
+    file: Option<File>,
+}
+
+impl Drop for Lock {
+    /// Gives the lock back at once. Closing the file alone would leave it held for as long
+    /// as a child just being started still has a copy of the descriptor.
+    fn drop(&mut self) {
+        if let Some(file) = &self.file {
+            let _ = rustix::fs::flock(file, FlockOperation::Unlock);
+        }
+    }
 }
 
 impl Lock {
@@ -97,12 +107,12 @@ impl Lock {
         let file = match opened {
             Ok(file) => file,
             Err(error) if read_only && error.kind() == io::ErrorKind::NotFound => {
-                return Ok(Some(Self { _file: None }));
+                return Ok(Some(Self { file: None }));
             }
             Err(error) => return Err(error),
         };
         match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
-            Ok(()) => Ok(Some(Self { _file: Some(file) })),
+            Ok(()) => Ok(Some(Self { file: Some(file) })),
             Err(rustix::io::Errno::WOULDBLOCK) => Ok(None),
             Err(error) => Err(error.into()),
         }

@@ -337,6 +337,34 @@ mod tests {
         assert_eq!((frames, damaged), (vec![1, 2, 3], 0));
     }
 
+    /// A device that is always full: the broken write cannot be taken back either.
+    #[test]
+    fn a_write_that_cannot_be_taken_back_poisons() {
+        let ring = KeyRing::new("v".into());
+        let (folder, places) = written(&ring, 1);
+        let mut journal = Journal::new(folder.path(), places[0].end());
+        let full = fs::OpenOptions::new().write(true).open("/dev/full");
+        journal.file = Some(full.unwrap());
+        let sealed = frame(2).seal(&ring).unwrap();
+        assert_eq!(journal.append(&sealed), Err(Error::DiskFull));
+        assert_eq!(journal.append(&sealed), Err(Error::Poisoned));
+    }
+
+    /// A device that takes everything and cannot be synced.
+    #[test]
+    fn a_failed_sync_poisons() {
+        let ring = KeyRing::new("v".into());
+        let (folder, places) = written(&ring, 1);
+        let mut journal = Journal::new(folder.path(), places[0].end());
+        let zero = fs::OpenOptions::new().write(true).open("/dev/zero");
+        journal.file = Some(zero.unwrap());
+        let sealed = frame(2).seal(&ring).unwrap();
+        assert!(matches!(journal.append(&sealed), Err(Error::Io { .. })));
+        assert_eq!(journal.append(&sealed), Err(Error::Poisoned));
+        let (frames, damaged, _) = read(folder.path(), &ring);
+        assert_eq!((frames, damaged), (vec![1], 0));
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(64))]
         #[test]

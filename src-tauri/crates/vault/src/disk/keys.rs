@@ -99,10 +99,15 @@ impl KeySet {
         let folder = person.join(&set);
         let (identity, passphrase_file, mut spoiled) = open_identity(&folder, secret)?;
         let [first, second] = KEYRING.map(|name| read_ring(&folder.join(name), &identity));
-        let (ring, ring_spoiled) = match (first, second) {
-            (Some(a), Some(b)) if a.serial == b.serial => (a, false),
-            (Some(a), Some(b)) => (if a.serial > b.serial { a } else { b }, true),
-            (Some(ring), None) | (None, Some(ring)) => (ring, true),
+        // Twins of different serials are a writing broken off: the newer one counts, and
+        // that is no damage.
+        let (ring, rewrite, ring_spoiled) = match (first, second) {
+            (Some(a), Some(b)) if a.serial >= b.serial => {
+                let behind = a.serial > b.serial;
+                (a, behind, false)
+            }
+            (Some(_), Some(b)) => (b, true, false),
+            (Some(ring), None) | (None, Some(ring)) => (ring, true, true),
             (None, None) => return Err(Error::KeysDamaged),
         };
         let opened = Self { person: person.to_owned(), folder, identity, passphrase_file, ring };
@@ -111,7 +116,7 @@ impl KeySet {
         if spoiled && mend {
             let _ = write_twins(&opened.folder, PASSPHRASE, &opened.passphrase_file);
         }
-        if ring_spoiled && mend {
+        if rewrite && mend {
             let _ = opened.write_ring(&opened.ring);
         }
         if named.is_none() {

@@ -75,8 +75,10 @@ fn fill(dir: &Path, secret: &SecretString, options: &Options) -> Result<DiskVaul
     files::make_folder(&dir.join(ATTACHMENTS))?;
     let id = line::new_id();
     let keys = KeySet::create(&dir.join(PEOPLE), &id, secret, options.work())?;
+    let room = files::free_space(dir).is_none_or(|free| free >= STORE_NEEDS);
     let store = match options.probe {
         Probe::NoStore => None,
+        _ if !room => None,
         _ => new_store(dir, &keys).ok(),
     };
     files::make_folder(&dir.join(JOURNAL))?;

@@ -20,6 +20,9 @@ struct Entry {
     content: Content,
 }
 
+/// The new heads by case and record, and the revisions for the receipt.
+type Advanced = (HashMap<(Id, Id), Head>, Vec<(Id, u32)>);
+
 impl DiskVault {
     pub(super) fn save_changes(&mut self, changes: Vec<Change>) -> Result<Receipt, Error> {
         if self.read_only {
@@ -59,11 +62,7 @@ impl DiskVault {
     }
 
     /// Checks all changes against the newest revisions, without changing anything.
-    #[allow(clippy::type_complexity)]
-    fn advance_heads(
-        &self,
-        changes: &[Change],
-    ) -> Result<(HashMap<(Id, Id), Head>, Vec<(Id, u32)>), Error> {
+    fn advance_heads(&self, changes: &[Change]) -> Result<Advanced, Error> {
         let mut heads: HashMap<(Id, Id), Head> = HashMap::new();
         let mut revisions = Vec::with_capacity(changes.len());
         let mut shared = self.shared();

@@ -6,6 +6,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::time::Duration;
 
 use redress_model::Id;
 use redress_seal::Place;
@@ -20,6 +21,8 @@ use crate::codec::{Put, Take};
 
 /// How much of the store sled keeps in memory, in bytes (64 MiB).
 const CACHE: u64 = 64 << 20;
+/// How often a store still held by a process that is ending is tried, and how far apart.
+pub(crate) const BUSY: (u32, Duration) = (40, Duration::from_millis(50));
 const RECORD: u8 = 1;
 const TALLY: u8 = 2;
 const ROOT: u8 = 3;
@@ -53,6 +56,18 @@ fn fenced<T>(call: impl FnOnce() -> Result<T, sled::Error>) -> Result<T, Fault> 
 fn open_sled(folder: &Path) -> Result<sled::Db, Fault> {
     let config = sled::Config::new().path(folder).cache_capacity(CACHE).flush_every_ms(None);
     fenced(|| config.open())
+}
+
+/// Opens sled, waiting a little for whoever is just letting go of it.
+fn open_patiently(folder: &Path) -> Result<sled::Db, Fault> {
+    let (tries, pause) = BUSY;
+    for _ in 1..tries {
+        match open_sled(folder) {
+            Err(Fault::Busy) => std::thread::sleep(pause),
+            opened => return opened,
+        }
+    }
+    open_sled(folder)
 }
 
 /// Opens a store and reads it through. For the child process.
@@ -94,7 +109,7 @@ pub(super) struct Store {
 impl Store {
     /// Opens a store, or makes one.
     pub fn open(folder: &Path, ring: &KeyRing) -> Result<Self, Fault> {
-        let db = open_sled(folder)?;
+        let db = open_patiently(folder)?;
         let mut store = Self { db, root: None };
         store.root = match store.get(root_key(ring), ring)? {
             Some(Entry::Root(root)) => Some(root),
