@@ -1,0 +1,73 @@
+// The only place that talks to the core. A refusal is always a `Refusal`.
+import { invoke } from "@tauri-apps/api/core";
+import type { Commands, ErrorCode, RawCommands, WireError } from "./bindings/wire";
+
+export type * from "./bindings/wire";
+export * as lists from "./bindings/wire";
+
+/** A refusal of the core: its code has words, its field says where. */
+export class Refusal extends Error {
+  readonly code: ErrorCode;
+  readonly field: string | null;
+  readonly detail: string | null;
+
+  constructor(error: WireError) {
+    super(error.code);
+    this.code = error.code;
+    this.field = error.field;
+    this.detail = error.detail;
+  }
+}
+
+function refusal(thrown: unknown): Refusal {
+  if (thrown instanceof Refusal) return thrown;
+  if (typeof thrown === "object" && thrown !== null && "code" in thrown) {
+    return new Refusal(thrown as WireError);
+  }
+  return new Refusal({ code: "internal", field: null, detail: null });
+}
+
+type Caller = (name: string, request: unknown) => Promise<unknown>;
+let caller: Caller = (name, request) => invoke(name, request as Record<string, unknown>);
+
+/** Puts another core in place of the real one, for tests and for looking at screens. */
+export function replaceCore(other: Caller): void {
+  caller = other;
+}
+
+/** Calls a command. */
+export async function call<Name extends keyof Commands>(
+  name: Name,
+  request: Commands[Name]["request"],
+): Promise<Commands[Name]["reply"]> {
+  try {
+    return (await caller(name, request)) as Commands[Name]["reply"];
+  } catch (thrown) {
+    throw refusal(thrown);
+  }
+}
+
+/** Sends a passphrase as raw bytes, which are overwritten afterwards. */
+export async function callRaw<Name extends keyof RawCommands>(
+  name: Name,
+  text: string,
+): Promise<RawCommands[Name]["reply"]> {
+  const bytes = new TextEncoder().encode(text);
+  try {
+    return (await caller(name, bytes)) as RawCommands[Name]["reply"];
+  } catch (thrown) {
+    throw refusal(thrown);
+  } finally {
+    bytes.fill(0);
+  }
+}
+
+/** Address of a page of the drafted request. */
+export function requestPage(caseId: string, page: number, version: string): string {
+  return `case://localhost/request/${encodeURIComponent(caseId)}/${page}?v=${encodeURIComponent(version)}`;
+}
+
+/** Address of the file of an exhibit. */
+export function evidenceFile(caseId: string, id: string): string {
+  return `case://localhost/evidence/${encodeURIComponent(caseId)}/${encodeURIComponent(id)}`;
+}

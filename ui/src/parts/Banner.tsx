@@ -1,0 +1,38 @@
+// What happened, what is safe, what to do.
+import { useEffect, useRef, type ReactNode } from "react";
+import { Refusal } from "../bridge";
+import { useWords } from "../words";
+
+/** A refusal in words. Takes the focus, so that it is heard and seen. */
+export function RefusalBanner({ refusal, onRetry }: { refusal: Refusal | null; onRetry?: () => void }) {
+  const { say } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusal) box.current?.focus();
+  }, [refusal]);
+  if (!refusal) return null;
+  const id = `error-${refusal.code}`;
+  const values = { detail: refusal.detail ?? "", field: refusal.field ?? "" };
+  return (
+    <div className="banner bad" role="alert" tabIndex={-1} ref={box} data-testid="refusal" data-code={refusal.code}>
+      <strong>{say(id, values)}</strong> {say(id, values, "safe")} {say(id, values, "todo")}
+      {onRetry && <div className="row"><button type="button" className="button mini" onClick={onRetry}>{say("try-again")}</button></div>}
+    </div>
+  );
+}
+
+/** A calm notice. */
+export function Notice({ tone, children }: { tone?: "good" | "care" | "bad"; children: ReactNode }) {
+  return <div className={`banner ${tone ?? ""}`} role="status">{children}</div>;
+}
+
+/** The error of one field of a form, in words. */
+export function fieldError(refusal: Refusal | null, field: string, say: (id: string, values?: Record<string, string>) => string): string | null {
+  if (!refusal?.field) return null;
+  const same = refusal.field === field || refusal.field.startsWith(`${field}[`);
+  if (!same) return null;
+  if (refusal.code === "too-large") return say("field-too-long", { detail: refusal.detail ?? "" });
+  if (refusal.code === "bad-date") return say("field-bad-date");
+  if (refusal.detail?.startsWith("is empty")) return say("field-empty");
+  return say("field-bad");
+}

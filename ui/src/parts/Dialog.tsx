@@ -1,0 +1,17 @@
+// A dialog: the question as title, the safe button focused.
+import { useEffect, useRef, type ReactNode } from "react";
+
+export function Dialog({ title, wide, onClose, children }: { title: string; wide?: boolean; onClose: () => void; children: ReactNode }) {
+  const box = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = box.current;
+    if (dialog && !dialog.open) dialog.showModal?.();
+    return () => dialog?.close?.();
+  }, []);
+  return (
+    <dialog ref={box} className={wide ? "wide" : ""} aria-label={title} onCancel={(event) => { event.preventDefault(); onClose(); }}>
+      <h2>{title}</h2>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,61 @@
+// A form of one entry: what is typed stays whatever happens; saving is said.
+import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { Refusal, type Saved, type Sheet } from "../bridge";
+import { useWords } from "../words";
+import { RefusalBanner, fieldError } from "./Banner";
+import type { Desk } from "./desk";
+
+export interface SheetForm<Fields> {
+  fields: Fields;
+  set: (change: Partial<Fields>) => void;
+  error: (field: string) => string | null;
+}
+
+export function Form<Fields extends { id: string; revision: number }>(props: {
+  desk: Desk;
+  start: Fields;
+  sheet: (fields: Fields) => Sheet;
+  title: string;
+  onDone: (saved: Saved | null) => void;
+  removable?: string;
+  children: (form: SheetForm<Fields>) => ReactNode;
+}) {
+  const { say } = useWords();
+  const [fields, setFields] = useState(props.start);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  const set = (change: Partial<Fields>) => setFields((old) => ({ ...old, ...change }));
+  const { desk, sheet, onDone } = props;
+  const save = useCallback(async () => {
+    setBusy(true);
+    setRefusal(null);
+    try {
+      onDone(await desk.save(sheet(fields)));
+    } catch (thrown) {
+      setRefusal(thrown as Refusal);
+      setBusy(false);
+    }
+  }, [desk, sheet, onDone, fields]);
+  useEffect(() => {
+    const saveNow = () => void save();
+    window.addEventListener("redress:save", saveNow);
+    return () => window.removeEventListener("redress:save", saveNow);
+  }, [save]);
+  const error = (field: string) => fieldError(refusal, field, say);
+  return (
+    <form className="form" aria-label={props.title} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+      <RefusalBanner refusal={refusal} />
+      {props.children({ fields, set, error })}
+      <div className="row">
+        <button type="submit" className="button primary main" disabled={busy} data-testid="save">{say(busy ? "saving" : "save")}</button>
+        <button type="button" className="button" onClick={() => onDone(null)} data-testid="cancel">{say("cancel")}</button>
+        {props.removable && fields.id && (
+          <button type="button" className="button danger" data-testid="remove"
+            onClick={() => void desk.remove(fields.id, fields.revision, props.removable ?? "").then(() => onDone(null))}>
+            {say("remove", { what: props.removable })}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

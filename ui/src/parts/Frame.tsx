@@ -1,0 +1,49 @@
+// The frame of every screen: index at the side, one white sheet, a bar at the bottom.
+import type { ReactNode } from "react";
+
+/** Index and sheet side by side. */
+export function Frame({ index, children }: { index: ReactNode; children: ReactNode }) {
+  return (
+    <div className="frame">
+      <aside className="index">{index}</aside>
+      {children}
+    </div>
+  );
+}
+
+/** A sheet: title and actions, body, and where there is one, a bar at the bottom. */
+export function Page(props: {
+  title: ReactNode;
+  under?: ReactNode;
+  actions?: ReactNode;
+  foot?: ReactNode;
+  ruled?: boolean;
+  flush?: boolean;
+  display?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <main className="page" id="sheet" tabIndex={-1}>
+      <header className={`page-head${props.ruled ? " ruled" : ""}`}>
+        <div>
+          <h1 className={props.display ? "display" : ""}>{props.title}</h1>
+          {props.under && <p className="small">{props.under}</p>}
+        </div>
+        {props.actions && <div className="row">{props.actions}</div>}
+      </header>
+      <div className={`page-body${props.flush ? " flush" : ""}`}>{props.children}</div>
+      {props.foot ? <footer className="page-foot">{props.foot}</footer> : <span />}
+    </main>
+  );
+}
+
+/** Nothing there yet: one sentence, one button. */
+export function Empty({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+  return (
+    <div className="empty">
+      <h3>{title}</h3>
+      <p className="small">{text}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+// Fields of forms: label above, hint under it, no placeholder, the error as a sentence.
+import { useId, type ReactNode } from "react";
+import type { YesNo } from "../bridge";
+import { useWords } from "../words";
+
+interface FieldProps {
+  name: string;
+  label: string;
+  hint?: string;
+  error?: string | null;
+}
+
+function Shell({ id, label, hint, error, children }: FieldProps & { id: string; children: ReactNode }) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && <span className="hint" id={`${id}-hint`}>{hint}</span>}
+      {children}
+      {error && <span className="field-error" id={`${id}-error`}><span aria-hidden="true">△</span>{error}</span>}
+    </div>
+  );
+}
+
+function described(id: string, hint?: string, error?: string | null): string | undefined {
+  const ids = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean);
+  return ids.length > 0 ? ids.join(" ") : undefined;
+}
+
+/** One line of text. */
+export function TextField(props: FieldProps & {
+  value: string;
+  onChange: (value: string) => void;
+  required?: boolean;
+  ltr?: boolean;
+  autoFocus?: boolean;
+  inputMode?: "text" | "numeric" | "decimal";
+}) {
+  const id = useId();
+  return (
+    <Shell {...props} id={id}>
+      <input id={id} className="field-box" type="text" dir={props.ltr ? "ltr" : "auto"} autoComplete="off" spellCheck={false}
+        data-testid={`field-${props.name}`} value={props.value} inputMode={props.inputMode}
+        aria-required={props.required} aria-invalid={props.error ? true : undefined}
+        aria-describedby={described(id, props.hint, props.error)} autoFocus={props.autoFocus}
+        onChange={(event) => props.onChange(event.target.value)} />
+    </Shell>
+  );
+}
+
+/** Many lines of text. */
+export function AreaField(props: FieldProps & { value: string; onChange: (value: string) => void; rows?: number }) {
+  const id = useId();
+  return (
+    <Shell {...props} id={id}>
+      <textarea id={id} className="field-box" dir="auto" rows={props.rows ?? 4} spellCheck={false}
+        data-testid={`field-${props.name}`} value={props.value} aria-invalid={props.error ? true : undefined}
+        aria-describedby={described(id, props.hint, props.error)}
+        onChange={(event) => props.onChange(event.target.value)} />
+    </Shell>
+  );
+}
+
+/** One of a list. */
+export function SelectField<Value extends string>(props: FieldProps & {
+  value: Value;
+  options: readonly { value: Value; label: string }[];
+  onChange: (value: Value) => void;
+}) {
+  const id = useId();
+  return (
+    <Shell {...props} id={id}>
+      <select id={id} className="field-box" data-testid={`field-${props.name}`} value={props.value}
+        aria-invalid={props.error ? true : undefined} aria-describedby={described(id, props.hint, props.error)}
+        onChange={(event) => props.onChange(event.target.value as Value)}>
+        {props.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+      </select>
+    </Shell>
+  );
+}
+
+/** One of a few, all in view. */
+export function ChoiceField<Value extends string>(props: FieldProps & {
+  value: Value;
+  options: readonly { value: Value; label: ReactNode }[];
+  onChange: (value: Value) => void;
+}) {
+  const id = useId();
+  return (
+    <fieldset className="group" aria-describedby={described(id, props.hint, props.error)}>
+      <legend>{props.label}</legend>
+      {props.hint && <span className="hint" id={`${id}-hint`}>{props.hint}</span>}
+      <div className="choices">
+        {props.options.map((option) => (
+          <label key={option.value} className="choice">
+            <input type="radio" name={id} value={option.value} checked={props.value === option.value}
+              data-testid={`field-${props.name}-${option.value}`} onChange={() => props.onChange(option.value)} />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+      {props.error && <span className="field-error" id={`${id}-error`}>{props.error}</span>}
+    </fieldset>
+  );
+}
+
+/** Yes, no, or: I do not know. */
+export function YesNoField(props: FieldProps & { value: YesNo; onChange: (value: YesNo) => void }) {
+  const { say } = useWords();
+  const options = (["yes", "no", "unknown"] as const).map((value) => ({ value, label: say(`answer-${value}`) }));
+  return <ChoiceField {...props} options={options} />;
+}
+
+/** Any number of a list. */
+export function TickField<Value extends string>(props: FieldProps & {
+  values: readonly Value[];
+  options: readonly { value: Value; label: string }[];
+  onChange: (values: Value[]) => void;
+}) {
+  const toggle = (value: Value) =>
+    props.onChange(props.values.includes(value) ? props.values.filter((v) => v !== value) : [...props.values, value]);
+  return (
+    <fieldset className="group">
+      <legend>{props.label}</legend>
+      {props.hint && <span className="hint">{props.hint}</span>}
+      <div className="columns">
+        {props.options.map((option) => (
+          <label key={option.value} className="tick">
+            <input type="checkbox" checked={props.values.includes(option.value)}
+              data-testid={`field-${props.name}-${option.value}`} onChange={() => toggle(option.value)} />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

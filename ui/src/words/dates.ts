@@ -1,0 +1,61 @@
+// Dates in words, never more exact than they are known.
+import type { Calendar, DateSheet } from "../bridge";
+import type { Lang, Say } from ".";
+
+const SYSTEM: Record<Calendar, string> = { gregorian: "gregory", persian: "persian", umm_al_qura: "islamic-umalqura" };
+
+/** Names of the months of a calendar. */
+export function monthNames(lang: Lang, calendar: Calendar): string[] {
+  const format = new Intl.DateTimeFormat(`${lang === "ar" ? "ar-EG" : "en-GB"}-u-ca-${SYSTEM[calendar]}`, { month: "long", timeZone: "UTC" });
+  const names: string[] = [];
+  // Walks a little over a year day by day; a change of name is the next month.
+  const start = { gregorian: Date.UTC(2015, 0, 1), persian: Date.UTC(2015, 2, 21), umm_al_qura: Date.UTC(2015, 9, 14) }[calendar];
+  for (let day = 0; names.length < 12 && day < 400; day += 1) {
+    const name = format.format(new Date(start + day * 86_400_000));
+    if (names[names.length - 1] !== name) names.push(name);
+  }
+  return names;
+}
+
+function parts(lang: Lang, calendar: Calendar, year: number, month: number | null, day: number | null): string {
+  const digits = new Intl.NumberFormat(lang === "ar" ? "ar-EG" : "en-GB", { useGrouping: false });
+  const name = month ? (monthNames(lang, calendar)[month - 1] ?? "") : "";
+  return [day ? digits.format(day) : "", name, digits.format(year)].filter(Boolean).join(" ");
+}
+
+/** Says a date: "about July 2015", "December 2015 (day not known)". */
+export function dateWords(date: DateSheet, lang: Lang, say: Say): string {
+  if (date.kind === "unknown" || date.year === null) return date.typed || say("date-unknown");
+  const from = parts(lang, date.calendar, date.year, date.month, date.day);
+  if (date.kind === "between" && date.to_year !== null) {
+    return say("date-between", { from, to: parts(lang, date.calendar, date.to_year, date.to_month, date.to_day) });
+  }
+  const core = date.kind === "on" ? from : say(`date-${date.kind}`, { date: from });
+  return core;
+}
+
+/** Says a date and what of it is not known, for the line under a date field. */
+export function keptWords(date: DateSheet, lang: Lang, say: Say): string {
+  const words = dateWords(date, lang, say);
+  if (date.kind === "unknown" || date.year === null) return say("date-kept-unknown");
+  const open = date.month === null ? say("date-month-open") : date.day === null ? say("date-day-open") : "";
+  return say("date-kept", { date: words, open });
+}
+
+/** A day such as "Monday 23 November". */
+export function dayTitle(iso: string, lang: Lang): string {
+  const format = new Intl.DateTimeFormat(lang === "ar" ? "ar-EG" : "en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+  const [year = 2000, month = 1, day = 1] = iso.split("-").map(Number);
+  return format.format(new Date(Date.UTC(year, month - 1, day))).replace(",", "");
+}
+
+/** A time of day from RFC 3339. */
+export function timeOfDay(rfc3339: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang === "ar" ? "ar-EG" : "en-GB", { hour: "2-digit", minute: "2-digit", hour12: false }).format(new Date(rfc3339));
+}
+
+/** A day and year from RFC 3339 or a plain day. */
+export function dayWords(text: string, lang: Lang): string {
+  if (!text) return "";
+  return new Intl.DateTimeFormat(lang === "ar" ? "ar-EG" : "en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(text));
+}

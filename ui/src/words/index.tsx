@@ -1,0 +1,69 @@
+// Words by Fluent; the same files serve the command line.
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
+
+export type Lang = "en" | "ar";
+export type Say = (id: string, values?: Record<string, FluentVariable>, attribute?: string) => string;
+
+const english = import.meta.glob<string>("./en/*.ftl", { query: "?raw", import: "default", eager: true });
+const arabic = import.meta.glob<string>("./ar/*.ftl", { query: "?raw", import: "default", eager: true });
+
+function bundle(lang: Lang, files: Record<string, string>): FluentBundle {
+  const made = new FluentBundle(lang === "ar" ? "ar-EG" : "en-GB", { useIsolating: lang === "ar" });
+  for (const text of Object.values(files)) made.addResource(new FluentResource(text));
+  return made;
+}
+
+const bundles: Record<Lang, FluentBundle> = { en: bundle("en", english), ar: bundle("ar", arabic) };
+
+/** Gives a message; a missing one shows its id, which a test rules out. */
+export function sayIn(lang: Lang): Say {
+  return (id, values, attribute) => {
+    const found = bundles[lang].getMessage(id);
+    const pattern = attribute ? found?.attributes[attribute] : found?.value;
+    return pattern ? bundles[lang].formatPattern(pattern, values) : id;
+  };
+}
+
+interface Words {
+  lang: Lang;
+  say: Say;
+  /** Digits as the language writes them. */
+  number: (value: number) => string;
+  /** Name of a country from its two letters. */
+  country: (code: string) => string;
+}
+
+const WordsContext = createContext<Words | null>(null);
+
+function words(lang: Lang): Words {
+  const locale = lang === "ar" ? "ar-EG" : "en-GB";
+  const digits = new Intl.NumberFormat(locale, { useGrouping: false });
+  const names = new Intl.DisplayNames([locale], { type: "region" });
+  return {
+    lang,
+    say: sayIn(lang),
+    number: (value) => digits.format(value),
+    country: (code) => {
+      if (!code) return "";
+      try {
+        return names.of(code) ?? code;
+      } catch {
+        return code;
+      }
+    },
+  };
+}
+
+/** Gives every screen below it words in one language. */
+export function WordsProvider({ lang, children }: { lang: Lang; children: ReactNode }) {
+  const value = useMemo(() => words(lang), [lang]);
+  return <WordsContext.Provider value={value}>{children}</WordsContext.Provider>;
+}
+
+/** The words of the language in force. */
+export function useWords(): Words {
+  const value = useContext(WordsContext);
+  if (!value) throw new Error("words are used outside their provider");
+  return value;
+}
