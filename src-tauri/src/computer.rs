@@ -122,7 +122,8 @@ impl Computer {
     /// Chooses a folder that a person picked. For a new vault, a folder that already holds
     /// something gets a new one inside.
     pub fn choose(&self, folder: PathBuf, new: bool) {
-        let folder = if new && !is_empty(&folder) { free_place(&folder) } else { folder };
+        let used = new && folder.exists() && !is_empty(&folder);
+        let folder = if used { free_place(&folder) } else { folder };
         self.memory().chosen = Some(folder);
     }
 

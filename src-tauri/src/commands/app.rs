@@ -78,6 +78,10 @@ pub fn create_vault(app: &AppHandle, passphrase: &SecretString) -> Answer<AppSta
     let bench = bench(app);
     let (turn, folder) = (bench.desk.turn(), bench.computer.place_for_new());
     let places = bench.computer.places();
+    if let Some(parent) = folder.parent() {
+        // What cannot be made here is told by the vault, in its own words.
+        let _ = std::fs::create_dir_all(parent);
+    }
     let session = Session::create(&folder, passphrase, places, bench.clock.clone())?;
     opened(app, turn, &folder, session)
 }

@@ -25,7 +25,7 @@ pub use wipe::WipingAllocator;
 pub enum Sockets {
     /// None: what is shipped.
     UnixOnly,
-    /// TCP over IPv4 on this one port, for the window tests' own binary.
+    /// TCP over IPv4 on this one port, where the driver of the window tests reaches the page.
     #[cfg(feature = "e2e")]
     AutomationPort(u16),
 }

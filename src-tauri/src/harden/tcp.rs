@@ -29,7 +29,7 @@ fn restrict(sockets: Sockets) -> Result<RulesetStatus, RulesetError> {
         #[cfg(feature = "e2e")]
         Sockets::AutomationPort(port) => {
             use landlock::{NetPort, RulesetCreatedAttr};
-            rules.add_rule(NetPort::new(port, AccessNet::BindTcp))?
+            rules.add_rule(NetPort::new(port, AccessNet::from_all(ABI::V4)))?
         }
     };
     Ok(rules.restrict_self()?.ruleset)
