@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use redress_tests::bench::{copy, examine, filled};
-use redress_tests::chance::Chance;
+use redress_tests::chance::{Chance, rounds};
 use redress_tests::corrupt::{cut, part};
 
 /// Files cut, one in each of as many copies of a vault.
@@ -22,7 +22,8 @@ fn a_cut_file_is_mended_or_named() {
     let records: usize = records.map(Vec::len).sum();
     let attachments: usize = known.attachments.values().map(BTreeMap::len).sum();
     let mut parts: BTreeMap<String, (u32, u32, u32)> = BTreeMap::new();
-    for round in 0..CUTS {
+    let number = rounds(CUTS);
+    for round in 0..number {
         let target = folder.path().join("copy");
         let _ = std::fs::remove_dir_all(&target);
         copy(&whole, &target);
@@ -46,7 +47,7 @@ fn a_cut_file_is_mended_or_named() {
         assert!(part == "attachments" || in_full == rounds, "a cut of {part} cost something");
         full += in_full;
     }
-    println!("{CUTS} cuts: 0 wrong, 0 silently missing, {full} restored in full");
+    println!("{number} cuts: 0 wrong, 0 silently missing, {full} restored in full");
 }
 
 /// One whole file gone, for every file of the vault.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use redress_tests::bench::{Outcome, copy, examine, filled};
-use redress_tests::chance::Chance;
+use redress_tests::chance::{Chance, rounds};
 use redress_tests::corrupt::{flip, part};
 
 /// Bits flipped, one in each of as many copies of a vault.
@@ -21,7 +21,8 @@ fn a_flipped_bit_is_mended_or_named() {
     let healthy = examine(&copied(&whole, folder.path()), PROBER, &known);
     assert!(!healthy.refused && healthy.named == 0, "the vault is whole before");
     let mut parts: BTreeMap<String, Tally> = BTreeMap::new();
-    for round in 0..FLIPS {
+    let number = rounds(FLIPS);
+    for round in 0..number {
         let copy = copied(&whole, folder.path());
         let (file, at) = flip(&copy, &mut chance);
         let part = part(&copy, &file);
@@ -29,7 +30,7 @@ fn a_flipped_bit_is_mended_or_named() {
         let outcome = examine(&copy, PROBER, &known);
         parts.entry(part).or_default().add(outcome, healthy);
     }
-    report(&parts);
+    report(&parts, number);
 }
 
 fn copied(whole: &std::path::Path, folder: &std::path::Path) -> std::path::PathBuf {
@@ -64,7 +65,7 @@ impl Tally {
     }
 }
 
-fn report(parts: &BTreeMap<String, Tally>) {
+fn report(parts: &BTreeMap<String, Tally>, number: u32) {
     for (part, t) in parts {
         println!(
             "{part}: {} flips, {} restored in full, {} refused by name, at most {} items named",
@@ -76,5 +77,5 @@ fn report(parts: &BTreeMap<String, Tally>) {
         assert_eq!(t.in_full, t.rounds, "a bit in {part} cost something");
     }
     let full: u32 = parts.values().map(|t| t.in_full).sum();
-    println!("{FLIPS} flips: 0 wrong, 0 silently missing, {full} restored in full");
+    println!("{number} flips: 0 wrong, 0 silently missing, {full} restored in full");
 }

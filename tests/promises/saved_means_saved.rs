@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use redress_tests::bench::{id, options, secret};
-use redress_tests::chance::Chance;
+use redress_tests::chance::{Chance, rounds};
 use redress_tests::supervisor::Writer;
 use redress_vault::{Damage, DiskVault, Id, Vault};
 use sha2::{Digest, Sha256};
@@ -48,7 +48,8 @@ fn nothing_acknowledged_is_lost_and_nothing_is_half_saved() {
     Box::new(vault).lock();
     let mut promises: Vec<Promise> = Vec::new();
     let (mut torn, mut beyond) = (0, 0);
-    for round in 0..KILLS {
+    let number = rounds(KILLS);
+    for round in 0..number {
         let seed = chance.number() >> 1;
         let writer = Writer::start(WRITER, &dir, &["write", &seed.to_string()]);
         // Half the writers are killed while saving, half at any moment from their start.
@@ -64,11 +65,11 @@ fn nothing_acknowledged_is_lost_and_nothing_is_half_saved() {
         beyond = unpromised;
     }
     println!(
-        "{KILLS} kills, {} saves acknowledged: 0 lost, 0 half-saved; {torn} torn tails dropped, \
+        "{number} kills, {} saves acknowledged: 0 lost, 0 half-saved; {torn} torn tails dropped, \
          {beyond} saves whole on the disk but not yet acknowledged",
         promises.len()
     );
-    assert!(promises.len() > KILLS as usize, "too little was saved to mean anything");
+    assert!(promises.len() > number as usize, "too little was saved to mean anything");
 }
 
 /// Opens the vault as after a crash and holds it against every promise.

@@ -41,3 +41,10 @@ impl Chance {
         (0..length).map(|_| self.number() as u8).collect()
     }
 }
+
+/// Gives the rounds of a test: its own figure, or the larger one of a long run
+/// (`REDRESS_ROUNDS`).
+pub fn rounds(figure: u32) -> u32 {
+    let asked = std::env::var("REDRESS_ROUNDS").ok().and_then(|n| n.parse().ok());
+    asked.unwrap_or(figure)
+}
