@@ -1,5 +1,5 @@
 //! A writer to be killed: opens a test vault, saves without end and says so line by line.
-//! It also probes stores, as every program of ours does.
+//! It can also hold a vault, or attach something large; and it probes stores, as every program of ours does.
 
 use std::io::{Read, Write};
 use std::path::Path;
@@ -18,6 +18,7 @@ fn main() -> ExitCode {
     match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["write", vault, seed] => write(Path::new(vault), seed.parse().expect("a seed")),
         ["hold", vault] => hold(Path::new(vault)),
+        ["attach", vault, mib] => attach(Path::new(vault), mib.parse().expect("a number")),
         _ => ExitCode::from(2),
     }
 }
@@ -88,4 +89,28 @@ fn hold(dir: &Path) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Adds an attachment of so many MiB to the case `c`, reads it back, and says how much
+/// memory that took at most, in KiB.
+fn attach(dir: &Path, mib: u64) -> ExitCode {
+    let mut vault = DiskVault::open(dir, &secret(), &options(&this_program())).expect("open");
+    let before = most_memory_kib();
+    let mut source = std::io::repeat(0x5a).take(mib << 20);
+    let added = vault.add_attachment(&id("c"), &mut source).expect("added");
+    vault.save(vec![change("c", "exhibit", 0, b"")]).expect("saved");
+    let mut reader = vault.open_attachment(&id("c"), &added.id).expect("opened");
+    let mut hash = Sha256::new();
+    let read = std::io::copy(&mut reader, &mut hash).expect("read");
+    assert_eq!((read, <[u8; 32]>::from(hash.finalize())), (mib << 20, added.sha256));
+    say(&format!("{}", most_memory_kib() - before));
+    ExitCode::SUCCESS
+}
+
+/// Gives the most memory this process ever had, in KiB (Linux, `/proc/self/status`).
+fn most_memory_kib() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").expect("Linux has it");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kib = line.and_then(|line| line.split_whitespace().next());
+    kib.and_then(|kib| kib.parse().ok()).expect("a number of KiB")
 }

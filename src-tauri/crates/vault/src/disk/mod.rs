@@ -124,6 +124,8 @@ struct Shared {
     /// Where every record lies in the journal; made when first needed.
     places: Option<Places>,
     heads: HashMap<Id, Heads>,
+    /// The attachments of cases that were read and found right.
+    attached: HashMap<Id, Vec<Attachment>>,
     notices: Vec<Notice>,
 }
 

@@ -110,6 +110,7 @@ fn assemble(dir: &Path, keys: KeySet, lock: Lock, options: &Options, read_only: 
             store: None,
             places: None,
             heads: HashMap::new(),
+            attached: HashMap::new(),
             notices: Vec::new(),
         }),
         keys,

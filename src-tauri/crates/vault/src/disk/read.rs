@@ -51,6 +51,10 @@ impl DiskVault {
         }
         let gathered = Gathered { case: case.clone(), slots, sound };
         shared.heads.insert(case.clone(), gathered.heads());
+        if gathered.sound {
+            let attachments = gathered.known_attachments();
+            shared.attached.insert(case.clone(), attachments);
+        }
         Ok(gathered)
     }
 
@@ -126,7 +130,14 @@ impl DiskVault {
 
     /// Lists the attachments of a case, those not yet named by a save last.
     pub(super) fn list_attachments(&self, case: &Id) -> Result<Vec<Attachment>, Error> {
-        let mut attachments = self.gather(case)?.attachments()?;
+        let mut shared = self.shared();
+        // A large exhibit is read in many small requests: the case is checked once for all.
+        let known = shared.attached.get(case).cloned();
+        let mut attachments = match known {
+            Some(attachments) => attachments,
+            None => self.gather_in(&mut shared, case)?.attachments()?,
+        };
+        drop(shared);
         let pending = self.pending.iter().filter(|(of, _)| of == case);
         attachments.extend(pending.map(|(_, attachment)| attachment.clone()));
         Ok(attachments)

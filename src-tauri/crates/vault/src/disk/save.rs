@@ -10,7 +10,7 @@ use super::journal::FramePlace;
 use super::record::{ATTACHMENT_KIND, Content, SealedRecord, attachment_body};
 use super::{DiskVault, STORE_NEEDS, files, hash};
 use crate::rules::{self, Head, Heads};
-use crate::{Change, Error, Notice, Receipt};
+use crate::{Attachment, Change, Error, Notice, Receipt};
 
 /// A revision on its way into a frame.
 struct Entry {
@@ -52,8 +52,16 @@ impl DiskVault {
         let at = entries[0].content.at.clone();
         entries.extend(self.pending_entries(&cases, &at));
         self.append_entries(&entries)?;
-        self.pending.retain(|(case, _)| !cases.contains(case));
+        let pending = std::mem::take(&mut self.pending);
+        let (named, left) = { pending.into_iter() }.partition(|(case, _)| cases.contains(case));
+        self.pending = left;
+        let named: Vec<(Id, Attachment)> = named;
         let mut shared = self.shared();
+        for (case, attachment) in named {
+            if let Some(attached) = shared.attached.get_mut(&case) {
+                attached.push(attachment);
+            }
+        }
         for ((case, id), head) in heads {
             shared.heads.entry(case).or_default().insert(id, head);
         }
@@ -107,7 +115,7 @@ impl DiskVault {
     /// The records by which the vault remembers the attachments added to these cases.
     fn pending_entries(&self, cases: &BTreeSet<Id>, at: &str) -> Vec<Entry> {
         let pending = self.pending.iter().filter(|(case, _)| cases.contains(case));
-        let entry = |(case, attachment): &(Id, crate::Attachment)| Entry {
+        let entry = |(case, attachment): &(Id, Attachment)| Entry {
             case: case.clone(),
             id: attachment.id.clone(),
             revision: 1,
