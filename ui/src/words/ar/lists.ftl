@@ -1,0 +1,274 @@
+# كلمات القوائم التي يعرفها قلب البرنامج: رسالة لكل كلمة.
+certainty-confirmed = مؤكد
+certainty-likely = مرجّح
+certainty-suspected = مشتبه به
+certainty-unknown = غير معروف
+
+disclosure-may_reach_state = قد تصل إلى الدولة المتهِمة
+    .price = قد تنقلها اللجنة إلى الدولة التي تتهمك.
+disclosure-ccf_only = للجنة (CCF) فقط
+    .price = تذهب إلى اللجنة، ويُطلب منها ألا تنقلها.
+disclosure-never_leaves = لا تخرج من هذه الخزنة أبدًا
+    .price = لا تظهر في أي ورقة يعدّها Redress.
+disclosure-short-may_reach_state = قد تصل إلى الدولة
+disclosure-short-ccf_only = اللجنة فقط
+disclosure-short-never_leaves = تبقى هنا
+
+verdict-strong = قوي
+verdict-arguable = قابل للدفاع عنه
+verdict-weak = ضعيف
+verdict-missing_facts = وقائع ناقصة
+verdict-not_met = غير مستوفى
+
+confidence-sourced = من مصدر
+confidence-part_recalled = بعضه من الذاكرة: قارنه بالنص الرسمي
+confidence-recalled = من الذاكرة: قارنه بالنص الرسمي
+
+forum-ccf = اللجنة (CCF)
+forum-national_court = محكمة وطنية
+forum-data_protection_authority = هيئة حماية البيانات
+forum-other_body = جهة أخرى
+forum-nobody = لا جهة معروفة
+
+answer-yes = نعم
+answer-no = لا
+answer-unknown = لا أعرف
+
+alert-status-suspected = مشتبه به
+alert-status-confirmed = مؤكد
+alert-status-challenged = مُعترَض عليه
+alert-status-deleted = محذوف
+alert-status-reissued = أُرسل من جديد بعد الحذف
+alert-status-unknown = غير معروف
+
+calendar-gregorian = ميلادي
+calendar-persian = فارسي
+calendar-umm_al_qura = أم القرى
+
+channel-red_notice = نشرة حمراء
+channel-wanted_diffusion = تعميم بشأن شخص مطلوب
+channel-other_diffusion = تعميم آخر
+channel-blue_notice = نشرة زرقاء
+channel-green_notice = نشرة خضراء
+channel-yellow_notice = نشرة صفراء
+channel-black_notice = نشرة سوداء
+channel-orange_notice = نشرة برتقالية
+channel-purple_notice = نشرة بنفسجية
+channel-silver_notice = نشرة فضية
+channel-un_special_notice = نشرة خاصة من الإنتربول والأمم المتحدة
+channel-stolen_art_notice = نشرة أعمال فنية مسروقة
+channel-sltd = سجل جواز مفقود أو مسروق (SLTD)
+channel-ncb_message = رسالة بين مكاتب الشرطة
+channel-draft_notice = مسودة نشرة
+channel-nominal_record = سجل اسم لدى الإنتربول
+channel-aimc = قائمة مجلس وزراء الداخلية العرب
+channel-cis_wanted = قائمة المطلوبين لرابطة الدول المستقلة
+channel-sco_rats = قائمة منظمة شنغهاي (SCO RATS)
+channel-sis = نظام شنغن (SIS)
+channel-bilateral_request = طلب من دولة إلى دولة
+channel-mutual_legal_assistance = طلب مساعدة قضائية
+channel-risk_list = قائمة مخاطر لدى المصارف
+channel-fiu_channel = قناة الشرطة المالية
+channel-passport_cancellation = إلغاء جواز السفر
+channel-immigration_removal = إبعاد من دائرة الهجرة
+channel-national_warrant = أمر توقيف وطني
+channel-national_copy = نسخة لدى دولة أخرى
+channel-other = شيء آخر
+
+event-kind-charge = اتهام
+event-kind-court = محكمة
+event-kind-alert = تنبيه
+event-kind-border_stop = إيقاف على الحدود
+event-kind-arrest = توقيف
+event-kind-release = إفراج
+event-kind-asylum = لجوء
+event-kind-departure = مغادرة البلد
+event-kind-politics = الحياة العامة
+event-kind-threat = تهديد
+event-kind-ill_treatment = سوء معاملة
+event-kind-letter = رسالة
+event-kind-other = شيء آخر
+
+evidence-kind-decision = قرار
+evidence-kind-court_paper = ورقة محكمة
+evidence-kind-letter = رسالة
+evidence-kind-identity_paper = ورقة هوية
+evidence-kind-press_report = خبر صحفي
+evidence-kind-report = تقرير
+evidence-kind-photo = صورة
+evidence-kind-screenshot = صورة شاشة
+evidence-kind-recording = تسجيل
+evidence-kind-medical = ورقة طبية
+evidence-kind-other = شيء آخر
+
+name-kind-official = في الأوراق الرسمية
+name-kind-original_script = بكتابته الأصلية
+name-kind-spelling = كتابة أخرى
+name-kind-former = اسم سابق
+name-kind-alias = يُعرف أيضًا باسم
+
+nature-violence = عنف
+nature-killing = قتل
+nature-property_damage = إضرار بالممتلكات
+nature-theft = سرقة
+nature-fraud = احتيال
+nature-corruption = فساد
+nature-public_disorder = إخلال بالنظام العام
+nature-resisting_officials = مقاومة موظفين
+nature-incitement = تحريض
+nature-defamation = إهانة أو تشهير
+nature-against_state = ضد الدولة
+nature-banned_membership = عضوية جماعة محظورة
+nature-terrorism = إرهاب
+nature-religion = دين
+nature-military_service = خدمة عسكرية
+nature-behaviour_norm = قواعد السلوك
+nature-drugs_own_use = مخدرات للاستعمال الشخصي
+nature-drug_trade = تجارة مخدرات
+nature-family = شأن عائلي
+nature-administrative = مخالفة قواعد إدارية
+nature-private_dispute = نزاع خاص
+nature-cheque = شيك غير مدفوع
+nature-organised_crime = جريمة منظمة
+nature-sexual_violence = عنف جنسي
+nature-other = شيء آخر
+
+paper-kind-passport = جواز سفر
+paper-kind-refugee_travel_document = وثيقة سفر للاجئ
+paper-kind-alien_passport = جواز سفر للأجنبي
+paper-kind-identity_card = بطاقة هوية
+paper-kind-residence_permit = تصريح إقامة
+paper-kind-other = ورقة أخرى
+
+person-role-applicant = صاحب القضية
+person-role-representative = محامٍ أو ممثل
+person-role-co_accused = متهم معه
+person-role-family = من العائلة
+person-role-witness = شاهد
+person-role-accuser = المشتكي
+person-role-official = موظف رسمي
+person-role-other = شخص آخر
+
+protection-kind-convention_refugee = لاجئ بموجب اتفاقية 1951
+protection-kind-mandate_refugee = لاجئ لدى مفوضية اللاجئين
+protection-kind-subsidiary = حماية فرعية
+protection-kind-asylum_seeker = طلب لجوء لم يُجَب بعد
+protection-kind-humanitarian = حماية إنسانية
+protection-kind-temporary = حماية مؤقتة
+protection-kind-asylum_kind_unknown = لجوء لا يُعرف نوعه
+protection-kind-unknown = لا أعرف
+
+protection-status-active = سارية
+protection-status-pending = قيد القرار
+protection-status-refused = مرفوضة
+protection-status-revoked = سُحبت
+protection-status-ended = انتهت
+protection-status-unknown = غير معروف
+
+sex-female = أنثى
+sex-male = ذكر
+sex-other = غير ذلك
+sex-not_said = لم يُذكر
+
+source-kind-own_knowledge = ما يعرفه الشخص
+source-kind-person = شخص آخر
+source-kind-press = صحافة
+source-kind-court = محكمة
+source-kind-official = جهة رسمية
+source-kind-organisation = منظمة
+source-kind-other = شيء آخر
+
+lane-case = القضية
+    .under = اتهام، محكمة
+lane-alerts = التنبيهات
+    .under = تعاميم، نشرات
+lane-borders = الحدود
+    .under = إيقاف، توقيف
+lane-protection = الحماية
+    .under = لجوء، أوراق
+lane-life = الحياة
+    .under = عمل، تهديد، رسائل
+
+entry-kind-case = قضية
+entry-kind-person = شخص
+entry-kind-alert = تنبيه
+entry-kind-charge = تهمة
+entry-kind-proceeding = إجراء
+entry-kind-protection = حماية
+entry-kind-event = حدث
+entry-kind-evidence = ورقة
+entry-kind-source = مصدر
+entry-kind-answer = جواب
+entry-kind-request = طلب
+
+# ما وُجد أو أُصلح عند فتح الخزنة.
+notice-store-rebuilt = بُنيت النسخة السريعة من أوراقك من جديد (القيود: { $count }).
+    .todo = لا ينقص شيء. لا يلزمك فعل شيء.
+notice-store-unavailable = لا يمكن استعمال النسخة السريعة من أوراقك الآن.
+    .todo = لا ينقص شيء، لكن العمل قد يكون أبطأ. أفرغ مساحة، ثم اقفل وافتح.
+notice-store-mended = { $count ->
+    [one] أُعيد قيد تالف واحد.
+    [two] أُعيد قيدان تالفان.
+   *[other] أُعيدت قيود تالفة، عددها { $count }.
+}
+    .todo = لا ينقص شيء. اصنع نسخة احتياطية وافحص هذا القرص.
+notice-journal-mended = { $count ->
+    [one] أُعيد قيد تالف واحد من النسخة السريعة.
+    [two] أُعيد قيدان تالفان من النسخة السريعة.
+   *[other] أُعيدت من النسخة السريعة قيود تالفة، عددها { $count }.
+}
+    .todo = لا ينقص شيء. اصنع نسخة احتياطية وافحص هذا القرص.
+notice-journal-damaged = جزء من أوراقك لا يمكن قراءته (المواضع: { $count }).
+    .todo = ما تراه صحيح، لكنه قد لا يكون كل شيء. أعد نسخة احتياطية.
+notice-twin-mended = أُصلح ملف مفاتيح تالف من نسخته الثانية.
+    .todo = لا ينقص شيء. اصنع نسخة احتياطية وافحص هذا القرص.
+notice-torn-tail = انقطع الحفظ الأخير قبل أن يتأكد.
+    .todo = ما تأكد حفظه سليم. انظر هل تغييرك الأخير موجود.
+notice-rolled-back = هذه الأوراق أقدم مما رآه هذا الحاسوب من قبل.
+    .todo = ربما أُعيدت نسخة قديمة. ابحث عن المجلد الأحدث أولًا.
+notice-cache-rebuilt = أُعدّت قائمة القضايا من جديد.
+    .todo = لا ينقص شيء. لا يلزمك فعل شيء.
+notice-read-only = هذا القرص لا يقبل التغيير.
+    .todo = يمكنك القراءة لا الحفظ. ارفع الحماية عنه أو انقل الأوراق.
+notice-other = وُجد شيء عند فتح أوراقك.
+    .todo = اصنع نسخة احتياطية، ثم شغّل الفحص.
+
+# الخطوة التالية.
+do-next-name-person = اكتب اسم الشخص
+    .why = يحتاج الطلب إلى الاسم كما هو في الأوراق.
+    .act = اكتب الاسم
+do-next-add-alert = دوّن التنبيه
+    .why = ما الذي أوقفك، أو ما قيل لك. لا يلزم أن يكون كاملًا.
+    .act = أضف تنبيهًا
+do-next-add-charge = دوّن الاتهام
+    .why = ما يقولون إنه حدث، وبموجب أي قانون. كلماتهم أولًا.
+    .act = أضف التهمة
+do-next-add-protection = هل حماك بلد ما؟
+    .why = قد تحسم أوراق اللجوء القضية. اتركها إن لم توجد.
+    .act = أضف الحماية
+do-next-add-event = دوّن ما حدث
+    .why = ابدأ بيوم تتذكره. يكفي الشهر أو السنة.
+    .act = أضف حدثًا
+do-next-add-paper = أضف ورقة
+    .why = رسالة أو صورة أو ورقة محكمة. تُختم في خزنتك.
+    .act = أضف ورقة
+do-next-answer-question = أجب عن سؤال واحد
+    .why = قد يغيّر الجواب ما تستند إليه قضيتك.
+    .act = أجب
+do-next-choose-who-sees = { $count ->
+    [one] اختر من يجوز له أن يرى قيدًا واحدًا
+    [two] اختر من يجوز له أن يرى قيدين
+   *[other] اختر من يجوز له أن يرى القيود، وعددها { $count }
+}
+    .why = هي الآن باقية في خزنتك، فلا يستعملها الطلب.
+    .act = اختر
+do-next-prepare-request = اقرأ مسودة طلبك
+    .why = لقضيتك ما تستند إليه. اقرأ ما كانت اللجنة ستتسلمه.
+    .act = اقرأ المسودة
+
+# ملاحظات لمن يقدّم الطلب.
+request-note-not-reviewed = لم يقرأ محامٍ هذه المسودة.
+request-note-no-ground = لا سند قوي بما يكفي بعد. أجب أولًا عن الأسئلة المفتوحة.
+request-note-check-rule = قارن { $about } بالنص الرسمي قبل أن تقدّم الطلب.
+request-note-not-printable = تعذّرت طباعة بعض العلامات: { $about }
+request-note-length = المسودة طويلة (الصفحات: { $about }). الطلبات القصيرة يُبتّ فيها أسرع.

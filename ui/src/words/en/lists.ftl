@@ -1,0 +1,271 @@
+# Words of the lists that the core knows, one message a word: <list>-<word>.
+certainty-confirmed = Confirmed
+certainty-likely = Likely
+certainty-suspected = Suspected
+certainty-unknown = Unknown
+
+disclosure-may_reach_state = May reach the accusing state
+    .price = The CCF may pass it on to the country that accuses.
+disclosure-ccf_only = CCF only
+    .price = It goes to the CCF, which is asked not to pass it on.
+disclosure-never_leaves = Never leaves this vault
+    .price = It is in no paper that Redress makes.
+disclosure-short-may_reach_state = May reach state
+disclosure-short-ccf_only = CCF only
+disclosure-short-never_leaves = Stays here
+
+verdict-strong = Strong
+verdict-arguable = Arguable
+verdict-weak = Weak
+verdict-missing_facts = Facts missing
+verdict-not_met = Not met
+
+confidence-sourced = From a source
+confidence-part_recalled = Part recalled: check against the official text
+confidence-recalled = Recalled: check against the official text
+
+forum-ccf = The CCF
+forum-national_court = A national court
+forum-data_protection_authority = A data protection authority
+forum-other_body = Another body
+forum-nobody = Nobody is known
+
+answer-yes = Yes
+answer-no = No
+answer-unknown = I do not know
+
+alert-status-suspected = Suspected
+alert-status-confirmed = Confirmed
+alert-status-challenged = Challenged
+alert-status-deleted = Deleted
+alert-status-reissued = Sent again after deletion
+alert-status-unknown = Not known
+
+calendar-gregorian = Gregorian
+calendar-persian = Persian
+calendar-umm_al_qura = Umm al-Qura
+
+channel-red_notice = Red Notice
+channel-wanted_diffusion = Wanted-person diffusion
+channel-other_diffusion = Other diffusion
+channel-blue_notice = Blue Notice
+channel-green_notice = Green Notice
+channel-yellow_notice = Yellow Notice
+channel-black_notice = Black Notice
+channel-orange_notice = Orange Notice
+channel-purple_notice = Purple Notice
+channel-silver_notice = Silver Notice
+channel-un_special_notice = INTERPOL-UN Special Notice
+channel-stolen_art_notice = Stolen art notice
+channel-sltd = Lost or stolen passport record (SLTD)
+channel-ncb_message = Message between police bureaus
+channel-draft_notice = Draft of a notice
+channel-nominal_record = Name record kept by INTERPOL
+channel-aimc = Arab Interior Ministers’ Council list
+channel-cis_wanted = CIS wanted list
+channel-sco_rats = Shanghai group list (SCO RATS)
+channel-sis = Schengen system (SIS)
+channel-bilateral_request = Request from country to country
+channel-mutual_legal_assistance = Request for legal assistance
+channel-risk_list = Risk list of banks
+channel-fiu_channel = Channel of financial police
+channel-passport_cancellation = Passport cancelled
+channel-immigration_removal = Removal by immigration office
+channel-national_warrant = National arrest warrant
+channel-national_copy = Copy kept by another country
+channel-other = Something else
+
+event-kind-charge = Charge
+event-kind-court = Court
+event-kind-alert = Alert
+event-kind-border_stop = Stop at a border
+event-kind-arrest = Arrest
+event-kind-release = Release
+event-kind-asylum = Asylum
+event-kind-departure = Leaving the country
+event-kind-politics = Public life
+event-kind-threat = Threat
+event-kind-ill_treatment = Ill-treatment
+event-kind-letter = Letter
+event-kind-other = Something else
+
+evidence-kind-decision = Decision
+evidence-kind-court_paper = Court paper
+evidence-kind-letter = Letter
+evidence-kind-identity_paper = Identity paper
+evidence-kind-press_report = Press report
+evidence-kind-report = Report
+evidence-kind-photo = Photo
+evidence-kind-screenshot = Screenshot
+evidence-kind-recording = Recording
+evidence-kind-medical = Medical paper
+evidence-kind-other = Something else
+
+name-kind-official = In official papers
+name-kind-original_script = In its own script
+name-kind-spelling = Another spelling
+name-kind-former = Former name
+name-kind-alias = Also known as
+
+nature-violence = Violence
+nature-killing = Killing
+nature-property_damage = Damage to property
+nature-theft = Theft
+nature-fraud = Fraud
+nature-corruption = Corruption
+nature-public_disorder = Public disorder
+nature-resisting_officials = Resisting officials
+nature-incitement = Calling on others to act
+nature-defamation = Insult or defamation
+nature-against_state = Against the state
+nature-banned_membership = Member of a banned group
+nature-terrorism = Terrorism
+nature-religion = Religion
+nature-military_service = Military service
+nature-behaviour_norm = Rules of behaviour
+nature-drugs_own_use = Drugs for own use
+nature-drug_trade = Drug trade
+nature-family = Family matter
+nature-administrative = Breach of office rules
+nature-private_dispute = Private dispute
+nature-cheque = Unpaid cheque
+nature-organised_crime = Organised crime
+nature-sexual_violence = Sexual violence
+nature-other = Something else
+
+paper-kind-passport = Passport
+paper-kind-refugee_travel_document = Refugee travel document
+paper-kind-alien_passport = Alien’s passport
+paper-kind-identity_card = Identity card
+paper-kind-residence_permit = Residence permit
+paper-kind-other = Another paper
+
+person-role-applicant = The person the case is about
+person-role-representative = Lawyer or representative
+person-role-co_accused = Accused together
+person-role-family = Family
+person-role-witness = Witness
+person-role-accuser = Accuser
+person-role-official = Official
+person-role-other = Someone else
+
+protection-kind-convention_refugee = Refugee, 1951 Convention
+protection-kind-mandate_refugee = Refugee by UNHCR
+protection-kind-subsidiary = Subsidiary protection
+protection-kind-asylum_seeker = Asylum asked, no answer yet
+protection-kind-humanitarian = Humanitarian protection
+protection-kind-temporary = Temporary protection
+protection-kind-asylum_kind_unknown = Asylum, kind not known
+protection-kind-unknown = I do not know
+
+protection-status-active = In force
+protection-status-pending = Being decided
+protection-status-refused = Refused
+protection-status-revoked = Taken away
+protection-status-ended = Ended
+protection-status-unknown = Not known
+
+sex-female = Female
+sex-male = Male
+sex-other = Other
+sex-not_said = Not said
+
+source-kind-own_knowledge = What the person knows
+source-kind-person = Another person
+source-kind-press = Press
+source-kind-court = Court
+source-kind-official = Office
+source-kind-organisation = Organisation
+source-kind-other = Something else
+
+lane-case = The case
+    .under = Charge, court
+lane-alerts = Alerts
+    .under = Diffusions, notices
+lane-borders = Borders
+    .under = Stops, arrests
+lane-protection = Protection
+    .under = Asylum, papers
+lane-life = Life
+    .under = Work, threats, letters
+
+entry-kind-case = Case
+entry-kind-person = Person
+entry-kind-alert = Alert
+entry-kind-charge = Charge
+entry-kind-proceeding = Proceeding
+entry-kind-protection = Protection
+entry-kind-event = Event
+entry-kind-evidence = Paper
+entry-kind-source = Source
+entry-kind-answer = Answer
+entry-kind-request = Request
+
+# What was found or mended when the vault was opened.
+notice-store-rebuilt = The fast copy of your papers was built again ({ $count } entries).
+    .todo = Nothing is missing. You need not do anything.
+notice-store-unavailable = The fast copy of your papers cannot be used now.
+    .todo = Nothing is missing, but work may be slower. Free some space, then lock and open.
+notice-store-mended = { $count ->
+    [one] One damaged entry was put back.
+   *[other] { $count } damaged entries were put back.
+}
+    .todo = Nothing is missing. Make a backup, and check this disk.
+notice-journal-mended = { $count ->
+    [one] One damaged entry was put back from the fast copy.
+   *[other] { $count } damaged entries were put back from the fast copy.
+}
+    .todo = Nothing is missing. Make a backup, and check this disk.
+notice-journal-damaged = Part of your papers cannot be read ({ $count } places).
+    .todo = What you see is right, but it may not be all. Put back a backup.
+notice-twin-mended = A damaged key file was mended from its twin.
+    .todo = Nothing is missing. Make a backup, and check this disk.
+notice-torn-tail = The last save was cut off before it was confirmed.
+    .todo = What was confirmed is safe. Look whether your last change is there.
+notice-rolled-back = These papers are older than what this computer saw before.
+    .todo = An old copy may have been put back. Look for the newer folder first.
+notice-cache-rebuilt = The list of cases was made again.
+    .todo = Nothing is missing. You need not do anything.
+notice-read-only = This disk does not accept changes.
+    .todo = You can read, but not save. Unlock the stick or move the papers.
+notice-other = Something was found when your papers were opened.
+    .todo = Make a backup, then run the check.
+
+# What to do next.
+do-next-name-person = Write the name of the person
+    .why = A request needs the name as it stands in the papers.
+    .act = Write the name
+do-next-add-alert = Write down the alert
+    .why = What stopped you, or what you were told. It need not be complete.
+    .act = Add an alert
+do-next-add-charge = Write down the accusation
+    .why = What they say was done, and under which law. Their words first.
+    .act = Add the charge
+do-next-add-protection = Did a country protect you?
+    .why = Refugee papers can decide a case. Leave it if there are none.
+    .act = Add protection
+do-next-add-event = Write down what happened
+    .why = Start with one day you remember. The month or the year is enough.
+    .act = Add an event
+do-next-add-paper = Add a paper
+    .why = A letter, a photo or a court paper. It is sealed in your vault.
+    .act = Add a paper
+do-next-answer-question = Answer one question
+    .why = The answer may change what your case can rest on.
+    .act = Answer
+do-next-choose-who-sees = { $count ->
+    [one] Choose who may see one entry
+   *[other] Choose who may see { $count } entries
+}
+    .why = They stay in your vault now, so the request does not use them.
+    .act = Choose
+do-next-prepare-request = Read the draft of your request
+    .why = Your case has something to rest on. Read what the CCF would get.
+    .act = Read the draft
+
+# Notes for the person who files the request.
+request-note-not-reviewed = No lawyer has read this draft.
+request-note-no-ground = No ground is strong enough to argue yet. Answer the open questions first.
+request-note-check-rule = Check { $about } against the official text before you file.
+request-note-not-printable = Some signs could not be printed: { $about }
+request-note-length = The draft is long ({ $about } pages). Short requests are decided sooner.
