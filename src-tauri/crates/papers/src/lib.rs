@@ -6,17 +6,21 @@
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
-mod arguments;
-mod english;
+mod dates;
+mod notes;
+mod print;
 mod request;
 mod sheet;
+mod words;
 mod world;
 
-use redress_model::{Confidence, IsoDate, Releasable, RequestKind, RequestLanguage};
+use redress_model::{IsoDate, Releasable, RequestKind, RequestLanguage};
 use serde::Serialize;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+pub use notes::Note;
 
 /// What the person who files has chosen.
 #[derive(Debug, Clone)]
@@ -25,24 +29,13 @@ pub struct Choices {
     pub kind: RequestKind,
     /// Its language.
     pub language: RequestLanguage,
-    /// The date printed on it.
+    /// The date printed on it, and the date of the PDF.
     pub date: IsoDate,
     /// The place printed in the signature block.
     pub place: Option<String>,
-    /// The grounds to argue, by id; `None` takes those at least arguable.
+    /// The grounds to argue, by id; `None` takes those at least arguable, and weak ones only where
+    /// there are no others.
     pub grounds: Option<Vec<String>>,
-}
-
-/// A note for the person who files; never in the paper.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Note {
-    /// Its kind, the end of a message id: `check-rule`, `not-printable`, `no-ground`,
-    /// `not-reviewed`, `length`.
-    pub kind: &'static str,
-    /// What it is about, such as a citation; may be empty.
-    pub about: String,
-    /// How many.
-    pub count: u32,
 }
 
 /// What can go wrong.
@@ -52,7 +45,7 @@ pub enum Error {
     #[error("this kind of request is not there yet in this language")]
     NotYet,
     /// The case names no person who may be named.
-    #[error("the case names no applicant")]
+    #[error("the case names no applicant who may be named")]
     NoApplicant,
     /// The paper could not be set.
     #[error("the paper could not be set")]
@@ -71,16 +64,14 @@ pub struct Draft {
 
 #[derive(Serialize)]
 struct Data {
-    title: String,
+    title: &'static str,
+    running: &'static str,
     author: String,
-    running: String,
-    to: Vec<String>,
-    under: Vec<String>,
+    date: [i32; 3],
+    to: [&'static str; 2],
+    under: Vec<(&'static str, String)>,
     sections: Vec<sheet::Section>,
 }
-
-/// Pages beyond which a request is long; procedure fact PR-070, recalled and not confirmed.
-const LONG: u16 = 10;
 
 /// Sets a request.
 ///
@@ -93,72 +84,62 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
     }
     let applicant = releasable.case().applicant().ok_or(Error::NoApplicant)?;
     let built = request::Request::new(releasable, choices).build(applicant);
-    let name = sheet::isolated(applicant.shown_name());
     let data = Data {
-        title: "Request for correction or deletion of data".into(),
+        title: "Request for correction or deletion of data",
+        running: "Request for correction or deletion",
         author: redress_model::for_display(applicant.shown_name()),
-        running: "Request for correction or deletion".into(),
-        to: vec![
-            "To the Commission for the Control of INTERPOL's Files".into(),
-            "Requests Chamber".into(),
-        ],
+        date: [choices.date.year, choices.date.month.into(), choices.date.day.into()],
+        to: ["To the Commission for the Control of INTERPOL's Files", "Requests Chamber"],
         under: vec![
-            format!("Applicant: {name}"),
-            format!("Date: {}", english::day(choices.date)),
-            "Under the Statute of the Commission, Article 29 (version II.E/RCIA/GA/2004 (2025))"
-                .into(),
+            ("Applicant", sheet::isolated(applicant.shown_name())),
+            ("Kind of request", "Correction or deletion of data".into()),
+            // PR-003, PR-020, PR-040 of the procedure data, as of 2026-11.
+            (
+                "Made under",
+                "Statute of the Commission, Article 29 (II.E/RCIA/GA/2004 (2025))".into(),
+            ),
+            ("Date", dates::day(choices.date)),
         ],
         sections: built.sections,
     };
+    let mut data = serde_json::to_value(&data).map_err(|_| Error::Failed)?;
+    let strange = print::make_printable(&mut data);
     let json = serde_json::to_vec(&data).map_err(|_| Error::Failed)?;
-    let text = String::from_utf8_lossy(&json).into_owned();
     let world = world::Memory::new(include_str!("../templates/request.typ"), json);
-    let document = typst::compile::<PagedDocument>(&world).output.map_err(|_| Error::Failed)?;
-    let pdf = export(&document)?;
-    let pages = u16::try_from(document.pages().len()).unwrap_or(u16::MAX);
-    // Results are cached between drafts; a case's text must not stay in memory for long.
+    let document = typst::compile::<PagedDocument>(&world).output.map_err(|_| Error::Failed);
+    let set = document.and_then(|document| Ok((export(&document)?, document)));
+    // The typesetter caches between runs; the text of a case must not stay in memory for that.
     typst::comemo::evict(0);
-    let notes = notes(releasable, choices, &text, pages);
+    let ((pdf, archivable), document) = set?;
+    let seen = notes::Seen {
+        grounds: &request::grounds(releasable, choices),
+        left_out: &built.left_out,
+        strange: &strange,
+        archivable,
+        pages: u16::try_from(document.pages().len()).unwrap_or(u16::MAX),
+    };
+    let notes = notes::notes(&seen);
     Ok(Draft { document, pdf, notes })
 }
 
-/// Exports as tagged PDF/A-2a and PDF/UA-1; the typesetter checks both.
-fn export(document: &PagedDocument) -> Result<Vec<u8>, Error> {
-    let standards =
-        PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|_| Error::Failed)?;
-    let options = PdfOptions {
-        ident: Smart::Custom("redress-request".into()),
-        creator: Smart::Custom(None),
-        timestamp: None,
-        standards,
-        ..PdfOptions::default()
+/// Exports as tagged PDF/A-2a and PDF/UA-1, both checked by the typesetter; where a user's text
+/// does not fit those, as plain tagged PDF. Says whether the first held.
+fn export(document: &PagedDocument) -> Result<(Vec<u8>, bool), Error> {
+    let pdf = |standards: &[PdfStandard]| {
+        let standards = PdfStandards::new(standards).ok()?;
+        let options = PdfOptions {
+            ident: Smart::Custom(String::from("redress-request")),
+            creator: Smart::Custom(None),
+            timestamp: None,
+            standards,
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(document, &options).ok()
     };
-    typst_pdf::pdf(document, &options).map_err(|_| Error::Failed)
-}
-
-fn notes(releasable: &Releasable, choices: &Choices, text: &str, pages: u16) -> Vec<Note> {
-    let mut notes = vec![Note { kind: "not-reviewed", about: String::new(), count: 1 }];
-    let grounds = request::grounds(releasable, choices);
-    if grounds.is_empty() {
-        notes.push(Note { kind: "no-ground", about: String::new(), count: 0 });
+    match pdf(&[PdfStandard::A_2a, PdfStandard::Ua_1]) {
+        Some(bytes) => Ok((bytes, true)),
+        None => pdf(&[]).map(|bytes| (bytes, false)).ok_or(Error::Failed),
     }
-    for rule in grounds.iter().filter_map(|ground| ground.rules.first()) {
-        if rule.confidence != Confidence::Sourced {
-            notes.push(Note { kind: "check-rule", about: rule.citation.clone(), count: 1 });
-        }
-    }
-    let mut strange: Vec<char> = text.chars().filter(|c| !world::printable(*c)).collect();
-    strange.sort_unstable();
-    strange.dedup();
-    if !strange.is_empty() {
-        let count = u32::try_from(strange.len()).unwrap_or(u32::MAX);
-        let about = strange.into_iter().take(20).collect();
-        notes.push(Note { kind: "not-printable", about, count });
-    }
-    if pages > LONG {
-        notes.push(Note { kind: "length", about: pages.to_string(), count: u32::from(LONG) });
-    }
-    notes
 }
 
 impl Draft {
@@ -172,7 +153,8 @@ impl Draft {
         u16::try_from(self.document.pages().len()).unwrap_or(u16::MAX)
     }
 
-    /// Gives an image of a page, counted from 1, with its media type.
+    /// Gives an image of a page, counted from 1, with its media type: an SVG that holds its own
+    /// letter shapes and points to nothing outside.
     ///
     /// # Errors
     /// [`Error::NoPage`].
@@ -180,6 +162,7 @@ impl Draft {
         let index = usize::from(page).checked_sub(1).ok_or(Error::NoPage)?;
         let page = self.document.pages().get(index).ok_or(Error::NoPage)?;
         let svg = typst_svg::svg(page, &typst_svg::SvgOptions::default());
+        typst::comemo::evict(0);
         Ok(("image/svg+xml", svg.into_bytes()))
     }
 

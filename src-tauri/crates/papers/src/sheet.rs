@@ -7,7 +7,7 @@ use redress_model::{EntryRef, for_display};
 use serde::Serialize;
 
 /// A section of a paper.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Serialize)]
 pub(crate) struct Section {
     /// Its number.
     pub number: u32,
@@ -18,19 +18,54 @@ pub(crate) struct Section {
 }
 
 /// A piece of a section.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(crate) enum Block {
-    /// A heading inside the section.
+    /// A heading inside the section, with the rule under it.
     Sub { number: String, text: String, rule: String },
-    /// A numbered paragraph, of one or more lines.
-    Para { number: String, lines: Vec<String> },
+    /// A numbered paragraph.
+    Para(Numbered),
     /// Labels and values.
     Pairs { rows: Vec<(String, Vec<String>)> },
-    /// A table.
+    /// A table; the second column takes the room that is left.
     Table { head: Vec<String>, rows: Vec<Vec<String>> },
     /// The place for date and signature.
     Signature { name: String, place: String, date: String },
+}
+
+/// A numbered paragraph.
+#[derive(Debug, Serialize)]
+pub(crate) struct Numbered {
+    /// Its number: `4.2`.
+    pub number: String,
+    /// Whether it is on the list of what must stay confidential.
+    pub secret: bool,
+    /// What it says.
+    #[serde(flatten)]
+    pub text: Text,
+}
+
+/// What a paragraph says.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct Text {
+    /// Words in bold at its beginning: a date, a heading of one line. May be empty.
+    pub lead: String,
+    /// Its lines.
+    pub lines: Vec<String>,
+    /// Small lines at its end: sources.
+    pub foot: Vec<String>,
+}
+
+impl Text {
+    /// Makes a text of lines.
+    pub(crate) fn of(lines: impl IntoIterator<Item = String>) -> Self {
+        Self { lines: lines.into_iter().collect(), ..Self::default() }
+    }
+
+    /// Makes a text of one fixed sentence.
+    pub(crate) fn words(words: &str) -> Self {
+        Self::of([words.to_owned()])
+    }
 }
 
 /// Builds sections, numbering them and remembering in which paragraph each entry is told.
@@ -38,22 +73,63 @@ pub(crate) enum Block {
 pub(crate) struct Builder {
     /// The sections so far.
     pub sections: Vec<Section>,
-    /// Where each entry is told: the number of the paragraph.
+    /// Where each entry is told: the numbers of its paragraphs, in order.
     pub told: HashMap<EntryRef, Vec<String>>,
+    /// What must stay confidential: numbers of paragraphs, in order.
+    pub secret: Vec<String>,
     paragraphs: u32,
     subs: u32,
 }
 
+/// Says whether a character belongs to a script written from right to left.
+fn right_to_left(c: char) -> bool {
+    matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+}
+
 /// Cleans a user's text for print and sets it apart from the text around it: hidden direction
-/// marks out, a first-strong isolate (U+2068, U+2069) around.
+/// marks out, a first-strong isolate (U+2068, U+2069) around; inside a text from right to left
+/// references such as 2024/R/1234 are isolated too, for their parts would change places.
 pub(crate) fn isolated(text: &str) -> String {
-    let shown = for_display(text).replace(['\n', '\r', '\t'], " ");
-    if shown.is_ascii() { shown } else { format!("\u{2068}{shown}\u{2069}") }
+    let shown: String =
+        for_display(text).chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if shown.is_ascii() {
+        return shown;
+    }
+    let inner = if shown.chars().any(right_to_left) { references(&shown) } else { shown };
+    format!("\u{2068}{inner}\u{2069}")
+}
+
+fn references(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut rest = text;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_alphanumeric()) {
+        let (before, from) = rest.split_at(start);
+        let within =
+            |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '.' | ':' | '_');
+        let end = from.find(|c| !within(c)).unwrap_or(from.len());
+        let run = from[..end].trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+        out.push_str(before);
+        out.push('\u{2066}');
+        out.push_str(run);
+        out.push('\u{2069}');
+        rest = &from[run.len()..];
+    }
+    out.push_str(rest);
+    out
 }
 
 /// Splits a text of many lines into lines, each cleaned.
 pub(crate) fn lines(text: &str) -> Vec<String> {
     text.lines().filter(|line| !line.trim().is_empty()).map(isolated).collect()
+}
+
+/// As [`lines`], with a label before the first line.
+pub(crate) fn labelled(label: &str, text: &str) -> Vec<String> {
+    let mut all = lines(text);
+    if let Some(first) = all.first_mut() {
+        *first = format!("{label} {first}");
+    }
+    all
 }
 
 impl Builder {
@@ -72,25 +148,34 @@ impl Builder {
         }
     }
 
-    fn number(&self) -> u32 {
+    /// Gives the number of the section begun last.
+    pub(crate) fn number(&self) -> u32 {
         self.sections.last().map_or(0, |section| section.number)
     }
 
     /// Adds a numbered paragraph, and gives its number.
-    pub(crate) fn para(&mut self, lines: Vec<String>) -> String {
+    pub(crate) fn para(&mut self, secret: bool, text: Text) -> String {
         self.paragraphs += 1;
         let number = if self.subs > 0 {
             format!("{}.{}.{}", self.number(), self.subs, self.paragraphs)
         } else {
             format!("{}.{}", self.number(), self.paragraphs)
         };
-        self.block(Block::Para { number: number.clone(), lines });
+        if secret {
+            self.secret.push(number.clone());
+        }
+        self.block(Block::Para(Numbered { number: number.clone(), secret, text }));
         number
     }
 
+    /// Adds a numbered paragraph of one fixed sentence.
+    pub(crate) fn say(&mut self, words: &str) {
+        self.para(false, Text::words(words));
+    }
+
     /// Adds a numbered paragraph that tells an entry.
-    pub(crate) fn tell(&mut self, entry: EntryRef, lines: Vec<String>) {
-        let number = self.para(lines);
+    pub(crate) fn tell(&mut self, entry: EntryRef, secret: bool, text: Text) {
+        let number = self.para(secret, text);
         self.told.entry(entry).or_default().push(number);
     }
 
@@ -100,5 +185,25 @@ impl Builder {
         self.paragraphs = 0;
         let number = format!("{}.{}", self.number(), self.subs);
         self.block(Block::Sub { number, text, rule });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_inside_arabic_keep_their_order() {
+        assert_eq!(
+            isolated("قضية 2024/R/1234، ملف 7."),
+            "\u{2068}قضية \u{2066}2024/R/1234\u{2069}، ملف \u{2066}7\u{2069}.\u{2069}"
+        );
+    }
+
+    #[test]
+    fn hidden_marks_go_and_lines_stay_lines() {
+        assert_eq!(isolated("abc\u{202E}fdp.exe"), "abcfdp.exe");
+        assert_eq!(lines("one\r\n\n two\t2"), ["one", " two 2"]);
+        assert_eq!(labelled("Said:", "a\nb"), ["Said: a", "b"]);
     }
 }

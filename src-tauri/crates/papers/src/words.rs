@@ -1,117 +1,9 @@
-//! English words for papers: dates and the fixed words of the model.
+//! English words for the fixed words of the model.
 
 use redress_model::{
-    AlertStatus, Calendar, Certainty, Channel, DateParts, EvidenceKind, IsoDate, NameKind,
-    OutcomeKind, PaperKind, PartialDate, ProceedingKind, ProtectionKind, ProtectionStatus, When,
+    AlertStatus, Channel, EvidenceKind, NameKind, OutcomeKind, PaperKind, PersonRole,
+    ProceedingKind, ProtectionKind, ProtectionStatus, Sex,
 };
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const PERSIAN: [&str; 12] = [
-    "Farvardin",
-    "Ordibehesht",
-    "Khordad",
-    "Tir",
-    "Mordad",
-    "Shahrivar",
-    "Mehr",
-    "Aban",
-    "Azar",
-    "Dey",
-    "Bahman",
-    "Esfand",
-];
-const HIJRI: [&str; 12] = [
-    "Muharram",
-    "Safar",
-    "Rabi I",
-    "Rabi II",
-    "Jumada I",
-    "Jumada II",
-    "Rajab",
-    "Shaban",
-    "Ramadan",
-    "Shawwal",
-    "Dhu al-Qada",
-    "Dhu al-Hijja",
-];
-
-/// Writes a Gregorian day: `24 January 2016`.
-pub(crate) fn day(date: IsoDate) -> String {
-    let month = MONTHS.get(usize::from(date.month).wrapping_sub(1)).copied().unwrap_or("?");
-    format!("{} {month} {}", date.day, date.year)
-}
-
-fn parts(parts: DateParts, calendar: Calendar) -> String {
-    let names = match calendar {
-        Calendar::Gregorian => &MONTHS,
-        Calendar::Persian => &PERSIAN,
-        Calendar::UmmAlQura => &HIJRI,
-    };
-    let month =
-        parts.month.and_then(|m| names.get(usize::from(m).wrapping_sub(1))).copied().unwrap_or("");
-    match (parts.day, parts.month) {
-        (Some(day), Some(_)) => format!("{day} {month} {}", parts.year),
-        (_, Some(_)) => format!("{month} {}", parts.year),
-        _ => parts.year.to_string(),
-    }
-}
-
-/// Writes a date as exactly as it is known, never more; another calendar is given as typed and
-/// converted.
-pub(crate) fn date(date: &PartialDate) -> String {
-    let calendar = date.calendar();
-    let write = |value| parts(value, calendar);
-    let exact = |value: DateParts| match (value.month, value.day) {
-        (Some(_), None) => " (day not known)",
-        (None, _) => " (month not known)",
-        _ => "",
-    };
-    let words = match date.when() {
-        When::Unknown => return String::from("date not known"),
-        When::On { date } => format!("{}{}", write(date), exact(date)),
-        When::About { date } => format!("about {}", write(date)),
-        When::Before { date } => format!("before {}", write(date)),
-        When::After { date } => format!("after {}", write(date)),
-        When::Between { from, to } => format!("between {} and {}", write(from), write(to)),
-    };
-    let name = match calendar {
-        Calendar::Gregorian => return words,
-        Calendar::Persian => "Persian calendar",
-        Calendar::UmmAlQura => "Umm al-Qura calendar",
-    };
-    let span = date.span();
-    let converted = match (span.first, span.last) {
-        (Some(first), Some(last)) if first == last => day(first),
-        (Some(first), Some(last)) => format!("{} to {}", day(first), day(last)),
-        (Some(first), None) => format!("from {}", day(first)),
-        (None, Some(last)) => format!("until {}", day(last)),
-        (None, None) => return words,
-    };
-    format!("{words} ({name}; Gregorian: {converted})")
-}
-
-/// Says how sure a fact is, where it is less than confirmed.
-pub(crate) fn sure(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Confirmed => "",
-        Certainty::Likely => "likely",
-        Certainty::Suspected => "suspected, not confirmed",
-        Certainty::Unknown => "certainty not stated",
-    }
-}
 
 /// Names a channel.
 pub(crate) fn channel(channel: Channel) -> &'static str {
@@ -260,34 +152,52 @@ pub(crate) fn evidence(kind: EvidenceKind) -> &'static str {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn said(json: &str) -> String {
-        date(&serde_json::from_str(json).unwrap())
+/// Names sex as an identity paper gives it.
+pub(crate) fn sex(sex: Sex) -> Option<&'static str> {
+    match sex {
+        Sex::Female => Some("female"),
+        Sex::Male => Some("male"),
+        Sex::Other => Some("marked otherwise"),
+        Sex::NotSaid => None,
     }
+}
 
-    #[test]
-    fn dates_say_no_more_than_is_known() {
-        for (json, words) in [
-            (
-                r#"{"when":{"kind":"on","date":{"year":2015,"month":12}}}"#,
-                "December 2015 (day not known)",
-            ),
-            (r#"{"when":{"kind":"on","date":{"year":2014}}}"#, "2014 (month not known)"),
-            (r#"{"when":{"kind":"about","date":{"year":2015,"month":7}}}"#, "about July 2015"),
-            (
-                r#"{"when":{"kind":"before","date":{"year":2016,"month":1,"day":24}}}"#,
-                "before 24 January 2016",
-            ),
-            ("{}", "date not known"),
-            (
-                r#"{"calendar":"persian","when":{"kind":"on","date":{"year":1394,"month":1,"day":1}}}"#,
-                "1 Farvardin 1394 (Persian calendar; Gregorian: 21 March 2015)",
-            ),
-        ] {
-            assert_eq!(said(json), words);
-        }
+/// Names what a person is in the case.
+pub(crate) fn role(role: PersonRole) -> &'static str {
+    match role {
+        PersonRole::Applicant => "applicant",
+        PersonRole::Representative => "representative of the applicant",
+        PersonRole::CoAccused => "accused together with the applicant",
+        PersonRole::Accuser => "accuser or alleged victim",
+        PersonRole::Official => "judge, prosecutor or police officer",
+        PersonRole::Family => "member of the family",
+        PersonRole::Witness => "witness",
+        PersonRole::Other => "named in the facts",
+    }
+}
+
+/// Writes a number of months as years and months.
+pub(crate) fn months(months: u16) -> String {
+    let years = |y| if y == 1 { "1 year".to_owned() } else { format!("{y} years") };
+    let rest = |m| if m == 1 { "1 month".to_owned() } else { format!("{m} months") };
+    match (months / 12, months % 12) {
+        (0, m) => rest(m),
+        (y, 0) => years(y),
+        (y, m) => format!("{} and {}", years(y), rest(m)),
+    }
+}
+
+/// Begins a sentence: the first letter becomes a capital.
+pub(crate) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// Joins words as a list: `a, b and c`.
+pub(crate) fn list(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }
