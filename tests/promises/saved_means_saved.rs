@@ -8,7 +8,7 @@ use std::time::Duration;
 use redress_tests::bench::{id, options, secret};
 use redress_tests::chance::{Chance, rounds};
 use redress_tests::supervisor::Writer;
-use redress_vault::{Damage, DiskVault, Id, Vault};
+use redress_vault::{Damage, DiskVault, Id, Notice, Vault};
 use sha2::{Digest, Sha256};
 
 /// Writers killed (SIGKILL) at random moments.
@@ -47,7 +47,7 @@ fn nothing_acknowledged_is_lost_and_nothing_is_half_saved() {
     let vault = DiskVault::create(&dir, &secret(), &options(WRITER)).unwrap();
     Box::new(vault).lock();
     let mut promises: Vec<Promise> = Vec::new();
-    let (mut torn, mut beyond) = (0, 0);
+    let (mut torn, mut rebuilt, mut beyond) = (0, 0, 0);
     let number = rounds(KILLS);
     for round in 0..number {
         let seed = chance.number() >> 1;
@@ -60,22 +60,24 @@ fn nothing_acknowledged_is_lost_and_nothing_is_half_saved() {
         let said = writer.kill();
         assert!(!said.iter().any(|line| line.starts_with("refused")), "{said:?}");
         promises.extend(said.iter().filter_map(|line| Promise::parse(line)));
-        let (was_torn, unpromised) = verify(&dir, &promises);
-        torn += u32::from(was_torn);
+        let (notices, unpromised) = verify(&dir, &promises);
+        torn += u32::from(notices.contains(&Notice::TornTail));
+        let again = |n: &Notice| matches!(n, Notice::StoreRebuilt { .. });
+        rebuilt += u32::from(notices.iter().any(again));
         beyond = unpromised;
     }
     println!(
         "{number} kills, {} saves acknowledged: 0 lost, 0 half-saved; {torn} torn tails dropped, \
-         {beyond} saves whole on the disk but not yet acknowledged",
+         {rebuilt} stores built again, {beyond} saves whole on the disk but not yet acknowledged",
         promises.len()
     );
     assert!(promises.len() > number as usize, "too little was saved to mean anything");
 }
 
 /// Opens the vault as after a crash and holds it against every promise.
-fn verify(dir: &Path, promises: &[Promise]) -> (bool, u32) {
+fn verify(dir: &Path, promises: &[Promise]) -> (Vec<Notice>, u32) {
     let vault = DiskVault::open(dir, &secret(), &options(WRITER)).unwrap();
-    let torn = vault.notices().contains(&redress_vault::Notice::TornTail);
+    let notices = vault.notices();
     let mut shown: BTreeMap<Id, BTreeMap<Id, String>> = BTreeMap::new();
     for entry in vault.cases().unwrap() {
         let records = vault.records(&entry.case).unwrap();
@@ -111,5 +113,5 @@ fn verify(dir: &Path, promises: &[Promise]) -> (bool, u32) {
     let total: usize = shown.values().map(BTreeMap::len).sum();
     let unpromised = total as u32 / 2 - promises.len() as u32;
     Box::new(vault).lock();
-    (torn, unpromised)
+    (notices, unpromised)
 }

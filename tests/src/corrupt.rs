@@ -48,6 +48,45 @@ pub fn cut(folder: &Path, chance: &mut Chance) -> (PathBuf, u64) {
     (path, at)
 }
 
+/// Damages a folder in one of the other ways disks and people do; says how.
+pub fn spoil(folder: &Path, chance: &mut Chance) -> String {
+    let (path, at) = place(folder, chance);
+    let mut bytes = fs::read(&path).expect("a file is read");
+    let at = at as usize;
+    let block = at..(at + 4096).min(bytes.len());
+    let part = part(folder, &path);
+    let said = match chance.below(5) {
+        0 => {
+            bytes[block].fill(0);
+            format!("zeros at {at} of {part}")
+        }
+        1 => {
+            let copy = bytes[block.clone()].to_vec();
+            bytes.splice(at..at, copy);
+            format!("{} bytes twice at {at} of {part}", block.len())
+        }
+        2 => {
+            bytes.drain(block);
+            format!("4 KiB gone at {at} of {part}")
+        }
+        3 => {
+            let length = 1 + chance.below(5000) as usize;
+            bytes.extend(chance.bytes(length));
+            format!("{length} bytes after {part}")
+        }
+        _ => {
+            let (other, _) = place(folder, chance);
+            let theirs = fs::read(&other).expect("a file is read");
+            fs::write(&other, &bytes).expect("a file is written");
+            bytes = theirs;
+            let other = self::part(folder, &other);
+            format!("{part} and {other} change places")
+        }
+    };
+    fs::write(&path, bytes).expect("a file is written");
+    said
+}
+
 /// Says to which part of a vault a file belongs, for a report.
 pub fn part(vault: &Path, file: &Path) -> String {
     let inside = file.strip_prefix(vault).expect("a file of the vault");

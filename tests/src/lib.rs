@@ -1,6 +1,7 @@
 //! Benches of the promise tests: what more than one of them needs.
 
 pub mod bench;
+pub mod canary;
 pub mod chance;
 pub mod corrupt;
 pub mod supervisor;
