@@ -78,6 +78,7 @@ pub(crate) fn date(date: &PartialDate) -> String {
         (None, _) => " (month not known)",
         _ => "",
     };
+    let is_day = matches!(date.when(), When::On { date } if date.day.is_some());
     let typed = date.typed().map(|words| format!("“{}”", isolated(words)));
     let words = match date.when() {
         When::Unknown => {
@@ -93,7 +94,17 @@ pub(crate) fn date(date: &PartialDate) -> String {
         When::Between { from, to } => format!("between {} and {}", write(from), write(to)),
     };
     let name = match calendar {
-        Calendar::Gregorian => return words,
+        Calendar::Gregorian => {
+            // Words say more than the parts only where the parts are not a day.
+            let more = |typed: &String| {
+                let plain = typed.trim_matches(['\u{201C}', '\u{201D}']);
+                !is_day && typed.chars().any(char::is_alphabetic) && !words.contains(plain)
+            };
+            return match typed.filter(more) {
+                Some(typed) => format!("{words}, as noted: {typed}"),
+                None => words,
+            };
+        }
         Calendar::Persian => "Persian calendar",
         Calendar::UmmAlQura => "Umm al-Qura calendar",
     };
@@ -137,6 +148,14 @@ mod tests {
             (
                 r#"{"when":{"kind":"between","from":{"year":2012,"month":8,"day":6},"to":{"year":2012,"month":8,"day":10}}}"#,
                 "between 6 August 2012 and 10 August 2012",
+            ),
+            (
+                r#"{"when":{"kind":"on","date":{"year":2012,"month":8}},"typed":"reported 6 to 10 August 2012"}"#,
+                "August 2012 (day not known), as noted: “reported 6 to 10 August 2012”",
+            ),
+            (
+                r#"{"when":{"kind":"on","date":{"year":2015,"month":8}},"typed":"August 2015"}"#,
+                "August 2015 (day not known)",
             ),
             ("{}", "date not known"),
             (

@@ -14,7 +14,7 @@ mod sheet;
 mod words;
 mod world;
 
-use redress_model::{IsoDate, Releasable, RequestKind, RequestLanguage};
+use redress_model::{AlertStatus, IsoDate, Releasable, RequestKind, RequestLanguage};
 use serde::Serialize;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
@@ -116,6 +116,12 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
         left_out: &built.left_out,
         strange: &strange,
         archivable,
+        ended: releasable
+            .case()
+            .alerts
+            .iter()
+            .filter(|a| a.channel.in_interpol_files() && a.status == AlertStatus::Deleted)
+            .count(),
         pages: u16::try_from(document.pages().len()).unwrap_or(u16::MAX),
     };
     let notes = notes::notes(&seen);

@@ -15,7 +15,8 @@ pub struct Note {
     /// sentences), `no-ground` (nothing to argue), `weak-grounds` (none is arguable), `check-rule`
     /// (a rule was recalled: check it against the official text), `point-left-out` (a point of
     /// the assessment has no sentence for a paper), `not-printable` (characters stand as their
-    /// code), `not-archivable` (plain tagged PDF instead of PDF/A), `length` (more pages than the
+    /// code), `not-archivable` (plain tagged PDF instead of PDF/A), `data-ended` (an alert is recorded
+    /// as deleted already), `length` (more pages than the
     /// limit that is recalled).
     pub kind: &'static str,
     /// What it is about, such as a citation; may be empty.
@@ -34,6 +35,7 @@ pub(crate) struct Seen<'a> {
     pub left_out: &'a [String],
     pub strange: &'a [char],
     pub archivable: bool,
+    pub ended: usize,
     pub pages: u16,
 }
 
@@ -62,6 +64,9 @@ pub(crate) fn notes(seen: &Seen) -> Vec<Note> {
     }
     if !seen.archivable {
         notes.push(note("not-archivable", "", 1));
+    }
+    if seen.ended > 0 {
+        notes.push(note("data-ended", "", seen.ended));
     }
     if seen.pages > LONG {
         notes.push(note("length", seen.pages.to_string(), usize::from(LONG)));

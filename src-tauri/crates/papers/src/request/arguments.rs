@@ -3,8 +3,12 @@
 use redress_model::{EntryKind, EntryRef, GroundResult, Id, Point, Rule};
 
 use super::{Request, secret, sentence, sentences::thesis};
+use crate::dates;
 use crate::sheet::{Text, isolated, lines};
 use crate::words as en;
+
+/// The point that names the data; the opening sentence of a ground says it.
+const THE_DATA: &str = "alert-recorded";
 
 impl Request<'_> {
     pub(super) fn arguments(&mut self) {
@@ -20,15 +24,24 @@ impl Request<'_> {
                 None => name.clone(),
             };
             self.out.sub(heading, main.map(instrument).unwrap_or_default());
-            if let Some(words) = thesis(&ground.id) {
-                self.out.say(words);
-            }
+            let data: Vec<&EntryRef> = ground
+                .rests_on
+                .iter()
+                .filter(|point| point.id == THE_DATA)
+                .flat_map(|point| &point.rests_on)
+                .collect();
+            let hidden = data.iter().any(|entry| self.hidden(entry));
+            let words =
+                thesis(&ground.id).unwrap_or("The applicant relies on the rule named above.");
+            let at = self.places(data.into_iter());
+            let about = if at.is_empty() { String::new() } else { format!(" The data: {at}.") };
+            self.out.para(hidden, Text::of([format!("{words}{about}")]));
             self.points(ground);
         }
     }
 
     fn points(&mut self, ground: &GroundResult) {
-        for point in &ground.rests_on {
+        for point in ground.rests_on.iter().filter(|point| point.id != THE_DATA) {
             let Some(words) = sentence(&point.id) else {
                 self.left_out.push(point.id.clone());
                 continue;
@@ -40,16 +53,10 @@ impl Request<'_> {
     }
 
     fn argued(&self, words: &str, point: &Point) -> Text {
-        let mut at: Vec<String> = Vec::new();
         let mut exhibits: Vec<Id> = Vec::new();
         let mut said = Vec::new();
         let mut foot = Vec::new();
         for entry in &point.rests_on {
-            for place in self.out.told.get(entry).into_iter().flatten() {
-                if !at.contains(place) {
-                    at.push(place.clone());
-                }
-            }
             if entry.kind == EntryKind::Evidence {
                 exhibits.push(entry.id.clone());
             }
@@ -66,17 +73,61 @@ impl Request<'_> {
                 foot.extend(self.foot(&answer.provenance));
             }
         }
-        in_order(&mut at);
-        let see = match at.len() {
-            0 => String::new(),
-            1 if at[0].starts_with("section") => format!(" (See {}.)", at[0]),
-            1 => format!(" (See paragraph {}.)", at[0]),
-            _ => format!(" (See {}.)", en::list(&at)),
-        };
+        let mut see: Vec<String> = point.rests_on.iter().filter_map(|e| self.gist(e)).collect();
+        see.extend(Some(self.places(point.rests_on.iter())).filter(|at| !at.is_empty()));
+        let see = if see.is_empty() { String::new() } else { format!(" ({}.)", see.join("; ")) };
         let mut text = Text::of([format!("{words}{}{see}", self.marks(&exhibits))]);
         text.lines.extend(said);
         text.foot = foot;
         text
+    }
+
+    /// Says where entries are told: `paragraphs 4.1 and 7.1`.
+    fn places<'e>(&self, entries: impl Iterator<Item = &'e EntryRef>) -> String {
+        let mut at: Vec<String> = Vec::new();
+        for place in entries.filter_map(|entry| self.out.told.get(entry)).flatten() {
+            if !at.contains(place) {
+                at.push(place.clone());
+            }
+        }
+        in_order(&mut at);
+        let (sections, paragraphs): (Vec<String>, Vec<String>) =
+            at.into_iter().partition(|place| place.starts_with("section"));
+        let mut said = sections;
+        match paragraphs.as_slice() {
+            [] => {}
+            [one] => said.push(format!("paragraph {one}")),
+            more => said.push(format!("paragraphs {}", en::list(more))),
+        }
+        said.join("; ")
+    }
+
+    /// Gives the heart of a fact that an argument rests on, so that the reader need not turn back.
+    fn gist(&self, entry: &EntryRef) -> Option<String> {
+        match entry.kind {
+            EntryKind::Protection => {
+                let protection = self.case.protection.iter().find(|p| p.id == entry.id)?;
+                let mut said = vec![en::capital(en::protection(protection.kind))];
+                said.extend(protection.country.map(|c| c.english().to_owned()));
+                if !protection.granted.is_unknown() {
+                    said.push(format!("given {}", dates::date(&protection.granted)));
+                }
+                Some(said.join(", "))
+            }
+            EntryKind::Proceeding => {
+                let proceeding = self.case.proceedings.iter().find(|p| p.id == entry.id)?;
+                let mut said = vec![en::proceeding(proceeding.kind).to_owned()];
+                said.extend(proceeding.country.map(|c| c.english().to_owned()));
+                if let Some(outcome) = &proceeding.outcome {
+                    said.push(en::outcome(outcome.kind).to_owned());
+                    if !outcome.date.is_unknown() {
+                        said.push(dates::date(&outcome.date));
+                    }
+                }
+                Some(said.join(", "))
+            }
+            _ => None,
+        }
     }
 
     /// Says whether an entry is for the Commission alone.

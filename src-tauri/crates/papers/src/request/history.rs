@@ -75,7 +75,7 @@ impl Request<'_> {
                     format!("The applicant later became a citizen of {}{since}.", country.english())
                 }
                 None => format!(
-                    "The applicant later became a citizen of the country that gave a home{since}."
+                    "The applicant later became a citizen of the protecting country{since}."
                 ),
             });
         }
@@ -178,7 +178,6 @@ impl Request<'_> {
             let text = self.fact(row);
             self.out.tell(row.entry.clone(), secret(&row.provenance), text);
         }
-        self.others();
     }
 
     /// Names the others in an event. A person who is for the Commission alone is named only where

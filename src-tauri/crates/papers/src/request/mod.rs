@@ -82,6 +82,7 @@ impl<'a> Request<'a> {
         self.protection();
         self.proceedings();
         self.facts();
+        self.others();
         self.arguments();
         self.exhibits();
         self.source_list();

@@ -1,6 +1,6 @@
 //! What is asked, who files, and who the person is.
 
-use redress_model::{EntryKind, IdentityPaper, Name, Person, PersonRole};
+use redress_model::{Alert, AlertStatus, EntryKind, IdentityPaper, Name, Person, PersonRole};
 
 use super::{Request, link, secret};
 use crate::dates;
@@ -13,6 +13,10 @@ impl Request<'_> {
         self.out.say(
             "The applicant asks the Commission to examine the data described in section 4, to find that they do not comply with INTERPOL's rules, and to have them deleted, or else corrected.",
         );
+        let ended = |alert: &Alert| alert.status == AlertStatus::Deleted;
+        if self.case.alerts.iter().any(|alert| alert.channel.in_interpol_files() && ended(alert)) {
+            self.out.say("So far as data are reported to have been deleted already, the applicant asks the Commission to confirm in writing that none remain.");
+        }
         self.out.say(
             "The applicant does not ask the Commission to decide on guilt or innocence, nor to cancel a national warrant.",
         );
@@ -116,6 +120,10 @@ impl Request<'_> {
                 (link(EntryKind::Person, &person.id), secret(&person.provenance), text)
             })
             .collect();
+        if told.is_empty() {
+            return;
+        }
+        self.out.section("Other persons named");
         for (entry, hidden, text) in told {
             self.out.tell(entry, hidden, text);
         }

@@ -43,12 +43,11 @@ pub(crate) fn thesis(ground: &str) -> Option<&'static str> {
 pub(crate) fn sentence(point: &str) -> Option<&'static str> {
     Some(match point {
         // Every ground
-        "alert-recorded" => "The data concerned are those described in section 4.",
         "diffusion-same-grounds" => {
             "The data were sent by diffusion. The applicant submits that the same conditions apply to it as to a notice."
         }
         // Refugee Policy
-        "refugee-given" => "The applicant was given protection, or asked for it, as set out above.",
+        "refugee-given" => "The applicant was given protection, or has asked for it.",
         "refugee-in-force" => {
             "That protection is in force, is being decided, or ended only because the applicant became a citizen of the protecting country."
         }
