@@ -218,17 +218,17 @@ lane-protection = الحماية
 lane-life = الحياة
     .under = عمل، تهديد، رسائل
 
-entry-kind-case = قضية
-entry-kind-person = شخص
-entry-kind-alert = تنبيه
-entry-kind-charge = تهمة
-entry-kind-proceeding = إجراء
-entry-kind-protection = حماية
-entry-kind-event = حدث
-entry-kind-evidence = ورقة
-entry-kind-source = مصدر
-entry-kind-answer = جواب
-entry-kind-request = طلب
+entry-case = قضية
+entry-person = شخص
+entry-alert = تنبيه
+entry-charge = تهمة
+entry-proceeding = إجراء
+entry-protection = حماية
+entry-event = حدث
+entry-evidence = ورقة
+entry-source = مصدر
+entry-answer = جواب
+entry-request = طلب
 
 # ما وُجد أو أُصلح عند فتح الخزنة.
 notice-store-rebuilt = بُنيت النسخة السريعة من أوراقك من جديد (القيود: { $count }).

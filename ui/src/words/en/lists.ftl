@@ -218,17 +218,17 @@ lane-protection = Protection
 lane-life = Life
     .under = Work, threats, letters
 
-entry-kind-case = Case
-entry-kind-person = Person
-entry-kind-alert = Alert
-entry-kind-charge = Charge
-entry-kind-proceeding = Proceeding
-entry-kind-protection = Protection
-entry-kind-event = Event
-entry-kind-evidence = Paper
-entry-kind-source = Source
-entry-kind-answer = Answer
-entry-kind-request = Request
+entry-case = Case
+entry-person = Person
+entry-alert = Alert
+entry-charge = Charge
+entry-proceeding = Proceeding
+entry-protection = Protection
+entry-event = Event
+entry-evidence = Paper
+entry-source = Source
+entry-answer = Answer
+entry-request = Request
 
 # What was found or mended when the vault was opened.
 notice-store-rebuilt = The fast copy of your papers was built again ({ $count } entries).

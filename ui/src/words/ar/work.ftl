@@ -1,0 +1,163 @@
+# الخط الزمني.
+event = حدث
+add-event = أضف حدثًا
+change-event = غيّر الحدث
+event-title = ماذا حدث، في سطر واحد
+event-title-hint = مثل «أُوقفت في المطار». يمكنك أن تكمله لاحقًا.
+event-when = متى؟
+event-kind = ما نوع الحدث؟
+event-what = ماذا حدث؟
+event-place = أين؟
+event-country = في أي بلد؟
+event-until = حتى متى؟
+event-until-hint = اتركه مفتوحًا إن كان يومًا واحدًا.
+event-took-place = هل وقع فعلًا؟
+timeline-under = { $count ->
+    [0] لا شيء مدوّن بعد.
+    [one] قيد واحد.
+    [two] قيدان.
+    [few] { $count } قيود.
+   *[other] { $count } قيدًا.
+} { $differ ->
+    [0] {""}
+    [one] في واحد منها تختلف المصادر.
+    [two] في اثنين منها تختلف المصادر.
+   *[other] ما تختلف فيه المصادر: { $differ }.
+}
+lanes = مسارات
+as-list = قائمة
+when = متى
+what-happened = ماذا حدث
+did-not-take-place = لم يقع
+no-events = لا شيء مدوّن بعد
+    .text = ابدأ بيوم تتذكره. يكفي الشهر أو السنة.
+row-charged = اتهام: { $offence }
+row-alert-issued = { $channel }، { $country }
+row-alert-ended = انتهى: { $channel }، { $country }
+row-protection-asked = طُلبت الحماية، { $country }
+row-protection-granted = مُنحت الحماية، { $country }
+legend = معنى الأشكال
+shape-dot = يوم واحد
+shape-month = شهر كامل أو سنة
+shape-about = نحو
+shape-between = يوم ما بينهما
+gap-years = فجوة: لا شيء من { $from } إلى { $to }
+sources-differ-short = المصادر مختلفة
+
+# الأدلة.
+add-paper = أضف ورقة
+adding = تدخل الأوراق…
+checking = يجري الفحص…
+stop = أوقف
+check-all = افحص الكل الآن
+check-same = { $count ->
+    [one] فُحصت ورقة واحدة. لم تتغيّر.
+    [two] فُحصت ورقتان. لم تتغيّرا.
+   *[other] فُحصت الأوراق، وعددها { $count }. لم يتغيّر أي منها.
+}
+check-changed = تغيّرت منذ دخولها: { $marks }
+evidence-under = { $count ->
+    [0] لا ورقة بعد.
+    [one] ورقة واحدة.
+    [two] ورقتان.
+    [few] { $count } أوراق.
+   *[other] { $count } ورقة.
+} { $files ->
+    [0] لا ملف في هذه الخزنة.
+    [one] ملف واحد في هذه الخزنة.
+    [two] ملفان في هذه الخزنة.
+   *[other] الملفات في هذه الخزنة: { $files }.
+}
+no-papers = لا أوراق بعد
+    .text = ابدأ بما عندك: رسالة أو صورة أو صورة شاشة.
+four-questions = أربعة أسئلة عن هذه الورقة
+file-outside-still-there = في خزنتك نسخة مختومة. الملف في الخارج ما زال هناك، وقد يجده غيرك.
+evidence-title = ما هي؟
+evidence-kind = ما نوع الورقة؟
+evidence-origin = ممّن هي؟
+evidence-origin-hint = من أعطاك إياها، أو أين وجدتها.
+evidence-got = متى حصلت عليها؟
+evidence-dated = ما التاريخ المكتوب عليها؟
+evidence-names-others = هل تذكر أشخاصًا آخرين؟
+evidence-proves = ماذا تبيّن؟
+evidence-language = لغة الورقة
+evidence-language-hint = حرفان لاتينيان، مثل en أو ru أو ar.
+evidence-citation = أين نُشرت
+file-not-here = الملف ليس في هذه الخزنة
+no-file = لا ملف هنا. هذه الورقة مذكورة بالاسم فقط.
+hash-same = لم تتغيّر منذ { $date }
+hash-changed = تغيّرت منذ دخولها
+hash-unchecked = لم تُفحص بعد
+hash-limit = عدم التغيّر يبيّن أنه الملف نفسه. ولا يبيّن أنه صحيح.
+last-check = آخر فحص: { $date }
+bytes = { $bytes } بايت
+save-copy = احفظ نسخة
+copy-written = حُفظت نسخة غير مختومة: { $name }
+
+# أفحص وضعي: النتيجة.
+check-title = ما تبيّنه أجوبتك
+check-under = لا أحد يستطيع أن يقول كيف ستقرر اللجنة، ونحن لا نحاول.
+fill-gaps = { $count ->
+    [one] سدّ الثغرة
+    [two] سدّ الثغرتين
+    [few] سدّ { $count } ثغرات
+   *[other] سدّ { $count } ثغرة
+}
+simple-first = الأسانيد البسيطة أولًا: نادرًا ما تستند اللجنة إلى السياسة إن كان سند أبسط يحسم.
+rules-as-of = القواعد بتاريخ { $date }.
+for-you = لك
+against-you = عليك
+missing = ناقص
+cannot-judge = لا نستطيع الحكم فيه
+nothing-here = لا شيء
+other-roads = تنبيهات لا تستطيع اللجنة إصلاحها
+ground = السند
+verdict = الحكم
+rests-on = يستند إلى
+still-missing = ما زال ناقصًا
+rule = القاعدة
+check-official = من الذاكرة: قارنه بالنص الرسمي
+must-show = ما يجب إثباته:
+usual-evidence = أوراق تبيّنه عادةً:
+who-decides = من يقرر:
+rule-source = المصدر: { $source }، بتاريخ { $date }.
+show-not-met = { $count ->
+    [one] أظهر سندًا واحدًا غير مستوفى
+    [two] أظهر سندين غير مستوفيين
+   *[other] أظهر الأسانيد غير المستوفاة، وعددها { $count }
+}
+hide-not-met = أخفِ الأسانيد غير المستوفاة
+questions-title = أسئلة ما زالت مفتوحة
+questions-tender = قد تصعب الإجابة عن هذه
+questions-tender-text = تسأل عن أذى أو آراء أو معتقد. يمكنك أن تتركها.
+answer = أجب
+answer-words = بكلماتك أنت، إن أحببت
+save-answer = احفظ الجواب
+
+# الطلب.
+request-title = طلب إلى اللجنة (CCF)
+request-not-yet = لا يمكن إعداده بعد.
+setting-paper = تُعَدّ الورقة…
+request-under = { $pages ->
+    [one] تصحيح أو حذف، بالإنجليزية. صفحة واحدة. كما لو خرج اليوم.
+    [two] تصحيح أو حذف، بالإنجليزية. صفحتان. كما لو خرج اليوم.
+    [few] تصحيح أو حذف، بالإنجليزية. { $pages } صفحات. كما لو خرج اليوم.
+   *[other] تصحيح أو حذف، بالإنجليزية. { $pages } صفحة. كما لو خرج اليوم.
+}
+request-needs-alerts = الطلب يتعلق بتنبيه. دوّن التنبيه أولًا.
+request-needs-applicant = يحتاج الطلب إلى اسم الشخص. اكتبه أولًا.
+request-short = الطلبات القصيرة يُبتّ فيها أسرع.
+request-grounds = الأسانيد في هذه المسودة
+request-no-grounds = لا سند في المسودة بعد. أجب أولًا عن الأسئلة المفتوحة.
+request-notes = قبل أن تقدّم الطلب
+request-written = حُفظ من غير ختم: { $name }
+live-preview = الصفحة { $page } من { $pages }
+page-picture = صورة الصفحة { $page } من { $pages } من المسودة
+page-before = الصفحة السابقة
+page-after = الصفحة التالية
+save-pdf = احفظ PDF
+save-pdf-question = هل تحفظ الطلب بصيغة PDF؟
+save-pdf-warning = ملف PDF غير مختوم. يستطيع من يجده أن يقرأه. ويبقى حيث تحفظه، حتى بعد القفل.
+who-learns-what = من يعرف ماذا
+who-learns-under = إن أرسلت هذه المسودة اليوم.
+state-learns-challenge = أنك تعترض على البيانات

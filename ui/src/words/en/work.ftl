@@ -1,0 +1,151 @@
+# Timeline.
+event = Event
+add-event = Add an event
+change-event = Change the event
+event-title = What happened, in one line
+event-title-hint = Such as “Stopped at the airport”. You can finish later.
+event-when = When?
+event-kind = What kind of event is it?
+event-what = What happened?
+event-place = Where?
+event-country = In which country?
+event-until = Until when?
+event-until-hint = Leave it open if it was one day.
+event-took-place = Did it take place?
+timeline-under = { $count ->
+    [0] Nothing is written down yet.
+    [one] One entry.
+   *[other] { $count } entries.
+} { $differ ->
+    [0] {""}
+    [one] One where sources differ.
+   *[other] { $differ } where sources differ.
+}
+lanes = Lanes
+as-list = List
+when = When
+what-happened = What happened
+did-not-take-place = Did not take place
+no-events = Nothing written down yet
+    .text = Start with one day you remember. The month or the year is enough.
+row-charged = Charged: { $offence }
+row-alert-issued = { $channel }, { $country }
+row-alert-ended = Ended: { $channel }, { $country }
+row-protection-asked = Protection asked for, { $country }
+row-protection-granted = Protection given, { $country }
+legend = What the shapes mean
+shape-dot = One day
+shape-month = Whole month or year
+shape-about = About
+shape-between = Some day between
+gap-years = Gap: nothing from { $from } to { $to }
+sources-differ-short = sources differ
+
+# Evidence.
+add-paper = Add a paper
+adding = Taking in…
+checking = Checking…
+stop = Stop
+check-all = Check all now
+check-same = { $count ->
+    [one] One paper checked. It is unchanged.
+   *[other] { $count } papers checked. All unchanged.
+}
+check-changed = Changed since it came in: { $marks }
+evidence-under = { $count ->
+    [0] No paper yet.
+    [one] One paper.
+   *[other] { $count } papers.
+} { $files ->
+    [0] No file is in this vault.
+    [one] One file is in this vault.
+   *[other] { $files } files are in this vault.
+}
+no-papers = No papers yet
+    .text = Start with what you have: a letter, a photo, a screenshot.
+four-questions = Four questions about this paper
+file-outside-still-there = A sealed copy is in your vault. The file outside is still there, and others may find it.
+evidence-title = What is it?
+evidence-kind = What kind of paper is it?
+evidence-origin = From whom is it?
+evidence-origin-hint = Who gave it to you, or where you found it.
+evidence-got = When did you get it?
+evidence-dated = What date is on it?
+evidence-names-others = Does it name other people?
+evidence-proves = What does it show?
+evidence-language = Language of the paper
+evidence-language-hint = Two letters, such as en, ru or ar.
+evidence-citation = Where it was published
+file-not-here = The file is not in this vault
+no-file = There is no file. This paper is only named.
+hash-same = Unchanged since { $date }
+hash-changed = Changed since it came in
+hash-unchecked = Not checked yet
+hash-limit = Unchanged shows that it is the same file. It does not show that it is true.
+last-check = Last check: { $date }
+bytes = { $bytes } bytes
+save-copy = Save a copy
+copy-written = Saved a copy that is not sealed: { $name }
+
+# Check my situation: the result.
+check-title = What your answers show
+check-under = No one can say how the CCF will decide, and we do not try.
+fill-gaps = { $count ->
+    [one] Fill the gap
+   *[other] Fill the { $count } gaps
+}
+simple-first = Simple grounds come first: the CCF rarely rests on politics if a simpler ground decides.
+rules-as-of = Rules as of { $date }.
+for-you = For you
+against-you = Against you
+missing = Missing
+cannot-judge = We cannot judge
+nothing-here = Nothing
+other-roads = Alerts that the CCF cannot mend
+ground = Ground
+verdict = Verdict
+rests-on = Rests on
+still-missing = Still missing
+rule = Rule
+check-official = Recalled: check against the official text
+must-show = What must be shown:
+usual-evidence = Papers that often show it:
+who-decides = Who decides:
+rule-source = Source: { $source }, as of { $date }.
+show-not-met = { $count ->
+    [one] Show one ground that is not met
+   *[other] Show { $count } grounds that are not met
+}
+hide-not-met = Hide the grounds that are not met
+questions-title = Questions that are still open
+questions-tender = These may be hard to answer
+questions-tender-text = They ask about harm, views or belief. You may leave them.
+answer = Answer
+answer-words = In your own words, if you like
+save-answer = Save the answer
+
+# Request.
+request-title = Request to the CCF
+request-not-yet = It cannot be set yet.
+setting-paper = Setting the paper…
+request-under = { $pages ->
+    [one] Correction or deletion, in English. One page. As it would go out today.
+   *[other] Correction or deletion, in English. { $pages } pages. As it would go out today.
+}
+request-needs-alerts = A request is about an alert. Write down the alert first.
+request-needs-applicant = A request needs the name of the person. Write it down first.
+request-short = Short requests are decided sooner.
+request-grounds = Grounds in this draft
+request-no-grounds = No ground is in the draft yet. Answer the open questions first.
+request-notes = Before you file
+request-written = Saved, not sealed: { $name }
+live-preview = Page { $page } of { $pages }
+page-picture = Picture of page { $page } of { $pages } of the draft
+page-before = Page before
+page-after = Next page
+save-pdf = Save PDF
+save-pdf-question = Save the request as PDF?
+save-pdf-warning = The PDF is not sealed. Anyone who finds it can read it. It stays where you save it, also after you lock.
+who-learns-what = Who learns what
+who-learns-under = If you sent this draft today.
+state-learns-challenge = That you challenge the data
