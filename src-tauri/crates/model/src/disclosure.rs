@@ -8,7 +8,8 @@ use crate::{Assessment, Case, Disclosure, Entry, EntryRef, Id, PersonRole, Sourc
 /// so a fact marked *never leaves* cannot enter one by mistake.
 ///
 /// Taken out: entries marked *never leaves*, family members and witnesses, places of residence,
-/// notes, sources that are people, files' own names, and every pointer to what was taken out.
+/// notes, sources that are people or whose copy stays, files' own names, and every pointer to
+/// what was taken out.
 #[derive(Debug, Clone)]
 pub struct Releasable {
     case: Case,
@@ -30,6 +31,15 @@ impl Releasable {
     /// Passes a case through the gate.
     pub fn of(case: &Case) -> Self {
         let mut kept: Vec<Entry> = case.entries().into_iter().filter(may_leave).collect();
+        let exhibits: Vec<Id> = kept
+            .iter()
+            .filter(|entry| matches!(entry, Entry::Evidence(_)))
+            .map(|entry| entry.id().clone())
+            .collect();
+        kept.retain(|entry| match entry {
+            Entry::Source(source) => source.exhibit.as_ref().is_none_or(|id| exhibits.contains(id)),
+            _ => true,
+        });
         let ids: Vec<Id> = kept.iter().map(|entry| entry.id().clone()).collect();
         let stays = |id: &Id| ids.contains(id);
         for entry in &mut kept {
@@ -167,6 +177,27 @@ impl Entry {
             Entry::Source(x) => x.title.to_string(),
             Entry::Answer(x) => x.id.to_string(),
             Entry::Request(x) => x.id.to_string(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_goes_where_its_copy_goes() {
+        let json = |disclosure: &str| {
+            format!(
+                r#"{{"format":"redress-case","version":1,"case":{{"id":"c","title":"A case"}},
+                "evidence":[{{"id":"e","number":1,"title":"Asylum file","provenance":{{"disclosure":"{disclosure}"}}}}],
+                "sources":[{{"id":"s","kind":"official","title":"Asylum file 7","exhibit":"e"}},
+                {{"id":"t","kind":"press","title":"A report"}}]}}"#
+            )
+        };
+        for (disclosure, left) in [("never_leaves", 1), ("ccf_only", 2)] {
+            let case = Case::from_json(json(disclosure).as_bytes()).unwrap();
+            assert_eq!(Releasable::of(&case).case().sources.len(), left, "{disclosure}");
         }
     }
 }

@@ -68,6 +68,14 @@ fn parts(parts: DateParts, calendar: Calendar) -> String {
     }
 }
 
+/// As [`date`], without the words that were typed.
+pub(crate) fn plain(date: &PartialDate) -> String {
+    match PartialDate::new(date.when(), date.calendar(), None) {
+        Ok(bare) => self::date(&bare),
+        Err(_) => self::date(date),
+    }
+}
+
 /// Writes a date as exactly as it is known. A date of another calendar is given in that calendar,
 /// as typed, and converted; a date that has only words is given in those words.
 pub(crate) fn date(date: &PartialDate) -> String {

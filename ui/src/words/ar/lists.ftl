@@ -301,3 +301,7 @@ request-note-no-ground = لا سند قوي بما يكفي بعد. أجب أو�
 request-note-check-rule = قارن { $about } بالنص الرسمي قبل أن تقدّم الطلب.
 request-note-not-printable = تعذّرت طباعة بعض العلامات: { $about }
 request-note-length = المسودة طويلة (الصفحات: { $about }). الطلبات القصيرة يُبتّ فيها أسرع.
+request-note-weak-grounds = لا يوجد سبب أقوى من ضعيف. تستند المسودة إلى الأسباب الضعيفة ({ $count }).
+request-note-point-left-out = بعض النقاط ليست لها جملة مكتوبة بعد فتُركت خارج المسودة: { $about }
+request-note-data-ended = أحد التنبيهات مسجَّل على أنه محذوف. تطلب المسودة من اللجنة تأكيد عدم بقاء أي بيانات.
+request-note-not-archivable = المسودة ملف PDF عادي وليست ملف حفظ: فيها نص لا يوافق ذلك المعيار.

@@ -298,3 +298,7 @@ request-note-no-ground = No ground is strong enough to argue yet. Answer the ope
 request-note-check-rule = Check { $about } against the official text before you file.
 request-note-not-printable = Some signs could not be printed: { $about }
 request-note-length = The draft is long ({ $about } pages). Short requests are decided sooner.
+request-note-weak-grounds = No ground is better than weak. The draft argues the weak ones ({ $count }).
+request-note-point-left-out = Some points have no sentence for a paper yet and were left out: { $about }
+request-note-data-ended = An alert is recorded as deleted. The draft asks the Commission to confirm that no data remain.
+request-note-not-archivable = The draft is a plain PDF, not an archive PDF: a text in it does not fit that standard.

@@ -75,7 +75,11 @@ impl Request<'_> {
         }
         let mut see: Vec<String> = point.rests_on.iter().filter_map(|e| self.gist(e)).collect();
         see.extend(Some(self.places(point.rests_on.iter())).filter(|at| !at.is_empty()));
-        let see = if see.is_empty() { String::new() } else { format!(" ({}.)", see.join("; ")) };
+        let see = if see.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", en::capital(&see.join("; ")))
+        };
         let mut text = Text::of([format!("{words}{}{see}", self.marks(&exhibits))]);
         text.lines.extend(said);
         text.foot = foot;
@@ -110,7 +114,7 @@ impl Request<'_> {
                 let mut said = vec![en::capital(en::protection(protection.kind))];
                 said.extend(protection.country.map(|c| c.english().to_owned()));
                 if !protection.granted.is_unknown() {
-                    said.push(format!("given {}", dates::date(&protection.granted)));
+                    said.push(format!("given {}", dates::plain(&protection.granted)));
                 }
                 Some(said.join(", "))
             }
@@ -121,7 +125,7 @@ impl Request<'_> {
                 if let Some(outcome) = &proceeding.outcome {
                     said.push(en::outcome(outcome.kind).to_owned());
                     if !outcome.date.is_unknown() {
-                        said.push(dates::date(&outcome.date));
+                        said.push(dates::plain(&outcome.date));
                     }
                 }
                 Some(said.join(", "))

@@ -1,6 +1,6 @@
 //! The data concerned: the alerts in INTERPOL's files, and what is known of measures outside them.
 
-use redress_model::{Alert, AlertStatus, Channel, EntryKind, YesNo};
+use redress_model::{Alert, AlertStatus, Certainty, Channel, EntryKind, YesNo};
 
 use super::{Request, link, secret};
 use crate::dates;
@@ -30,15 +30,7 @@ impl Request<'_> {
     fn alert(&mut self, alert: &Alert) {
         let mut text = Text { lead: format!("{}.", named(alert)), ..Text::default() };
         let shown = self.shown_by(&alert.id, &alert.exhibits);
-        if alert.status != AlertStatus::Suspected {
-            text.lines
-                .push(format!("{}{shown}", self.how_sure(&alert.provenance)).trim().to_owned());
-        } else {
-            text.lines.push(format!(
-                "The applicant suspects that it exists and has no proof of it.{shown}"
-            ));
-        }
-        text.lines.retain(|line| !line.is_empty());
+        text.lines.extend(Some(format!("{}{shown}", self.exists(alert))).filter(|l| !l.is_empty()));
         let mut facts = Vec::new();
         facts.push(format!("Sent or published: {}.", dates::date(&alert.issued)));
         facts.extend(alert.sent_to.as_ref().map(|to| format!("Sent to: {}.", isolated(to))));
@@ -65,6 +57,18 @@ impl Request<'_> {
         }
         text.foot = self.foot(&alert.provenance);
         self.out.tell(link(EntryKind::Alert, &alert.id), secret(&alert.provenance), text);
+    }
+
+    /// Says how sure it is that the alert exists; empty where that is confirmed.
+    fn exists(&self, alert: &Alert) -> String {
+        let certainty = alert.provenance.certainty;
+        if alert.status == AlertStatus::Suspected || certainty == Certainty::Suspected {
+            return "The applicant suspects that it exists and has no proof of it.".into();
+        }
+        match self.how_sure(&alert.provenance) {
+            sure if sure.is_empty() => sure,
+            sure => format!("{} it exists or existed.", sure.trim_end_matches(": ")),
+        }
     }
 }
 
