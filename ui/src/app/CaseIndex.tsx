@@ -1,0 +1,58 @@
+// The index of dividers at the side of a case.
+import type { Desk, Screen } from "../parts/desk";
+import { Typed } from "../parts/Typed";
+import { useWords } from "../words";
+
+/** The screens in the order of Ctrl+1 to Ctrl+8. */
+export const SCREENS: Screen[] = ["today", "facts", "alerts", "timeline", "evidence", "check", "request", "limits"];
+
+export function CaseIndex({ desk, screen, saved, onLeave, onGoTo }: {
+  desk: Desk;
+  screen: Screen;
+  saved: string;
+  onLeave: () => void;
+  onGoTo: () => void;
+}) {
+  const { say, number } = useWords();
+  const { view } = desk;
+  const counts: Partial<Record<Screen, number>> = {
+    alerts: view.alerts.length,
+    timeline: view.timeline.length,
+    evidence: view.evidence.length,
+  };
+  const link = (name: Screen) => (
+    <li key={name}>
+      <button type="button" className="index-link" aria-current={screen === name ? "page" : undefined}
+        data-testid={`nav-${name}`} onClick={() => desk.go(name)}>
+        <span>{say(`nav-${name}`)}</span>
+        {counts[name] !== undefined && <span className="count">{number(counts[name])}</span>}
+      </button>
+    </li>
+  );
+  return (
+    <>
+      <div className="index-head">
+        <span className="name">Redress</span>
+        <button type="button" className="link keys" onClick={onGoTo} aria-label={say("go-to")}>Ctrl K</button>
+      </div>
+      <button type="button" className="index-case" onClick={onLeave} data-testid="all-cases" title={say("all-cases")}>
+        <strong><Typed text={view.title} /></strong>
+        <span className="caption">{view.sample ? say("sample-case") : say("all-cases")}</span>
+      </button>
+      <nav aria-label={say("sections")}>
+        <ul>{SCREENS.slice(0, 7).map(link)}</ul>
+        <hr />
+        <ul>{link("limits")}</ul>
+      </nav>
+      <div className="index-foot">
+        <div>
+          {saved && <p className="caption" data-testid="saved-at">{saved}</p>}
+          <p className="caption">{say(desk.app.throw_away ? "nothing-kept" : "no-network")}</p>
+        </div>
+        <button type="button" className="button lock" onClick={desk.lock} data-testid="lock">
+          <span>{say("lock")}</span><span className="keys">Ctrl L</span>
+        </button>
+      </div>
+    </>
+  );
+}

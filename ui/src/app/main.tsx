@@ -1,0 +1,10 @@
+import "../look/fonts";
+import "../look/tokens.css";
+import "../look/base.css";
+import "../look/parts.css";
+import "../look/frame.css";
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<App />);

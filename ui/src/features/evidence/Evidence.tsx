@@ -1,0 +1,101 @@
+// Screens 10 and 11: the evidence shelf, and taking papers in.
+import { useEffect, useState } from "react";
+import { Refusal, call, evidenceFile, type EvidenceSheet } from "../../bridge";
+import { Notice, RefusalBanner } from "../../parts/Banner";
+import type { Desk } from "../../parts/desk";
+import { Empty, Page } from "../../parts/Frame";
+import { WhoSees } from "../../parts/marks";
+import { Typed } from "../../parts/Typed";
+import { useWords } from "../../words";
+import { dateWords } from "../../words/dates";
+import { EvidenceDetail } from "./EvidenceDetail";
+import { EvidenceForm } from "./EvidenceForm";
+import { Working } from "./Working";
+
+export function Evidence({ desk }: { desk: Desk }) {
+  const { say, lang } = useWords();
+  const { view } = desk;
+  const [chosen, setChosen] = useState(() => desk.focus && desk.focus !== "new" ? desk.focus : (view.evidence[0]?.id ?? ""));
+  const [queue, setQueue] = useState<string[]>([]);
+  const [busy, setBusy] = useState<"adding" | "checking" | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  const attempt = async (what: "adding" | "checking", work: () => Promise<void>) => {
+    setBusy(what);
+    setRefusal(null);
+    try {
+      await work();
+    } catch (thrown) {
+      if ((thrown as Refusal).code !== "stopped") setRefusal(thrown as Refusal);
+    } finally {
+      setBusy(null);
+    }
+  };
+  const add = () => attempt("adding", async () => {
+    const added = await call("add_evidence", { case: view.id });
+    await desk.reload();
+    setQueue(added.map((one) => one.id));
+    if (added[0]) setChosen(added[0].id);
+  });
+  const check = () => attempt("checking", async () => {
+    const rows = await call("check_evidence", { case: view.id });
+    await desk.reload();
+    const changed = rows.filter((row) => row.unchanged === "no");
+    const same = rows.filter((row) => row.unchanged === "yes").length;
+    desk.tell(changed.length > 0 ? say("check-changed", { marks: changed.map((row) => row.mark).join(", ") }) : say("check-same", { count: same }));
+  });
+  // Another screen asked to add a paper.
+  useEffect(() => {
+    if (desk.focus === "new") void add();
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const asked: EvidenceSheet | undefined = view.evidence.find((e) => e.id === queue[0]);
+  if (asked) {
+    const next = () => setQueue((old) => old.slice(1));
+    return (
+      <Page title={say("four-questions")} under={<><span className="mono">{asked.mark}</span> <Typed text={asked.file?.name ?? asked.title} /></>} ruled>
+        <div className="stack">
+          {asked.file && asked.revision === 1 && <Notice tone="care">{say("file-outside-still-there")}</Notice>}
+          <EvidenceForm key={asked.id} desk={desk} sheet={asked} onDone={next} />
+        </div>
+      </Page>
+    );
+  }
+  const current = view.evidence.find((e) => e.id === chosen) ?? view.evidence[0];
+  const files = view.evidence.filter((e) => e.file?.in_vault);
+  const picture = current?.file?.in_vault && current.file.viewable;
+  return (
+    <Page title={say("nav-evidence")} under={say("evidence-under", { count: view.evidence.length, files: files.length })} ruled flush={view.evidence.length > 0}
+      actions={<>
+        {files.length > 0 && <button type="button" className="button" disabled={busy !== null} onClick={() => void check()} data-testid="check-all">{say(busy === "checking" ? "checking" : "check-all")}</button>}
+        <button type="button" className="button primary" disabled={busy !== null} onClick={() => void add()} data-testid="add-paper">{busy === "adding" ? say("adding") : `+ ${say("add-paper")}`}</button>
+      </>}
+      foot={busy || refusal ? <div className="grow stack-8"><RefusalBanner refusal={refusal} />{busy && <Working words={say(busy)} />}</div> : undefined}>
+      {!current ? (
+        <Empty title={say("no-papers")} text={say("no-papers", undefined, "text")}>
+          <button type="button" className="button primary" disabled={busy !== null} onClick={() => void add()}>{say("add-paper")}</button>
+        </Empty>
+      ) : (
+        <div className="split" style={{ gridTemplateColumns: picture ? "minmax(280px, 1fr) minmax(240px, 1.1fr) var(--detail)" : undefined }}>
+          <ul className="list" style={{ padding: 0 }}>
+            {view.evidence.map((exhibit) => (
+              <li key={exhibit.id}>
+                <button type="button" className="tile" aria-pressed={exhibit.id === current.id} onClick={() => setChosen(exhibit.id)}>
+                  <span className="leaf" aria-hidden="true"><i /><i /><i /><i /></span>
+                  <span className="grow">
+                    <span className="spread"><span className="mono">{exhibit.mark}</span><span className="small"><WhoSees disclosure={exhibit.standing.disclosure} /></span></span>
+                    <strong><Typed text={exhibit.title} /></strong>
+                    <span className="small" style={{ display: "block" }}>{exhibit.dated.kind === "unknown" ? say(`evidence-kind-${exhibit.kind}`) : dateWords(exhibit.dated, lang, say)}</span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {picture && <div className="list" style={{ paddingTop: 18 }}><img className="page-picture" src={evidenceFile(view.id, current.id)} alt={`${current.mark} ${current.title}`} data-testid="evidence-picture" /></div>}
+          <EvidenceDetail desk={desk} exhibit={current} onChange={() => setQueue([current.id])} onRefusal={setRefusal} />
+        </div>
+      )}
+    </Page>
+  );
+}

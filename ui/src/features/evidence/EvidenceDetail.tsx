@@ -1,0 +1,57 @@
+// One exhibit, beside the shelf.
+import { Refusal, call, type EvidenceSheet } from "../../bridge";
+import type { Desk } from "../../parts/desk";
+import { Check, WhoSees } from "../../parts/marks";
+import { Typed } from "../../parts/Typed";
+import { useWords } from "../../words";
+import { dateWords, dayWords } from "../../words/dates";
+
+export function EvidenceDetail({ desk, exhibit, onChange, onRefusal }: {
+  desk: Desk;
+  exhibit: EvidenceSheet;
+  onChange: () => void;
+  onRefusal: (refusal: Refusal | null) => void;
+}) {
+  const { say, lang } = useWords();
+  const { file } = exhibit;
+  const copy = async () => {
+    onRefusal(null);
+    try {
+      const written = await call("save_evidence_copy", { case: desk.view.id, id: exhibit.id, revision: exhibit.revision });
+      desk.tell(say("copy-written", { name: written.name }));
+    } catch (thrown) {
+      if ((thrown as Refusal).code !== "stopped") onRefusal(thrown as Refusal);
+    }
+  };
+  return (
+    <aside className="detail" aria-label={exhibit.mark}>
+      <div><span className="mono">{exhibit.mark}</span><h2><Typed text={exhibit.title} /></h2></div>
+      {file ? (
+        <div className="stack-8">
+          {!file.in_vault && <span className="chip care">{say("file-not-here")}</span>}
+          {file.in_vault && file.unchanged === "yes" && <span className="chip ok"><Check />{say("hash-same", { date: dayWords(file.taken_in, lang) })}</span>}
+          {file.in_vault && file.unchanged === "no" && <span className="chip late">{say("hash-changed")}</span>}
+          {file.in_vault && file.unchanged === "unknown" && <span className="chip">{say("hash-unchecked")}</span>}
+          {file.last_check && <p className="small">{say("last-check", { date: dayWords(file.last_check, lang) })}</p>}
+          <p className="mono" title={file.sha256}>{file.sha256.slice(0, 8)} … {file.sha256.slice(-8)}</p>
+          <p className="caption">{say("hash-limit")}</p>
+          <p className="small"><Typed text={file.name} />, {say("bytes", { bytes: Number(file.size_bytes) })}</p>
+        </div>
+      ) : <p className="small">{say("no-file")}</p>}
+      <hr />
+      <dl className="pairs">
+        <dt>{say("who-sees")}</dt><dd><WhoSees disclosure={exhibit.standing.disclosure} /></dd>
+        <dt>{say("evidence-kind")}</dt><dd>{say(`evidence-kind-${exhibit.kind}`)}</dd>
+        {exhibit.origin && <><dt>{say("evidence-origin")}</dt><dd><Typed text={exhibit.origin} /></dd></>}
+        {exhibit.dated.kind !== "unknown" && <><dt>{say("evidence-dated")}</dt><dd>{dateWords(exhibit.dated, lang, say)}</dd></>}
+        {exhibit.got.kind !== "unknown" && <><dt>{say("evidence-got")}</dt><dd>{dateWords(exhibit.got, lang, say)}</dd></>}
+        {exhibit.citation && <><dt>{say("evidence-citation")}</dt><dd><Typed text={exhibit.citation} /></dd></>}
+      </dl>
+      <div className="row">
+        <button type="button" className="button" onClick={onChange} data-testid="change-evidence">{say("change")}</button>
+        {file?.in_vault && <button type="button" className="button" onClick={() => void copy()} data-testid="save-copy">{say("save-copy")}</button>}
+        <button type="button" className="button danger" onClick={() => void desk.remove(exhibit.id, exhibit.revision, exhibit.mark)} data-testid="remove-evidence">{say("remove", { what: exhibit.mark })}</button>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,43 @@
+// The form of protection: asylum and what follows from it.
+import { lists, type ProtectionKind, type ProtectionSheet, type ProtectionStatus } from "../../bridge";
+import { CountryField } from "../../parts/CountryField";
+import { DateField, noDate } from "../../parts/DateField";
+import type { Desk } from "../../parts/desk";
+import { SelectField, TextField, YesNoField } from "../../parts/fields";
+import { Form } from "../../parts/Form";
+import { StandingFields, newStanding } from "../../parts/StandingFields";
+import { useWords } from "../../words";
+
+const blank = (from: string): ProtectionSheet => ({
+  id: "", revision: 0, country: "", kind: "unknown", from_country: from, asked: noDate(), granted: noDate(), status: "unknown",
+  authority: "", will_confirm: "unknown", consent_to_ask: "unknown", naturalised: "unknown", excluded_1f: "unknown", standing: newStanding(),
+});
+
+export function ProtectionForm({ desk, sheet, onDone }: { desk: Desk; sheet?: ProtectionSheet; onDone: () => void }) {
+  const { say } = useWords();
+  return (
+    <Form<ProtectionSheet> desk={desk} start={sheet ?? blank(desk.view.accusing)} title={say("facts-protection")}
+      sheet={(fields) => ({ kind: "protection", fields })} onDone={onDone} removable={sheet ? say("facts-protection") : undefined}>
+      {({ fields, set, error }) => (
+        <>
+          <div className="columns">
+            <CountryField name="country" label={say("protection-country")} hint={say("protection-country-hint")} value={fields.country} onChange={(country) => set({ country })} />
+            <SelectField<ProtectionKind> name="kind" label={say("protection-kind")} hint={say("protection-kind-hint")} value={fields.kind}
+              options={lists.PROTECTION_KIND_WORDS.map((value) => ({ value, label: say(`protection-kind-${value}`) }))} onChange={(kind) => set({ kind })} />
+            <SelectField<ProtectionStatus> name="status" label={say("protection-status")} value={fields.status}
+              options={lists.PROTECTION_STATUS_WORDS.map((value) => ({ value, label: say(`protection-status-${value}`) }))} onChange={(status) => set({ status })} />
+            <CountryField name="from_country" label={say("protection-from")} value={fields.from_country} onChange={(from_country) => set({ from_country })} />
+          </div>
+          <TextField name="authority" label={say("protection-authority")} value={fields.authority} error={error("authority")} onChange={(authority) => set({ authority })} />
+          <DateField name="asked" label={say("protection-asked")} value={fields.asked} error={error("asked")} onChange={(asked) => set({ asked })} />
+          <DateField name="granted" label={say("protection-granted")} value={fields.granted} error={error("granted")} onChange={(granted) => set({ granted })} />
+          <YesNoField name="will_confirm" label={say("protection-will-confirm")} hint={say("protection-will-confirm-hint")} value={fields.will_confirm} onChange={(will_confirm) => set({ will_confirm })} />
+          <YesNoField name="consent_to_ask" label={say("protection-consent")} value={fields.consent_to_ask} onChange={(consent_to_ask) => set({ consent_to_ask })} />
+          <YesNoField name="naturalised" label={say("protection-naturalised")} value={fields.naturalised} onChange={(naturalised) => set({ naturalised })} />
+          <YesNoField name="excluded_1f" label={say("protection-excluded")} value={fields.excluded_1f} onChange={(excluded_1f) => set({ excluded_1f })} />
+          <StandingFields view={desk.view} value={fields.standing} onChange={(standing) => set({ standing })} />
+        </>
+      )}
+    </Form>
+  );
+}

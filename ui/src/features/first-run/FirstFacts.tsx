@@ -1,0 +1,37 @@
+// The first facts of a case: a name, and the country that accuses.
+import { useState } from "react";
+import { Refusal, call, type CaseRole } from "../../bridge";
+import { RefusalBanner, fieldError } from "../../parts/Banner";
+import { CountryField } from "../../parts/CountryField";
+import { TextField } from "../../parts/fields";
+import { useWords } from "../../words";
+
+export function FirstFacts({ role, onCase, onSkip }: { role: CaseRole; onCase: (id: string) => void; onSkip: () => void }) {
+  const { say } = useWords();
+  const [name, setName] = useState("");
+  const [accusing, setAccusing] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const make = async () => {
+    setBusy(true);
+    setRefusal(null);
+    try {
+      onCase((await call("create_case", { role, name, accusing })).id);
+    } catch (thrown) {
+      setRefusal(thrown as Refusal);
+      setBusy(false);
+    }
+  };
+  return (
+    <form className="form" onSubmit={(event) => { event.preventDefault(); void make(); }}>
+      <RefusalBanner refusal={refusal} />
+      <TextField name="name" label={say(role === "own" ? "first-name-own" : "first-name-client")} hint={say("first-name-hint")}
+        value={name} onChange={setName} error={fieldError(refusal, "name", say)} required autoFocus />
+      <CountryField name="accusing" label={say("first-accusing")} hint={say("first-accusing-hint")} value={accusing} onChange={setAccusing} />
+      <div className="row">
+        <button type="submit" className="button primary main" disabled={busy || !name.trim()} data-testid="create-case">{say(busy ? "saving" : "create-case")}</button>
+        <button type="button" className="button" onClick={onSkip} data-testid="skip-case">{say("not-now")}</button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,136 @@
+// Screen 2: setting up, in short steps that stand in the index.
+import { useEffect, useState } from "react";
+import { Refusal, call, callRaw, type AppState, type CaseRole, type Settings, type Words } from "../../bridge";
+import { RefusalBanner } from "../../parts/Banner";
+import { Frame, Page } from "../../parts/Frame";
+import { useWords } from "../../words";
+import { FirstFacts } from "./FirstFacts";
+import { LanguageStep, WhoStep, FactsStep } from "./Intro";
+import { AgainStep, PhraseStep } from "./Phrase";
+
+const STEPS = ["language", "who", "honest", "phrase", "again", "facts"] as const;
+type Step = (typeof STEPS)[number];
+
+export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onLimits }: {
+  app: AppState;
+  onApp: (app: AppState) => void;
+  onSettings: (settings: Settings) => Promise<void>;
+  onCase: (id: string) => void;
+  onDone: () => void;
+  onBack: (() => void) | null;
+  onLimits: () => void;
+}) {
+  const { say, number } = useWords();
+  const [step, setStep] = useState<Step>(app.open ? "facts" : "language");
+  const [role, setRole] = useState<CaseRole | "look">("own");
+  const [words, setWords] = useState<Words | null>(null);
+  const [own, setOwn] = useState(false);
+  const [phrase, setPhrase] = useState("");
+  const [again, setAgain] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const at = STEPS.indexOf(step);
+
+  const attempt = async (work: () => Promise<void>) => {
+    setBusy(true);
+    setRefusal(null);
+    try {
+      await work();
+    } catch (thrown) {
+      setRefusal(thrown as Refusal);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const newWords = () => attempt(async () => {
+    setWords(await call("make_passphrase", {}));
+    setPhrase("");
+  });
+  useEffect(() => {
+    if (step === "phrase" && !words && !own) void newWords();
+  }, [step, words, own]);
+
+  const expected = words?.words.join(" ") ?? "";
+  const tidy = (text: string) => text.trim().split(/\s+/u).join(" ");
+  const ready: Record<Step, boolean> = {
+    language: true,
+    who: true,
+    honest: true,
+    phrase: own ? phrase.trim().length >= 16 : tidy(phrase) === expected && expected !== "",
+    again: tidy(again) === tidy(phrase),
+    facts: true,
+  };
+  const next = () => {
+    if (step === "who" && role === "look") {
+      void attempt(async () => onApp(await call("look_round", {})));
+      return;
+    }
+    if (step === "again") {
+      void attempt(async () => {
+        // The app stays on this screen for the first facts; only then it goes to the case.
+        onApp(await callRaw("create_vault", tidy(again)));
+        setPhrase("");
+        setAgain("");
+        setWords(null);
+        setStep("facts");
+      });
+      return;
+    }
+    const after = STEPS[at + 1];
+    if (after) setStep(after);
+  };
+  const back = () => {
+    setRefusal(null);
+    const before = STEPS[at - 1];
+    if (before && step !== "facts") setStep(before);
+    else onBack?.();
+  };
+  const index = (
+    <>
+      <div className="index-head"><span className="name">Redress</span></div>
+      <p className="caption" style={{ paddingInline: 10, marginBottom: 12 }}>{say("set-up-under", { count: STEPS.length })}</p>
+      <ol>
+        {STEPS.map((name, n) => (
+          <li key={name} className="step" aria-current={name === step ? "step" : undefined}>
+            <span className="number">{n < at ? "✓" : number(n + 1)}</span><span>{say(`set-up-${name}`)}</span>
+          </li>
+        ))}
+      </ol>
+      <div className="index-foot">
+        <button type="button" className="link caption" onClick={onLimits}>{say("what-this-cannot-do")}</button>
+        <p className="caption">{say("no-network")}</p>
+      </div>
+    </>
+  );
+  const foot = step === "facts" ? undefined : (
+    <>
+      {at > 0 || onBack ? <button type="button" className="button" onClick={back} data-testid="back">{say("back")}</button> : <span />}
+      <span className="row">
+        <span className="small">{step === "phrase" && !ready.phrase && !own && say("phrase-left")}</span>
+        <button type="button" className="button primary main" disabled={!ready[step] || busy} onClick={next} data-testid="continue">
+          {say(busy ? "working" : step === "again" ? "make-vault" : "continue")}
+        </button>
+      </span>
+    </>
+  );
+  return (
+    <Frame index={index}>
+      <Page title={say(`set-up-${step}`, undefined, "title")} under={say("step-of", { step: at + 1, count: STEPS.length })} foot={foot}>
+        <form className="stack-24" onSubmit={(event) => { event.preventDefault(); if (ready[step] && step !== "facts") next(); }}>
+          <RefusalBanner refusal={refusal} />
+          {step === "language" && <LanguageStep app={app} onSettings={onSettings} />}
+          {step === "who" && <WhoStep role={role} onRole={setRole} />}
+          {step === "honest" && <FactsStep />}
+          {step === "phrase" && (
+            <PhraseStep words={words} own={own} phrase={phrase} onPhrase={setPhrase}
+              onOther={() => void newWords()} onOwn={(mine) => { setOwn(mine); setPhrase(""); }}
+              onFolder={() => void attempt(async () => onApp(await call("choose_folder", { purpose: "new" })))} />
+          )}
+          {step === "again" && <AgainStep again={again} onAgain={setAgain} matches={ready.again} />}
+          {step === "facts" && <button type="submit" hidden disabled />}
+        </form>
+        {step === "facts" && <FirstFacts role={role === "client" ? "client" : "own"} onCase={(id) => { onCase(id); onDone(); }} onSkip={onDone} />}
+      </Page>
+    </Frame>
+  );
+}

@@ -1,0 +1,105 @@
+// Screen 13 in its first form: the request as it would go out today, and who learns what.
+import { useCallback, useEffect, useState } from "react";
+import { Refusal, call, requestPage, type Disclosure, type RequestView } from "../../bridge";
+import { Notice, RefusalBanner } from "../../parts/Banner";
+import { Dialog } from "../../parts/Dialog";
+import type { Desk } from "../../parts/desk";
+import { Page } from "../../parts/Frame";
+import { VerdictChip, WhoSees } from "../../parts/marks";
+import { Typed } from "../../parts/Typed";
+import { useWords } from "../../words";
+
+const ORDER: Disclosure[] = ["may_reach_state", "ccf_only", "never_leaves"];
+
+export function Request({ desk }: { desk: Desk }) {
+  const { say, lang, number } = useWords();
+  const { view } = desk;
+  const [draft, setDraft] = useState<RequestView | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [page, setPage] = useState(1);
+  const [asking, setAsking] = useState(false);
+  const ask = useCallback(async () => {
+    try {
+      setDraft(await call("draft_request", { case: view.id, language: lang }));
+      setRefusal(null);
+    } catch (thrown) {
+      setRefusal(thrown as Refusal);
+    }
+  }, [view.id, lang]);
+  useEffect(() => void ask(), [ask]);
+  const save = async () => {
+    setAsking(false);
+    try {
+      const written = await call("save_request", { case: view.id });
+      await desk.reload();
+      desk.tell(say("request-written", { name: written.name }));
+    } catch (thrown) {
+      if ((thrown as Refusal).code !== "stopped") setRefusal(thrown as Refusal);
+    }
+  };
+  const missing = refusal?.code === "paper-failed" && (refusal.field === "alerts" || refusal.field === "applicant");
+  if (!draft) {
+    return (
+      <Page title={say("request-title")} under={say(refusal ? "request-not-yet" : "setting-paper")} ruled>
+        {missing ? (
+          <div className="stack">
+            <Notice tone="care">{say(`request-needs-${refusal.field}`)}</Notice>
+            <div className="row"><button type="button" className="button primary" onClick={() => desk.go(refusal.field === "alerts" ? "alerts" : "facts", refusal.field === "alerts" ? "new" : "person")}>{say("answer")}</button></div>
+          </div>
+        ) : <RefusalBanner refusal={refusal} onRetry={() => void ask()} />}
+      </Page>
+    );
+  }
+  return (
+    <Page title={say("request-title")} under={say("request-under", { pages: draft.pages })} ruled flush
+      actions={<button type="button" className="button primary main" onClick={() => setAsking(true)} data-testid="save-pdf">{say("save-pdf")}</button>}
+      foot={<><span className="caption">{say("request-short")}</span><span className="caption">{say("not-advice")}</span></>}>
+      <div className="split">
+        <div className="list" style={{ paddingTop: 18 }}>
+          <RefusalBanner refusal={refusal} />
+          <div className="row-top" style={{ flexWrap: "wrap" }}>
+            <div style={{ flex: "1 1 420px", maxWidth: 620 }}>
+              <img className="page-picture" src={requestPage(view.id, page, draft.version)} alt={say("page-picture", { page, pages: draft.pages })} data-testid="request-page" />
+              <div className="spread" style={{ marginTop: 10 }}>
+                <span className="small">{say("live-preview", { page, pages: draft.pages })}</span>
+                <span className="row">
+                  <button type="button" className="button mini" disabled={page <= 1} onClick={() => setPage(page - 1)} data-testid="page-before">{say("page-before")}</button>
+                  <button type="button" className="button mini" disabled={page >= draft.pages} onClick={() => setPage(page + 1)} data-testid="page-after">{say("page-after")}</button>
+                </span>
+              </div>
+            </div>
+            <div className="stack" style={{ flex: "1 1 220px" }}>
+              <h3>{say("request-grounds")}</h3>
+              <ul className="stack-8">{draft.grounds.map((ground) => <li key={ground.id} className="spread"><span>{ground.name}</span><VerdictChip verdict={ground.verdict} /></li>)}</ul>
+              {draft.grounds.length === 0 && <p className="small">{say("request-no-grounds")}</p>}
+              <h3>{say("request-notes")}</h3>
+              <ul className="stack-8">{draft.notes.map((note) => <li key={note.kind + note.about} className="aside">{say(`request-note-${note.kind}`, { about: note.about, count: note.count })}</li>)}</ul>
+            </div>
+          </div>
+        </div>
+        <aside className="detail" aria-label={say("who-learns-what")}>
+          <div><h2>{say("who-learns-what")}</h2><p className="small">{say("who-learns-under")}</p></div>
+          {ORDER.map((disclosure) => {
+            const rows = draft.learners.filter((row) => row.disclosure === disclosure);
+            return (
+              <section key={disclosure} className="stack-8">
+                <h3><WhoSees disclosure={disclosure} /> <span className="small">{number(rows.length)}</span></h3>
+                {disclosure === "may_reach_state" && <p className="small">{say("state-learns-challenge")}</p>}
+                <ul className="stack-8 small">{rows.map((row) => <li key={row.entry.id}>{row.entry.kind === "answer" ? say("entry-answer") : row.entry.kind === "alert" ? say("entry-alert") : ""} <Typed text={row.label} /></li>)}</ul>
+              </section>
+            );
+          })}
+        </aside>
+      </div>
+      {asking && (
+        <Dialog title={say("save-pdf-question")} onClose={() => setAsking(false)}>
+          <p className="small">{say("save-pdf-warning")}</p>
+          <div className="row">
+            <button type="button" className="button" autoFocus onClick={() => setAsking(false)}>{say("cancel")}</button>
+            <button type="button" className="button primary" onClick={() => void save()} data-testid="save-pdf-now">{say("save-pdf")}</button>
+          </div>
+        </Dialog>
+      )}
+    </Page>
+  );
+}

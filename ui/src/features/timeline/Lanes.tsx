@@ -1,0 +1,104 @@
+// The timeline drawn in lanes: certainty and exactness by shape, gaps marked.
+import { useEffect, useRef, useState } from "react";
+import type { TimelineView } from "../../bridge";
+import { useWords } from "../../words";
+import { dateWords } from "../../words/dates";
+import { lay, type Placed } from "./layout";
+import { rowText } from "./rows";
+
+const NAMES = 150;
+
+/** The bar of a row: dot for a day, solid for a month or year, broken for about, bracket for some day between. */
+function Bar({ row, place, y }: { row: TimelineView; place: Placed; y: number }) {
+  const { x1, x2 } = place;
+  const mid = (x1 + x2) / 2;
+  if (row.when.kind === "on" && row.when.day !== null) {
+    if (row.certainty === "unknown") return <circle className="shape" cx={mid} cy={y} r="5" strokeDasharray="2.4 2" />;
+    if (row.certainty === "suspected") return <circle className="shape" cx={mid} cy={y} r="5" />;
+    if (row.certainty === "likely") return <g><circle className="shape" cx={mid} cy={y} r="5" /><circle className="dot" cx={mid} cy={y} r="2" /></g>;
+    return <circle className="dot" cx={mid} cy={y} r="5.5" />;
+  }
+  if (row.when.kind === "on") return <path className="shape" strokeWidth="5" d={`M${x1} ${y}H${Math.max(x2, x1 + 14)}`} />;
+  if (row.when.kind === "about") return <path className="shape" strokeWidth="5" strokeDasharray="4 3" d={`M${x1} ${y}H${Math.max(x2, x1 + 26)}`} />;
+  if (row.when.kind === "unknown") return <circle className="shape" cx={x1} cy={y} r="5" strokeDasharray="2.4 2" />;
+  const open1 = row.when.kind === "before";
+  const open2 = row.when.kind === "after";
+  const a = open1 ? x1 - 36 : x1;
+  const b = open2 ? x2 + 36 : Math.max(x2, x1 + 18);
+  return <path className="shape" strokeWidth="1.6" d={`M${a} ${y}H${b}${open1 ? "" : `M${a} ${y - 6}V${y + 6}`}${open2 ? "" : `M${b} ${y - 6}V${y + 6}`}`} />;
+}
+
+export function Lanes({ rows, chosen, onChoose }: { rows: TimelineView[]; chosen: number; onChoose: (index: number) => void }) {
+  const words = useWords();
+  const { say, lang, number } = words;
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(1000);
+  useEffect(() => {
+    const measure = () => box.current && setWidth(Math.max(560, box.current.clientWidth));
+    measure();
+    window.addEventListener("resize", measure);
+    return () => window.removeEventListener("resize", measure);
+  }, []);
+  const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+  const title = (row: TimelineView) => cut(rowText(row, words).replace(/[\u202A-\u202E\u2066-\u2069]/gu, ""), 46);
+  const laid = lay(rows, width, NAMES, (row) => Math.max(title(row).length * 7.2, dateWords(row.when, lang, say).length * 6.6));
+  // Time runs from right to left in Arabic: positions are mirrored, texts are not.
+  const rtl = lang === "ar";
+  const m = (x: number) => (rtl ? width - x : x);
+  const start = rtl ? "end" : "start";
+  const end = rtl ? "start" : "end";
+  return (
+    <div ref={box}>
+      <ul className="row small" aria-label={say("legend")} style={{ marginBottom: 8 }}>
+        {(["dot", "month", "about", "between"] as const).map((shape) => (
+          <li key={shape} className="marked">
+            <svg className="lanes" width="28" height="12" style={{ width: 28 }} aria-hidden="true">
+              {shape === "dot" && <circle className="dot" cx="14" cy="6" r="5" />}
+              {shape === "month" && <path className="shape" strokeWidth="5" d="M2 6H26" />}
+              {shape === "about" && <path className="shape" strokeWidth="5" strokeDasharray="4 3" d="M2 6H26" />}
+              {shape === "between" && <path className="shape" strokeWidth="1.6" d="M2 6H26M2 1V11M26 1V11" />}
+            </svg>
+            {say(`shape-${shape}`)}
+          </li>
+        ))}
+      </ul>
+      <svg className="lanes" width={width} height={laid.height} role="group" aria-label={say("nav-timeline")} direction="ltr">
+        {laid.years.map((year) => (
+          <g key={year.year}>
+            {year.gap
+              ? <rect className="gap" x={rtl ? m(year.x + year.width) : year.x} y={8} width={year.width} height={laid.height - 16} />
+              : <line className="year" x1={m(year.x)} x2={m(year.x)} y1={8} y2={laid.height - 8} />}
+            {!year.gap && <text className="lane-name" x={m(year.x + 6)} y={24} textAnchor={start} style={{ fontFamily: "var(--serif)", fontSize: 15 }}>{number(year.year)}</text>}
+            {year.gap && <text className="row-date" transform={`translate(${m(year.x + year.width / 2) + 4} ${laid.height - 16}) rotate(-90)`}>{say("gap-years", { from: number(year.year), to: number(year.until) })}</text>}
+          </g>
+        ))}
+        <line className="grid" x1="0" x2={width} y1="36" y2="36" style={{ stroke: "var(--edge)" }} />
+        {laid.lanes.map((lane) => (
+          <g key={lane.lane}>
+            <text className="lane-name" x={m(0)} y={lane.top + 24} textAnchor={start}>{say(`lane-${lane.lane}`)}</text>
+            <line className="grid" x1="0" x2={width} y1={lane.top + lane.height - 8} y2={lane.top + lane.height - 8} />
+            {lane.rows.map((place) => {
+              const row = rows[place.index];
+              if (!row) return null;
+              const y = lane.top + 14 + place.level * 46;
+              const mirrored = { ...place, x1: rtl ? m(place.x2) : place.x1, x2: rtl ? m(place.x1) : place.x2 };
+              const anchor = place.anchor === "start" ? start : end;
+              const isChosen = place.index === chosen;
+              return (
+                <g key={`${row.entry.id}-${row.title_kind}`} role="button" tabIndex={0} aria-pressed={isChosen} className={isChosen ? "chosen" : ""}
+                  aria-label={`${rowText(row, words)}, ${dateWords(row.when, lang, say)}, ${say(`certainty-${row.certainty}`)}`}
+                  onClick={() => onChoose(place.index)}
+                  onKeyDown={(event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); onChoose(place.index); } }}>
+                  {isChosen && <rect x={mirrored.x1 - 6} y={y - 10} width={Math.max(mirrored.x2 - mirrored.x1, 14) + 12} height="20" rx="4" fill="var(--accent-tint)" stroke="var(--accent)" />}
+                  <Bar row={row} place={mirrored} y={y} />
+                  <text className="row-title" x={m(place.labelX)} y={y + 19} textAnchor={anchor}>{title(row)}</text>
+                  <text className="row-date" x={m(place.labelX)} y={y + 33} textAnchor={anchor}>{dateWords(row.when, lang, say)}{row.differing.length > 0 ? ` · ${say("sources-differ-short")}` : ""}</text>
+                </g>
+              );
+            })}
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}

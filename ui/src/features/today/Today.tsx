@@ -1,0 +1,89 @@
+// Screen 3: what to do next, and the four big steps.
+import { type DoNext } from "../../bridge";
+import { Notice } from "../../parts/Banner";
+import type { Desk, Screen } from "../../parts/desk";
+import { Page } from "../../parts/Frame";
+import { Check } from "../../parts/marks";
+import { Typed } from "../../parts/Typed";
+import { useWords } from "../../words";
+import { dayTitle, dayWords } from "../../words/dates";
+
+const TARGET: Record<string, [Screen, string?]> = {
+  "name-person": ["facts", "person"], "add-alert": ["alerts", "new"], "add-charge": ["facts", "charge"],
+  "add-protection": ["facts", "protection"], "add-event": ["timeline", "new"], "add-paper": ["evidence", "new"],
+  "answer-question": ["check"], "choose-who-sees": ["request"], "prepare-request": ["request"],
+};
+
+export function Today({ desk }: { desk: Desk }) {
+  const { say, number, lang } = useWords();
+  const { view, app } = desk;
+  const open = (step: DoNext) => {
+    const [screen, focus] = TARGET[step.step] ?? ["check"];
+    desk.go(screen, step.question ? step.question.id : focus);
+  };
+  const steps = view.do_next.slice(0, 4);
+  const big: [string, Screen, string?][] = [
+    ["something-happened", "timeline", "new"], ["big-paper", "evidence", "new"], ["big-request", "request"], ["big-check", "check"],
+  ];
+  return (
+    <Page display title={dayTitle(app.today, lang)}
+      under={<><Typed text={view.title} />{view.opened && <>. {say("case-opened-on", { date: dayWords(view.opened, lang) })}</>}</>}
+      actions={view.sample && <span className="chip">{say("sample-chip")}</span>}
+      foot={
+        <div className="stack" style={{ width: "100%" }}>
+          <div className="big">
+            {big.map(([id, screen, focus]) => (
+              <button key={id} type="button" className="button" onClick={() => desk.go(screen, focus)} data-testid={`big-${id}`}>
+                <strong>{say(id)}</strong><span>{say(id, undefined, "hint")}</span>
+              </button>
+            ))}
+          </div>
+          <span className="caption">{say("not-advice")}</span>
+        </div>
+      }>
+      <div className="two">
+        <section aria-labelledby="do-next">
+          <h2 id="do-next" className="head-line">{say("do-next")}</h2>
+          {view.hidden_marks.length > 0 && <Notice tone="care">{say("hidden-marks", { count: view.hidden_marks.length })}</Notice>}
+          <ol>
+            {steps.map((step, n) => (
+              <li key={`${step.step}-${step.question?.id ?? ""}`} className={`do${n === 0 ? " first" : ""}`}>
+                <span className="n" aria-hidden="true">{number(n + 1)}</span>
+                <div>
+                  <h3>{step.question ? step.question.text : say(`do-next-${step.step}`, { count: step.count })}</h3>
+                  <p className={n === 0 ? "lead" : "small"}>{step.question ? step.question.why : say(`do-next-${step.step}`, { count: step.count }, "why")}</p>
+                  {n === 0 && <div style={{ marginTop: 12 }}><button type="button" className="button primary main" onClick={() => open(step)} data-testid="do-first">{say(`do-next-${step.step}`, { count: step.count }, "act")}</button></div>}
+                </div>
+                {n > 0 && <button type="button" className="button" onClick={() => open(step)}>{say(`do-next-${step.step}`, { count: step.count }, "act")}</button>}
+              </li>
+            ))}
+          </ol>
+          {steps.length === 0 && <p className="lead">{say("nothing-to-do")}</p>}
+        </section>
+        <section aria-labelledby="so-far" className="stack">
+          <h2 id="so-far" className="head-line">{say("so-far")}</h2>
+          <ul className="stack-8 small">
+            {([["alerts", view.alerts.length], ["timeline", view.timeline.length], ["evidence", view.evidence.length]] as const).map(([name, count]) => (
+              <li key={name} className="spread"><span>{say(`nav-${name}`)}</span><span>{number(count)}</span></li>
+            ))}
+          </ul>
+          <Papers desk={desk} />
+          <hr />
+          <p className="small">{say("travel-line")}</p>
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+/** What the last check of the papers showed; no tick without a check having run. */
+function Papers({ desk }: { desk: Desk }) {
+  const { say } = useWords();
+  const files = desk.view.evidence.flatMap((e) => (e.file?.in_vault ? [e.file] : []));
+  if (files.length === 0) return null;
+  const changed = files.filter((file) => file.unchanged === "no").length;
+  const checked = files.filter((file) => file.unchanged === "yes").length;
+  if (changed > 0) return <p className="chip late">{say("papers-changed", { count: changed })}</p>;
+  if (checked < files.length) return <p className="small">{say("papers-unchecked", { count: files.length - checked })}</p>;
+  return <p className="marked small"><Check />{say("papers-same", { count: checked })}</p>;
+}

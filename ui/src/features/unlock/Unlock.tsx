@@ -1,0 +1,85 @@
+// Screen 1: open your papers.
+import { useEffect, useRef, useState } from "react";
+import { Refusal, call, callRaw, type AppState, type Settings } from "../../bridge";
+import { RefusalBanner } from "../../parts/Banner";
+import { Languages } from "../../parts/Languages";
+import { PassphraseField } from "../../parts/PassphraseField";
+import { Typed } from "../../parts/Typed";
+import { useWords } from "../../words";
+
+export function Unlock({ app, onApp, onSettings, onNew, onLimits }: {
+  app: AppState;
+  onApp: (app: AppState) => void;
+  onSettings: (settings: Settings) => Promise<void>;
+  onNew: () => void;
+  onLimits: () => void;
+}) {
+  const { say } = useWords();
+  const [phrase, setPhrase] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  const attempt = async (work: () => Promise<AppState>) => {
+    setBusy(true);
+    setRefusal(null);
+    try {
+      onApp(await work());
+    } catch (thrown) {
+      setRefusal(thrown as Refusal);
+      field.current?.select();
+    } finally {
+      setBusy(false);
+    }
+  };
+  const open = () => attempt(async () => {
+    const next = await callRaw("unlock", phrase);
+    setPhrase("");
+    return next;
+  });
+  const chosen = app.vaults.find((vault) => vault.key === app.chosen) ?? app.vaults[0];
+  return (
+    <div className="centre">
+      <header className="spread">
+        <span className="section">Redress</span>
+        <Languages app={app} onSettings={onSettings} />
+      </header>
+      <main className="card">
+        <div>
+          <h1 className="display">{say("unlock-title")}</h1>
+          <p className="small">{say("unlock-under")}</p>
+        </div>
+        <RefusalBanner refusal={refusal} />
+        <form className="stack" onSubmit={(event) => { event.preventDefault(); void open(); }}>
+          {app.vaults.length > 1 && (
+            <div className="field">
+              <label htmlFor="vault">{say("unlock-which")}</label>
+              <select id="vault" className="field-box" value={chosen?.key ?? ""} data-testid="field-vault"
+                onChange={(event) => void attempt(() => call("choose_vault", { key: event.target.value }))}>
+                {app.vaults.map((vault) => <option key={vault.key} value={vault.key}>{vault.present ? vault.name : say("vault-away", { name: vault.name })}</option>)}
+              </select>
+            </div>
+          )}
+          <PassphraseField ref={field} name="passphrase" label={say("passphrase")} value={phrase} onChange={setPhrase} />
+          <div>
+            <button type="submit" className="button primary main wide" disabled={busy || !phrase} data-testid="unlock">{say(busy ? "unlocking" : "unlock")}</button>
+            <p className="caption" style={{ marginTop: 8 }}>{say("unlock-wait")}</p>
+          </div>
+        </form>
+        <hr />
+        <div className="row">
+          <button type="button" className="link" onClick={onLimits} data-testid="limits">{say("what-this-cannot-do")}</button>
+          <button type="button" className="link" onClick={() => void attempt(() => call("choose_folder", { purpose: "open" }))} data-testid="other-vault">{say("open-other-vault")}</button>
+          <button type="button" className="link" onClick={onNew} data-testid="new-vault">{say("new-vault")}</button>
+          <button type="button" className="link" onClick={() => void attempt(() => call("look_round", {}))} data-testid="look-round">{say("look-round")}</button>
+        </div>
+        <p className="aside">{say("unlock-forgot")}</p>
+      </main>
+      <footer className="spread caption">
+        <span>{chosen && <>{say("vault-name")} <Typed text={chosen.name} /></>}</span>
+        <span>{say("no-network")}</span>
+      </footer>
+    </div>
+  );
+}

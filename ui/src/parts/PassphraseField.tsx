@@ -1,0 +1,32 @@
+// A passphrase: hidden or shown, with a word when Caps Lock is on.
+import { useId, useState, type KeyboardEvent, type Ref } from "react";
+import { useWords } from "../words";
+
+export function PassphraseField({ name, label, hint, value, onChange, ref, shown: startShown }: {
+  name: string;
+  label: string;
+  hint?: string;
+  value: string;
+  onChange: (value: string) => void;
+  ref?: Ref<HTMLInputElement>;
+  shown?: boolean;
+}) {
+  const id = useId();
+  const { say } = useWords();
+  const [shown, setShown] = useState(startShown ?? false);
+  const [caps, setCaps] = useState(false);
+  const look = (event: KeyboardEvent) => setCaps(event.getModifierState("CapsLock"));
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && <span className="hint" id={`${id}-hint`}>{hint}</span>}
+      <div className="field-joined">
+        <input id={id} ref={ref} className="field-box" type={shown ? "text" : "password"} dir="ltr" autoComplete="off" spellCheck={false}
+          autoCapitalize="off" data-testid={`field-${name}`} value={value} aria-describedby={hint ? `${id}-hint` : undefined}
+          onKeyUp={look} onKeyDown={look} onChange={(event) => onChange(event.target.value)} />
+        <button type="button" className="button" aria-pressed={shown} onClick={() => setShown(!shown)}>{say(shown ? "hide" : "show")}</button>
+      </div>
+      <span role="status">{caps && <span className="chip care">{say("caps-lock")}</span>}</span>
+    </div>
+  );
+}

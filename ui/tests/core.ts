@@ -1,0 +1,158 @@
+// A core in memory: enough of the commands for the screens to be tested and looked at without a vault.
+import type {
+  AppState, AssessmentView, CaseView, DateSheet, EvidenceSheet, Language, RequestView, Sheet, WireError,
+} from "../src/bridge";
+
+export interface MemoryCase {
+  view: Record<Language, CaseView>;
+  assessment: Record<Language, AssessmentView>;
+}
+
+export interface MemoryCore {
+  call: (name: string, request: unknown) => Promise<unknown>;
+  /** Every command in order, with a copy of what went in. */
+  calls: { name: string; request: unknown }[];
+  app: AppState;
+  /** Makes the next call of a command fail. */
+  refuse: (name: string, error: WireError) => void;
+}
+
+export const PASSPHRASE = "lantern orchard pebble ninety velvet harbour quill";
+
+export function noDate(): DateSheet {
+  return { kind: "unknown", calendar: "gregorian", year: null, month: null, day: null, to_year: null, to_month: null, to_day: null, typed: "", first: null, last: null };
+}
+
+const at = "2026-11-23T14:02:00Z";
+
+function emptyCase(id: string, title: string, accusing: string): CaseView {
+  return {
+    id, title, role: "own", opened: "2026-11-23", sample: false, accusing, applicant: "p1",
+    people: [{
+      id: "p1", revision: 1, role: "applicant", names: [{ full: title, family: "", given: "", kind: "official" }], sex: "not_said", born: noDate(),
+      birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", residence: "",
+      standing: { certainty: "unknown", disclosure: "may_reach_state", sources: [], note: "", differing: [] },
+    }],
+    alerts: [], charges: [], protection: [], events: [], evidence: [], sources: [], answers: [], timeline: [],
+    do_next: [{ step: "add-alert", question: null, count: 1 }, { step: "add-charge", question: null, count: 1 }], hidden_marks: [],
+  };
+}
+
+const LIST = { person: "people", alert: "alerts", charge: "charges", protection: "protection", event: "events", evidence: "evidence", source: "sources" } as const;
+
+/** Makes a core that knows one case, or none. */
+export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = {}): MemoryCore {
+  const app: AppState = {
+    open: true, throw_away: false, vaults: [{ key: "v1", name: "Papers", present: true }], chosen: "v1",
+    settings: { language: "en", theme: "light" }, notices: [], today: "2026-11-23", version: "0.1.0", ...start,
+  };
+  const cases = new Map<string, Record<Language, CaseView>>();
+  if (known) cases.set(known.view.en.id, structuredClone(known.view));
+  const refusals = new Map<string, WireError>();
+  const calls: MemoryCore["calls"] = [];
+  let next = 1;
+  const both = (id: string): CaseView[] => {
+    const found = cases.get(id);
+    if (!found) throw { code: "not-found", field: null, detail: null } satisfies WireError;
+    return [found.en, found.ar];
+  };
+
+  const save = (id: string, sheet: Sheet) => {
+    const fields = structuredClone(sheet.fields) as { id: string; revision: number };
+    fields.id ||= `n${next++}`;
+    fields.revision += 1;
+    for (const view of both(id)) {
+      const list = view[LIST[sheet.kind]] as { id: string; revision: number }[];
+      const where = list.findIndex((one) => one.id === fields.id);
+      if (where === -1) list.push(structuredClone(fields));
+      else list[where] = structuredClone(fields);
+    }
+    return { id: fields.id, revision: fields.revision, at };
+  };
+
+  const commands: Record<string, (request: never) => unknown> = {
+    app_state: () => app,
+    set_settings: (settings: AppState["settings"]) => { app.settings = settings; return app; },
+    make_passphrase: () => ({ words: PASSPHRASE.split(" "), bits: 77 }),
+    create_vault: () => { app.open = true; app.vaults = [{ key: "v1", name: "Papers", present: true }]; return app; },
+    unlock: (bytes: Uint8Array) => {
+      if (new TextDecoder().decode(bytes) !== PASSPHRASE) throw { code: "wrong-passphrase", field: null, detail: null } satisfies WireError;
+      app.open = true;
+      return app;
+    },
+    look_round: () => { app.open = true; app.throw_away = true; return app; },
+    choose_folder: () => app,
+    choose_vault: (request: { key: string }) => { app.chosen = request.key; return app; },
+    lock: () => { app.open = false; return {}; },
+    progress: () => ({ busy: false, done: 0, total: 0 }),
+    stop_work: () => ({}),
+    list_cases: () => [...cases.values()].map(({ en }) => ({
+      id: en.id, title: en.title, role: en.role, accusing: en.accusing, opened: en.opened, sample: en.sample,
+      entries: en.alerts.length + en.events.length, damaged: false,
+    })),
+    create_case: (request: { name: string; accusing: string }) => {
+      const id = `case${next++}`;
+      const view = emptyCase(id, request.name, request.accusing);
+      cases.set(id, { en: view, ar: structuredClone(view) });
+      return view;
+    },
+    open_case: (request: { case: string; language: Language }) => both(request.case)[request.language === "ar" ? 1 : 0],
+    save_sheet: (request: { case: string; sheet: Sheet }) => save(request.case, request.sheet),
+    remove_entry: (request: { case: string; id: string; revision: number }) => {
+      for (const view of both(request.case)) {
+        for (const list of Object.values(LIST)) (view[list] as { id: string }[]) = (view[list] as { id: string }[]).filter((one) => one.id !== request.id);
+      }
+      return { id: request.id, revision: request.revision + 1, at };
+    },
+    restore_entry: (request: { id: string; revision: number }) => ({ id: request.id, revision: request.revision + 1, at }),
+    answer_question: (request: { case: string; question: string; answer: "yes"; words: string }) => {
+      for (const view of both(request.case)) view.answers.push({ question: request.question, answer: request.answer, words: request.words });
+      return { id: request.question, revision: 1, at };
+    },
+    add_evidence: (request: { case: string }) => {
+      const sheet: EvidenceSheet = {
+        id: `e${next++}`, revision: 1, mark: "E-09", title: "scan", kind: "other", origin: "", got: noDate(), dated: noDate(), language: "", citation: "",
+        proves: [], names_others: "unknown", standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], note: "", differing: [] },
+        file: {
+          name: "scan.png", media_type: "image/png", size_bytes: "48213", sha256: "9f2c41d0".repeat(8), taken_in: at, last_check: at,
+          unchanged: "yes", in_vault: true, viewable: true,
+        },
+      };
+      for (const view of both(request.case)) view.evidence.push(structuredClone(sheet));
+      return [sheet];
+    },
+    check_evidence: (request: { case: string }) => both(request.case)[0]?.evidence.filter((one) => one.file).map((one) => ({ id: one.id, mark: one.mark, unchanged: "yes" })),
+    save_evidence_copy: () => ({ name: "scan.png", size_bytes: "48213" }),
+    assess_case: (request: { language: Language }) => known?.assessment[request.language]
+      ?? { as_of: "2026-11-23", grounds: [], for_you: [], against_you: [], missing: [], cannot_judge: [], other_roads: [] },
+    draft_request: (request: { language: Language }): RequestView => ({
+      pages: 6, version: "v1",
+      learners: [
+        { disclosure: "may_reach_state", entry: { kind: "event", id: "x1" }, label: "Arrested at Larnaca airport" },
+        { disclosure: "ccf_only", entry: { kind: "protection", id: "x2" }, label: "Asylum" },
+        { disclosure: "never_leaves", entry: { kind: "evidence", id: "x3" }, label: "E-01 Decision on asylum" },
+      ],
+      grounds: known?.assessment[request.language].grounds.filter((one) => one.verdict === "strong" || one.verdict === "arguable") ?? [],
+      notes: [{ kind: "not-reviewed", about: "", count: 1 }, { kind: "check-rule", about: "RPD Art. 12", count: 1 }],
+    }),
+    save_request: () => ({ name: "request.pdf", size_bytes: "91034" }),
+    export_case: () => ({ name: "redress-case", size_bytes: "91034" }),
+    import_case: () => { throw { code: "stopped", field: null, detail: null } satisfies WireError; },
+  };
+
+  return {
+    app, calls,
+    refuse: (name, error) => refusals.set(name, error),
+    call: async (name, request) => {
+      calls.push({ name, request: request instanceof Uint8Array ? request.slice() : structuredClone(request) });
+      const refusal = refusals.get(name);
+      if (refusal) {
+        refusals.delete(name);
+        throw refusal;
+      }
+      const command = commands[name];
+      if (!command) throw { code: "internal", field: null, detail: null } satisfies WireError;
+      return structuredClone(command(request as never));
+    },
+  };
+}
