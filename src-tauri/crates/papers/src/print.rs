@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::world::printable;
 
 /// Longest run of characters without a place to break; longer words would run off the page.
-const LONGEST_WORD: usize = 40;
+const LONGEST_WORD: usize = 24;
 
 /// Makes every text of the data printable, and gives the characters that no built-in font holds.
 /// Those stand in the paper as their code, such as `[U+4E2D]`: nothing vanishes silently.
@@ -75,6 +75,6 @@ mod tests {
     fn a_word_without_end_may_break() {
         let mut data = Value::String("x".repeat(100));
         make_printable(&mut data);
-        assert_eq!(data.as_str().unwrap().split('\u{200B}').count(), 3);
+        assert_eq!(data.as_str().unwrap().split('\u{200B}').count(), 5);
     }
 }

@@ -1,6 +1,6 @@
 //! Ground by ground: the rule, what the applicant submits, and the facts it rests on.
 
-use redress_model::{EntryKind, EntryRef, GroundResult, Id, Point, Rule};
+use redress_model::{EntryKind, EntryRef, GroundResult, Id, OutcomeKind, Point, Rule};
 
 use super::{Request, secret, sentence, sentences::thesis};
 use crate::dates;
@@ -46,9 +46,26 @@ impl Request<'_> {
                 self.left_out.push(point.id.clone());
                 continue;
             };
+            let words =
+                if point.id == "extradition-refused" { self.not_extradited(point) } else { words };
             let text = self.argued(words, point);
             let hidden = point.rests_on.iter().any(|entry| self.hidden(entry));
             self.out.para(hidden, text);
+        }
+    }
+
+    /// Says which of the two it was: a refusal to extradite, or a release.
+    fn not_extradited(&self, point: &Point) -> &'static str {
+        let on = |kind: OutcomeKind| {
+            self.case.proceedings.iter().any(|p| {
+                point.rests_on.iter().any(|e| e.kind == EntryKind::Proceeding && e.id == p.id)
+                    && p.outcome.as_ref().is_some_and(|outcome| outcome.kind == kind)
+            })
+        };
+        match (on(OutcomeKind::Refused), on(OutcomeKind::Released)) {
+            (true, false) => "A state refused to extradite the applicant.",
+            (false, true) => "A state released the applicant in extradition proceedings.",
+            _ => "A state refused to extradite the applicant, or released the applicant.",
         }
     }
 

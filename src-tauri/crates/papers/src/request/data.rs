@@ -67,7 +67,7 @@ impl Request<'_> {
         }
         match self.how_sure(&alert.provenance) {
             sure if sure.is_empty() => sure,
-            sure => format!("{} it exists or existed.", sure.trim_end_matches(": ")),
+            sure => format!("{}, it exists or existed.", sure.trim_end_matches(": ")),
         }
     }
 }

@@ -76,6 +76,9 @@ impl Request<'_> {
     }
 }
 
+/// Most characters that fit into the column of languages.
+const NARROW: usize = 12;
+
 fn exhibit_row(exhibit: &Evidence) -> Vec<String> {
     let mark = exhibit.mark();
     let mut title = vec![format!("{} ({})", isolated(&exhibit.title), en::evidence(exhibit.kind))];
@@ -84,7 +87,11 @@ fn exhibit_row(exhibit: &Evidence) -> Vec<String> {
         let digits: String = file.sha256.as_str().chars().take(16).collect();
         title.push(format!("SHA-256 of the file begins {digits}"));
     }
-    let language = exhibit.language.as_deref().map(language).unwrap_or_default();
+    let mut language = exhibit.language.as_deref().map(language).unwrap_or_default();
+    if language.chars().count() > NARROW {
+        title.push(format!("Language: {language}"));
+        language.clear();
+    }
     let dated = match exhibit.dated.is_unknown() {
         true => String::from("not dated"),
         false => dates::date(&exhibit.dated),
