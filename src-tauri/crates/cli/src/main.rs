@@ -1,2 +1,53 @@
-//! `redress-cli`: the same casework without a window.
-fn main() {}
+//! `redress-cli`: the same casework without a window, for scripts, recovery and tests.
+//!
+//! Exit codes: 0 done, 1 refused with one clear line on standard error, 2 usage.
+#![forbid(unsafe_code)]
+
+mod args;
+mod cases;
+mod desk;
+mod draft;
+mod evidence;
+mod law;
+mod out;
+mod vaults;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::args::{Args, Verb};
+use crate::out::Out;
+
+fn main() -> ExitCode {
+    if let Some(code) = redress_casework::probe_main(std::env::args_os().skip(1)) {
+        return code;
+    }
+    // A core dump would hold keys; where the system refuses the limit there is nothing to add.
+    let none = rustix::process::Rlimit { current: Some(0), maximum: Some(0) };
+    let _ = rustix::process::setrlimit(rustix::process::Resource::Core, none);
+
+    let args = Args::parse();
+    let mut out = Out::new(args.json);
+    let result = match &args.verb {
+        Verb::Vault { verb } => vaults::run(&args, verb, &mut out),
+        Verb::Case { verb } => cases::run(&args, verb, &mut out),
+        Verb::Evidence { verb } => evidence::run(&args, verb, &mut out),
+        Verb::Timeline { case } => cases::timeline(&args, case, &mut out),
+        Verb::Assess { case } => law::assess(&args, case, &mut out),
+        Verb::Answer { case, question, answer, words } => {
+            law::answer(&args, case, question, *answer, words.as_deref(), &mut out)
+        }
+        Verb::Draft(wish) => draft::run(&args, wish, &mut out),
+        Verb::Schema { name } => law::schema(*name, &mut out),
+        Verb::Passphrase => vaults::passphrase(&mut out),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            out.refuse(&problem);
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! The command line as people type it.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Confidential casework against abusive INTERPOL alerts, without a window.
+///
+/// Nothing here opens a network connection. This is information, not legal advice.
+#[derive(Debug, Parser)]
+#[command(
+    name = "redress-cli",
+    version,
+    after_help = "Examples:\n  redress-cli passphrase > words.txt\n  redress-cli --vault Papers --passphrase-file words.txt vault create\n  redress-cli --vault Papers --passphrase-file words.txt case import case.json\n  redress-cli --vault Papers --passphrase-file words.txt assess kulachenkov\n  redress-cli --vault Papers --passphrase-file words.txt draft kulachenkov --out request\n\nExit codes: 0 done, 1 refused with one clear line, 2 usage."
+)]
+pub struct Args {
+    /// Folder of the vault.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub vault: Option<PathBuf>,
+    /// File whose first line is the passphrase; without it you are asked, unseen.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Answers, and problems on standard error, as JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Make, check and mend a vault.
+    Vault {
+        /// What to do.
+        #[command(subcommand)]
+        verb: VaultVerb,
+    },
+    /// Take cases in, list, show and hand them out.
+    Case {
+        /// What to do.
+        #[command(subcommand)]
+        verb: CaseVerb,
+    },
+    /// Take papers in, check them and copy them out.
+    Evidence {
+        /// What to do.
+        #[command(subcommand)]
+        verb: EvidenceVerb,
+    },
+    /// Show what happened, in order.
+    Timeline {
+        /// Id of the case, or its beginning.
+        case: String,
+    },
+    /// Say which rules a case may rest on, and why.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers assess kulachenkov\n\nVerdicts are strong, arguable, weak, missing facts or not met; never a probability."
+    )]
+    Assess {
+        /// Id of the case, or its beginning.
+        case: String,
+    },
+    /// Answer a question that `assess` asks.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers answer kulachenkov art3-role yes --words \"Accountant of a foundation\""
+    )]
+    Answer {
+        /// Id of the case, or its beginning.
+        case: String,
+        /// Id of the question, as `assess` shows it.
+        question: String,
+        /// The answer.
+        answer: YesNoArg,
+        /// The answer in words.
+        #[arg(long)]
+        words: Option<String>,
+    },
+    /// Draft a request to the CCF as a PDF.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers draft kulachenkov --kind deletion --lang en --out request\n\nFacts marked `never leaves` are not in it."
+    )]
+    Draft(DraftArgs),
+    /// Print the JSON Schema of a format.
+    Schema {
+        /// Which one.
+        name: SchemaName,
+    },
+    /// Print a new passphrase of words chosen by chance.
+    Passphrase,
+}
+
+/// What to do with a vault.
+#[derive(Debug, Subcommand)]
+pub enum VaultVerb {
+    /// Make a vault in a new or empty folder.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers --passphrase-file words.txt vault create"
+    )]
+    Create,
+    /// Read everything and name what is damaged.
+    Check,
+    /// Mend what one place still has and another lacks.
+    Repair,
+}
+
+/// What to do with cases.
+#[derive(Debug, Subcommand)]
+pub enum CaseVerb {
+    /// Take a case file in (the open case format, see `schema case`), whole or not at all.
+    #[command(after_help = "Example:\n  redress-cli --vault Papers case import case.json")]
+    Import {
+        /// The file.
+        file: PathBuf,
+    },
+    /// List the cases.
+    List,
+    /// Show one case; with --json as a case file.
+    Show {
+        /// Id of the case, or its beginning.
+        case: String,
+    },
+    /// Write a folder anyone can read: case.json, originals, MANIFEST.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers case export kulachenkov out\n  cd out && sha256sum -c MANIFEST\n\nThe folder is not sealed: whoever has it can read it."
+    )]
+    Export {
+        /// Id of the case, or its beginning.
+        case: String,
+        /// A new or empty folder.
+        dir: PathBuf,
+    },
+}
+
+/// What to do with evidence.
+#[derive(Debug, Subcommand)]
+pub enum EvidenceVerb {
+    /// Take files in, sealed while they are read. The files outside stay where they are.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers evidence add kulachenkov scan.png"
+    )]
+    Add {
+        /// Id of the case, or its beginning.
+        case: String,
+        /// The files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// List the exhibits.
+    List {
+        /// Id of the case, or its beginning.
+        case: String,
+    },
+    /// Compare every file with the hash taken when it came in.
+    Verify {
+        /// Id of the case, or its beginning.
+        case: String,
+    },
+    /// Write a plain copy of one exhibit's file.
+    Copy {
+        /// Id of the case, or its beginning.
+        case: String,
+        /// The exhibit: E-01.
+        exhibit: String,
+        /// Where to write it; must not exist.
+        to: PathBuf,
+    },
+}
+
+/// How a request is drafted.
+#[derive(Debug, clap::Args)]
+pub struct DraftArgs {
+    /// Id of the case, or its beginning.
+    pub case: String,
+    /// What it asks.
+    #[arg(long, default_value = "deletion")]
+    pub kind: KindArg,
+    /// Its language.
+    #[arg(long, default_value = "en")]
+    pub lang: LangArg,
+    /// Folder to write request.pdf and MANIFEST into.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+/// Kinds of request.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[allow(missing_docs, reason = "the words are those of the CCF")]
+pub enum KindArg {
+    Access,
+    Deletion,
+    Revision,
+}
+
+/// Working languages of the CCF.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[allow(missing_docs, reason = "language codes")]
+pub enum LangArg {
+    En,
+    Fr,
+    Es,
+    Ar,
+}
+
+/// An answer.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[allow(missing_docs, reason = "they say what they are")]
+pub enum YesNoArg {
+    Yes,
+    No,
+    Unknown,
+}
+
+/// Formats with a schema.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SchemaName {
+    /// The open case format.
+    Case,
+    /// What `assess --json` prints.
+    Assessment,
+}

@@ -1,0 +1,109 @@
+//! `evidence add|list|verify|copy`.
+
+use redress_casework::Progress;
+use redress_casework::model::{Code, Problem, YesNo};
+use serde_json::json;
+
+use crate::args::{Args, EvidenceVerb};
+use crate::desk::{self, Done};
+use crate::out::Out;
+
+/// Runs a verb of evidence.
+pub fn run(args: &Args, verb: &EvidenceVerb, out: &mut Out) -> Done {
+    match verb {
+        EvidenceVerb::Add { case, files } => add(args, case, files, out),
+        EvidenceVerb::List { case } => list(args, case, out),
+        EvidenceVerb::Verify { case } => verify(args, case, out),
+        EvidenceVerb::Copy { case, exhibit, to } => copy(args, case, exhibit, to, out),
+    }
+}
+
+fn add(args: &Args, case: &str, files: &[std::path::PathBuf], out: &mut Out) -> Done {
+    let mut session = desk::open(args)?;
+    let id = desk::find(&session, case)?;
+    let mut added = Vec::new();
+    for file in files {
+        let name = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        let unreadable = |error: std::io::Error| {
+            Problem::new(Code::FileUnreadable).with_detail(error.kind().to_string())
+        };
+        let mut from = std::fs::File::open(file).map_err(unreadable)?;
+        let meta = from.metadata().map_err(unreadable)?;
+        if !meta.is_file() {
+            return Err(Problem::new(Code::FileUnreadable).with_detail("not a file"));
+        }
+        let exhibit = session
+            .add_evidence(&id, &name, meta.len(), &mut from, &Progress::default())
+            .map_err(|error| error.problem())?;
+        let hash = exhibit.file.as_ref().map(|f| f.sha256.as_str().to_owned()).unwrap_or_default();
+        out.line(&format!("{} taken in, SHA-256 {hash}.", exhibit.mark()));
+        added.push(json!({ "id": exhibit.id.as_str(), "mark": exhibit.mark(), "sha256": hash }));
+    }
+    session.idle().map_err(|error| error.problem())?;
+    session.lock();
+    out.line("The files outside the vault are still there. Nothing marked `never leaves` enters a paper; new papers are so marked.");
+    out.value(&added);
+    Ok(())
+}
+
+fn list(args: &Args, case: &str, out: &mut Out) -> Done {
+    let session = desk::open(args)?;
+    let id = desk::find(&session, case)?;
+    let mut all = session.case(&id).map_err(|error| error.problem())?.case.evidence;
+    session.lock();
+    all.sort_by_key(|exhibit| exhibit.number);
+    for exhibit in &all {
+        out.line(&format!("{}  {}", exhibit.mark(), exhibit.title.as_str()));
+    }
+    out.value(&all);
+    Ok(())
+}
+
+fn verify(args: &Args, case: &str, out: &mut Out) -> Done {
+    let mut session = desk::open(args)?;
+    let id = desk::find(&session, case)?;
+    let rows =
+        session.check_evidence(&id, &Progress::default()).map_err(|error| error.problem())?;
+    session.lock();
+    let mut changed = 0;
+    for row in &rows {
+        let words = match row.unchanged {
+            YesNo::Yes => "unchanged since it came in",
+            YesNo::No => {
+                changed += 1;
+                "HAS CHANGED or cannot be read"
+            }
+            YesNo::Unknown => "no file in this vault",
+        };
+        out.line(&format!("{}  {words}", row.mark));
+    }
+    let list: Vec<_> = rows
+        .iter()
+        .map(|row| json!({ "id": row.id.as_str(), "mark": row.mark, "unchanged": row.unchanged }))
+        .collect();
+    out.value(&list);
+    if changed == 0 {
+        Ok(())
+    } else {
+        Err(Problem::new(Code::AttachmentDamaged)
+            .with_detail(format!("{changed} of {}", rows.len())))
+    }
+}
+
+fn copy(args: &Args, case: &str, mark: &str, to: &std::path::Path, out: &mut Out) -> Done {
+    let session = desk::open(args)?;
+    let id = desk::find(&session, case)?;
+    let all = session.case(&id).map_err(|error| error.problem())?.case.evidence;
+    let exhibit = all
+        .iter()
+        .find(|exhibit| exhibit.mark() == mark || exhibit.id.as_str() == mark)
+        .ok_or_else(|| Problem::in_field(Code::NotFound, "exhibit", "see `evidence list`"))?;
+    if to.exists() {
+        return Err(Problem::in_field(Code::FolderNotEmpty, "to", "already exists"));
+    }
+    let hash = session.copy_out(&id, exhibit, to).map_err(|error| error.problem())?;
+    session.lock();
+    out.line(&format!("Written, SHA-256 {}. The copy is not sealed.", hash.as_str()));
+    out.value(&json!({ "sha256": hash.as_str() }));
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! The words of problems: the same file that the window reads.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use redress_casework::model::Problem;
+
+const ERRORS: &str = include_str!("../../../../ui/src/words/en/errors.ftl");
+
+fn bundle() -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::langid!("en-GB")]);
+    bundle.set_use_isolating(false);
+    // A message that does not parse is left out; a test says which.
+    let resource = FluentResource::try_new(ERRORS.to_owned()).unwrap_or_else(|(good, _)| good);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+/// Says a problem in one line: what happened, what is safe, what to do.
+pub fn say(problem: &Problem) -> String {
+    let bundle = bundle();
+    let id = format!("error-{}", problem.code.word());
+    let Some(message) = bundle.get_message(&id) else { return problem.to_string() };
+    let mut values = FluentArgs::new();
+    values.set("detail", problem.detail.clone().unwrap_or_default());
+    values.set("field", problem.field.clone().unwrap_or_default());
+    let mut said = Vec::new();
+    let patterns = [
+        message.value(),
+        message.get_attribute("safe").map(|a| a.value()),
+        message.get_attribute("todo").map(|a| a.value()),
+    ];
+    for pattern in patterns.into_iter().flatten() {
+        said.push(bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned());
+    }
+    let mut line = said.join(" ");
+    // The command line also says where and what, for whoever mends a file by hand.
+    let place = match (&problem.field, &problem.detail) {
+        (Some(field), Some(detail)) => format!(" [{field}: {detail}]"),
+        (Some(field), None) => format!(" [{field}]"),
+        (None, Some(detail)) => format!(" [{detail}]"),
+        (None, None) => String::new(),
+    };
+    line.push_str(&place);
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use redress_casework::model::Code;
+
+    #[test]
+    fn every_problem_has_its_three_sentences() {
+        assert!(FluentResource::try_new(ERRORS.to_owned()).is_ok(), "the file parses");
+        let bundle = bundle();
+        for code in Code::ALL {
+            let id = format!("error-{}", code.word());
+            let message = bundle.get_message(&id).unwrap_or_else(|| panic!("no words for {id}"));
+            assert!(message.value().is_some(), "{id}");
+            for part in ["safe", "todo"] {
+                assert!(message.get_attribute(part).is_some(), "{id} says not {part}");
+            }
+        }
+    }
+}
