@@ -72,7 +72,7 @@ impl Places {
     /// Where the generation of a vault is remembered.
     pub fn mark_of(&self, vault_id: &str) -> PathBuf {
         let safe: String = vault_id.chars().filter(char::is_ascii_alphanumeric).take(64).collect();
-        self.data.join("marks").join(safe)
+        self.data.join("marks").join(format!("{safe}.mark"))
     }
 
     /// Reads what is remembered; a missing or spoiled file is an empty memory, never an error.

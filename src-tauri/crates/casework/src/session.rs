@@ -48,8 +48,15 @@ impl Progress {
     }
 }
 
+/// A relative folder has no parent to make safe, so every vault is known by its whole path.
+fn absolute(folder: &Path) -> std::path::PathBuf {
+    std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf())
+}
+
 fn options(places: &Places, folder: &Path) -> Options {
     let mark = DiskVault::vault_id(folder).ok().map(|id| places.mark_of(&id));
+    // Without its folder a mark is not kept; the vault opens all the same.
+    let _ = std::fs::create_dir_all(places.mark_of("").parent().unwrap_or(places.data()));
     Options { mark, ..Options::default() }
 }
 
@@ -65,7 +72,11 @@ impl Session {
         clock: Arc<dyn Clock>,
     ) -> Result<Self, Error> {
         passphrase::strong_enough(phrase)?;
-        let vault = DiskVault::create(folder, phrase, &options(places, folder))?;
+        let folder = &absolute(folder);
+        let mut vault = DiskVault::create(folder, phrase, &options(places, folder))?;
+        if let Ok(id) = DiskVault::vault_id(folder) {
+            vault.remember_in(&places.mark_of(&id));
+        }
         Ok(Self { vault: Box::new(vault), clock, throw_away: false })
     }
 
@@ -79,6 +90,7 @@ impl Session {
         places: &Places,
         clock: Arc<dyn Clock>,
     ) -> Result<Self, Error> {
+        let folder = &absolute(folder);
         let vault = DiskVault::open(folder, phrase, &options(places, folder))?;
         Ok(Self { vault: Box::new(vault), clock, throw_away: false })
     }

@@ -166,6 +166,12 @@ impl DiskVault {
         self.read_only
     }
 
+    /// Remembers the generation in this file from the next save on: for a vault just made, whose
+    /// id nobody knew before.
+    pub fn remember_in(&mut self, mark: &Path) {
+        self.mark = Some(mark::Mark::new(mark, &self.keys.ring.vault));
+    }
+
     fn shared(&self) -> MutexGuard<'_, Shared> {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
