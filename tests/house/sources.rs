@@ -16,7 +16,8 @@ fn tracked() -> Vec<PathBuf> {
     let output = output.expect("git runs");
     assert!(output.status.success());
     let names = String::from_utf8(output.stdout).expect("file names are UTF-8");
-    let files: Vec<PathBuf> = names.split('\0').filter(|n| !n.is_empty()).map(PathBuf::from).collect();
+    let files: Vec<PathBuf> =
+        names.split('\0').filter(|n| !n.is_empty()).map(PathBuf::from).collect();
     assert!(files.len() > 50, "the list of files is whole");
     files.into_iter().filter(|file| root().join(file).is_file()).collect()
 }

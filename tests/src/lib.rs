@@ -4,4 +4,5 @@ pub mod bench;
 pub mod canary;
 pub mod chance;
 pub mod corrupt;
+pub mod made_case;
 pub mod supervisor;

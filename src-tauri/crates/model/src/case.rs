@@ -198,6 +198,9 @@ impl Case {
         if seen.contains_key(&self.case.id) || answers.contains(&self.case.id) {
             return Err(Problem::in_field(Code::BadCase, "case.id", "is used twice"));
         }
+        if let Some(n) = self.people.iter().position(|person| person.names.is_empty()) {
+            return Err(Problem::in_field(Code::BadCase, format!("people[{n}].names"), "is empty"));
+        }
         let known = |id: &Id, lists: &[&str], field: String| match seen.get(id) {
             Some(list) if lists.is_empty() || lists.contains(list) => Ok(()),
             _ => Err(Problem::in_field(Code::BadCase, field, "names an entry that is not there")),
@@ -238,9 +241,13 @@ impl Case {
         }
         let mut numbers = HashSet::new();
         for (n, exhibit) in self.evidence.iter().enumerate() {
-            if exhibit.number == 0 || !numbers.insert(exhibit.number) {
+            if !(1..=9_999).contains(&exhibit.number) || !numbers.insert(exhibit.number) {
                 let field = format!("evidence[{n}].number");
-                return Err(Problem::in_field(Code::BadCase, field, "is 0 or used twice"));
+                return Err(Problem::in_field(
+                    Code::BadCase,
+                    field,
+                    "is not 1 to 9999, or used twice",
+                ));
             }
             for (m, id) in exhibit.proves.iter().enumerate() {
                 known(id, &[], format!("evidence[{n}].proves[{m}]"))?;

@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use crate::DateSheet;
 use crate::fields::{code, country, ids, long, money, needed, short, text, texts};
-use crate::views::Standing;
+use crate::standing::Standing;
 
 /// An alert as a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

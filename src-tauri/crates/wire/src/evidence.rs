@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use crate::DateSheet;
 use crate::fields::{ids, long, needed, short, text, texts};
-use crate::views::Standing;
+use crate::standing::Standing;
 
 /// An exhibit as a form; the four questions are what, from whom, when got, who may see it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

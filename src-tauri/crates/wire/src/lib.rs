@@ -15,6 +15,8 @@ mod evidence;
 mod fields;
 mod law;
 mod people;
+mod standing;
+mod timeline;
 mod views;
 
 pub use dates::{DateKind, DateSheet};
@@ -23,4 +25,6 @@ pub use errors::WireError;
 pub use evidence::{CheckRow, EvidenceSheet, FileView};
 pub use law::{AssessmentView, ForumWord, GroundView, PointView, QuestionView, RuleView};
 pub use people::{NameSheet, PaperSheet, PersonSheet};
+pub use standing::{DifferingView, SourceSheet, Standing};
+pub use timeline::TimelineView;
 pub use views::*;

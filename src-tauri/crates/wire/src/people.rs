@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use crate::DateSheet;
 use crate::fields::{code, country, long, needed, short, text};
-use crate::views::Standing;
+use crate::standing::Standing;
 
 /// A person as a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

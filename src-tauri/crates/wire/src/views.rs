@@ -1,16 +1,13 @@
 //! What the screens show, and the small requests they make.
 
-use redress_model::{
-    Answer, Case, CaseRole, Certainty, Differing, Disclosure, EntryKind, EntryRef, Id, Lane,
-    Learner, Problem, Provenance, RowTitle, Source, SourceKind, TimelineRow, YesNo,
-};
+use redress_model::{Answer, Case, CaseRole, Disclosure, EntryKind, EntryRef, Id, Learner, YesNo};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::fields::{long, sources, text};
-use crate::{
-    AlertSheet, ChargeSheet, DateSheet, EventSheet, EvidenceSheet, PersonSheet, ProtectionSheet,
-};
+use crate::fields::text;
+use crate::standing::SourceSheet;
+use crate::timeline::TimelineView;
+use crate::{AlertSheet, ChargeSheet, EventSheet, EvidenceSheet, PersonSheet, ProtectionSheet};
 
 /// A language of the screens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -266,122 +263,6 @@ impl From<&EntryRef> for EntryLink {
     }
 }
 
-/// How sure, who sees, whence.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct Standing {
-    /// How sure.
-    #[ts(type = "Certainty")]
-    pub certainty: Certainty,
-    /// Who sees.
-    #[ts(type = "Disclosure")]
-    pub disclosure: Disclosure,
-    /// Ids of sources and exhibits.
-    pub sources: Vec<String>,
-    /// A note that never enters a paper.
-    pub note: String,
-    /// Reply only: where sources differ.
-    #[serde(default)]
-    pub differing: Vec<DifferingView>,
-}
-
-/// What another source says.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-pub struct DifferingView {
-    /// The field it speaks about.
-    pub field: String,
-    /// What it says.
-    pub says: String,
-    /// Ids of its sources.
-    pub sources: Vec<String>,
-}
-
-impl Standing {
-    /// Shows a standing.
-    pub fn of(provenance: &Provenance) -> Self {
-        let ids = |refs: &[redress_model::SourceRef]| {
-            refs.iter().map(|r| r.source.to_string()).collect::<Vec<_>>()
-        };
-        Self {
-            certainty: provenance.certainty,
-            disclosure: provenance.disclosure,
-            sources: ids(&provenance.sources),
-            note: text(&provenance.note),
-            differing: provenance
-                .differing
-                .iter()
-                .map(|d: &Differing| DifferingView {
-                    field: d.field.to_string(),
-                    says: d.says.to_string(),
-                    sources: ids(&d.sources),
-                })
-                .collect(),
-        }
-    }
-
-    /// Puts the form over what was there; differing accounts stay.
-    ///
-    /// # Errors
-    /// Names the field that does not fit.
-    pub fn apply(&self, provenance: &mut Provenance) -> Result<(), Problem> {
-        provenance.certainty = self.certainty;
-        provenance.disclosure = self.disclosure;
-        provenance.sources = sources(&provenance.sources, &self.sources)?;
-        provenance.note = long("note", &self.note)?;
-        Ok(())
-    }
-}
-
-/// A source as a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs, reason = "each field is the field of `Source` of that name")]
-pub struct SourceSheet {
-    /// Empty for a new one.
-    pub id: String,
-    /// The revision the form was filled from; 0 for a new one.
-    pub revision: u32,
-    #[ts(type = "SourceKind")]
-    pub kind: SourceKind,
-    pub title: String,
-    pub publisher: String,
-    pub dated: DateSheet,
-    pub citation: String,
-}
-
-impl SourceSheet {
-    /// Shows a source.
-    pub fn of(source: &Source, revision: u32) -> Self {
-        Self {
-            id: source.id.to_string(),
-            revision,
-            kind: source.kind,
-            title: source.title.to_string(),
-            publisher: text(&source.publisher),
-            dated: DateSheet::from(&source.dated),
-            citation: text(&source.citation),
-        }
-    }
-
-    /// Puts the form over what was there.
-    ///
-    /// # Errors
-    /// Names the first field that does not fit.
-    pub fn apply(&self, id: Id, old: Option<Source>) -> Result<Source, Problem> {
-        let (exhibit, note) = old.map(|s| (s.exhibit, s.note)).unwrap_or_default();
-        Ok(Source {
-            id,
-            kind: self.kind,
-            title: crate::fields::needed("title", &self.title)?,
-            publisher: crate::fields::short("publisher", &self.publisher)?,
-            dated: self.dated.read("dated")?,
-            citation: long("citation", &self.citation)?,
-            exhibit,
-            note,
-        })
-    }
-}
-
 /// A whole case, as the window holds it while it is open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct CaseView {
@@ -422,93 +303,6 @@ pub struct CaseView {
     pub do_next: Vec<DoNext>,
     /// Ids of entries that hold hidden direction marks.
     pub hidden_marks: Vec<String>,
-}
-
-/// One row of the timeline.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct TimelineView {
-    /// The entry it comes from.
-    pub entry: EntryLink,
-    /// Its lane.
-    #[ts(type = "Lane")]
-    pub lane: Lane,
-    /// Its title where it is the person's words; else empty.
-    pub title: String,
-    /// The kind of a title the program gives: `words`, `alert_issued`, `alert_ended`, `charged`,
-    /// `protection_asked`, `protection_granted`.
-    pub title_kind: String,
-    /// Channel for titles of alerts; else empty.
-    pub channel: String,
-    /// Country for titles of alerts and protection, two letters or empty.
-    pub country: String,
-    /// When.
-    pub when: DateSheet,
-    /// Until when.
-    pub until: DateSheet,
-    /// Where, in words.
-    pub place: String,
-    /// Country of the place, two letters or empty.
-    pub place_country: String,
-    /// Whether it took place.
-    #[ts(type = "YesNo")]
-    pub took_place: YesNo,
-    /// How sure.
-    #[ts(type = "Certainty")]
-    pub certainty: Certainty,
-    /// Who sees.
-    #[ts(type = "Disclosure")]
-    pub disclosure: Disclosure,
-    /// Where sources differ.
-    pub differing: Vec<DifferingView>,
-    /// Ids of exhibits.
-    pub exhibits: Vec<String>,
-}
-
-impl From<&TimelineRow> for TimelineView {
-    fn from(row: &TimelineRow) -> Self {
-        let channel_word = |channel| {
-            serde_json::to_value::<redress_model::Channel>(channel)
-                .ok()
-                .and_then(|value| value.as_str().map(str::to_owned))
-                .unwrap_or_default()
-        };
-        let land = |c: &Option<redress_model::Country>| c.map(String::from).unwrap_or_default();
-        let (kind, title, channel, country) = match &row.title {
-            RowTitle::Words { words } => ("words", words.to_string(), String::new(), String::new()),
-            RowTitle::AlertIssued { channel, country } => {
-                ("alert_issued", String::new(), channel_word(*channel), land(country))
-            }
-            RowTitle::AlertEnded { channel, country } => {
-                ("alert_ended", String::new(), channel_word(*channel), land(country))
-            }
-            RowTitle::Charged { offence } => {
-                ("charged", offence.to_string(), String::new(), String::new())
-            }
-            RowTitle::ProtectionAsked { country } => {
-                ("protection_asked", String::new(), String::new(), land(country))
-            }
-            RowTitle::ProtectionGranted { country } => {
-                ("protection_granted", String::new(), String::new(), land(country))
-            }
-        };
-        Self {
-            entry: EntryLink::from(&row.entry),
-            lane: row.lane,
-            title,
-            title_kind: kind.into(),
-            channel,
-            country,
-            when: DateSheet::from(&row.when),
-            until: DateSheet::from(&row.until),
-            place: row.place.as_ref().map(|p| text(&p.name)).unwrap_or_default(),
-            place_country: row.place.as_ref().map(|p| land(&p.country)).unwrap_or_default(),
-            took_place: row.took_place,
-            certainty: row.certainty(),
-            disclosure: row.disclosure(),
-            differing: Standing::of(&row.provenance).differing,
-            exhibits: row.exhibits.iter().map(|id| id.to_string()).collect(),
-        }
-    }
 }
 
 /// One thing to do next.

@@ -1,0 +1,233 @@
+//! Cases made by chance from the JSON Schema of the open case format, so that a new field is
+//! tested the day it is added.
+
+use serde_json::{Map, Value, json};
+
+use crate::chance::Chance;
+
+/// Makes cases.
+pub struct Maker<'a> {
+    schema: &'a Value,
+    chance: Chance,
+    ids: u64,
+}
+
+const TEXTS: [&str; 8] = [
+    "plain words",
+    "Никита Кулаченков",
+    "اسم \u{202E}عربي\u{202C} 2024/R/1234",
+    "#eval(1) $x$ \\ <script>alert(1)</script>",
+    "e\u{301}moji 👩‍👩‍👧 and \u{200d} joiners",
+    "\"quotes\" and 'more' \\u0000 as text",
+    "中文姓名",
+    " leading and trailing ",
+];
+const COUNTRIES: [&str; 6] = ["RU", "LT", "AZ", "ID", "XK", "CY"];
+
+impl<'a> Maker<'a> {
+    /// Starts from a schema and a seed.
+    pub fn new(schema: &'a Value, seed: u64) -> Self {
+        Self { schema, chance: Chance::from_seed(seed), ids: 0 }
+    }
+
+    /// Makes a case in which every pointer points somewhere.
+    pub fn case(&mut self) -> Value {
+        let mut case = self.value(self.schema, "");
+        let ids = |list: &str, case: &Value| -> Vec<Value> {
+            let entries = case[list].as_array().into_iter().flatten();
+            entries.map(|entry| entry["id"].clone()).collect()
+        };
+        let evidence = ids("evidence", &case);
+        let charges = ids("charges", &case);
+        let people = ids("people", &case);
+        let mut sources = ids("sources", &case);
+        sources.extend(evidence.clone());
+        let mut any = people.clone();
+        for list in ["alerts", "charges", "events", "evidence"] {
+            any.extend(ids(list, &case));
+        }
+        let exhibits = case.get_mut("evidence").and_then(Value::as_array_mut);
+        for (n, exhibit) in exhibits.into_iter().flatten().enumerate() {
+            exhibit["number"] = json!(n + 1);
+        }
+        let pools: [(&str, &[Value]); 6] = [
+            ("exhibits", &evidence),
+            ("charges", &charges),
+            ("people", &people),
+            ("source", &sources),
+            ("exhibit", &evidence),
+            ("proves", &any),
+        ];
+        let top = case.as_object_mut().expect("a case is an object");
+        if let Some(header) = top.get_mut("case").and_then(Value::as_object_mut) {
+            point(header, "applicant", &people);
+        }
+        for list in top.values_mut().filter(|value| value.is_array()) {
+            aim(list, &pools);
+        }
+        if let Some(header) = top.get_mut("case") {
+            aim(header, &pools);
+        }
+        case
+    }
+
+    fn one<'b>(&mut self, from: &'b [Value]) -> &'b Value {
+        &from[self.chance.below(from.len() as u64) as usize]
+    }
+
+    fn text(&mut self) -> String {
+        let text = TEXTS[self.chance.below(TEXTS.len() as u64) as usize];
+        format!("{text} {}", self.chance.below(1_000_000))
+    }
+
+    fn value(&mut self, schema: &Value, name: &str) -> Value {
+        if let Some(reference) = schema["$ref"].as_str() {
+            let name = reference.rsplit('/').next().expect("a name").to_owned();
+            let target = self.schema["$defs"][&name].clone();
+            return match name.as_str() {
+                "Id" => {
+                    self.ids += 1;
+                    json!(format!("id-{}", self.ids))
+                }
+                "Country" => json!(COUNTRIES[self.chance.below(6) as usize]),
+                "Sha256Hex" => {
+                    json!(
+                        self.chance
+                            .bytes(32)
+                            .iter()
+                            .map(|b| format!("{b:02x}"))
+                            .collect::<String>()
+                    )
+                }
+                "Short" | "Long" => json!(self.text()),
+                "Money" => {
+                    json!({ "amount": "100.50", "currency": "RUB", "valued_by": self.text() })
+                }
+                "DateParts" => self.parts(),
+                "PartialDate" => {
+                    let mut date = self.value(&target, &name);
+                    if date.get("calendar").is_some_and(|calendar| calendar != "gregorian") {
+                        shift(&mut date);
+                    }
+                    date
+                }
+                _ => self.value(&target, &name),
+            };
+        }
+        if let Some(constant) = schema.get("const") {
+            return constant.clone();
+        }
+        for list in ["oneOf", "anyOf"] {
+            if let Some(options) = schema[list].as_array() {
+                let option = self.one(options).clone();
+                return self.value(&option, name);
+            }
+        }
+        if let Some(words) = schema["enum"].as_array() {
+            return self.one(words).clone();
+        }
+        let kind = match &schema["type"] {
+            Value::Array(kinds) => self.one(kinds).as_str().expect("a type").to_owned(),
+            kind => kind.as_str().expect("a type").to_owned(),
+        };
+        match kind.as_str() {
+            "object" => self.object(schema),
+            "array" => {
+                let least = schema["minItems"].as_u64().unwrap_or(0);
+                let count = least + self.chance.below(3);
+                let mut items: Vec<Value> =
+                    (0..count).map(|_| self.value(&schema["items"], name)).collect();
+                items.dedup();
+                Value::Array(items)
+            }
+            "integer" => json!(self.chance.below(200)),
+            "boolean" => json!(self.chance.below(2) == 1),
+            "null" => Value::Null,
+            "string" => json!(self.text()),
+            other => panic!("the schema has a type this test does not know: {other}"),
+        }
+    }
+
+    fn object(&mut self, schema: &Value) -> Value {
+        let required: Vec<&str> =
+            schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let mut made = Map::new();
+        for (field, part) in schema["properties"].as_object().into_iter().flatten() {
+            if required.contains(&field.as_str()) || self.chance.below(10) < 8 {
+                let value = self.value(part, field);
+                if !value.is_null() {
+                    made.insert(field.clone(), value);
+                }
+            }
+        }
+        Value::Object(made)
+    }
+
+    fn parts(&mut self) -> Value {
+        let year = 1990 + self.chance.below(30);
+        match self.chance.below(3) {
+            0 => json!({ "year": year }),
+            1 => json!({ "year": year, "month": 1 + self.chance.below(12) }),
+            _ => {
+                json!({ "year": year, "month": 1 + self.chance.below(12), "day": 1 + self.chance.below(28) })
+            }
+        }
+    }
+}
+
+/// Moves the years of a date into a calendar that counts from the Hijra, and puts a range in order.
+fn shift(date: &mut Value) {
+    let by = if date["calendar"] == "persian" { 621 } else { 579 };
+    for part in ["date", "from", "to"] {
+        if let Some(year) = date["when"][part]["year"].as_u64() {
+            date["when"][part]["year"] = json!(year - by);
+        }
+    }
+}
+
+fn point(object: &mut Map<String, Value>, field: &str, pool: &[Value]) {
+    match (object.get_mut(field), pool.first()) {
+        (Some(value), Some(first)) => *value = first.clone(),
+        (Some(_), None) => {
+            object.remove(field);
+        }
+        (None, _) => {}
+    }
+}
+
+/// Aims every pointer below a value at an entry that exists; a range that runs backwards is
+/// put in order.
+fn aim(value: &mut Value, pools: &[(&str, &[Value])]) {
+    match value {
+        Value::Array(list) => list.iter_mut().for_each(|item| aim(item, pools)),
+        Value::Object(object) => {
+            for (field, pool) in pools {
+                match object.get_mut(*field) {
+                    Some(Value::Array(list)) if list.iter().all(Value::is_string) => {
+                        *list = pool.iter().take(list.len()).cloned().collect();
+                    }
+                    Some(Value::String(_)) if *field == "source" || *field == "exhibit" => {
+                        point(object, field, pool);
+                    }
+                    _ => {}
+                }
+            }
+            if object.get("kind").is_some_and(|kind| kind == "between") {
+                let year = |end: &Value| end["year"].as_u64().unwrap_or(0);
+                if let (Some(from), Some(to)) =
+                    (object.get("from").cloned(), object.get("to").cloned())
+                    && year(&from) >= year(&to)
+                {
+                    object.insert("to".into(), json!({ "year": year(&from) + 1 }));
+                }
+            }
+            // A source without an entry to point at is no source.
+            if let Some(Value::Array(sources)) = object.get_mut("sources") {
+                sources.iter_mut().for_each(|item| aim(item, pools));
+                sources.retain(|item| item.get("source").is_some() || item.get("title").is_some());
+            }
+            object.values_mut().for_each(|inner| aim(inner, pools));
+        }
+        _ => {}
+    }
+}
