@@ -2,6 +2,7 @@
 
 use std::{
     cell::RefCell,
+    env,
     path::PathBuf,
     sync::mpsc::{Sender, channel},
 };
@@ -28,6 +29,9 @@ pub enum Wanted {
     /// A place to save under this name.
     SaveAs(String),
 }
+
+/// Size of a dialog in pixels: smaller than the smallest window.
+const SIZE: (i32, i32) = (860, 560);
 
 thread_local! {
     /// The one dialog that may be open; GTK lives on one thread.
@@ -97,6 +101,10 @@ fn show(app: &AppHandle, wanted: Wanted, language: Language, answer: Sender<Vec<
     dialog.set_create_folders(true);
     dialog.set_do_overwrite_confirmation(true);
     dialog.set_default_response(gtk::ResponseType::Accept);
+    dialog.set_default_size(SIZE.0, SIZE.1);
+    if let Some(home) = env::var_os("HOME") {
+        dialog.set_current_folder(home);
+    }
     match &wanted {
         Wanted::SaveAs(name) => dialog.set_current_name(name),
         Wanted::Papers => dialog.set_select_multiple(true),

@@ -32,7 +32,7 @@ impl<'a> Maker<'a> {
 
     /// Makes a case in which every pointer points somewhere.
     pub fn case(&mut self) -> Value {
-        let mut case = self.value(self.schema, "");
+        let mut case = self.value(self.schema);
         let ids = |list: &str, case: &Value| -> Vec<Value> {
             let entries = case[list].as_array().into_iter().flatten();
             entries.map(|entry| entry["id"].clone()).collect()
@@ -80,7 +80,7 @@ impl<'a> Maker<'a> {
         format!("{text} {}", self.chance.below(1_000_000))
     }
 
-    fn value(&mut self, schema: &Value, name: &str) -> Value {
+    fn value(&mut self, schema: &Value) -> Value {
         if let Some(reference) = schema["$ref"].as_str() {
             let name = reference.rsplit('/').next().expect("a name").to_owned();
             let target = self.schema["$defs"][&name].clone();
@@ -105,13 +105,13 @@ impl<'a> Maker<'a> {
                 }
                 "DateParts" => self.parts(),
                 "PartialDate" => {
-                    let mut date = self.value(&target, &name);
+                    let mut date = self.value(&target);
                     if date.get("calendar").is_some_and(|calendar| calendar != "gregorian") {
                         shift(&mut date);
                     }
                     date
                 }
-                _ => self.value(&target, &name),
+                _ => self.value(&target),
             };
         }
         if let Some(constant) = schema.get("const") {
@@ -120,7 +120,7 @@ impl<'a> Maker<'a> {
         for list in ["oneOf", "anyOf"] {
             if let Some(options) = schema[list].as_array() {
                 let option = self.one(options).clone();
-                return self.value(&option, name);
+                return self.value(&option);
             }
         }
         if let Some(words) = schema["enum"].as_array() {
@@ -136,7 +136,7 @@ impl<'a> Maker<'a> {
                 let least = schema["minItems"].as_u64().unwrap_or(0);
                 let count = least + self.chance.below(3);
                 let mut items: Vec<Value> =
-                    (0..count).map(|_| self.value(&schema["items"], name)).collect();
+                    (0..count).map(|_| self.value(&schema["items"])).collect();
                 items.dedup();
                 Value::Array(items)
             }
@@ -154,7 +154,7 @@ impl<'a> Maker<'a> {
         let mut made = Map::new();
         for (field, part) in schema["properties"].as_object().into_iter().flatten() {
             if required.contains(&field.as_str()) || self.chance.below(10) < 8 {
-                let value = self.value(part, field);
+                let value = self.value(part);
                 if !value.is_null() {
                     made.insert(field.clone(), value);
                 }

@@ -48,6 +48,17 @@ impl Writer {
         }
     }
 
+    /// Gives the number of its process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Tells it to take the next step.
+    pub fn step(&mut self) {
+        let input = self.input.as_mut().expect("it still listens");
+        input.write_all(b"go\n").and_then(|()| input.flush()).expect("it listens");
+    }
+
     /// Tells it to go on or to end (end of input).
     pub fn release(&mut self) {
         if let Some(mut input) = self.input.take() {

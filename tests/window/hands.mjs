@@ -3,10 +3,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 
-import { TARGET, start, stop, until } from "./stage.mjs";
+import { BINARIES, start, stop, until } from "./stage.mjs";
 
-/** The binary as it is shipped; `cargo build --release` puts another beside it. */
-export const SHIPPED = path.join(TARGET, process.env.REDRESS_PROFILE ?? "debug", "redress");
+/** The binary without the driver's way in: what is shipped, but for the profile. */
+export const SHIPPED = path.join(BINARIES, "redress");
 
 /** A window of the shipped binary and a pair of hands. */
 export class Hands {

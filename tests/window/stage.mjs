@@ -12,8 +12,9 @@ export const HERE = path.dirname(fileURLToPath(import.meta.url));
 export const ROOT = path.resolve(HERE, "../..");
 export const OUT = path.join(HERE, "out");
 
-/** Where cargo puts what it builds. */
-export const TARGET = path.resolve(ROOT, process.env.CARGO_TARGET_DIR ?? "target");
+/** Where the built binaries lie. */
+export const BINARIES =
+  process.env.REDRESS_BIN_DIR ?? path.resolve(ROOT, process.env.CARGO_TARGET_DIR ?? "target", "debug");
 
 const living = new Set();
 
@@ -110,7 +111,9 @@ export class Stage {
     stage.xvfb.stdio[3].on("data", (data) => (number += data));
     await until("a display", () => stage.xvfb.end === undefined && number.endsWith("\n"));
     stage.display = `:${number.trim()}`;
+    await until("the display to answer", () => stage.run("xdotool", ["getdisplaygeometry"]));
     stage.openbox = start(`${name}-openbox`, "openbox", [], { env: stage.env() });
+    await until("the window manager", () => stage.run("xdotool", ["get_desktop"]));
     return stage;
   }
 

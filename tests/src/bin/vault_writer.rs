@@ -18,6 +18,7 @@ fn main() -> ExitCode {
     match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["write", vault, seed] => write(Path::new(vault), seed.parse().expect("a seed")),
         ["hold", vault] => hold(Path::new(vault)),
+        ["forget", vault] => forget(Path::new(vault)),
         ["attach", vault, mib] => attach(Path::new(vault), mib.parse().expect("a number")),
         _ => ExitCode::from(2),
     }
@@ -89,6 +90,33 @@ fn hold(dir: &Path) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Uses a vault in every way, says `open`, waits, locks it, says `locked`, and waits to be
+/// looked at.
+fn forget(dir: &Path) -> ExitCode {
+    let mut vault = DiskVault::open(dir, &secret(), &options(&this_program())).expect("open");
+    for number in 0..50 {
+        let record = format!("r{number}");
+        vault.save(vec![change("c", &record, 0, b"words")]).expect("saved");
+    }
+    vault.save(vec![change("new", "header", 0, b"")]).expect("a new case");
+    let mut source = std::io::repeat(1).take(200_000);
+    let added = vault.add_attachment(&id("c"), &mut source).expect("added");
+    vault.save(vec![change("c", "exhibit", 0, b"")]).expect("saved");
+    let mut reader = vault.open_attachment(&id("c"), &added.id).expect("opened");
+    std::io::copy(&mut reader, &mut std::io::sink()).expect("read");
+    drop(reader);
+    vault.records(&id("c")).expect("records");
+    vault.check(&mut |_, _| {}).expect("checked");
+    vault.idle().expect("caches");
+    say("open");
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line).expect("told to lock");
+    Box::new(vault).lock();
+    say("locked");
+    let _ = std::io::stdin().read(&mut [0; 8]);
+    ExitCode::SUCCESS
 }
 
 /// Adds an attachment of so many MiB to the case `c`, reads it back, and says how much

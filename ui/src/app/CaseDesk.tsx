@@ -12,19 +12,26 @@ import { Today } from "../features/today/Today";
 import { RefusalBanner } from "../parts/Banner";
 import type { Desk, Screen } from "../parts/desk";
 import { Frame, Page } from "../parts/Frame";
+import { LeaveGuard, useLeave } from "../parts/Leave";
 import { useWords } from "../words";
 import { timeOfDay } from "../words/dates";
 import { CaseIndex, SCREENS } from "./CaseIndex";
 import { GoTo, KeyList } from "./GoTo";
 import { useCaseKeys } from "./keys";
 
-export function CaseDesk(props: {
+interface CaseDeskProps {
   app: AppState;
   caseId: string;
   onSettings: (settings: Settings) => Promise<void>;
   onLock: () => void;
   onLeave: () => void;
-}) {
+}
+
+export function CaseDesk(props: CaseDeskProps) {
+  return <LeaveGuard><Sheets {...props} /></LeaveGuard>;
+}
+
+function Sheets(props: CaseDeskProps) {
   const { app, caseId } = props;
   const { say, lang } = useWords();
   const [view, setView] = useState<CaseView | null>(null);
@@ -36,6 +43,7 @@ export function CaseDesk(props: {
   const [toast, setToast] = useState<{ words: string; undo?: () => void } | null>(null);
   const [over, setOver] = useState<"go" | "keys" | null>(null);
   const moved = useRef(false);
+  const leave = useLeave();
 
   const reload = useCallback(async () => {
     try {
@@ -57,12 +65,15 @@ export function CaseDesk(props: {
   }, [screen, visit]);
 
   const go = useCallback((next: Screen, at?: string) => {
-    moved.current = true;
-    setFocus(at ?? null);
-    setScreen(next);
-    setVisit((n) => n + 1);
     setOver(null);
-  }, []);
+    leave(() => {
+      moved.current = true;
+      setFocus(at ?? null);
+      setScreen(next);
+      setVisit((n) => n + 1);
+    });
+  }, [leave]);
+  const toCases = useCallback(() => leave(props.onLeave), [leave, props.onLeave]);
 
   const desk: Desk | null = useMemo(() => view && {
     app, view, focus, go, reload, lock: props.onLock,
@@ -122,7 +133,7 @@ export function CaseDesk(props: {
   return (
     <>
       <a className="skip" href="#sheet">{say("skip-to-sheet")}</a>
-      <Frame index={<CaseIndex desk={desk} screen={screen} saved={saved ? say("saved-at", { time: timeOfDay(saved, lang) }) : ""} onLeave={props.onLeave} onGoTo={() => setOver("go")} />}>
+      <Frame index={<CaseIndex desk={desk} screen={screen} saved={saved ? say("saved-at", { time: timeOfDay(saved, lang) }) : ""} onLeave={toCases} onGoTo={() => setOver("go")} />}>
         {screens[screen]()}
       </Frame>
       <div aria-live="polite" className="visually-hidden">{saved && say("saved-at", { time: timeOfDay(saved, lang) })}</div>
@@ -133,7 +144,7 @@ export function CaseDesk(props: {
           {toast.undo && <button type="button" className="link" onClick={toast.undo}>{say("undo")}</button>}
         </div>
       )}
-      {over === "go" && <GoTo onGo={go} onClose={() => setOver(null)} onLock={props.onLock} onLeave={props.onLeave} />}
+      {over === "go" && <GoTo onGo={go} onClose={() => setOver(null)} onLock={props.onLock} onLeave={() => { setOver(null); toCases(); }} />}
       {over === "keys" && <KeyList onClose={() => setOver(null)} />}
     </>
   );

@@ -33,7 +33,7 @@ export function CaseIndex({ desk, screen, saved, onLeave, onGoTo }: {
     <>
       <div className="index-head">
         <span className="name">Redress</span>
-        <button type="button" className="link keys" onClick={onGoTo} aria-label={say("go-to")}>Ctrl K</button>
+        <button type="button" className="link keys" onClick={onGoTo} aria-label={`${say("go-to")}, Ctrl K`}>Ctrl K</button>
       </div>
       <button type="button" className="index-case" onClick={onLeave} data-testid="all-cases" title={say("all-cases")}>
         <strong><Typed text={view.title} /></strong>

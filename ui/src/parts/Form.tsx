@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, type ReactNode } from "react";
 import { Refusal, type Saved, type Sheet } from "../bridge";
 import { useWords } from "../words";
 import { RefusalBanner, fieldError } from "./Banner";
+import { useHold, useLeave } from "./Leave";
 import type { Desk } from "./desk";
 
 export interface SheetForm<Fields> {
@@ -24,13 +25,21 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
   const [fields, setFields] = useState(props.start);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
-  const set = (change: Partial<Fields>) => setFields((old) => ({ ...old, ...change }));
+  const [changed, setChanged] = useState(false);
+  const leave = useLeave();
+  useHold(changed);
+  const set = (change: Partial<Fields>) => {
+    setChanged(true);
+    setFields((old) => ({ ...old, ...change }));
+  };
   const { desk, sheet, onDone } = props;
   const save = useCallback(async () => {
     setBusy(true);
     setRefusal(null);
     try {
-      onDone(await desk.save(sheet(fields)));
+      const saved = await desk.save(sheet(fields));
+      setChanged(false);
+      onDone(saved);
     } catch (thrown) {
       setRefusal(thrown as Refusal);
       setBusy(false);
@@ -46,9 +55,9 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
     <form className="form" aria-label={props.title} onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <RefusalBanner refusal={refusal} />
       {props.children({ fields, set, error })}
-      <div className="row">
+      <div className="row form-foot">
         <button type="submit" className="button primary main" disabled={busy} data-testid="save">{say(busy ? "saving" : "save")}</button>
-        <button type="button" className="button" onClick={() => onDone(null)} data-testid="cancel">{say("cancel")}</button>
+        <button type="button" className="button" onClick={() => leave(() => onDone(null))} data-testid="cancel">{say("cancel")}</button>
         {props.removable && fields.id && (
           <button type="button" className="button danger" data-testid="remove"
             onClick={() => void desk.remove(fields.id, fields.revision, props.removable ?? "").then(() => onDone(null))}>

@@ -22,7 +22,7 @@ export function HowSure({ certainty }: { certainty: Certainty }) {
 }
 
 /** Who may come to see a fact. */
-export function WhoSees({ disclosure }: { disclosure: Disclosure }) {
+export function WhoSees({ disclosure, short }: { disclosure: Disclosure; short?: boolean }) {
   const { say } = useWords();
   return (
     <span className="marked">
@@ -38,7 +38,7 @@ export function WhoSees({ disclosure }: { disclosure: Disclosure }) {
           <path d="M9 3h4v4M13 3 7.5 8.5M7 4H3v9h9V9" fill="none" stroke="currentColor" strokeWidth="1.5" />
         )}
       </svg>
-      {say(`disclosure-${disclosure}`)}
+      {say(short ? `disclosure-short-${disclosure}` : `disclosure-${disclosure}`)}
     </span>
   );
 }

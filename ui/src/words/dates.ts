@@ -46,7 +46,7 @@ export function keptWords(date: DateSheet, lang: Lang, say: Say): string {
 export function dayTitle(iso: string, lang: Lang): string {
   const format = new Intl.DateTimeFormat(lang === "ar" ? "ar-EG" : "en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
   const [year = 2000, month = 1, day = 1] = iso.split("-").map(Number);
-  return format.format(new Date(Date.UTC(year, month - 1, day))).replace(",", "");
+  return format.format(new Date(Date.UTC(year, month - 1, day))).replace(/[,،]/u, "");
 }
 
 /** A time of day from RFC 3339. */

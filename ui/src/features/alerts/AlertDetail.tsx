@@ -26,14 +26,15 @@ export function AlertDetail({ desk, alert, onChange, mark }: {
         <p className="small">{[country(alert.country), alert.issued.kind !== "unknown" && dateWords(alert.issued, lang, say)].filter(Boolean).join(", ")}</p>
       </div>
       <dl className="pairs">
+        <dt>{say("alert-does")}</dt><dd>{say(`channel-${alert.channel}`, undefined, "what")}</dd>
         <dt>{say("alert-reviewed")}</dt><dd>{say(`reviewed-${alert.reviewed_first}`)}</dd>
-        {alert.how_known && <><dt>{say("alert-how-known")}</dt><dd><Typed text={alert.how_known} /></dd></>}
+        {alert.how_known && <><dt>{say("alert-how-known", undefined, "short")}</dt><dd><Typed text={alert.how_known} /></dd></>}
         <dt>{say("proof")}</dt>
         <dd>{alert.exhibits.length === 0 ? say("none") : alert.exhibits.map((id) => (
           <button key={id} type="button" className="link" onClick={() => desk.go("evidence", id)}>{mark(id)}</button>
         ))}</dd>
-        <dt>{say("alert-status")}</dt><dd>{say(`alert-status-${alert.status}`)}</dd>
-        {alert.ended.kind !== "unknown" && <><dt>{say("alert-ended")}</dt><dd>{dateWords(alert.ended, lang, say)}</dd></>}
+        <dt>{say("alert-status", undefined, "short")}</dt><dd>{say(`alert-status-${alert.status}`)}</dd>
+        {alert.ended.kind !== "unknown" && <><dt>{say("alert-ended", undefined, "short")}</dt><dd>{dateWords(alert.ended, lang, say)}</dd></>}
         <dt>{say("alert-reference")}</dt><dd>{alert.reference ? <Typed text={alert.reference} /> : say("answer-unknown")}</dd>
         {charges.length > 0 && <><dt>{say("facts-charge")}</dt><dd>{charges.map((charge) => <button key={charge.id} type="button" className="link" onClick={() => desk.go("facts", charge.id)}><Typed text={charge.offence} /></button>)}</dd></>}
         <dt>{say("how-sure")}</dt><dd><HowSure certainty={alert.standing.certainty} /></dd>
@@ -48,6 +49,7 @@ export function AlertDetail({ desk, alert, onChange, mark }: {
         ? <button type="button" className="button primary" onClick={() => desk.go("request")} data-testid="alert-request">{say("big-request")}</button>
         : <button type="button" className="button" onClick={() => desk.go("check")}>{say("see-roads")}</button>}
       <p className="aside">{say("alert-warrant-stays")}</p>
+      <p className="caption">{say("channels-as-of")}</p>
     </aside>
   );
 }

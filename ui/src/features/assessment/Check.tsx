@@ -6,13 +6,14 @@ import type { Desk, Screen } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
+import { Column } from "./Column";
 import { Grounds } from "./Grounds";
 import { Questions } from "./Questions";
 
 const SCREEN: Partial<Record<EntryLink["kind"], Screen>> = { alert: "alerts", event: "timeline", evidence: "evidence", person: "facts", charge: "facts", protection: "facts" };
 
 export function Check({ desk }: { desk: Desk }) {
-  const { say, lang, number } = useWords();
+  const { say, lang } = useWords();
   const { view } = desk;
   const [result, setResult] = useState<AssessmentView | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -46,30 +47,14 @@ export function Check({ desk }: { desk: Desk }) {
     { id: "missing", sign: "gap", items: result.missing.map((question) => ({ key: question.id, text: question.text, links: [] as EntryLink[] })) },
     { id: "cannot-judge", sign: "ask", items: result.cannot_judge.map((point) => ({ key: point.id, text: point.text, links: point.rests_on })) },
   ] as const;
-  const signs = { plus: "+", minus: "−", gap: "", ask: lang === "ar" ? "؟" : "?" };
   return (
     <Page title={say("check-title")} under={say("check-under")}
       actions={result.missing.length > 0 && <a className="button primary main" href="#questions" data-testid="fill-gaps">{say("fill-gaps", { count: result.missing.length })}</a>}
-      foot={<><span className="caption">{say("simple-first")}</span><span className="caption">{say("not-advice")} {say("rules-as-of", { date: dayWords(result.as_of, lang) })}</span></>}>
+      foot={<><span className="caption">{say("simple-first")}</span><span className="caption">{say("not-advice-short")} {say("rules-as-of", { date: dayWords(result.as_of, lang) })}</span></>}>
       <div className="stack-24">
         <RefusalBanner refusal={refusal} />
         <div className="quad">
-          {columns.map((column) => (
-            <section key={column.id} aria-labelledby={`col-${column.id}`}>
-              <h2 id={`col-${column.id}`}>{say(column.id)} <span className="small">{number(column.items.length)}</span></h2>
-              <ul>
-                {column.items.map((item) => (
-                  <li key={item.key}>
-                    <span className={`sign ${column.sign}`} aria-hidden="true">{signs[column.sign]}</span>
-                    <span>{item.links[0] && SCREEN[item.links[0].kind]
-                      ? <button type="button" className="link" style={{ textDecoration: "none", color: "inherit" }} onClick={() => item.links[0] && open(item.links[0])}>{item.text}</button>
-                      : item.text}</span>
-                  </li>
-                ))}
-                {column.items.length === 0 && <li className="small">{say("nothing-here")}</li>}
-              </ul>
-            </section>
-          ))}
+          {columns.map((column) => <Column key={column.id} {...column} onOpen={open} canOpen={(link) => Boolean(SCREEN[link.kind])} />)}
         </div>
         <Grounds grounds={result.grounds} onOpen={open} />
         <Questions desk={desk} questions={result.missing} answers={view.answers} focus={desk.focus} onAnswer={answer} />

@@ -17,7 +17,7 @@ export function Grounds({ grounds, onOpen }: { grounds: GroundView[]; onOpen: (l
           {shown.map((ground) => (
             <Fragment key={ground.id}>
               <tr data-testid={`ground-${ground.id}`} data-verdict={ground.verdict}>
-                <td><button type="button" className="link" style={{ textDecoration: "none", color: "inherit" }} aria-expanded={open === ground.id}
+                <td><button type="button" className="plain" aria-expanded={open === ground.id}
                   onClick={() => setOpen(open === ground.id ? null : ground.id)}><strong>{ground.name}</strong></button></td>
                 <td><VerdictChip verdict={ground.verdict} /></td>
                 <td>{ground.rests_on.slice(0, 2).map((point) => point.text).join(" ") || say("nothing-here")}</td>

@@ -84,7 +84,7 @@ export function Evidence({ desk }: { desk: Desk }) {
                 <button type="button" className="tile" aria-pressed={exhibit.id === current.id} onClick={() => setChosen(exhibit.id)}>
                   <span className="leaf" aria-hidden="true"><i /><i /><i /><i /></span>
                   <span className="grow">
-                    <span className="spread"><span className="mono">{exhibit.mark}</span><span className="small"><WhoSees disclosure={exhibit.standing.disclosure} /></span></span>
+                    <span className="spread"><span className="mono">{exhibit.mark}</span><span className="small"><WhoSees short disclosure={exhibit.standing.disclosure} /></span></span>
                     <strong><Typed text={exhibit.title} /></strong>
                     <span className="small" style={{ display: "block" }}>{exhibit.dated.kind === "unknown" ? say(`evidence-kind-${exhibit.kind}`) : dateWords(exhibit.dated, lang, say)}</span>
                   </span>
@@ -92,7 +92,7 @@ export function Evidence({ desk }: { desk: Desk }) {
               </li>
             ))}
           </ul>
-          {picture && <div className="list" style={{ paddingTop: 18 }}><img className="page-picture" src={evidenceFile(view.id, current.id)} alt={`${current.mark} ${current.title}`} data-testid="evidence-picture" /></div>}
+          {picture && <div className="list viewer"><img className="page-picture" src={evidenceFile(view.id, current.id)} alt={`${current.mark} ${current.title}`} data-testid="evidence-picture" /></div>}
           <EvidenceDetail desk={desk} exhibit={current} onChange={() => setQueue([current.id])} onRefusal={setRefusal} />
         </div>
       )}

@@ -41,11 +41,11 @@ export function EvidenceDetail({ desk, exhibit, onChange, onRefusal }: {
       <hr />
       <dl className="pairs">
         <dt>{say("who-sees")}</dt><dd><WhoSees disclosure={exhibit.standing.disclosure} /></dd>
-        <dt>{say("evidence-kind")}</dt><dd>{say(`evidence-kind-${exhibit.kind}`)}</dd>
-        {exhibit.origin && <><dt>{say("evidence-origin")}</dt><dd><Typed text={exhibit.origin} /></dd></>}
-        {exhibit.dated.kind !== "unknown" && <><dt>{say("evidence-dated")}</dt><dd>{dateWords(exhibit.dated, lang, say)}</dd></>}
-        {exhibit.got.kind !== "unknown" && <><dt>{say("evidence-got")}</dt><dd>{dateWords(exhibit.got, lang, say)}</dd></>}
-        {exhibit.citation && <><dt>{say("evidence-citation")}</dt><dd><Typed text={exhibit.citation} /></dd></>}
+        <dt>{say("evidence-kind", undefined, "short")}</dt><dd>{say(`evidence-kind-${exhibit.kind}`)}</dd>
+        {exhibit.origin && <><dt>{say("evidence-origin", undefined, "short")}</dt><dd><Typed text={exhibit.origin} /></dd></>}
+        {exhibit.dated.kind !== "unknown" && <><dt>{say("evidence-dated", undefined, "short")}</dt><dd>{dateWords(exhibit.dated, lang, say)}</dd></>}
+        {exhibit.got.kind !== "unknown" && <><dt>{say("evidence-got", undefined, "short")}</dt><dd>{dateWords(exhibit.got, lang, say)}</dd></>}
+        {exhibit.citation && <><dt>{say("evidence-citation", undefined, "short")}</dt><dd><Typed text={exhibit.citation} /></dd></>}
       </dl>
       <div className="row">
         <button type="button" className="button" onClick={onChange} data-testid="change-evidence">{say("change")}</button>

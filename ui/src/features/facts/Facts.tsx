@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ChargeSheet, PersonSheet, ProtectionSheet, SourceSheet } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
+import { useLeave } from "../../parts/Leave";
 import { HowSure, WhoSees } from "../../parts/marks";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
@@ -21,6 +22,7 @@ type Open =
 export function Facts({ desk }: { desk: Desk }) {
   const { say, lang, country } = useWords();
   const { view } = desk;
+  const leave = useLeave();
   const applicant = view.people.find((person) => person.id === view.applicant);
   const asked = (): Open | null => {
     if (desk.focus === "person") return { kind: "person", sheet: applicant };
@@ -37,7 +39,7 @@ export function Facts({ desk }: { desk: Desk }) {
   const done = () => setOpen(null);
   if (open) {
     return (
-      <Page title={say(`facts-${open.kind}`)} ruled actions={<button type="button" className="button" onClick={done}>{say("back")}</button>}>
+      <Page title={say(`facts-${open.kind}`)} ruled actions={<button type="button" className="button" onClick={() => leave(done)}>{say("back")}</button>}>
         {open.kind === "person" && <PersonForm desk={desk} sheet={open.sheet} onDone={done} />}
         {open.kind === "charge" && <ChargeForm desk={desk} sheet={open.sheet} onDone={done} />}
         {open.kind === "protection" && <ProtectionForm desk={desk} sheet={open.sheet} onDone={done} />}
@@ -48,9 +50,9 @@ export function Facts({ desk }: { desk: Desk }) {
   return (
     <Page title={say("nav-facts")} under={say("facts-under")} ruled foot={<span className="caption">{say("not-advice")}</span>}>
       <div className="stack-24">
-        <section className="stack-8">
-          <div className="spread"><h2>{say("facts-people")}</h2><button type="button" className="button" onClick={() => setOpen({ kind: "person" })} data-testid="add-person">{say("add-person")}</button></div>
-          <table><tbody>
+        <section>
+          <div className="spread head-row"><h2>{say("facts-people")}</h2><button type="button" className="button" onClick={() => setOpen({ kind: "person" })} data-testid="add-person">{say("add-person")}</button></div>
+          <table className="facts"><tbody>
             {view.people.map((person) => (
               <tr key={person.id}>
                 <td><button type="button" className="link" onClick={() => setOpen({ kind: "person", sheet: person })} data-testid="change-person"><strong><Typed text={person.names[0]?.full ?? ""} /></strong></button>
@@ -62,10 +64,10 @@ export function Facts({ desk }: { desk: Desk }) {
             ))}
           </tbody></table>
         </section>
-        <section className="stack-8">
-          <div className="spread"><h2>{say("facts-charges")}</h2><button type="button" className="button" onClick={() => setOpen({ kind: "charge" })} data-testid="add-charge">{say("add-charge")}</button></div>
+        <section>
+          <div className="spread head-row"><h2>{say("facts-charges")}</h2><button type="button" className="button" onClick={() => setOpen({ kind: "charge" })} data-testid="add-charge">{say("add-charge")}</button></div>
           {view.charges.length === 0 && <Empty title={say("no-charges")} text={say("no-charges", undefined, "text")} />}
-          <table><tbody>
+          <table className="facts"><tbody>
             {view.charges.map((charge) => (
               <tr key={charge.id}>
                 <td><button type="button" className="link" onClick={() => setOpen({ kind: "charge", sheet: charge })} data-testid="change-charge"><strong><Typed text={charge.offence} /></strong></button>
@@ -77,10 +79,10 @@ export function Facts({ desk }: { desk: Desk }) {
             ))}
           </tbody></table>
         </section>
-        <section className="stack-8">
-          <div className="spread"><h2>{say("facts-protections")}</h2><button type="button" className="button" onClick={() => setOpen({ kind: "protection" })} data-testid="add-protection">{say("add-protection")}</button></div>
+        <section>
+          <div className="spread head-row"><h2>{say("facts-protections")}</h2><button type="button" className="button" onClick={() => setOpen({ kind: "protection" })} data-testid="add-protection">{say("add-protection")}</button></div>
           {view.protection.length === 0 && <Empty title={say("no-protection")} text={say("no-protection", undefined, "text")} />}
-          <table><tbody>
+          <table className="facts"><tbody>
             {view.protection.map((protection) => (
               <tr key={protection.id}>
                 <td><button type="button" className="link" onClick={() => setOpen({ kind: "protection", sheet: protection })} data-testid="change-protection"><strong>{say(`protection-kind-${protection.kind}`)}</strong></button>
@@ -92,10 +94,10 @@ export function Facts({ desk }: { desk: Desk }) {
             ))}
           </tbody></table>
         </section>
-        <section className="stack-8">
-          <div className="spread"><h2>{say("facts-sources")}</h2><button type="button" className="button" onClick={() => setOpen({ kind: "source" })} data-testid="add-source">{say("add-source")}</button></div>
+        <section>
+          <div className="spread head-row"><h2>{say("facts-sources")}</h2><button type="button" className="button" onClick={() => setOpen({ kind: "source" })} data-testid="add-source">{say("add-source")}</button></div>
           <p className="small">{say("sources-under")}</p>
-          <table><tbody>
+          <table className="facts"><tbody>
             {view.sources.map((source) => (
               <tr key={source.id}>
                 <td><button type="button" className="link" onClick={() => setOpen({ kind: "source", sheet: source })}><Typed text={source.title} /></button></td>

@@ -53,9 +53,9 @@ export function Request({ desk }: { desk: Desk }) {
   return (
     <Page title={say("request-title")} under={say("request-under", { pages: draft.pages })} ruled flush
       actions={<button type="button" className="button primary main" onClick={() => setAsking(true)} data-testid="save-pdf">{say("save-pdf")}</button>}
-      foot={<><span className="caption">{say("request-short")}</span><span className="caption">{say("not-advice")}</span></>}>
+      foot={<><span className="caption">{say("request-short")}</span><span className="caption">{say("not-advice-short")}</span></>}>
       <div className="split">
-        <div className="list" style={{ paddingTop: 18 }}>
+        <div className="list viewer">
           <RefusalBanner refusal={refusal} />
           <div className="row-top" style={{ flexWrap: "wrap" }}>
             <div style={{ flex: "1 1 420px", maxWidth: 620 }}>
@@ -69,10 +69,10 @@ export function Request({ desk }: { desk: Desk }) {
               </div>
             </div>
             <div className="stack" style={{ flex: "1 1 220px" }}>
-              <h3>{say("request-grounds")}</h3>
+              <h2 className="sub">{say("request-grounds")}</h2>
               <ul className="stack-8">{draft.grounds.map((ground) => <li key={ground.id} className="spread"><span>{ground.name}</span><VerdictChip verdict={ground.verdict} /></li>)}</ul>
               {draft.grounds.length === 0 && <p className="small">{say("request-no-grounds")}</p>}
-              <h3>{say("request-notes")}</h3>
+              <h2 className="sub">{say("request-notes")}</h2>
               <ul className="stack-8">{draft.notes.map((note) => <li key={note.kind + note.about} className="aside">{say(`request-note-${note.kind}`, { about: note.about, count: note.count })}</li>)}</ul>
             </div>
           </div>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { TimelineView } from "../../bridge";
 import { useWords } from "../../words";
 import { dateWords } from "../../words/dates";
-import { lay, type Placed } from "./layout";
+import { LEVEL, lay, type Placed } from "./layout";
 import { rowText } from "./rows";
 
 const NAMES = 150;
@@ -12,6 +12,7 @@ const NAMES = 150;
 function Bar({ row, place, y }: { row: TimelineView; place: Placed; y: number }) {
   const { x1, x2 } = place;
   const mid = (x1 + x2) / 2;
+  if (row.took_place === "no") return <path className="shape" strokeWidth="1.8" d={`M${mid - 5} ${y - 5}l10 10m0 -10l-10 10`} />;
   if (row.when.kind === "on" && row.when.day !== null) {
     if (row.certainty === "unknown") return <circle className="shape" cx={mid} cy={y} r="5" strokeDasharray="2.4 2" />;
     if (row.certainty === "suspected") return <circle className="shape" cx={mid} cy={y} r="5" />;
@@ -45,8 +46,7 @@ export function Lanes({ rows, chosen, onChoose }: { rows: TimelineView[]; chosen
   // Time runs from right to left in Arabic: positions are mirrored, texts are not.
   const rtl = lang === "ar";
   const m = (x: number) => (rtl ? width - x : x);
-  const start = rtl ? "end" : "start";
-  const end = rtl ? "start" : "end";
+  const months = new Intl.DateTimeFormat(rtl ? "ar-EG" : "en-GB", { month: "short", timeZone: "UTC" });
   return (
     <div ref={box}>
       <ul className="row small" aria-label={say("legend")} style={{ marginBottom: 8 }}>
@@ -62,37 +62,45 @@ export function Lanes({ rows, chosen, onChoose }: { rows: TimelineView[]; chosen
           </li>
         ))}
       </ul>
-      <svg className="lanes" width={width} height={laid.height} role="group" aria-label={say("nav-timeline")} direction="ltr">
+      <svg className="lanes" width={width} height={laid.height} role="group" aria-label={say("nav-timeline")} direction={rtl ? "rtl" : "ltr"}>
         {laid.years.map((year) => (
           <g key={year.year}>
             {year.gap
               ? <rect className="gap" x={rtl ? m(year.x + year.width) : year.x} y={8} width={year.width} height={laid.height - 16} />
               : <line className="year" x1={m(year.x)} x2={m(year.x)} y1={8} y2={laid.height - 8} />}
-            {!year.gap && <text className="lane-name" x={m(year.x + 6)} y={24} textAnchor={start} style={{ fontFamily: "var(--serif)", fontSize: 15 }}>{number(year.year)}</text>}
-            {year.gap && <text className="row-date" transform={`translate(${m(year.x + year.width / 2) + 4} ${laid.height - 16}) rotate(-90)`}>{say("gap-years", { from: number(year.year), to: number(year.until) })}</text>}
+            {!year.gap && <text className="lane-name" x={m(year.x + 6)} y={24} style={{ fontFamily: "var(--serif)", fontSize: 16 }}>{number(year.year)}</text>}
+            {!year.gap && year.width > 280 && [3, 6, 9].map((month) => (
+              <g key={month}>
+                <line className="grid" x1={m(year.x + (year.width * month) / 12)} x2={m(year.x + (year.width * month) / 12)} y1={24} y2={laid.height - 8} />
+                <text className="row-date" x={m(year.x + (year.width * month) / 12 + 5)} y={31}>{months.format(Date.UTC(2015, month, 1))}</text>
+              </g>
+            ))}
+            {year.gap && <text className="row-date gap-words" textAnchor={rtl ? "end" : "start"} transform={`translate(${m(year.x + year.width / 2) + 4} ${laid.height - 16}) rotate(-90)`}>{say("gap-years", { from: number(year.year), to: number(year.until) })}</text>}
           </g>
         ))}
-        <line className="grid" x1="0" x2={width} y1="36" y2="36" style={{ stroke: "var(--edge)" }} />
+        <line className="grid" x1="0" x2={width} y1="40" y2="40" style={{ stroke: "var(--edge)" }} />
         {laid.lanes.map((lane) => (
           <g key={lane.lane}>
-            <text className="lane-name" x={m(0)} y={lane.top + 24} textAnchor={start}>{say(`lane-${lane.lane}`)}</text>
+            <text className="lane-name" x={m(0)} y={lane.top + 19}>{say(`lane-${lane.lane}`)}</text>
+            <text className="row-date" x={m(0)} y={lane.top + 37}>{say(`lane-${lane.lane}`, undefined, "under")}</text>
             <line className="grid" x1="0" x2={width} y1={lane.top + lane.height - 8} y2={lane.top + lane.height - 8} />
             {lane.rows.map((place) => {
               const row = rows[place.index];
               if (!row) return null;
-              const y = lane.top + 14 + place.level * 46;
+              const y = lane.top + 14 + place.level * LEVEL;
               const mirrored = { ...place, x1: rtl ? m(place.x2) : place.x1, x2: rtl ? m(place.x1) : place.x2 };
-              const anchor = place.anchor === "start" ? start : end;
+              const anchor = place.anchor;
+              const under = row.took_place === "no" ? say("did-not-take-place") : row.differing.length > 0 ? say("sources-differ-short") : "";
               const isChosen = place.index === chosen;
               return (
                 <g key={`${row.entry.id}-${row.title_kind}`} role="button" tabIndex={0} aria-pressed={isChosen} className={isChosen ? "chosen" : ""}
-                  aria-label={`${rowText(row, words)}, ${dateWords(row.when, lang, say)}, ${say(`certainty-${row.certainty}`)}`}
+                  aria-label={`${title(row)} ${dateWords(row.when, lang, say)}${under && ` · ${under}`} ${say(`certainty-${row.certainty}`)}`}
                   onClick={() => onChoose(place.index)}
                   onKeyDown={(event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); onChoose(place.index); } }}>
                   {isChosen && <rect x={mirrored.x1 - 6} y={y - 10} width={Math.max(mirrored.x2 - mirrored.x1, 14) + 12} height="20" rx="4" fill="var(--accent-tint)" stroke="var(--accent)" />}
                   <Bar row={row} place={mirrored} y={y} />
-                  <text className="row-title" x={m(place.labelX)} y={y + 19} textAnchor={anchor}>{title(row)}</text>
-                  <text className="row-date" x={m(place.labelX)} y={y + 33} textAnchor={anchor}>{dateWords(row.when, lang, say)}{row.differing.length > 0 ? ` · ${say("sources-differ-short")}` : ""}</text>
+                  <text className="row-title" x={m(place.labelX)} y={y + 24} textAnchor={anchor}>{title(row)}</text>
+                  <text className="row-date" x={m(place.labelX)} y={y + 39} textAnchor={anchor}>{`${dateWords(row.when, lang, say)}${under && ` · ${under}`}`}</text>
                 </g>
               );
             })}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { EventSheet, TimelineView } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
+import { useLeave } from "../../parts/Leave";
 import { HowSure, WhoSees } from "../../parts/marks";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
@@ -15,13 +16,14 @@ export function Timeline({ desk }: { desk: Desk }) {
   const words = useWords();
   const { say, lang, country } = words;
   const { view } = desk;
+  const leave = useLeave();
   const [open, setOpen] = useState<EventSheet | "new" | null>(() => (desk.focus === "new" ? "new" : null));
   const [asList, setAsList] = useState(false);
   const [chosen, setChosen] = useState(() => Math.max(0, view.timeline.findIndex((row) => row.entry.id === desk.focus)));
   if (open) {
     const close = () => setOpen(null);
     return (
-      <Page title={say(open === "new" ? "something-happened" : "change-event")} ruled actions={<button type="button" className="button" onClick={close}>{say("back")}</button>}>
+      <Page title={say(open === "new" ? "something-happened" : "change-event")} ruled actions={<button type="button" className="button" onClick={() => leave(close)}>{say("back")}</button>}>
         <EventForm desk={desk} sheet={open === "new" ? undefined : open} onDone={close} />
       </Page>
     );
@@ -34,6 +36,8 @@ export function Timeline({ desk }: { desk: Desk }) {
     else if (one.entry.kind === "alert") desk.go("alerts", one.entry.id);
     else desk.go("facts", one.entry.id);
   };
+  const what = row && view.events.find((e) => e.id === row.entry.id)?.what;
+  const proof = row ? view.evidence.filter((e) => row.exhibits.includes(e.id)) : [];
   const differ = rows.filter((one) => one.differing.length > 0).length;
   return (
     <Page title={say("nav-timeline")} under={say("timeline-under", { count: rows.length, differ })} ruled
@@ -51,10 +55,11 @@ export function Timeline({ desk }: { desk: Desk }) {
             <h2>{rowTitle(row, words)}</h2>
             <p className="small">{[row.place, country(row.place_country)].filter(Boolean).map((text) => <Typed key={text} text={`${text} `} />)}
               {row.took_place === "no" && say("did-not-take-place")}</p>
+            {what && <p className="small measure"><Typed text={what} /></p>}
             {row.differing.map((other, n) => <p key={n} className="small"><strong>{say("sources-differ")}</strong> <Typed text={other.says} /></p>)}
           </div>
           <div className="stack-8 small"><HowSure certainty={row.certainty} /><WhoSees disclosure={row.disclosure} />
-            <span>{row.exhibits.map((id) => view.evidence.find((e) => e.id === id)?.mark).filter(Boolean).join(", ")}</span></div>
+            {proof.length > 0 && <span className="row">{proof.map((e) => <button key={e.id} type="button" className="link" onClick={() => desk.go("evidence", e.id)}>{e.mark}</button>)}</span>}</div>
           <button type="button" className="button" onClick={() => change(row)} data-testid="change-row">{say("change")}</button>
         </div>
       )}>
@@ -71,7 +76,7 @@ export function Timeline({ desk }: { desk: Desk }) {
             {rows.map((one, n) => (
               <tr key={`${one.entry.id}-${one.title_kind}`} className={`pick${n === chosen ? " chosen" : ""}`} onClick={() => setChosen(n)}>
                 <td style={{ whiteSpace: "nowrap" }}>{dateWords(one.when, lang, say)}</td>
-                <td><button type="button" className="link" style={{ textDecoration: "none", color: "inherit" }} onClick={() => setChosen(n)}><strong>{rowTitle(one, words)}</strong></button>
+                <td><button type="button" className="plain" onClick={() => setChosen(n)}><strong>{rowTitle(one, words)}</strong></button>
                   {one.took_place === "no" && <div className="small">{say("did-not-take-place")}</div>}
                   {one.differing.length > 0 && <div className="small">{say("sources-differ")}</div>}</td>
                 <td><HowSure certainty={one.certainty} /></td><td><WhoSees disclosure={one.disclosure} /></td>

@@ -26,8 +26,9 @@ export interface Laid {
 }
 
 const LANES: TimelineView["lane"][] = ["case", "alerts", "borders", "protection", "life"];
-const LEVEL = 46;
-const TOP = 46;
+/** Height of one level of labels in a lane. */
+export const LEVEL = 52;
+const TOP = 50;
 
 function fraction(iso: string): number {
   const [year = 2000, month = 1, day = 1] = iso.split("-").map(Number);

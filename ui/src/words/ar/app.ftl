@@ -37,19 +37,25 @@ show = إظهار
 hide = إخفاء
 none = لا شيء
 never = أبدًا
-remove = إزالة: { $what }
+remove = إزالة { $what }
 removed = أُزيل: { $what }
 entry-of = القيد { $n } من { $count }
 how-sure = مدى التأكد
 who-sees = من يراه
 proof = الإثبات
 not-advice = هذه معلومات وليست مشورة قانونية. لا يقول البرنامج أبدًا إن شخصًا ما في أمان.
+not-advice-short = هذه معلومات وليست مشورة قانونية.
 caps-lock = مفتاح Caps Lock يعمل
 country-none = غير معروف
 field-too-long = هذا طويل جدًا ({ $detail }).
 field-bad-date = هذا التاريخ غير موجود. راجع اليوم والشهر والسنة.
 field-empty = اكتب شيئًا هنا.
 field-bad = لا يمكن حفظه كما هو. غيّره.
+
+leave-question = هل تخرج من غير حفظ؟
+    .text = ما كتبته هنا لم يُحفظ بعد. يزول إن خرجت.
+keep-typing = أكمل الكتابة
+leave-anyway = اخرج واترك النص
 
 # علامات كل قيد.
 standing-sure = ما مدى التأكد منه؟

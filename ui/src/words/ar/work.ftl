@@ -74,15 +74,20 @@ four-questions = أربعة أسئلة عن هذه الورقة
 file-outside-still-there = في خزنتك نسخة مختومة. الملف في الخارج ما زال هناك، وقد يجده غيرك.
 evidence-title = ما هي؟
 evidence-kind = ما نوع الورقة؟
+    .short = النوع
 evidence-origin = ممّن هي؟
+    .short = من
 evidence-origin-hint = من أعطاك إياها، أو أين وجدتها.
 evidence-got = متى حصلت عليها؟
+    .short = وصلت
 evidence-dated = ما التاريخ المكتوب عليها؟
+    .short = تاريخها
 evidence-names-others = هل تذكر أشخاصًا آخرين؟
 evidence-proves = ماذا تبيّن؟
 evidence-language = لغة الورقة
 evidence-language-hint = حرفان لاتينيان، مثل en أو ru أو ar.
 evidence-citation = أين نُشرت
+    .short = نُشرت
 file-not-here = الملف ليس في هذه الخزنة
 no-file = لا ملف هنا. هذه الورقة مذكورة بالاسم فقط.
 hash-same = لم تتغيّر منذ { $date }
@@ -109,6 +114,12 @@ for-you = لك
 against-you = عليك
 missing = ناقص
 cannot-judge = لا نستطيع الحكم فيه
+show-more = { $count ->
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $count } أخرى
+   *[other] و{ $count } غيرها
+}
 nothing-here = لا شيء
 other-roads = تنبيهات لا تستطيع اللجنة إصلاحها
 ground = السند

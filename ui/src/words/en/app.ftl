@@ -37,19 +37,25 @@ show = Show
 hide = Hide
 none = None
 never = Never
-remove = Remove: { $what }
-removed = Removed: { $what }
+remove = Remove { $what }
+removed = { $what } removed
 entry-of = Entry { $n } of { $count }
 how-sure = How sure
 who-sees = Who sees it
 proof = Proof
 not-advice = This is information, not legal advice. Redress never says that a person is safe.
+not-advice-short = This is information, not legal advice.
 caps-lock = Caps Lock is on
 country-none = Not known
 field-too-long = This is too long ({ $detail }).
 field-bad-date = This date does not exist. Check the day, month and year.
 field-empty = Type something here.
 field-bad = This cannot be kept as it is. Change it.
+
+leave-question = Leave without saving?
+    .text = What you typed here is not saved yet. It goes if you leave.
+keep-typing = Keep typing
+leave-anyway = Leave, drop the text
 
 # Marks on every entry.
 standing-sure = How sure is it?

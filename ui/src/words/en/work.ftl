@@ -67,15 +67,20 @@ four-questions = Four questions about this paper
 file-outside-still-there = A sealed copy is in your vault. The file outside is still there, and others may find it.
 evidence-title = What is it?
 evidence-kind = What kind of paper is it?
+    .short = Kind
 evidence-origin = From whom is it?
+    .short = From
 evidence-origin-hint = Who gave it to you, or where you found it.
 evidence-got = When did you get it?
+    .short = Got
 evidence-dated = What date is on it?
+    .short = Dated
 evidence-names-others = Does it name other people?
 evidence-proves = What does it show?
 evidence-language = Language of the paper
 evidence-language-hint = Two letters, such as en, ru or ar.
 evidence-citation = Where it was published
+    .short = Published
 file-not-here = The file is not in this vault
 no-file = There is no file. This paper is only named.
 hash-same = Unchanged since { $date }
@@ -100,6 +105,10 @@ for-you = For you
 against-you = Against you
 missing = Missing
 cannot-judge = We cannot judge
+show-more = { $count ->
+    [one] And one more
+   *[other] And { $count } more
+}
 nothing-here = Nothing
 other-roads = Alerts that the CCF cannot mend
 ground = Ground

@@ -1,0 +1,168 @@
+//! Nothing that a person typed, attached or was asked can be read on the disk: a whole job with a
+//! canary in every field, then a search of the vault, HOME, the runtime and temporary folders and
+//! of all that was printed, in UTF-8, UTF-16, base64 and hex.
+//!
+//! The job runs in a child of this program with folders of its own, so that whatever a library
+//! writes lands on the stage. `kill` leaves the child without any tidying up.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Output};
+use std::sync::Arc;
+
+use redress_casework::model::{Case, Entry, Id, RequestKind, RequestLanguage, YesNo};
+use redress_casework::places::{Places, write_whole};
+use redress_casework::{Progress, SecretString, Session, SystemClock};
+use redress_tests::canary::{self, CANARY};
+use serde_json::Value;
+
+/// Fewest canaries over the three cases; a run prints the number it reached.
+const FEWEST: u32 = 250;
+/// Fewest files that must be on the stage, or the search saw nothing.
+const FEWEST_FILES: usize = 10;
+/// Where the child finds its stage.
+const STAGE: &str = "REDRESS_CANARY_STAGE";
+/// The passphrase is a canary too.
+const PASSPHRASE: &str = "qzcanary paints seven blue kettles at dawn";
+
+fn main() -> ExitCode {
+    if let Some(code) = redress_casework::probe_main(std::env::args_os().skip(1)) {
+        return code;
+    }
+    if let Some(stage) = std::env::var_os(STAGE) {
+        job(Path::new(&stage), std::env::args().any(|argument| argument == "fall-over"));
+        return ExitCode::SUCCESS;
+    }
+    for falls_over in [false, true] {
+        nothing_readable(falls_over);
+    }
+    ExitCode::SUCCESS
+}
+
+fn nothing_readable(falls_over: bool) {
+    let stage = tempfile::tempdir().expect("a stage");
+    for part in ["home", "runtime", "tmp", "outside", "vaults"] {
+        fs::create_dir(stage.path().join(part)).expect("a folder of the stage");
+    }
+    let output = child(stage.path(), falls_over);
+    let said = [output.stdout.as_slice(), output.stderr.as_slice()].concat();
+    fs::write(stage.path().join("home/said"), &said).expect("what was said is kept for the search");
+    assert_eq!(output.status.success(), !falls_over, "{}", String::from_utf8_lossy(&said));
+
+    // What the person chose to save outside is readable on purpose, and is not searched.
+    let outside = stage.path().join("outside");
+    assert!(outside.join("request.pdf").exists(), "the job went to its end");
+    assert!(!canary::scan(&outside).is_empty(), "the search finds what is there to be found");
+    fs::remove_dir_all(outside).expect("the folder outside can go");
+
+    let files = canary::files(stage.path());
+    assert!(files >= FEWEST_FILES, "only {files} files on the stage");
+    let hits = canary::scan(stage.path());
+    assert!(hits.is_empty(), "readable: {hits:#?}");
+    let ending = if falls_over { "fell over" } else { "locked" };
+    println!("nothing readable in {files} files after the program {ending}");
+}
+
+fn child(stage: &Path, falls_over: bool) -> Output {
+    let mut child = Command::new(std::env::current_exe().expect("this program"));
+    if falls_over {
+        child.arg("fall-over");
+    }
+    let kept = ["PATH"].map(|name| (name, std::env::var_os(name).unwrap_or_default()));
+    child
+        .env_clear()
+        .envs(BTreeMap::from(kept))
+        .env(STAGE, stage)
+        .env("HOME", stage.join("home"))
+        .env("XDG_RUNTIME_DIR", stage.join("runtime"))
+        .env("TMPDIR", stage.join("tmp"))
+        .current_dir(stage.join("tmp"));
+    child.output().expect("the child runs")
+}
+
+/// The whole job: make a vault, take three cases in, attach, assess, draft, save, lock, open.
+fn job(stage: &Path, falls_over: bool) {
+    let places = Places::of_this_user().expect("HOME is set");
+    let folder = stage.join("vaults/papers");
+    let phrase = || SecretString::from(PASSPHRASE.to_owned());
+    let clock = || Arc::new(SystemClock);
+    let mut session = Session::create(&folder, &phrase(), &places, clock()).expect("a vault");
+    places.remember_vault(&folder).expect("the list of vaults");
+
+    let mut planted = 0;
+    for case in cases() {
+        planted += take_through(&mut session, case, stage);
+    }
+    assert!(planted >= FEWEST, "only {planted} canaries");
+    println!("{planted} fields hold a canary");
+    session.idle().expect("caches");
+    session.lock();
+
+    let mut session = Session::open(&folder, &phrase(), &places, clock()).expect("it opens again");
+    assert_eq!(session.cases().expect("cases").len(), 3);
+    let said = Session::open(&folder, &phrase(), &places, clock()).err().map(|e| e.to_string());
+    println!("a second window is told: {said:?}");
+    let id = Id::new("nobody").expect("an id");
+    println!("what is not there: {:?}", session.case(&id).map(|_| ()).map_err(|e| e.to_string()));
+    session.idle().expect("caches");
+    if falls_over {
+        // Nothing is dropped, nothing is tidied.
+        std::process::abort();
+    }
+    session.lock();
+    let wrong = SecretString::from(format!("{PASSPHRASE}!"));
+    let said = Session::open(&folder, &wrong, &places, clock()).err().map(|e| e.to_string());
+    println!("a wrong passphrase is told: {said:?}");
+}
+
+fn take_through(session: &mut Session, mut case: Value, stage: &Path) -> u32 {
+    let accepts = |case: &Value| Case::from_json(case.to_string().as_bytes()).is_ok();
+    let planted = canary::plant(&mut case, &accepts);
+    let id = session.import_case(case.to_string().as_bytes()).expect("the case is taken in").id;
+    let progress = Progress::default();
+
+    let scan = format!("{CANARY} in the bytes of a paper, {}", "twice over ".repeat(20_000));
+    let name = format!("{CANARY}-scan.txt");
+    let added = session
+        .add_evidence(&id, &name, scan.len() as u64, &mut scan.as_bytes(), &progress)
+        .expect("a paper is taken in");
+    session.check_evidence(&id, &progress).expect("papers are checked");
+
+    let open = session.case(&id).expect("the case opens");
+    let mut person = open.case.people[0].clone();
+    person.occupation = format!("{CANARY} typed later").try_into().ok();
+    let revision = open.revision(&person.id);
+    session.save_entry(&id, Entry::Person(person), revision).expect("a change is saved");
+    let removed = open.case.events[0].id.clone();
+    let revision = open.revision(&removed);
+    session.remove_entry(&id, &removed, revision).expect("an entry is removed");
+
+    let question =
+        session.assess(&id).expect("an assessment").missing.first().map(|q| q.id.clone());
+    if let Some(question) = question {
+        let words = format!("{CANARY} in an answer").try_into().ok();
+        session.answer(&id, &question, YesNo::Yes, words).expect("an answer is kept");
+    }
+    if let Ok(drafted) = session.draft(&id, RequestKind::Deletion, RequestLanguage::En) {
+        let to = stage.join("outside/request.pdf");
+        write_whole(&to, drafted.draft.pdf()).expect("the request is saved");
+        session
+            .remember_request(&id, RequestKind::Deletion, RequestLanguage::En, &drafted)
+            .expect("and remembered");
+        drafted.draft.page_image(1).expect("a page is drawn");
+    }
+    let copy = stage.join("outside").join(added.mark());
+    session.copy_out(&id, &added, &copy).expect("a copy is written");
+    planted
+}
+
+fn cases() -> Vec<Value> {
+    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/cases"));
+    ["kulachenkov", "samadov", "wenda"]
+        .map(|name| {
+            let bytes = fs::read(folder.join(format!("{name}.json"))).expect("a case of the tests");
+            serde_json::from_slice(&bytes).expect("the case is JSON")
+        })
+        .into()
+}
