@@ -1,0 +1,100 @@
+// Every word exists in both languages, with the same placeholders; none is missing and none is left over.
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { FluentResource } from "@fluent/bundle";
+import { describe, expect, it } from "vitest";
+import * as lists from "../src/bridge/bindings/wire";
+
+const WORDS = path.resolve(import.meta.dirname, "../src/words");
+const SRC = path.resolve(import.meta.dirname, "../src");
+
+interface Message { file: string; slots: string[]; empty: boolean }
+
+function placeables(pattern: unknown, found: Set<string>): void {
+  if (Array.isArray(pattern)) pattern.forEach((part) => placeables(part, found));
+  else if (typeof pattern === "object" && pattern !== null) {
+    const node = pattern as Record<string, unknown>;
+    if (node["type"] === "var") found.add(String(node["name"]));
+    Object.values(node).forEach((part) => placeables(part, found));
+  }
+}
+
+function messages(lang: string): Map<string, Message> {
+  const all = new Map<string, Message>();
+  for (const file of readdirSync(path.join(WORDS, lang))) {
+    const text = readFileSync(path.join(WORDS, lang, file), "utf8");
+    for (const entry of new FluentResource(text).body) {
+      const add = (id: string, pattern: unknown) => {
+        expect(all.has(id), `${lang}/${file}: ${id} is there twice`).toBe(false);
+        const slots = new Set<string>();
+        placeables(pattern, slots);
+        all.set(id, { file, slots: [...slots].sort(), empty: typeof pattern === "string" && pattern.trim() === "" });
+      };
+      if (entry.value !== null) add(entry.id, entry.value);
+      for (const [name, pattern] of Object.entries(entry.attributes ?? {})) add(`${entry.id}.${name}`, pattern);
+    }
+  }
+  return all;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) return sources(full);
+    return /\.tsx?$/u.test(entry.name) ? [readFileSync(full, "utf8")] : [];
+  });
+}
+
+const en = messages("en");
+const ar = messages("ar");
+
+describe("words", () => {
+  it("are the same messages in English and Arabic, with the same placeholders", () => {
+    expect(en.size).toBeGreaterThan(300);
+    expect([...ar.keys()].filter((id) => !en.has(id))).toEqual([]);
+    expect([...en.keys()].filter((id) => !ar.has(id))).toEqual([]);
+    for (const [id, message] of en) {
+      expect(message.empty, id).toBe(false);
+      expect(ar.get(id)?.slots, `placeholders of ${id}`).toEqual(message.slots);
+    }
+  });
+
+  it("are Arabic in the Arabic files, not English left over", () => {
+    const untranslated: string[] = [];
+    for (const file of readdirSync(path.join(WORDS, "ar"))) {
+      const other = readFileSync(path.join(WORDS, "en", file), "utf8");
+      const english = new Map(new FluentResource(other).body.map((entry) => [entry.id, entry.value]));
+      for (const entry of new FluentResource(readFileSync(path.join(WORDS, "ar", file), "utf8")).body) {
+        const same = typeof entry.value === "string" && entry.value === english.get(entry.id);
+        if (same && /[a-z]{4}/u.test(String(entry.value))) untranslated.push(entry.id);
+      }
+    }
+    expect(untranslated).toEqual([]);
+  });
+
+  it("exist for every id that the screens name outright", () => {
+    const named = new Set<string>();
+    for (const text of sources(SRC)) {
+      for (const match of text.matchAll(/\bsay\(\s*"([a-z0-9-]+)"/gu)) named.add(match[1] ?? "");
+    }
+    expect(named.size).toBeGreaterThan(100);
+    expect([...named].filter((id) => !en.has(id))).toEqual([]);
+  });
+
+  it("exist for every word of the core", () => {
+    const families: [string, readonly string[]][] = [
+      ["certainty", lists.CERTAINTY_WORDS], ["disclosure", lists.DISCLOSURE_WORDS], ["verdict", lists.VERDICT_WORDS],
+      ["channel", lists.CHANNEL_WORDS], ["alert-status", lists.ALERT_STATUS_WORDS], ["event-kind", lists.EVENT_KIND_WORDS],
+      ["evidence-kind", lists.EVIDENCE_KIND_WORDS], ["nature", lists.NATURE_WORDS], ["name-kind", lists.NAME_KIND_WORDS],
+      ["paper-kind", lists.PAPER_KIND_WORDS], ["role", lists.PERSON_ROLE_WORDS], ["protection-kind", lists.PROTECTION_KIND_WORDS],
+      ["protection-status", lists.PROTECTION_STATUS_WORDS], ["source-kind", lists.SOURCE_KIND_WORDS], ["sex", lists.SEX_WORDS],
+      ["forum", lists.FORUM_WORDS], ["calendar", lists.CALENDAR_WORDS], ["answer", lists.YES_NO_WORDS], ["lane", lists.LANE_WORDS],
+      ["error", lists.ERROR_CODE_WORDS],
+    ];
+    const missing = families.flatMap(([prefix, words]) => words.map((word) => `${prefix}-${word}`)).filter((id) => !en.has(id));
+    expect(missing).toEqual([]);
+    for (const code of lists.ERROR_CODE_WORDS) {
+      for (const part of ["safe", "todo"]) expect(en.has(`error-${code}.${part}`), `${code} ${part}`).toBe(true);
+    }
+  });
+});
