@@ -25,8 +25,15 @@ export function App() {
   }, []);
   useEffect(() => void ask(), [ask]);
 
+  // Where there is no vault yet, setting up goes on after the vault is made: first facts follow.
+  const nothingYet = app !== null && !app.open && app.vaults.length === 0;
+  useEffect(() => {
+    if (nothingYet) setSetUp(true);
+  }, [nothingYet]);
+
   const lock = useCallback(() => {
     setCaseId(null);
+    setSetUp(false);
     setApp((old) => (old ? { ...old, open: false } : old));
     void call("lock", {}).catch(() => undefined).then(ask);
   }, [ask]);

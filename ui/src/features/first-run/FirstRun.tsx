@@ -62,7 +62,10 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onLim
   };
   const next = () => {
     if (step === "who" && role === "look") {
-      void attempt(async () => onApp(await call("look_round", {})));
+      void attempt(async () => {
+        onApp(await call("look_round", {}));
+        onDone();
+      });
       return;
     }
     if (step === "again") {
