@@ -1,6 +1,6 @@
 // Screen 13 in its first form: the request as it would go out today, and who learns what.
 import { useCallback, useEffect, useState } from "react";
-import { Refusal, call, requestPage, type Disclosure, type RequestView } from "../../bridge";
+import { Refusal, call, requestPage, type Disclosure, type LearnerRow, type RequestView } from "../../bridge";
 import { Notice, RefusalBanner } from "../../parts/Banner";
 import { Dialog } from "../../parts/Dialog";
 import type { Desk } from "../../parts/desk";
@@ -12,7 +12,7 @@ import { useWords } from "../../words";
 const ORDER: Disclosure[] = ["may_reach_state", "ccf_only", "never_leaves"];
 
 export function Request({ desk }: { desk: Desk }) {
-  const { say, lang, number } = useWords();
+  const { say, lang, number, country } = useWords();
   const { view } = desk;
   const [draft, setDraft] = useState<RequestView | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -50,6 +50,16 @@ export function Request({ desk }: { desk: Desk }) {
       </Page>
     );
   }
+  // What the paper argues: grounds at least arguable, weak ones only where there is nothing else.
+  const good = draft.grounds.filter((ground) => ground.verdict === "strong" || ground.verdict === "arguable");
+  const argued = good.length > 0 ? good : draft.grounds.filter((ground) => ground.verdict === "weak");
+  const label = (row: LearnerRow): string => {
+    const alert = view.alerts.find((one) => one.id === row.entry.id);
+    if (alert) return [say(`channel-${alert.channel}`), country(alert.country)].filter(Boolean).join(", ");
+    const protection = view.protection.find((one) => one.id === row.entry.id);
+    if (protection) return [say(`protection-kind-${protection.kind}`), country(protection.country)].filter(Boolean).join(", ");
+    return row.entry.kind === "answer" ? say("entry-answer") : row.label;
+  };
   return (
     <Page title={say("request-title")} under={say("request-under", { pages: draft.pages })} ruled flush
       actions={<button type="button" className="button primary main" onClick={() => setAsking(true)} data-testid="save-pdf">{say("save-pdf")}</button>}
@@ -70,8 +80,8 @@ export function Request({ desk }: { desk: Desk }) {
             </div>
             <div className="stack" style={{ flex: "1 1 220px" }}>
               <h2 className="sub">{say("request-grounds")}</h2>
-              <ul className="stack-8">{draft.grounds.map((ground) => <li key={ground.id} className="spread"><span>{ground.name}</span><VerdictChip verdict={ground.verdict} /></li>)}</ul>
-              {draft.grounds.length === 0 && <p className="small">{say("request-no-grounds")}</p>}
+              <ul className="stack-8">{argued.map((ground) => <li key={ground.id} className="spread"><span>{ground.name}</span><VerdictChip verdict={ground.verdict} /></li>)}</ul>
+              {argued.length === 0 && <p className="small">{say("request-no-grounds")}</p>}
               <h2 className="sub">{say("request-notes")}</h2>
               <ul className="stack-8">{draft.notes.map((note) => <li key={note.kind + note.about} className="aside">{say(`request-note-${note.kind}`, { about: note.about, count: note.count })}</li>)}</ul>
             </div>
@@ -85,7 +95,7 @@ export function Request({ desk }: { desk: Desk }) {
               <section key={disclosure} className="stack-8">
                 <h3><WhoSees disclosure={disclosure} /> <span className="small">{number(rows.length)}</span></h3>
                 {disclosure === "may_reach_state" && <p className="small">{say("state-learns-challenge")}</p>}
-                <ul className="stack-8 small">{rows.map((row) => <li key={row.entry.id}>{row.entry.kind === "answer" ? say("entry-answer") : row.entry.kind === "alert" ? say("entry-alert") : ""} <Typed text={row.label} /></li>)}</ul>
+                <ul className="stack-8 small">{rows.map((row) => <li key={row.entry.id}><Typed text={label(row)} /></li>)}</ul>
               </section>
             );
           })}

@@ -99,7 +99,7 @@ export function Lanes({ rows, chosen, onChoose }: { rows: TimelineView[]; chosen
                   onKeyDown={(event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); onChoose(place.index); } }}>
                   {isChosen && <rect x={mirrored.x1 - 6} y={y - 10} width={Math.max(mirrored.x2 - mirrored.x1, 14) + 12} height="20" rx="4" fill="var(--accent-tint)" stroke="var(--accent)" />}
                   <Bar row={row} place={mirrored} y={y} />
-                  <text className="row-title" x={m(place.labelX)} y={y + 24} textAnchor={anchor}>{title(row)}</text>
+                  <text className="row-title" x={m(place.labelX)} y={y + 24} textAnchor={anchor}>{`${title(row)} `}</text>
                   <text className="row-date" x={m(place.labelX)} y={y + 39} textAnchor={anchor}>{`${dateWords(row.when, lang, say)}${under && ` · ${under}`}`}</text>
                 </g>
               );
