@@ -5,20 +5,22 @@
 //! The job runs in a child of this program with folders of its own, so that whatever a library
 //! writes lands on the stage. `kill` leaves the child without any tidying up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Output};
 use std::sync::Arc;
 
-use redress_casework::model::{Case, Entry, Id, RequestKind, RequestLanguage, YesNo};
+use redress_casework::model::{Case, Entry, Id, RequestKind, RequestLanguage, YesNo, case_schema};
 use redress_casework::places::{Places, write_whole};
 use redress_casework::{Progress, SecretString, Session, SystemClock};
 use redress_tests::canary::{self, CANARY};
+use redress_tests::made_case::Maker;
 use serde_json::Value;
 
-/// Fewest canaries over the three cases; a run prints the number it reached.
-const FEWEST: u32 = 250;
+/// First seed of the cases made by chance, and how many are looked at for fields not yet filled.
+const SEED: u64 = 28;
+const TRIED: u64 = 500;
 /// Fewest files that must be on the stage, or the search saw nothing.
 const FEWEST_FILES: usize = 10;
 /// Where the child finds its stage.
@@ -90,17 +92,20 @@ fn job(stage: &Path, falls_over: bool) {
     let mut session = Session::create(&folder, &phrase(), &places, clock()).expect("a vault");
     places.remember_vault(&folder).expect("the list of vaults");
 
-    let mut planted = 0;
+    let mut planted = Vec::new();
     for case in cases() {
-        planted += take_through(&mut session, case, stage);
+        planted.extend(take_through(&mut session, case, stage));
     }
-    assert!(planted >= FEWEST, "only {planted} canaries");
-    println!("{planted} fields hold a canary");
+    let fields: BTreeSet<String> = planted.iter().map(|pointer| canary::field(pointer)).collect();
+    let all = canary::text_fields(&case_schema());
+    let bare: Vec<&String> = all.difference(&fields).collect();
+    assert!(bare.is_empty(), "text fields without a canary: {bare:?}");
+    println!("{} canaries in all {} text fields", planted.len(), fields.len());
     session.idle().expect("caches");
     session.lock();
 
     let mut session = Session::open(&folder, &phrase(), &places, clock()).expect("it opens again");
-    assert_eq!(session.cases().expect("cases").len(), 3);
+    assert_eq!(session.cases().expect("cases").len(), cases().len());
     let said = Session::open(&folder, &phrase(), &places, clock()).err().map(|e| e.to_string());
     println!("a second window is told: {said:?}");
     let id = Id::new("nobody").expect("an id");
@@ -116,7 +121,7 @@ fn job(stage: &Path, falls_over: bool) {
     println!("a wrong passphrase is told: {said:?}");
 }
 
-fn take_through(session: &mut Session, mut case: Value, stage: &Path) -> u32 {
+fn take_through(session: &mut Session, mut case: Value, stage: &Path) -> Vec<String> {
     let accepts = |case: &Value| Case::from_json(case.to_string().as_bytes()).is_ok();
     let planted = canary::plant(&mut case, &accepts);
     let id = session.import_case(case.to_string().as_bytes()).expect("the case is taken in").id;
@@ -157,12 +162,30 @@ fn take_through(session: &mut Session, mut case: Value, stage: &Path) -> u32 {
     planted
 }
 
+/// The three public cases, and cases made from the schema until every text field is filled.
 fn cases() -> Vec<Value> {
     let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/cases"));
-    ["kulachenkov", "samadov", "wenda"]
+    let mut cases: Vec<Value> = ["kulachenkov", "samadov", "wenda"]
         .map(|name| {
             let bytes = fs::read(folder.join(format!("{name}.json"))).expect("a case of the tests");
             serde_json::from_slice(&bytes).expect("the case is JSON")
         })
-        .into()
+        .into();
+    let schema = case_schema();
+    let text = canary::text_fields(&schema);
+    let mut filled = BTreeSet::new();
+    for seed in SEED..SEED + TRIED {
+        let mut case = Maker::new(&schema, seed).case();
+        case["case"]["id"] = Value::from(format!("made-{seed}"));
+        let has = |list: &str| !case[list].as_array().is_none_or(Vec::is_empty);
+        let before = filled.len();
+        if has("people") && has("events") {
+            let fields = canary::plant(&mut case.clone(), &|_| true);
+            filled.extend(fields.iter().map(|at| canary::field(at)).filter(|f| text.contains(f)));
+        }
+        if filled.len() > before {
+            cases.push(case);
+        }
+    }
+    cases
 }

@@ -1,5 +1,6 @@
 //! Canaries: words that nobody would write, put into every field, and a search for them.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,24 +10,59 @@ use serde_json::Value;
 /// How every canary begins. Long enough never to come about by chance.
 pub const CANARY: &str = "qzcanary";
 
-/// Puts a canary into every text of a case in the open case format that takes one, and gives how
-/// many were put. `accepts` says whether the changed case would still be taken in: ids, dates and
-/// fixed words would not, so they stay.
-pub fn plant(case: &mut Value, accepts: &dyn Fn(&Value) -> bool) -> u32 {
+/// Puts a canary into every text of a case in the open case format that takes one, and gives the
+/// JSON pointers of those texts. `accepts` says whether the changed case would still be taken in:
+/// ids, dates and fixed words would not, so they stay.
+pub fn plant(case: &mut Value, accepts: &dyn Fn(&Value) -> bool) -> Vec<String> {
     let mut paths = Vec::new();
     texts(case, String::new(), &mut paths);
-    let mut planted = 0;
+    let mut planted = Vec::new();
     for path in paths {
         let text = case.pointer(&path).and_then(Value::as_str).unwrap_or_default().to_owned();
-        let canary = Value::from(format!("{CANARY}{planted:04} {text}"));
+        let canary = Value::from(format!("{CANARY}{:04} {text}", planted.len()));
         let old = set(case, &path, canary);
         if accepts(case) {
-            planted += 1;
+            planted.push(path);
         } else {
             set(case, &path, old);
         }
     }
     planted
+}
+
+/// The fields of a case that hold text, from its JSON Schema: `alerts/reference`,
+/// `people/names/full`; lists have no number.
+pub fn text_fields(schema: &Value) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    fields(schema, schema, "", &mut found);
+    found
+}
+
+fn fields(whole: &Value, part: &Value, path: &str, found: &mut BTreeSet<String>) {
+    match part["$ref"].as_str().and_then(|name| name.rsplit('/').next()) {
+        Some("Short" | "Long") => {
+            found.insert(path.to_owned());
+        }
+        Some(name) => fields(whole, &whole["$defs"][name], path, found),
+        None => {}
+    }
+    for (field, inner) in part["properties"].as_object().into_iter().flatten() {
+        fields(whole, inner, format!("{path}/{field}").trim_start_matches('/'), found);
+    }
+    for options in ["anyOf", "oneOf", "allOf"] {
+        for inner in part[options].as_array().into_iter().flatten() {
+            fields(whole, inner, path, found);
+        }
+    }
+    if part["items"].is_object() {
+        fields(whole, &part["items"], path, found);
+    }
+}
+
+/// Takes the numbers of lists out of a JSON pointer: `/alerts/0/reference` is `alerts/reference`.
+pub fn field(pointer: &str) -> String {
+    let named = |part: &&str| !part.is_empty() && part.parse::<usize>().is_err();
+    pointer.split('/').filter(named).collect::<Vec<_>>().join("/")
 }
 
 fn set(case: &mut Value, path: &str, value: Value) -> Value {
@@ -187,7 +223,8 @@ mod tests {
     fn canaries_go_only_where_they_are_taken() {
         let mut case = serde_json::json!({"kind": "own", "title": "T", "list": [{"words": "W"}]});
         let planted = plant(&mut case, &|case| case["kind"] == "own");
-        assert_eq!(planted, 2);
+        assert_eq!(planted, ["/list/0/words", "/title"]);
+        assert_eq!(field(&planted[0]), "list/words");
         assert_eq!(case["title"], format!("{CANARY}0001 T"));
     }
 }

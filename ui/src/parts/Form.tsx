@@ -61,7 +61,7 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
         {props.removable && fields.id && (
           <button type="button" className="button danger" data-testid="remove"
             onClick={() => void desk.remove(fields.id, fields.revision, props.removable ?? "").then(() => onDone(null))}>
-            {say("remove", { what: props.removable })}
+            {say("remove-this")}
           </button>
         )}
       </div>

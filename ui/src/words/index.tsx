@@ -30,6 +30,8 @@ interface Words {
   say: Say;
   /** Digits as the language writes them. */
   number: (value: number) => string;
+  /** Joins what is there of a list: "Russia, August 2015". */
+  join: (parts: readonly (string | false | null | undefined)[]) => string;
   /** Name of a country from its two letters. */
   country: (code: string) => string;
 }
@@ -44,6 +46,7 @@ function words(lang: Lang): Words {
     lang,
     say: sayIn(lang),
     number: (value) => digits.format(value),
+    join: (parts) => parts.filter(Boolean).join(lang === "ar" ? "، " : ", "),
     country: (code) => {
       if (!code) return "";
       try {

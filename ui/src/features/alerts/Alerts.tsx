@@ -12,12 +12,17 @@ import { AlertDetail } from "./AlertDetail";
 import { AlertForm } from "./AlertForm";
 
 export function Alerts({ desk }: { desk: Desk }) {
-  const { say, lang, country } = useWords();
+  const { say, lang, country, join } = useWords();
   const { view } = desk;
   const leave = useLeave();
   const [open, setOpen] = useState<AlertSheet | "new" | null>(() =>
     desk.focus === "new" ? "new" : null);
   const [chosen, setChosen] = useState<string>(() => desk.focus && desk.focus !== "new" ? desk.focus : (view.alerts[0]?.id ?? ""));
+  const [turned, setTurned] = useState(() => Boolean(desk.focus && desk.focus !== "new"));
+  const choose = (id: string) => {
+    setChosen(id);
+    setTurned(true);
+  };
   if (open) {
     const close = () => setOpen(null);
     return (
@@ -41,7 +46,7 @@ export function Alerts({ desk }: { desk: Desk }) {
           <button type="button" className="button primary" onClick={() => setOpen("new")}>{say("add-alert")}</button>
         </Empty>
       ) : (
-        <div className="split">
+        <div className={`split turn${turned ? " turned" : ""}`}>
           <div className="list">
             <table>
               <thead><tr><th>{say("alert")}</th><th>{say("alert-from")}</th><th>{say("how-sure")}</th><th>{say("proof")}</th><th>{say("last-seen")}</th><th>{say("alert-next-step")}</th></tr></thead>
@@ -52,12 +57,12 @@ export function Alerts({ desk }: { desk: Desk }) {
                   </td></tr>
                   {group.rows.length === 0 && <tr><td colSpan={6} className="small">{say(`alerts-${group.id}`, undefined, "none")}</td></tr>}
                   {group.rows.map((alert) => (
-                    <tr key={alert.id} className={`pick${alert.id === current?.id ? " chosen" : ""}`} onClick={() => setChosen(alert.id)}>
-                      <td><button type="button" className="plain" aria-pressed={alert.id === current?.id} onClick={() => setChosen(alert.id)}><strong>{say(`channel-${alert.channel}`)}</strong></button>
+                    <tr key={alert.id} className={`pick${alert.id === current?.id ? " chosen" : ""}`} onClick={() => choose(alert.id)}>
+                      <td><button type="button" className="plain" aria-pressed={alert.id === current?.id} onClick={() => choose(alert.id)}><strong>{say(`channel-${alert.channel}`)}</strong></button>
                         {alert.sent_to && <div className="small"><Typed text={alert.sent_to} /></div>}</td>
                       <td>{country(alert.country) || say("answer-unknown")}</td>
                       <td><HowSure certainty={alert.standing.certainty} /></td>
-                      <td>{alert.exhibits.map(mark).join(", ") || say("none")}</td>
+                      <td>{join(alert.exhibits.map(mark)) || say("none")}</td>
                       <td>{alert.last_confirmed.kind === "unknown" ? say("never") : dateWords(alert.last_confirmed, lang, say)}</td>
                       <td>{alert.next_step && <Typed text={alert.next_step} />}</td>
                     </tr>
@@ -67,7 +72,7 @@ export function Alerts({ desk }: { desk: Desk }) {
             </table>
             <p className="row small sure-legend"><span className="caption">{say("how-sure")}</span>{lists.CERTAINTY_WORDS.map((certainty) => <HowSure key={certainty} certainty={certainty} />)}</p>
           </div>
-          {current && <AlertDetail desk={desk} alert={current} onChange={() => setOpen(current)} mark={mark} />}
+          {current && <AlertDetail desk={desk} alert={current} onChange={() => setOpen(current)} onBack={() => setTurned(false)} mark={mark} />}
         </div>
       )}
     </Page>

@@ -9,6 +9,13 @@ export function Grounds({ grounds, onOpen }: { grounds: GroundView[]; onOpen: (l
   const [open, setOpen] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   const shown = all ? grounds : grounds.filter((ground) => ground.verdict !== "not_met");
+  // What every ground rests on (that there is an alert) tells nothing about one of them.
+  const resting = grounds.filter((ground) => ground.rests_on.length > 0);
+  const shared = new Set(resting.length < 2 ? [] : resting[0]?.rests_on.map((point) => point.id).filter((id) => resting.every((ground) => ground.rests_on.some((point) => point.id === id))));
+  const rests = (ground: GroundView) => {
+    const own = ground.rests_on.filter((point) => !shared.has(point.id));
+    return (own.length > 0 ? own : ground.rests_on).slice(0, 2).map((point) => point.text).join(" ");
+  };
   return (
     <section className="stack-8" aria-label={say("ground")}>
       <table>
@@ -20,7 +27,7 @@ export function Grounds({ grounds, onOpen }: { grounds: GroundView[]; onOpen: (l
                 <td><button type="button" className="plain" aria-expanded={open === ground.id}
                   onClick={() => setOpen(open === ground.id ? null : ground.id)}><strong>{ground.name}</strong></button></td>
                 <td><VerdictChip verdict={ground.verdict} /></td>
-                <td>{ground.rests_on.slice(0, 2).map((point) => point.text).join(" ") || say("nothing-here")}</td>
+                <td>{rests(ground) || say("nothing-here")}</td>
                 <td>{ground.missing[0] ? <a href={`#q-${ground.missing[0].id}`}>{ground.missing[0].text}</a> : say("nothing-here")}</td>
                 <td className="small"><bdi>{ground.rules[0]?.citation}</bdi>{ground.rules[0] && ground.rules[0].confidence !== "sourced" && <div>{say("check-official")}</div>}</td>
               </tr>

@@ -13,9 +13,10 @@ import { EvidenceForm } from "./EvidenceForm";
 import { Working } from "./Working";
 
 export function Evidence({ desk }: { desk: Desk }) {
-  const { say, lang } = useWords();
+  const { say, lang, join } = useWords();
   const { view } = desk;
   const [chosen, setChosen] = useState(() => desk.focus && desk.focus !== "new" ? desk.focus : (view.evidence[0]?.id ?? ""));
+  const [turned, setTurned] = useState(() => Boolean(desk.focus && desk.focus !== "new"));
   const [queue, setQueue] = useState<string[]>([]);
   const [busy, setBusy] = useState<"adding" | "checking" | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -42,7 +43,7 @@ export function Evidence({ desk }: { desk: Desk }) {
     await desk.reload();
     const changed = rows.filter((row) => row.unchanged === "no");
     const same = rows.filter((row) => row.unchanged === "yes").length;
-    desk.tell(changed.length > 0 ? say("check-changed", { marks: changed.map((row) => row.mark).join(", ") }) : say("check-same", { count: same }));
+    desk.tell(changed.length > 0 ? say("check-changed", { marks: join(changed.map((row) => row.mark)) }) : say("check-same", { count: same }));
   });
   // Another screen asked to add a paper.
   useEffect(() => {
@@ -77,11 +78,11 @@ export function Evidence({ desk }: { desk: Desk }) {
           <button type="button" className="button primary" disabled={busy !== null} onClick={() => void add()}>{say("add-paper")}</button>
         </Empty>
       ) : (
-        <div className="split" style={{ gridTemplateColumns: picture ? "minmax(280px, 1fr) minmax(240px, 1.1fr) var(--detail)" : undefined }}>
+        <div className={`split turn${picture ? " three" : ""}${turned ? " turned" : ""}`}>
           <ul className="list" style={{ padding: 0 }}>
             {view.evidence.map((exhibit) => (
               <li key={exhibit.id}>
-                <button type="button" className="tile" aria-pressed={exhibit.id === current.id} onClick={() => setChosen(exhibit.id)}>
+                <button type="button" className="tile" aria-pressed={exhibit.id === current.id} onClick={() => { setChosen(exhibit.id); setTurned(true); }}>
                   <span className="leaf" aria-hidden="true"><i /><i /><i /><i /></span>
                   <span className="grow">
                     <span className="spread"><span className="mono">{exhibit.mark}</span><span className="small"><WhoSees short disclosure={exhibit.standing.disclosure} /></span></span>
@@ -93,7 +94,7 @@ export function Evidence({ desk }: { desk: Desk }) {
             ))}
           </ul>
           {picture && <div className="list viewer"><img className="page-picture" src={evidenceFile(view.id, current.id)} alt={`${current.mark} ${current.title}`} data-testid="evidence-picture" /></div>}
-          <EvidenceDetail desk={desk} exhibit={current} onChange={() => setQueue([current.id])} onRefusal={setRefusal} />
+          <EvidenceDetail desk={desk} exhibit={current} onChange={() => setQueue([current.id])} onBack={() => setTurned(false)} onRefusal={setRefusal} />
         </div>
       )}
     </Page>

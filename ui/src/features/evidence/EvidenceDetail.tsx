@@ -6,10 +6,12 @@ import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dateWords, dayWords } from "../../words/dates";
 
-export function EvidenceDetail({ desk, exhibit, onChange, onRefusal }: {
+export function EvidenceDetail({ desk, exhibit, onChange, onBack, onRefusal }: {
   desk: Desk;
   exhibit: EvidenceSheet;
   onChange: () => void;
+  /** Back to the shelf, where the window is too narrow for both. */
+  onBack: () => void;
   onRefusal: (refusal: Refusal | null) => void;
 }) {
   const { say, lang } = useWords();
@@ -25,6 +27,7 @@ export function EvidenceDetail({ desk, exhibit, onChange, onRefusal }: {
   };
   return (
     <aside className="detail" aria-label={exhibit.mark}>
+      <div className="back-to-list"><button type="button" className="button mini" onClick={onBack}>{say("back")}</button></div>
       <div><span className="mono">{exhibit.mark}</span><h2><Typed text={exhibit.title} /></h2></div>
       {file ? (
         <div className="stack-8">

@@ -8,12 +8,12 @@ import { StandingFields } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 
 export function EvidenceForm({ desk, sheet, onDone }: { desk: Desk; sheet: EvidenceSheet; onDone: () => void }) {
-  const { say, country } = useWords();
+  const { say, country, join } = useWords();
   const { view } = desk;
   const proves = [
-    ...view.alerts.map((alert) => ({ value: alert.id, label: [say(`channel-${alert.channel}`), country(alert.country)].filter(Boolean).join(", ") })),
+    ...view.alerts.map((alert) => ({ value: alert.id, label: join([say(`channel-${alert.channel}`), country(alert.country)]) })),
     ...view.charges.map((charge) => ({ value: charge.id, label: charge.offence })),
-    ...view.protection.map((one) => ({ value: one.id, label: [say(`protection-kind-${one.kind}`), country(one.country)].filter(Boolean).join(", ") })),
+    ...view.protection.map((one) => ({ value: one.id, label: join([say(`protection-kind-${one.kind}`), country(one.country)]) })),
     ...view.events.map((event) => ({ value: event.id, label: event.title })),
   ];
   return (

@@ -20,7 +20,7 @@ type Open =
   | { kind: "source"; sheet?: SourceSheet };
 
 export function Facts({ desk }: { desk: Desk }) {
-  const { say, lang, country } = useWords();
+  const { say, lang, country, join } = useWords();
   const { view } = desk;
   const leave = useLeave();
   const applicant = view.people.find((person) => person.id === view.applicant);
@@ -57,9 +57,9 @@ export function Facts({ desk }: { desk: Desk }) {
               <tr key={person.id}>
                 <td><button type="button" className="link" onClick={() => setOpen({ kind: "person", sheet: person })} data-testid="change-person"><strong><Typed text={person.names[0]?.full ?? ""} /></strong></button>
                   <div className="small">{say(`role-${person.role}`)}</div></td>
-                <td>{person.nationalities.map(country).join(", ")}</td>
+                <td>{join(person.nationalities.map(country))}</td>
                 <td>{person.born.kind !== "unknown" && say("born-on", { date: dateWords(person.born, lang, say) })}</td>
-                <td><WhoSees disclosure={person.standing.disclosure} /></td>
+                <td><WhoSees short disclosure={person.standing.disclosure} /></td>
               </tr>
             ))}
           </tbody></table>
@@ -71,10 +71,10 @@ export function Facts({ desk }: { desk: Desk }) {
             {view.charges.map((charge) => (
               <tr key={charge.id}>
                 <td><button type="button" className="link" onClick={() => setOpen({ kind: "charge", sheet: charge })} data-testid="change-charge"><strong><Typed text={charge.offence} /></strong></button>
-                  <div className="small">{[country(charge.country), charge.charged.kind !== "unknown" && dateWords(charge.charged, lang, say)].filter(Boolean).join(", ")}</div></td>
+                  <div className="small">{join([country(charge.country), charge.charged.kind !== "unknown" && dateWords(charge.charged, lang, say)])}</div></td>
                 <td>{charge.max_months !== null && say("penalty-months", { months: charge.max_months })}</td>
                 <td><HowSure certainty={charge.standing.certainty} /></td>
-                <td><WhoSees disclosure={charge.standing.disclosure} /></td>
+                <td><WhoSees short disclosure={charge.standing.disclosure} /></td>
               </tr>
             ))}
           </tbody></table>
@@ -86,10 +86,10 @@ export function Facts({ desk }: { desk: Desk }) {
             {view.protection.map((protection) => (
               <tr key={protection.id}>
                 <td><button type="button" className="link" onClick={() => setOpen({ kind: "protection", sheet: protection })} data-testid="change-protection"><strong>{say(`protection-kind-${protection.kind}`)}</strong></button>
-                  <div className="small">{[country(protection.country), protection.granted.kind !== "unknown" && dateWords(protection.granted, lang, say)].filter(Boolean).join(", ")}</div></td>
+                  <div className="small">{join([country(protection.country), protection.granted.kind !== "unknown" && dateWords(protection.granted, lang, say)])}</div></td>
                 <td>{say(`protection-status-${protection.status}`)}</td>
                 <td><HowSure certainty={protection.standing.certainty} /></td>
-                <td><WhoSees disclosure={protection.standing.disclosure} /></td>
+                <td><WhoSees short disclosure={protection.standing.disclosure} /></td>
               </tr>
             ))}
           </tbody></table>

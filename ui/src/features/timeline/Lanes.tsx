@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from "react";
 import type { TimelineView } from "../../bridge";
 import { useWords } from "../../words";
 import { dateWords } from "../../words/dates";
-import { LEVEL, lay, type Placed } from "./layout";
+import { LEVEL, lay, type Placed, type YearMark } from "./layout";
 import { rowText } from "./rows";
 
 const NAMES = 150;
 
 /** The bar of a row: dot for a day, solid for a month or year, broken for about, bracket for some day between. */
-function Bar({ row, place, y }: { row: TimelineView; place: Placed; y: number }) {
+function Bar({ row, place, y, rtl }: { row: TimelineView; place: Placed; y: number; rtl: boolean }) {
   const { x1, x2 } = place;
   const mid = (x1 + x2) / 2;
   if (row.took_place === "no") return <path className="shape" strokeWidth="1.8" d={`M${mid - 5} ${y - 5}l10 10m0 -10l-10 10`} />;
@@ -22,11 +22,19 @@ function Bar({ row, place, y }: { row: TimelineView; place: Placed; y: number })
   if (row.when.kind === "on") return <path className="shape" strokeWidth="5" d={`M${x1} ${y}H${Math.max(x2, x1 + 14)}`} />;
   if (row.when.kind === "about") return <path className="shape" strokeWidth="5" strokeDasharray="4 3" d={`M${x1} ${y}H${Math.max(x2, x1 + 26)}`} />;
   if (row.when.kind === "unknown") return <circle className="shape" cx={x1} cy={y} r="5" strokeDasharray="2.4 2" />;
-  const open1 = row.when.kind === "before";
-  const open2 = row.when.kind === "after";
+  // The open end lies towards the past for "before", which is the right side where time runs from right to left.
+  const open1 = row.when.kind === (rtl ? "after" : "before");
+  const open2 = row.when.kind === (rtl ? "before" : "after");
   const a = open1 ? x1 - 36 : x1;
   const b = open2 ? x2 + 36 : Math.max(x2, x1 + 18);
   return <path className="shape" strokeWidth="1.6" d={`M${a} ${y}H${b}${open1 ? "" : `M${a} ${y - 6}V${y + 6}`}${open2 ? "" : `M${b} ${y - 6}V${y + 6}`}`} />;
+}
+
+/** The words of a gap, where no label is in the way; a short gap goes without. */
+function GapWords({ year, x, words }: { year: YearMark; x: number; words: string }) {
+  const [top, bottom] = year.free ?? [0, 0];
+  if (bottom - top < words.length * 6.4) return <title>{words}</title>;
+  return <text className="row-date gap-words" textAnchor="middle" transform={`translate(${x + 4} ${(top + bottom) / 2}) rotate(-90)`}>{words}</text>;
 }
 
 export function Lanes({ rows, chosen, onChoose }: { rows: TimelineView[]; chosen: number; onChoose: (index: number) => void }) {
@@ -75,7 +83,7 @@ export function Lanes({ rows, chosen, onChoose }: { rows: TimelineView[]; chosen
                 <text className="row-date" x={m(year.x + (year.width * month) / 12 + 5)} y={31}>{months.format(Date.UTC(2015, month, 1))}</text>
               </g>
             ))}
-            {year.gap && <text className="row-date gap-words" textAnchor={rtl ? "end" : "start"} transform={`translate(${m(year.x + year.width / 2) + 4} ${laid.height - 16}) rotate(-90)`}>{say("gap-years", { from: number(year.year), to: number(year.until) })}</text>}
+            {year.gap && <GapWords year={year} x={m(year.x + year.width / 2)} words={say("gap-years", { from: number(year.year), to: number(year.until) })} />}
           </g>
         ))}
         <line className="grid" x1="0" x2={width} y1="40" y2="40" style={{ stroke: "var(--edge)" }} />
@@ -98,7 +106,7 @@ export function Lanes({ rows, chosen, onChoose }: { rows: TimelineView[]; chosen
                   onClick={() => onChoose(place.index)}
                   onKeyDown={(event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); onChoose(place.index); } }}>
                   {isChosen && <rect x={mirrored.x1 - 6} y={y - 10} width={Math.max(mirrored.x2 - mirrored.x1, 14) + 12} height="20" rx="4" fill="var(--accent-tint)" stroke="var(--accent)" />}
-                  <Bar row={row} place={mirrored} y={y} />
+                  <Bar row={row} place={mirrored} y={y} rtl={rtl} />
                   <text className="row-title" x={m(place.labelX)} y={y + 24} textAnchor={anchor}>{`${title(row)} `}</text>
                   <text className="row-date" x={m(place.labelX)} y={y + 39} textAnchor={anchor}>{`${dateWords(row.when, lang, say)}${under && ` · ${under}`}`}</text>
                 </g>

@@ -1,5 +1,5 @@
 // Screen 7: what happened, in lanes or as a list.
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { EventSheet, TimelineView } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
@@ -14,11 +14,13 @@ import { rowTitle } from "./rows";
 
 export function Timeline({ desk }: { desk: Desk }) {
   const words = useWords();
-  const { say, lang, country } = words;
+  const { say, lang, country, join } = words;
   const { view } = desk;
   const leave = useLeave();
   const [open, setOpen] = useState<EventSheet | "new" | null>(() => (desk.focus === "new" ? "new" : null));
-  const [asList, setAsList] = useState(false);
+  const narrow = useNarrow();
+  const [wantsList, setWantsList] = useState(false);
+  const asList = wantsList || narrow;
   const [chosen, setChosen] = useState(() => Math.max(0, view.timeline.findIndex((row) => row.entry.id === desk.focus)));
   if (open) {
     const close = () => setOpen(null);
@@ -42,16 +44,16 @@ export function Timeline({ desk }: { desk: Desk }) {
   return (
     <Page title={say("nav-timeline")} under={say("timeline-under", { count: rows.length, differ })} ruled
       actions={<>
-        <span className="segments">
-          <button type="button" aria-pressed={!asList} onClick={() => setAsList(false)}>{say("lanes")}</button>
-          <button type="button" aria-pressed={asList} onClick={() => setAsList(true)} data-testid="as-list">{say("as-list")}</button>
-        </span>
+        {!narrow && <span className="segments">
+          <button type="button" aria-pressed={!asList} onClick={() => setWantsList(false)}>{say("lanes")}</button>
+          <button type="button" aria-pressed={asList} onClick={() => setWantsList(true)} data-testid="as-list">{say("as-list")}</button>
+        </span>}
         <button type="button" className="button primary" onClick={() => setOpen("new")} data-testid="add-event">+ {say("add-event")}</button>
       </>}
       foot={row && (
         <div className="row-top" style={{ width: "100%", flexWrap: "wrap" }}>
           <div className="grow">
-            <p className="small">{[say(`lane-${row.lane}`), dateWords(row.when, lang, say)].join(", ")}</p>
+            <p className="small">{join([say(`lane-${row.lane}`), dateWords(row.when, lang, say)])}</p>
             <h2>{rowTitle(row, words)}</h2>
             <p className="small">{[row.place, country(row.place_country)].filter(Boolean).map((text) => <Typed key={text} text={`${text} `} />)}
               {row.took_place === "no" && say("did-not-take-place")}</p>
@@ -79,7 +81,7 @@ export function Timeline({ desk }: { desk: Desk }) {
                 <td><button type="button" className="plain" onClick={() => setChosen(n)}><strong>{rowTitle(one, words)}</strong></button>
                   {one.took_place === "no" && <div className="small">{say("did-not-take-place")}</div>}
                   {one.differing.length > 0 && <div className="small">{say("sources-differ")}</div>}</td>
-                <td><HowSure certainty={one.certainty} /></td><td><WhoSees disclosure={one.disclosure} /></td>
+                <td><HowSure certainty={one.certainty} /></td><td><WhoSees short disclosure={one.disclosure} /></td>
               </tr>
             ))}
           </tbody>
@@ -87,4 +89,18 @@ export function Timeline({ desk }: { desk: Desk }) {
       )}
     </Page>
   );
+}
+
+/** Whether the window is too narrow for lanes, as at 200 % zoom. */
+function useNarrow(): boolean {
+  const [narrow, setNarrow] = useState(false);
+  useEffect(() => {
+    const query = window.matchMedia?.("(max-width: 760px)");
+    if (!query) return undefined;
+    const look = () => setNarrow(query.matches);
+    look();
+    query.addEventListener("change", look);
+    return () => query.removeEventListener("change", look);
+  }, []);
+  return narrow;
 }

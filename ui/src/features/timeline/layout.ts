@@ -9,6 +9,9 @@ export interface Placed {
   level: number;
   labelX: number;
   anchor: "start" | "end";
+  /** Where its bar and label begin and end, in the direction of time. */
+  from: number;
+  to: number;
 }
 
 export interface YearMark {
@@ -17,6 +20,8 @@ export interface YearMark {
   width: number;
   gap: boolean;
   until: number;
+  /** The longest free stretch of a gap, from top to bottom. */
+  free?: [number, number];
 }
 
 export interface Laid {
@@ -83,12 +88,29 @@ export function lay(rows: TimelineView[], width: number, names: number, labelWid
       let level = ends.findIndex((end) => end <= from);
       if (level === -1) level = ends.length;
       ends[level] = to;
-      placed.push({ index, x1, x2, level, labelX: anchor === "start" ? x1 : x2, anchor });
+      placed.push({ index, x1, x2, level, labelX: anchor === "start" ? x1 : x2, anchor, from: Math.min(from, x1 - 36), to });
     });
     const height = Math.max(1, ends.length) * LEVEL + 22;
     const laid = { lane, rows: placed, top, height };
     if (placed.length > 0) top += height;
     return laid;
   }).filter((lane) => lane.rows.length > 0);
+  for (const year of years) if (year.gap) year.free = freeStretch(year, lanes, top);
   return { years, lanes, height: top + 8 };
+}
+
+/** The longest stretch of a gap that no label crosses. */
+function freeStretch(gap: YearMark, lanes: Laid["lanes"], bottom: number): [number, number] {
+  const taken = lanes
+    .flatMap((lane) => lane.rows
+      .filter((row) => row.from < gap.x + gap.width && row.to > gap.x)
+      .map((row): [number, number] => [lane.top + row.level * LEVEL, lane.top + (row.level + 1) * LEVEL]))
+    .sort((a, b) => a[0] - b[0]);
+  let best: [number, number] = [TOP, TOP];
+  let from = TOP;
+  for (const [top, end] of [...taken, [bottom, bottom] as const]) {
+    if (top - from > best[1] - best[0]) best = [from, top];
+    from = Math.max(from, end);
+  }
+  return best;
 }

@@ -7,11 +7,11 @@ import type { useWords } from "../../words";
 type Words = ReturnType<typeof useWords>;
 
 /** The title of a row as plain text. */
-export function rowText(row: TimelineView, { say, country }: Words): string {
+export function rowText(row: TimelineView, { say, country, join }: Words): string {
   if (row.title_kind === "words") return row.title;
   if (row.title_kind === "charged") return say("row-charged", { offence: row.title });
   const id = `row-${row.title_kind.replace(/_/gu, "-")}`;
-  return say(id, { channel: row.channel ? say(`channel-${row.channel}`) : "", country: country(row.country) || say("answer-unknown") });
+  return join([say(id, { channel: row.channel ? say(`channel-${row.channel}`) : "" }), country(row.country)]);
 }
 
 /** The title of a row for the screen. */

@@ -7,6 +7,7 @@ import { Check } from "../../parts/marks";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayTitle, dayWords } from "../../words/dates";
+import { PaperDates } from "./PaperDates";
 
 const TARGET: Record<string, [Screen, string?]> = {
   "name-person": ["facts", "person"], "add-alert": ["alerts", "new"], "add-charge": ["facts", "charge"],
@@ -21,7 +22,7 @@ export function Today({ desk }: { desk: Desk }) {
     const [screen, focus] = TARGET[step.step] ?? ["check"];
     desk.go(screen, step.question ? step.question.id : focus);
   };
-  const steps = view.do_next.slice(0, 4);
+  const steps = view.do_next.slice(0, 3);
   const big: [string, Screen, string?][] = [
     ["something-happened", "timeline", "new"], ["big-paper", "evidence", "new"], ["big-request", "request"], ["big-check", "check"],
   ];
@@ -34,7 +35,7 @@ export function Today({ desk }: { desk: Desk }) {
           <div className="big">
             {big.map(([id, screen, focus]) => (
               <button key={id} type="button" className="button" onClick={() => desk.go(screen, focus)} data-testid={`big-${id}`}>
-                <strong>{say(id)}</strong><span>{say(id, undefined, "hint")}</span>
+                <strong>{say(id)}</strong>{id === "something-happened" && <span className="keys">Ctrl N</span>}<span>{say(id, undefined, "hint")}</span>
               </button>
             ))}
           </div>
@@ -60,17 +61,20 @@ export function Today({ desk }: { desk: Desk }) {
           </ol>
           {steps.length === 0 && <p className="lead">{say("nothing-to-do")}</p>}
         </section>
-        <section aria-labelledby="so-far" className="stack">
-          <h2 id="so-far" className="head-line">{say("so-far")}</h2>
-          <ul className="stack-8 small">
-            {([["alerts", view.alerts.length], ["timeline", view.timeline.length], ["evidence", view.evidence.length]] as const).map(([name, count]) => (
-              <li key={name} className="spread"><span>{say(`nav-${name}`)}</span><span>{number(count)}</span></li>
-            ))}
-          </ul>
-          <Papers desk={desk} />
-          <hr />
-          <p className="small">{say("travel-line")}</p>
-        </section>
+        <div className="stack-24">
+          <section aria-labelledby="dates">
+            <h2 id="dates" className="head-line">{say("dates")}</h2>
+            <PaperDates desk={desk} />
+          </section>
+          <section aria-labelledby="papers" className="stack-8">
+            <h2 id="papers" className="head-line">{say("nav-evidence")}</h2>
+            <Papers desk={desk} />
+          </section>
+          <section aria-labelledby="travel" className="stack-8">
+            <h2 id="travel" className="head-line">{say("travel")}</h2>
+            <p className="small">{say("travel-line")}</p>
+          </section>
+        </div>
       </div>
     </Page>
   );
@@ -80,7 +84,7 @@ export function Today({ desk }: { desk: Desk }) {
 function Papers({ desk }: { desk: Desk }) {
   const { say } = useWords();
   const files = desk.view.evidence.flatMap((e) => (e.file?.in_vault ? [e.file] : []));
-  if (files.length === 0) return null;
+  if (files.length === 0) return <p className="small">{say("no-file-yet")}</p>;
   const changed = files.filter((file) => file.unchanged === "no").length;
   const checked = files.filter((file) => file.unchanged === "yes").length;
   if (changed > 0) return <p className="chip late">{say("papers-changed", { count: changed })}</p>;

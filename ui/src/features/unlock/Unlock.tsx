@@ -51,7 +51,7 @@ export function Unlock({ app, onApp, onSettings, onNew, onLimits }: {
           <p className="small">{say("unlock-under")}</p>
         </div>
         <RefusalBanner refusal={refusal} />
-        <form className="stack" onSubmit={(event) => { event.preventDefault(); void open(); }}>
+        <form className="stack" onSubmit={(event) => { event.preventDefault(); if (phrase) void open(); else field.current?.focus(); }}>
           {app.vaults.length > 1 && (
             <div className="field">
               <label htmlFor="vault">{say("unlock-which")}</label>
@@ -63,12 +63,12 @@ export function Unlock({ app, onApp, onSettings, onNew, onLimits }: {
           )}
           <PassphraseField ref={field} name="passphrase" label={say("passphrase")} value={phrase} onChange={setPhrase} />
           <div>
-            <button type="submit" className="button primary main wide" disabled={busy || !phrase} data-testid="unlock">{say(busy ? "unlocking" : "unlock")}</button>
+            <button type="submit" className="button primary main wide" disabled={busy} data-testid="unlock">{say(busy ? "unlocking" : "unlock")}</button>
             <p className="caption" style={{ marginTop: 8 }}>{say("unlock-wait")}</p>
           </div>
         </form>
         <hr />
-        <div className="row">
+        <div className="row links">
           <button type="button" className="link" onClick={onLimits} data-testid="limits">{say("what-this-cannot-do")}</button>
           <button type="button" className="link" onClick={() => void attempt(() => call("choose_folder", { purpose: "open" }))} data-testid="other-vault">{say("open-other-vault")}</button>
           <button type="button" className="link" onClick={onNew} data-testid="new-vault">{say("new-vault")}</button>

@@ -39,6 +39,7 @@ none = لا شيء
 never = أبدًا
 remove = إزالة { $what }
 removed = أُزيل: { $what }
+remove-this = أزل هذا القيد
 entry-of = القيد { $n } من { $count }
 how-sure = مدى التأكد
 who-sees = من يراه

@@ -125,6 +125,7 @@ alert-country = من أي بلد هو؟
 alert-from = من
 alert-issued = متى أُرسل؟
 alert-reference = رقم المرجع
+    .short = المرجع
 alert-sent-to = أُرسل إلى
 alert-sent-to-hint = البلدان، إن كنت تعرفها.
 alert-how-known = كيف عرفت به؟

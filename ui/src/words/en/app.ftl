@@ -39,6 +39,7 @@ none = None
 never = Never
 remove = Remove { $what }
 removed = { $what } removed
+remove-this = Remove this entry
 entry-of = Entry { $n } of { $count }
 how-sure = How sure
 who-sees = Who sees it

@@ -122,6 +122,7 @@ alert-country = Which country is it from?
 alert-from = From
 alert-issued = When was it sent?
 alert-reference = Reference number
+    .short = Reference
 alert-sent-to = Sent to
 alert-sent-to-hint = Countries, if you know them.
 alert-how-known = How do you know of it?

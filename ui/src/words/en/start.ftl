@@ -91,7 +91,12 @@ case-opened-on = Case opened { $date }.
 sample-chip = Sample case, from public reports
 do-next = Do next
 nothing-to-do = Nothing is waiting. Add what happens, when it happens.
-so-far = So far
+dates = Dates
+no-dates = No date is written down. Add the last day of your passport or travel document.
+paper-runs-out = Runs out { $date }. The CCF asks for one that is valid.
+paper-ran-out = Ran out { $date }. The CCF asks for one that is valid.
+no-file-yet = No file is in this vault yet.
+travel = Travel
 hidden-marks = { $count ->
     [one] One entry holds hidden signs that turn text round. They are shown as marks.
    *[other] { $count } entries hold hidden signs that turn text round. They are shown as marks.

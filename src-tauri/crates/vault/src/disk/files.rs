@@ -83,6 +83,10 @@ pub(super) fn free_space(folder: &Path) -> Option<u64> {
     Some(disk.f_bavail.saturating_mul(disk.f_frsize))
 }
 
+/// How often a held lock is tried before it counts as held, and the pause between two tries.
+const TRIES: u32 = 10;
+const PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
+
 /// The lock of a vault: held as long as this value lives, and given back by the system
 /// when the program is killed.
 pub(super) struct Lock {
@@ -111,11 +115,16 @@ impl Lock {
             }
             Err(error) => return Err(error),
         };
-        match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
-            Ok(()) => Ok(Some(Self { file: Some(file) })),
-            Err(rustix::io::Errno::WOULDBLOCK) => Ok(None),
-            Err(error) => Err(error.into()),
+        // A program that was just killed, or a child of it just being started, may hold the lock
+        // for a moment longer; whoever works on the vault holds it for good.
+        for _ in 0..TRIES {
+            match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
+                Ok(()) => return Ok(Some(Self { file: Some(file) })),
+                Err(rustix::io::Errno::WOULDBLOCK) => std::thread::sleep(PAUSE),
+                Err(error) => return Err(error.into()),
+            }
         }
+        Ok(None)
     }
 }
 
