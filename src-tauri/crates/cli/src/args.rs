@@ -50,6 +50,7 @@ pub enum Verb {
         verb: EvidenceVerb,
     },
     /// Show what happened, in order.
+    #[command(after_help = "Example:\n  redress-cli --vault Papers timeline kulachenkov")]
     Timeline {
         /// Id of the case, or its beginning.
         case: String,
@@ -83,11 +84,13 @@ pub enum Verb {
     )]
     Draft(DraftArgs),
     /// Print the JSON Schema of a format.
+    #[command(after_help = "Example:\n  redress-cli schema case > case.schema.json")]
     Schema {
         /// Which one.
         name: SchemaName,
     },
     /// Print a new passphrase of words chosen by chance.
+    #[command(after_help = "Example:\n  redress-cli passphrase > words.txt")]
     Passphrase,
 }
 
@@ -100,8 +103,10 @@ pub enum VaultVerb {
     )]
     Create,
     /// Read everything and name what is damaged.
+    #[command(after_help = "Example:\n  redress-cli --vault Papers vault check")]
     Check,
     /// Mend what one place still has and another lacks.
+    #[command(after_help = "Example:\n  redress-cli --vault Papers vault repair")]
     Repair,
 }
 
@@ -115,8 +120,12 @@ pub enum CaseVerb {
         file: PathBuf,
     },
     /// List the cases.
+    #[command(after_help = "Example:\n  redress-cli --vault Papers case list")]
     List,
     /// Show one case; with --json as a case file.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers --json case show kulachenkov > case.json"
+    )]
     Show {
         /// Id of the case, or its beginning.
         case: String,
@@ -148,16 +157,21 @@ pub enum EvidenceVerb {
         files: Vec<PathBuf>,
     },
     /// List the exhibits.
+    #[command(after_help = "Example:\n  redress-cli --vault Papers evidence list kulachenkov")]
     List {
         /// Id of the case, or its beginning.
         case: String,
     },
     /// Compare every file with the hash taken when it came in.
+    #[command(after_help = "Example:\n  redress-cli --vault Papers evidence verify kulachenkov")]
     Verify {
         /// Id of the case, or its beginning.
         case: String,
     },
     /// Write a plain copy of one exhibit's file.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers evidence copy kulachenkov E-01 scan.png"
+    )]
     Copy {
         /// Id of the case, or its beginning.
         case: String,

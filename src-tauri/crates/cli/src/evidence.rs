@@ -1,5 +1,8 @@
 //! `evidence add|list|verify|copy`.
 
+use std::fs::File;
+use std::path::Path;
+
 use redress_casework::Progress;
 use redress_casework::model::{Code, Problem, YesNo};
 use serde_json::json;
@@ -19,21 +22,18 @@ pub fn run(args: &Args, verb: &EvidenceVerb, out: &mut Out) -> Done {
 }
 
 fn add(args: &Args, case: &str, files: &[std::path::PathBuf], out: &mut Out) -> Done {
+    // All are tried before the first is taken in, so that a slip of the hand leaves nothing half
+    // done.
+    for file in files {
+        source(file)?;
+    }
     let mut session = desk::open(args)?;
     let id = desk::find(&session, case)?;
     let mut added = Vec::new();
     for file in files {
-        let name = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        let unreadable = |error: std::io::Error| {
-            Problem::new(Code::FileUnreadable).with_detail(error.kind().to_string())
-        };
-        let mut from = std::fs::File::open(file).map_err(unreadable)?;
-        let meta = from.metadata().map_err(unreadable)?;
-        if !meta.is_file() {
-            return Err(Problem::new(Code::FileUnreadable).with_detail("not a file"));
-        }
+        let (name, size, mut from) = source(file)?;
         let exhibit = session
-            .add_evidence(&id, &name, meta.len(), &mut from, &Progress::default())
+            .add_evidence(&id, &name, size, &mut from, &Progress::default())
             .map_err(|error| error.problem())?;
         let hash = exhibit.file.as_ref().map(|f| f.sha256.as_str().to_owned()).unwrap_or_default();
         out.line(&format!("{} taken in, SHA-256 {hash}.", exhibit.mark()));
@@ -44,6 +44,19 @@ fn add(args: &Args, case: &str, files: &[std::path::PathBuf], out: &mut Out) -> 
     out.line("The files outside the vault are still there. Nothing marked `never leaves` enters a paper; new papers are so marked.");
     out.value(&added);
     Ok(())
+}
+
+/// Opens a file to be taken in, and gives its name and its size in bytes.
+fn source(file: &Path) -> Result<(String, u64, File), Problem> {
+    let name = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    let unreadable = |why: String| Problem::in_field(Code::FileUnreadable, &name, why);
+    // A pipe would wait for ever on being opened.
+    let meta = std::fs::metadata(file).map_err(|error| unreadable(error.kind().to_string()))?;
+    if !meta.is_file() {
+        return Err(unreadable("not a file".into()));
+    }
+    let from = File::open(file).map_err(|error| unreadable(error.kind().to_string()))?;
+    Ok((name, meta.len(), from))
 }
 
 fn list(args: &Args, case: &str, out: &mut Out) -> Done {

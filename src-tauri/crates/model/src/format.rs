@@ -61,7 +61,7 @@ impl From<FormatVersion> for u32 {
 pub(crate) fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let path = error.path().to_string();
+        let path = short_path(&error.path().to_string());
         let inner = error.into_inner();
         Problem::in_field(Code::BadCase, path, plain(&inner))
     })?;
@@ -73,6 +73,18 @@ pub(crate) fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem>
         )
     })?;
     Ok(value)
+}
+
+/// Longest path to a field that is said, in characters; no field of the format is deeper.
+const MAX_PATH: usize = 120;
+
+/// Cuts the path of a file that is nested to no purpose, or whose names are no names.
+fn short_path(path: &str) -> String {
+    let mut short: String = path.chars().take(MAX_PATH).collect();
+    if short.len() < path.len() {
+        short.push('…');
+    }
+    short
 }
 
 /// Words of a JSON error without what was in the file: serde repeats wrong values, which may

@@ -1,0 +1,170 @@
+//! Every verb does its work, for people and as JSON.
+
+mod common;
+
+use std::fs;
+use std::process::Command;
+
+use common::{Desk, public, public_case};
+use serde_json::{Value, json};
+
+#[test]
+fn help_has_an_example_and_wrong_usage_is_two() {
+    let desk = Desk::empty();
+    let help = desk.run_bare(&["--help"]);
+    assert_eq!(help.code, Some(0));
+    assert!(help.out.contains("Examples:") && help.out.contains("Exit codes:"), "{}", help.out);
+    for verb in [
+        &["vault", "create"][..],
+        &["vault", "check"],
+        &["vault", "repair"],
+        &["case", "import"],
+        &["case", "list"],
+        &["case", "show"],
+        &["case", "export"],
+        &["evidence", "add"],
+        &["evidence", "list"],
+        &["evidence", "verify"],
+        &["evidence", "copy"],
+        &["timeline"],
+        &["assess"],
+        &["answer"],
+        &["draft"],
+        &["schema"],
+        &["passphrase"],
+    ] {
+        let help = desk.run_bare(&[verb, &["--help"]].concat());
+        assert_eq!(help.code, Some(0), "{verb:?}");
+        assert!(help.out.contains("Example:\n  redress-cli "), "{verb:?}: {}", help.out);
+    }
+    for wrong in [&["case"][..], &["asses", "x"], &["draft", "x"], &["schema", "cases"], &[]] {
+        assert_eq!(desk.run_bare(wrong).code, Some(2), "{wrong:?}");
+    }
+}
+
+#[test]
+fn a_passphrase_makes_a_vault_and_opens_it() {
+    let desk = Desk::empty();
+    let words = desk.run_bare(&["passphrase"]).out;
+    assert_eq!(words.split_whitespace().count(), 7, "{words}");
+    assert_ne!(words, desk.run_bare(&["passphrase"]).out, "chosen by chance");
+    let listed = desk.run_bare(&["--json", "passphrase"]).json();
+    assert_eq!(listed["words"].as_array().map(Vec::len), Some(7));
+    desk.file("phrase", words);
+    desk.done(&["vault", "create"]);
+    assert!(desk.done(&["case", "list"]).out.contains("No case yet."));
+    let checked = desk.done(&["--json", "vault", "check"]).json();
+    assert_eq!(checked["damage"], json!([]));
+    assert_eq!(desk.done(&["--json", "vault", "repair"]).json()["damage"], json!([]));
+}
+
+#[test]
+fn a_case_goes_in_and_comes_out_the_same() {
+    let desk = Desk::with_case("wenda");
+    let line = desk.done(&["case", "list"]).out;
+    assert!(line.starts_with("wenda  "), "{line}");
+    assert_eq!(desk.done(&["--json", "case", "list"]).json()[0]["id"], "wenda");
+    // The beginning of an id is enough.
+    assert!(desk.done(&["case", "show", "wen"]).out.contains("  people: "));
+    let shown = desk.done(&["--json", "case", "show", "wenda"]).json();
+    same_facts(&shown, &public_case("wenda"));
+    assert!(desk.done(&["timeline", "wenda"]).out.contains("2002"));
+    let rows = desk.done(&["--json", "timeline", "wenda"]).json();
+    assert!(rows.as_array().is_some_and(|rows| rows.len() > 5), "{rows}");
+
+    let out = desk.at("out");
+    desk.done(&["case", "export", "wenda", out.to_str().unwrap()]);
+    let summed = Command::new("sha256sum").args(["-c", "MANIFEST"]).current_dir(&out).output();
+    assert!(summed.is_ok_and(|summed| summed.status.success()), "the MANIFEST is right");
+    let exported: Value =
+        serde_json::from_slice(&fs::read(out.join("case.json")).unwrap()).unwrap();
+    assert_eq!(exported, shown);
+}
+
+/// Every text of the case given is in the case shown.
+fn same_facts(shown: &Value, given: &Value) {
+    match given {
+        Value::Object(fields) => {
+            fields.iter().for_each(|(name, value)| same_facts(&shown[name], value))
+        }
+        Value::Array(list) => {
+            assert_eq!(shown.as_array().map(Vec::len), Some(list.len()), "{given}");
+            list.iter().enumerate().for_each(|(n, value)| same_facts(&shown[n], value));
+        }
+        leaf => assert_eq!(shown, leaf),
+    }
+}
+
+#[test]
+fn papers_are_taken_in_checked_and_copied_out() {
+    let desk = Desk::with_case("samadov");
+    let before = desk.done(&["--json", "evidence", "list", "samadov"]).json();
+    let bytes: Vec<u8> = (0..200_000_u32).flat_map(u32::to_le_bytes).collect();
+    let scan = desk.file("бумага ١.bin", &bytes);
+    let added = desk.done(&["--json", "evidence", "add", "samadov", &scan]).json();
+    let mark = added[0]["mark"].as_str().expect("a mark").to_owned();
+    let after = desk.done(&["--json", "evidence", "list", "samadov"]).json();
+    assert_eq!(after.as_array().unwrap().len(), before.as_array().unwrap().len() + 1);
+    assert!(
+        desk.done(&["evidence", "verify", "samadov"]).out.contains("unchanged since it came in")
+    );
+    let copy = desk.at("copy.bin");
+    desk.done(&["evidence", "copy", "samadov", &mark, copy.to_str().unwrap()]);
+    assert!(fs::read(copy).unwrap() == bytes, "the copy is the file that came in");
+    assert!(fs::read(scan).unwrap() == bytes, "the file outside is as it was");
+}
+
+#[test]
+fn a_case_is_assessed_answered_and_drafted() {
+    let desk = Desk::with_case("kulachenkov");
+    let said = desk.done(&["assess", "kulachenkov"]).out;
+    assert!(said.contains("Not a serious crime: strong"), "{said}");
+    assert!(said.contains("This is information, not legal advice."), "{said}");
+    let assessed = desk.done(&["--json", "assess", "kulachenkov"]).json();
+    assert_eq!(assessed["grounds"][0]["id"], "G-83-SERIOUS");
+    let schema = desk.run_bare(&["schema", "assessment"]).json();
+    for field in schema["required"].as_array().expect("required fields") {
+        assert!(assessed.get(field.as_str().unwrap()).is_some(), "{field}");
+    }
+    assert!(desk.run_bare(&["schema", "case"]).json()["properties"]["alerts"].is_object());
+
+    let question = assessed["missing"][0]["id"].as_str().expect("a question").to_owned();
+    desk.done(&["answer", "kulachenkov", &question, "unknown", "--words", "Not known yet"]);
+    let shown = desk.done(&["--json", "case", "show", "kulachenkov"]).json();
+    let answers = shown["answers"].as_array().unwrap();
+    assert!(answers.iter().any(|a| a["id"] == question.as_str() && a["words"] == "Not known yet"));
+
+    let out = desk.at("request");
+    let said = desk.done(&["draft", "kulachenkov", "--out", out.to_str().unwrap()]).out;
+    assert!(said.contains("It is not sealed.") && said.contains("never leaves"), "{said}");
+    let pdf = fs::read(out.join("request.pdf")).unwrap();
+    assert!(pdf.starts_with(b"%PDF-"), "a PDF");
+    let summed = Command::new("sha256sum").args(["-c", "MANIFEST"]).current_dir(&out).output();
+    assert!(summed.is_ok_and(|summed| summed.status.success()), "the MANIFEST is right");
+    let shown = desk.done(&["--json", "case", "show", "kulachenkov"]).json();
+    assert_eq!(shown["requests"].as_array().map(Vec::len), Some(1), "the draft is remembered");
+
+    // An earlier draft is never written over.
+    let again = ["draft", "kulachenkov", "--out", out.to_str().unwrap()];
+    desk.refused(&again, "folder-not-empty", &["request.pdf is already there"]);
+    assert!(fs::read(out.join("request.pdf")).unwrap() == pdf);
+}
+
+#[test]
+fn no_socket_is_opened() {
+    let desk = Desk::with_vault();
+    let log = desk.at("trace");
+    let inner = desk.command(&["case", "import", public("samadov").to_str().unwrap()]);
+    let mut traced = Command::new("strace");
+    traced.args(["-f", "-qq", "-e", "trace=%network", "-o"]).arg(&log);
+    traced.arg(inner.get_program()).args(inner.get_args()).env("HOME", desk.at(""));
+    let done = traced.output().expect("strace runs");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let calls = fs::read_to_string(&log).expect("a trace");
+    // A pair of connected ends, as a probe child is watched by, reaches nothing outside.
+    let sockets: Vec<&str> = calls
+        .lines()
+        .filter(|line| line.contains("socket(") && !line.contains("AF_UNIX"))
+        .collect();
+    assert!(sockets.is_empty(), "{sockets:?}");
+}
