@@ -176,7 +176,7 @@ fn an_unreadable_paper_takes_nothing_in() {
         &words,
     );
     let shut = desk.file("shut.pdf", "x");
-    fs::set_permissions(&shut, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&shut, fs::Permissions::from_mode(0o000)).unwrap();
     // Root reads whatever the mode says.
     if fs::read(&shut).is_err() {
         desk.refused(&["evidence", "add", "wenda", &shut], "file-unreadable", &words);
