@@ -5,6 +5,11 @@ const NAMES: Record<string, string> = {
   "\u2066": "LRI", "\u2067": "RLI", "\u2068": "FSI", "\u2069": "PDI",
 };
 
+/** The text without hidden direction marks, for places that cannot show them: drawings, names of controls. */
+export function unmarked(text: string): string {
+  return text.replace(new RegExp(HIDDEN, "gu"), "");
+}
+
 export function Typed({ text }: { text: string }) {
   if (!HIDDEN.test(text)) return <bdi>{text}</bdi>;
   return (

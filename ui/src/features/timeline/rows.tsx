@@ -1,20 +1,20 @@
 // Titles of rows: the person's own words, or what kind of date it is.
 import type { ReactNode } from "react";
 import type { TimelineView } from "../../bridge";
-import { Typed } from "../../parts/Typed";
+import { Typed, unmarked } from "../../parts/Typed";
 import type { useWords } from "../../words";
 
 type Words = ReturnType<typeof useWords>;
 
 /** The title of a row as plain text. */
 export function rowText(row: TimelineView, { say, country, join }: Words): string {
-  if (row.title_kind === "words") return row.title;
-  if (row.title_kind === "charged") return say("row-charged", { offence: row.title });
+  if (row.title_kind === "words") return unmarked(row.title);
+  if (row.title_kind === "charged") return say("row-charged", { offence: unmarked(row.title) });
   const id = `row-${row.title_kind.replace(/_/gu, "-")}`;
   return join([say(id, { channel: row.channel ? say(`channel-${row.channel}`) : "" }), country(row.country)]);
 }
 
 /** The title of a row for the screen. */
 export function rowTitle(row: TimelineView, words: Words): ReactNode {
-  return <Typed text={rowText(row, words)} />;
+  return row.title_kind === "words" ? <Typed text={row.title} /> : <bdi>{rowText(row, words)}</bdi>;
 }
