@@ -13,7 +13,7 @@ pub struct Maker<'a> {
 }
 
 const TEXTS: [&str; 8] = [
-    "plain words",
+    "plain words, with a comma",
     "Никита Кулаченков",
     "اسم \u{202E}عربي\u{202C} 2024/R/1234",
     "#eval(1) $x$ \\ <script>alert(1)</script>",

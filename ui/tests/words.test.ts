@@ -89,7 +89,7 @@ describe("words", () => {
       ["paper-kind", lists.PAPER_KIND_WORDS], ["role", lists.PERSON_ROLE_WORDS], ["protection-kind", lists.PROTECTION_KIND_WORDS],
       ["protection-status", lists.PROTECTION_STATUS_WORDS], ["source-kind", lists.SOURCE_KIND_WORDS], ["sex", lists.SEX_WORDS],
       ["forum", lists.FORUM_WORDS], ["calendar", lists.CALENDAR_WORDS], ["answer", lists.YES_NO_WORDS], ["lane", lists.LANE_WORDS],
-      ["error", lists.ERROR_CODE_WORDS],
+      ["error", lists.ERROR_CODE_WORDS], ["proceeding-kind", lists.PROCEEDING_KIND_WORDS], ["outcome", lists.OUTCOME_KIND_WORDS],
     ];
     const missing = families.flatMap(([prefix, words]) => words.map((word) => `${prefix}-${word}`)).filter((id) => !en.has(id));
     expect(missing).toEqual([]);

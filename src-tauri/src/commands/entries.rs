@@ -63,6 +63,7 @@ fn entry(open: &OpenCase, sheet: &Sheet) -> Answer<(Entry, u32)> {
         Sheet::Person(sheet) => over!(sheet, people, Person),
         Sheet::Alert(sheet) => over!(sheet, alerts, Alert),
         Sheet::Charge(sheet) => over!(sheet, charges, Charge),
+        Sheet::Proceeding(sheet) => over!(sheet, proceedings, Proceeding),
         Sheet::Protection(sheet) => over!(sheet, protection, Protection),
         Sheet::Event(sheet) => over!(sheet, events, Event),
         Sheet::Source(sheet) => over!(sheet, sources, Source),

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use redress_model::{
-    Case, CaseHeader, CaseRole, Code, Country, Disclosure, Entry, Id, Name, NameKind, PartialDate,
-    Person, PersonRole, Problem, Provenance, Sex, Short,
+    Case, CaseHeader, CaseRole, Code, Country, Disclosure, Entry, Id, Name, NameKind, Person,
+    PersonRole, Problem, Provenance, Short,
 };
 use redress_vault::Change;
 
@@ -116,27 +116,16 @@ impl Session {
             about: None,
             provenance: Provenance::default(),
         };
-        let person = Person {
-            id: person,
-            role: PersonRole::Applicant,
-            names: vec![Name {
-                full: new.name,
-                family: None,
-                given: None,
-                patronymic: None,
-                kind: NameKind::Official,
-            }],
-            sex: Sex::NotSaid,
-            born: PartialDate::default(),
-            birth_place: None,
-            birth_country: None,
-            nationalities: Vec::new(),
-            papers: Vec::new(),
-            occupation: None,
-            residence: None,
-            // A request cannot be made without a name, and the CCF keeps it from the state.
-            provenance: Provenance { disclosure: Disclosure::CcfOnly, ..Provenance::default() },
-        };
+        let mut person = Person::new(person, PersonRole::Applicant);
+        person.names.push(Name {
+            full: new.name,
+            family: None,
+            given: None,
+            patronymic: None,
+            kind: NameKind::Official,
+        });
+        // A request cannot be made without a name, and the CCF keeps it from the state.
+        person.provenance.disclosure = Disclosure::CcfOnly;
         let changes = vec![
             self.change(&id, &Entry::Case(header), 0)?,
             self.change(&id, &Entry::Person(person), 0)?,

@@ -3,6 +3,7 @@
 use redress_casework::Progress;
 use redress_casework::model::{Case, RowTitle, When, for_display};
 use redress_wire::TimelineView;
+use serde::Serialize;
 use serde_json::json;
 
 use crate::args::{Args, CaseVerb};
@@ -108,6 +109,12 @@ fn show(case: &Case, out: &mut Out) {
     }
 }
 
+/// Names a fixed word as the open case format writes it, with spaces.
+fn word(value: &impl Serialize) -> String {
+    let value = serde_json::to_value(value).unwrap_or_default();
+    value.as_str().unwrap_or_default().replace('_', " ")
+}
+
 /// `timeline ID`.
 pub fn timeline(args: &Args, case: &str, out: &mut Out) -> Done {
     let session = desk::open(args)?;
@@ -136,6 +143,12 @@ pub fn timeline(args: &Args, case: &str, out: &mut Out) -> Done {
                 format!("protection asked for{}", country(c))
             }
             RowTitle::ProtectionGranted { country: c } => format!("protection given{}", country(c)),
+            RowTitle::ProceedingOpened { proceeding, country: c } => {
+                format!("{} begun{}", word(proceeding), country(c))
+            }
+            RowTitle::ProceedingEnded { proceeding, outcome, country: c } => {
+                format!("{}{}: {}", word(proceeding), country(c), word(outcome))
+            }
         };
         out.line(&format!("{when:<27} {title}"));
         for differing in &row.provenance.differing {

@@ -47,6 +47,25 @@ pub struct Person {
 }
 
 impl Person {
+    /// Makes a person of whom nothing is known yet, not even a name; the sheet or the importer
+    /// adds at least one.
+    pub fn new(id: Id, role: PersonRole) -> Self {
+        Self {
+            id,
+            role,
+            names: Vec::new(),
+            sex: Sex::NotSaid,
+            born: PartialDate::default(),
+            birth_place: None,
+            birth_country: None,
+            nationalities: Vec::new(),
+            papers: Vec::new(),
+            occupation: None,
+            residence: None,
+            provenance: Provenance::default(),
+        }
+    }
+
     /// Gives the name to show, as typed.
     pub fn shown_name(&self) -> &str {
         self.names.first().map_or("", |name| name.full.as_str())

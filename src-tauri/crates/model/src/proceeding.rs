@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Country, Id, Long, PartialDate, Provenance, Short, YesNo};
+use crate::{Country, Id, Lane, Long, PartialDate, Provenance, Short, YesNo};
 
 /// A proceeding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -61,6 +61,23 @@ pub enum ProceedingKind {
     Civil,
     /// Another.
     Other,
+}
+
+impl ProceedingKind {
+    /// Gives the lane of the timeline its beginning and its end stand in.
+    pub fn lane(self) -> Lane {
+        match self {
+            ProceedingKind::Criminal | ProceedingKind::HumanRights | ProceedingKind::Civil => {
+                Lane::Case
+            }
+            ProceedingKind::Ccf | ProceedingKind::GeneralSecretariat | ProceedingKind::Sis => {
+                Lane::Alerts
+            }
+            ProceedingKind::Extradition => Lane::Borders,
+            ProceedingKind::Asylum => Lane::Protection,
+            ProceedingKind::Other => Lane::Life,
+        }
+    }
 }
 
 /// How a proceeding ended.

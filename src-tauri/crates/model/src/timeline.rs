@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     Case, Certainty, Channel, Country, Disclosure, EntryKind, EntryRef, EventKind, Id, Lane,
-    PartialDate, Place, Provenance, Short, YesNo,
+    OutcomeKind, PartialDate, Place, ProceedingKind, Provenance, Short, YesNo,
 };
 
 /// One row of the timeline.
@@ -68,6 +68,22 @@ pub enum RowTitle {
         /// By which country.
         country: Option<Country>,
     },
+    /// A proceeding began.
+    ProceedingOpened {
+        /// What kind.
+        proceeding: ProceedingKind,
+        /// In which country.
+        country: Option<Country>,
+    },
+    /// A proceeding ended, or a decision was given in it.
+    ProceedingEnded {
+        /// What kind.
+        proceeding: ProceedingKind,
+        /// How.
+        outcome: OutcomeKind,
+        /// In which country.
+        country: Option<Country>,
+    },
 }
 
 impl TimelineRow {
@@ -83,8 +99,8 @@ impl TimelineRow {
 }
 
 impl Case {
-    /// Gives the timeline in order: events, and the dates that alerts, charges and protection
-    /// carry themselves. A date that an event of the matching kind already tells is not told
+    /// Gives the timeline in order: events, and the dates that alerts, charges, protection and
+    /// proceedings carry themselves. A date that an event of the matching kind already tells is not told
     /// twice.
     pub fn timeline(&self) -> Vec<TimelineRow> {
         let mut rows: Vec<TimelineRow> = self
@@ -102,21 +118,22 @@ impl Case {
                 exhibits: event.exhibits.clone(),
             })
             .collect();
-        let told = |kind: EventKind, when: &PartialDate| {
-            self.events.iter().any(|e| e.kind == kind && e.when.span() == when.span())
+        let told = |kinds: &[EventKind], when: &PartialDate| {
+            self.events.iter().any(|e| kinds.contains(&e.kind) && e.when.span() == when.span())
         };
-        let mut derive = |kind: EventKind,
+        let mut derive = |lane: Lane,
+                          kinds: &[EventKind],
                           entry: EntryRef,
                           title: RowTitle,
                           when: &PartialDate,
                           provenance: &Provenance,
                           exhibits: &[Id]| {
-            if when.is_unknown() || told(kind, when) {
+            if when.is_unknown() || told(kinds, when) {
                 return;
             }
             rows.push(TimelineRow {
                 entry,
-                lane: kind.lane(),
+                lane,
                 title,
                 when: when.clone(),
                 until: PartialDate::default(),
@@ -131,21 +148,34 @@ impl Case {
             let (channel, country) = (a.channel, a.country);
             let issued = RowTitle::AlertIssued { channel, country };
             let ended = RowTitle::AlertEnded { channel, country };
-            let exhibits = &a.exhibits;
-            derive(EventKind::Alert, entry.clone(), issued, &a.issued, &a.provenance, exhibits);
-            derive(EventKind::Alert, entry, ended, &a.ended, &a.provenance, exhibits);
+            let (kinds, who) = (&[EventKind::Alert], &a.provenance);
+            derive(Lane::Alerts, kinds, entry.clone(), issued, &a.issued, who, &a.exhibits);
+            derive(Lane::Alerts, kinds, entry, ended, &a.ended, who, &a.exhibits);
         }
         for c in &self.charges {
             let entry = EntryRef { kind: EntryKind::Charge, id: c.id.clone() };
             let title = RowTitle::Charged { offence: c.offence.clone() };
-            derive(EventKind::Charge, entry, title, &c.charged, &c.provenance, &[]);
+            let kinds = &[EventKind::Charge];
+            derive(Lane::Case, kinds, entry, title, &c.charged, &c.provenance, &[]);
         }
         for p in &self.protection {
             let entry = EntryRef { kind: EntryKind::Protection, id: p.id.clone() };
             let asked = RowTitle::ProtectionAsked { country: p.country };
             let granted = RowTitle::ProtectionGranted { country: p.country };
-            derive(EventKind::Asylum, entry.clone(), asked, &p.asked, &p.provenance, &[]);
-            derive(EventKind::Asylum, entry, granted, &p.granted, &p.provenance, &[]);
+            let (kinds, who) = (&[EventKind::Asylum], &p.provenance);
+            derive(Lane::Protection, kinds, entry.clone(), asked, &p.asked, who, &[]);
+            derive(Lane::Protection, kinds, entry, granted, &p.granted, who, &[]);
+        }
+        for p in &self.proceedings {
+            let entry = EntryRef { kind: EntryKind::Proceeding, id: p.id.clone() };
+            let (proceeding, country, lane) = (p.kind, p.country, p.kind.lane());
+            let kinds = &[EventKind::Court, EventKind::Release, EventKind::Asylum];
+            let opened = RowTitle::ProceedingOpened { proceeding, country };
+            derive(lane, kinds, entry.clone(), opened, &p.opened, &p.provenance, &p.exhibits);
+            if let Some(end) = &p.outcome {
+                let title = RowTitle::ProceedingEnded { proceeding, outcome: end.kind, country };
+                derive(lane, kinds, entry, title, &end.date, &p.provenance, &p.exhibits);
+            }
         }
         rows.sort_by(|a, b| {
             a.when.sort_key().cmp(&b.when.sort_key()).then_with(|| a.entry.id.cmp(&b.entry.id))

@@ -140,6 +140,14 @@ pub struct ChargeSheet {
     pub standing: Standing,
 }
 
+/// Writes a law as one line of the form.
+fn law_line(law: &LawRef) -> String {
+    match &law.article {
+        Some(article) => format!("{}, {}", law.code.as_str(), article.as_str()),
+        None => law.code.to_string(),
+    }
+}
+
 /// What became of another accused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -162,14 +170,7 @@ impl ChargeSheet {
             revision,
             country: code(&charge.country),
             offence: charge.offence.to_string(),
-            laws: charge
-                .laws
-                .iter()
-                .map(|law| match &law.article {
-                    Some(article) => format!("{}, {}", law.code.as_str(), article.as_str()),
-                    None => law.code.to_string(),
-                })
-                .collect(),
+            laws: charge.laws.iter().map(law_line).collect(),
             acts: text(&charge.acts),
             reply: text(&charge.reply),
             acts_when: DateSheet::from(&charge.acts_when),
@@ -212,7 +213,7 @@ impl ChargeSheet {
             id,
             country: country("country", &self.country)?,
             offence: needed("offence", &self.offence)?,
-            laws: self.read_laws()?,
+            laws: self.read_laws(old.as_ref().map_or(&[], |c| &c.laws))?,
             acts: long("acts", &self.acts)?,
             reply: long("reply", &self.reply)?,
             acts_when: self.acts_when.read("acts_when")?,
@@ -242,9 +243,14 @@ impl ChargeSheet {
         })
     }
 
-    fn read_laws(&self) -> Result<Vec<LawRef>, Problem> {
+    /// Reads the lines; one that was not touched is the law it was, commas and all.
+    fn read_laws(&self, old: &[LawRef]) -> Result<Vec<LawRef>, Problem> {
         let mut laws = Vec::new();
         for (n, line) in self.laws.iter().enumerate() {
+            if let Some(kept) = old.iter().find(|law| law_line(law) == *line) {
+                laws.push(kept.clone());
+                continue;
+            }
             let field = format!("laws[{n}]");
             let (name, article) = line.rsplit_once(',').unwrap_or((line, ""));
             if let Some(code) = short(&field, name)? {

@@ -78,13 +78,16 @@ pub(crate) fn texts(ids: &[Id]) -> Vec<String> {
     ids.iter().map(|id| id.as_str().to_owned()).collect()
 }
 
-/// Keeps the pointers to sources whose ids the sheet still names, with their places, and adds new ones.
+/// Keeps the pointers to sources whose ids the sheet still names, with their places, and adds new
+/// ones. One source may be named several times, for several of its pages.
 pub(crate) fn sources(old: &[SourceRef], wanted: &[String]) -> Result<Vec<SourceRef>, Problem> {
+    let mut left: Vec<&SourceRef> = old.iter().collect();
     ids("sources", wanted)?
         .into_iter()
         .map(|id| {
-            let kept = old.iter().find(|reference| reference.source == id);
-            Ok(kept.cloned().unwrap_or(SourceRef { source: id, place: None }))
+            let kept = left.iter().position(|reference| reference.source == id);
+            let kept = kept.map(|at| left.remove(at).clone());
+            Ok(kept.unwrap_or(SourceRef { source: id, place: None }))
         })
         .collect()
 }

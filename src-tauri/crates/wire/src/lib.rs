@@ -15,6 +15,7 @@ mod evidence;
 mod fields;
 mod law;
 mod people;
+mod proceedings;
 mod standing;
 mod timeline;
 mod views;
@@ -24,7 +25,8 @@ pub use entries::{AlertSheet, ChargeSheet, CoAccusedSheet, EventSheet, Protectio
 pub use errors::WireError;
 pub use evidence::{CheckRow, EvidenceSheet, FileView};
 pub use law::{AssessmentView, ForumWord, GroundView, PointView, QuestionView, RuleView};
-pub use people::{NameSheet, PaperSheet, PersonSheet};
+pub use people::{NameSheet, NationalitySheet, PaperSheet, PersonSheet};
+pub use proceedings::ProceedingSheet;
 pub use standing::{DifferingView, SourceSheet, Standing};
 pub use timeline::TimelineView;
 pub use views::*;

@@ -1,8 +1,7 @@
 //! The sheet of a person.
 
 use redress_model::{
-    Id, IdentityPaper, Name, NameKind, Nationality, PaperKind, PartialDate, Person, PersonRole,
-    Problem, Provenance, Sex,
+    Id, IdentityPaper, Name, NameKind, Nationality, PaperKind, Person, PersonRole, Problem, Sex,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -33,8 +32,8 @@ pub struct PersonSheet {
     pub birth_place: String,
     /// Country of birth, two letters or empty.
     pub birth_country: String,
-    /// Nationalities, two letters each.
-    pub nationalities: Vec<String>,
+    /// Nationalities, past ones too.
+    pub nationalities: Vec<NationalitySheet>,
     /// Identity papers.
     pub papers: Vec<PaperSheet>,
     /// Work and role in public life.
@@ -55,9 +54,23 @@ pub struct NameSheet {
     pub family: String,
     /// Given names.
     pub given: String,
+    /// Patronymic.
+    pub patronymic: String,
     /// What kind of writing.
     #[ts(type = "NameKind")]
     pub kind: NameKind,
+}
+
+/// A nationality and its time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct NationalitySheet {
+    /// Country, two letters; empty means that the row is left out.
+    pub country: String,
+    /// Since when.
+    pub since: DateSheet,
+    /// Until when.
+    pub until: DateSheet,
 }
 
 /// An identity paper.
@@ -71,6 +84,8 @@ pub struct PaperSheet {
     pub country: String,
     /// Number.
     pub number: String,
+    /// Date of issue.
+    pub issued: DateSheet,
     /// Last day it is valid.
     pub expires: DateSheet,
 }
@@ -89,6 +104,7 @@ impl PersonSheet {
                     full: name.full.to_string(),
                     family: text(&name.family),
                     given: text(&name.given),
+                    patronymic: text(&name.patronymic),
                     kind: name.kind,
                 })
                 .collect(),
@@ -96,7 +112,15 @@ impl PersonSheet {
             born: DateSheet::from(&person.born),
             birth_place: text(&person.birth_place),
             birth_country: code(&person.birth_country),
-            nationalities: person.nationalities.iter().map(|n| String::from(n.country)).collect(),
+            nationalities: person
+                .nationalities
+                .iter()
+                .map(|nationality| NationalitySheet {
+                    country: String::from(nationality.country),
+                    since: DateSheet::from(&nationality.since),
+                    until: DateSheet::from(&nationality.until),
+                })
+                .collect(),
             papers: person
                 .papers
                 .iter()
@@ -104,6 +128,7 @@ impl PersonSheet {
                     kind: paper.kind,
                     country: code(&paper.country),
                     number: text(&paper.number),
+                    issued: DateSheet::from(&paper.issued),
                     expires: DateSheet::from(&paper.expires),
                 })
                 .collect(),
@@ -118,23 +143,10 @@ impl PersonSheet {
     /// # Errors
     /// Names the first field that does not fit.
     pub fn apply(&self, id: Id, old: Option<Person>) -> Result<Person, Problem> {
-        let mut person = old.unwrap_or(Person {
-            id: id.clone(),
-            role: PersonRole::Other,
-            names: Vec::new(),
-            sex: Sex::NotSaid,
-            born: PartialDate::default(),
-            birth_place: None,
-            birth_country: None,
-            nationalities: Vec::new(),
-            papers: Vec::new(),
-            occupation: None,
-            residence: None,
-            provenance: Provenance::default(),
-        });
+        let mut person = old.unwrap_or_else(|| Person::new(id.clone(), self.role));
         person.id = id;
         person.role = self.role;
-        let old_names = std::mem::take(&mut person.names);
+        person.names.clear();
         for (n, sheet) in self.names.iter().enumerate() {
             let at = |part: &str| format!("names[{n}].{part}");
             if n > 0 && sheet.full.trim().is_empty() {
@@ -144,7 +156,7 @@ impl PersonSheet {
                 full: needed(&at("full"), &sheet.full)?,
                 family: short(&at("family"), &sheet.family)?,
                 given: short(&at("given"), &sheet.given)?,
-                patronymic: old_names.get(n).and_then(|name| name.patronymic.clone()),
+                patronymic: short(&at("patronymic"), &sheet.patronymic)?,
                 kind: sheet.kind,
             });
         }
@@ -155,25 +167,25 @@ impl PersonSheet {
         person.born = self.born.read("born")?;
         person.birth_place = short("birth_place", &self.birth_place)?;
         person.birth_country = country("birth_country", &self.birth_country)?;
-        let old_nationalities = std::mem::take(&mut person.nationalities);
-        for given in &self.nationalities {
-            if let Some(country) = country("nationalities", given)? {
-                let kept = old_nationalities.iter().find(|n| n.country == country).cloned();
-                person.nationalities.push(kept.unwrap_or(Nationality {
+        person.nationalities.clear();
+        for (n, sheet) in self.nationalities.iter().enumerate() {
+            let at = |part: &str| format!("nationalities[{n}].{part}");
+            if let Some(country) = country(&at("country"), &sheet.country)? {
+                person.nationalities.push(Nationality {
                     country,
-                    since: PartialDate::default(),
-                    until: PartialDate::default(),
-                }));
+                    since: sheet.since.read(&at("since"))?,
+                    until: sheet.until.read(&at("until"))?,
+                });
             }
         }
-        let old_papers = std::mem::take(&mut person.papers);
+        person.papers.clear();
         for (n, sheet) in self.papers.iter().enumerate() {
             let at = |part: &str| format!("papers[{n}].{part}");
             person.papers.push(IdentityPaper {
                 kind: sheet.kind,
                 country: country(&at("country"), &sheet.country)?,
                 number: short(&at("number"), &sheet.number)?,
-                issued: old_papers.get(n).map(|paper| paper.issued.clone()).unwrap_or_default(),
+                issued: sheet.issued.read(&at("issued"))?,
                 expires: sheet.expires.read(&at("expires"))?,
             });
         }

@@ -20,11 +20,15 @@ pub struct TimelineView {
     /// Its title where it is the person's words; else empty.
     pub title: String,
     /// The kind of a title the program gives: `words`, `alert_issued`, `alert_ended`, `charged`,
-    /// `protection_asked`, `protection_granted`.
+    /// `protection_asked`, `protection_granted`, `proceeding_opened`, `proceeding_ended`.
     pub title_kind: String,
     /// Channel for titles of alerts; else empty.
     pub channel: String,
-    /// Country for titles of alerts and protection, two letters or empty.
+    /// Kind of proceeding for titles of proceedings; else empty.
+    pub proceeding: String,
+    /// Kind of outcome for the end of a proceeding; else empty.
+    pub outcome: String,
+    /// Country for titles of alerts, protection and proceedings, two letters or empty.
     pub country: String,
     /// When.
     pub when: DateSheet,
@@ -49,31 +53,49 @@ pub struct TimelineView {
     pub exhibits: Vec<String>,
 }
 
+/// Gives a fixed word as the open case format writes it.
+fn word(value: &impl Serialize) -> String {
+    let value = serde_json::to_value(value).unwrap_or_default();
+    value.as_str().unwrap_or_default().to_owned()
+}
+
 impl From<&TimelineRow> for TimelineView {
     fn from(row: &TimelineRow) -> Self {
-        let channel_word = |channel| {
-            serde_json::to_value::<redress_model::Channel>(channel)
-                .ok()
-                .and_then(|value| value.as_str().map(str::to_owned))
-                .unwrap_or_default()
-        };
         let land = |c: &Option<redress_model::Country>| c.map(String::from).unwrap_or_default();
-        let (kind, title, channel, country) = match &row.title {
-            RowTitle::Words { words } => ("words", words.to_string(), String::new(), String::new()),
-            RowTitle::AlertIssued { channel, country } => {
-                ("alert_issued", String::new(), channel_word(*channel), land(country))
+        let [mut title, mut channel, mut proceeding, mut outcome, mut country] =
+            [const { String::new() }; 5];
+        let kind = match &row.title {
+            RowTitle::Words { words } => {
+                title = words.to_string();
+                "words"
             }
-            RowTitle::AlertEnded { channel, country } => {
-                ("alert_ended", String::new(), channel_word(*channel), land(country))
+            RowTitle::AlertIssued { channel: by, country: from } => {
+                (channel, country) = (word(by), land(from));
+                "alert_issued"
+            }
+            RowTitle::AlertEnded { channel: by, country: from } => {
+                (channel, country) = (word(by), land(from));
+                "alert_ended"
             }
             RowTitle::Charged { offence } => {
-                ("charged", offence.to_string(), String::new(), String::new())
+                title = offence.to_string();
+                "charged"
             }
-            RowTitle::ProtectionAsked { country } => {
-                ("protection_asked", String::new(), String::new(), land(country))
+            RowTitle::ProtectionAsked { country: of } => {
+                country = land(of);
+                "protection_asked"
             }
-            RowTitle::ProtectionGranted { country } => {
-                ("protection_granted", String::new(), String::new(), land(country))
+            RowTitle::ProtectionGranted { country: by } => {
+                country = land(by);
+                "protection_granted"
+            }
+            RowTitle::ProceedingOpened { proceeding: what, country: whose } => {
+                (proceeding, country) = (word(what), land(whose));
+                "proceeding_opened"
+            }
+            RowTitle::ProceedingEnded { proceeding: what, outcome: how, country: whose } => {
+                (proceeding, outcome, country) = (word(what), word(how), land(whose));
+                "proceeding_ended"
             }
         };
         Self {
@@ -82,6 +104,8 @@ impl From<&TimelineRow> for TimelineView {
             title,
             title_kind: kind.into(),
             channel,
+            proceeding,
+            outcome,
             country,
             when: DateSheet::from(&row.when),
             until: DateSheet::from(&row.until),

@@ -7,7 +7,10 @@ use ts_rs::TS;
 use crate::fields::text;
 use crate::standing::SourceSheet;
 use crate::timeline::TimelineView;
-use crate::{AlertSheet, ChargeSheet, EventSheet, EvidenceSheet, PersonSheet, ProtectionSheet};
+use crate::{
+    AlertSheet, ChargeSheet, EventSheet, EvidenceSheet, PersonSheet, ProceedingSheet,
+    ProtectionSheet,
+};
 
 /// A language of the screens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -203,6 +206,7 @@ pub enum Sheet {
     Person(PersonSheet),
     Alert(AlertSheet),
     Charge(ChargeSheet),
+    Proceeding(ProceedingSheet),
     Protection(ProtectionSheet),
     Event(EventSheet),
     Evidence(EvidenceSheet),
@@ -287,6 +291,8 @@ pub struct CaseView {
     pub alerts: Vec<AlertSheet>,
     /// Charges.
     pub charges: Vec<ChargeSheet>,
+    /// Proceedings.
+    pub proceedings: Vec<ProceedingSheet>,
     /// Protection.
     pub protection: Vec<ProtectionSheet>,
     /// Events, in the order of the timeline.
@@ -422,6 +428,11 @@ impl CaseView {
             people: case.people.iter().map(|x| PersonSheet::of(x, revision(&x.id))).collect(),
             alerts: case.alerts.iter().map(|x| AlertSheet::of(x, revision(&x.id))).collect(),
             charges: case.charges.iter().map(|x| ChargeSheet::of(x, revision(&x.id))).collect(),
+            proceedings: case
+                .proceedings
+                .iter()
+                .map(|x| ProceedingSheet::of(x, revision(&x.id)))
+                .collect(),
             protection: case
                 .protection
                 .iter()

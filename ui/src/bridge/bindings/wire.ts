@@ -36,11 +36,17 @@ export type NameKind = (typeof NAME_KIND_WORDS)[number];
 export const NATURE_WORDS = ["violence", "killing", "property_damage", "theft", "fraud", "corruption", "public_disorder", "resisting_officials", "incitement", "defamation", "against_state", "banned_membership", "terrorism", "religion", "military_service", "behaviour_norm", "drugs_own_use", "drug_trade", "family", "administrative", "private_dispute", "cheque", "organised_crime", "sexual_violence", "other"] as const;
 export type Nature = (typeof NATURE_WORDS)[number];
 
+export const OUTCOME_KIND_WORDS = ["refused", "granted", "released", "convicted", "acquitted", "amnesty", "withdrawn", "compliant", "not_compliant", "deleted", "inadmissible", "pending", "other"] as const;
+export type OutcomeKind = (typeof OUTCOME_KIND_WORDS)[number];
+
 export const PAPER_KIND_WORDS = ["passport", "refugee_travel_document", "alien_passport", "identity_card", "residence_permit", "other"] as const;
 export type PaperKind = (typeof PAPER_KIND_WORDS)[number];
 
 export const PERSON_ROLE_WORDS = ["applicant", "representative", "co_accused", "family", "witness", "accuser", "official", "other"] as const;
 export type PersonRole = (typeof PERSON_ROLE_WORDS)[number];
+
+export const PROCEEDING_KIND_WORDS = ["criminal", "extradition", "asylum", "ccf", "general_secretariat", "human_rights", "sis", "civil", "other"] as const;
+export type ProceedingKind = (typeof PROCEEDING_KIND_WORDS)[number];
 
 export const PROTECTION_KIND_WORDS = ["convention_refugee", "mandate_refugee", "subsidiary", "asylum_seeker", "humanitarian", "temporary", "asylum_kind_unknown", "unknown"] as const;
 export type ProtectionKind = (typeof PROTECTION_KIND_WORDS)[number];
@@ -354,9 +360,27 @@ family: string,
  */
 given: string, 
 /**
+ * Patronymic.
+ */
+patronymic: string, 
+/**
  * What kind of writing.
  */
 kind: NameKind, };
+
+export type NationalitySheet = { 
+/**
+ * Country, two letters; empty means that the row is left out.
+ */
+country: string, 
+/**
+ * Since when.
+ */
+since: DateSheet, 
+/**
+ * Until when.
+ */
+until: DateSheet, };
 
 export type PaperSheet = { 
 /**
@@ -371,6 +395,10 @@ country: string,
  * Number.
  */
 number: string, 
+/**
+ * Date of issue.
+ */
+issued: DateSheet, 
 /**
  * Last day it is valid.
  */
@@ -410,9 +438,9 @@ birth_place: string,
  */
 birth_country: string, 
 /**
- * Nationalities, two letters each.
+ * Nationalities, past ones too.
  */
-nationalities: Array<string>, 
+nationalities: Array<NationalitySheet>, 
 /**
  * Identity papers.
  */
@@ -471,6 +499,20 @@ sentenced: YesNo, sentence_months: number | null, left_months: number | null, in
  * Decimal text.
  */
 amount: string, currency: string, valued_by: string, warrant_number: string, warrant_issued: DateSheet, warrant_authority: string, warrant_valid: YesNo, co_accused: Array<CoAccusedSheet>, standing: Standing, };
+
+export type ProceedingSheet = { 
+/**
+ * Empty for a new one.
+ */
+id: string, 
+/**
+ * The revision the form was filled from; 0 for a new one.
+ */
+revision: number, kind: ProceedingKind, country: string, body: string, reference: string, opened: DateSheet, about: string, 
+/**
+ * How it ended; `None` where nothing is known of an end.
+ */
+outcome: OutcomeKind | null, outcome_date: DateSheet, outcome_reason: string, outcome_final: YesNo, outcome_by_court: YesNo, exhibits: Array<string>, standing: Standing, };
 
 export type ProtectionSheet = { 
 /**
@@ -572,7 +614,7 @@ id: string,
  */
 revision: number, kind: SourceKind, title: string, publisher: string, dated: DateSheet, citation: string, };
 
-export type Sheet = { "kind": "person", "fields": PersonSheet } | { "kind": "alert", "fields": AlertSheet } | { "kind": "charge", "fields": ChargeSheet } | { "kind": "protection", "fields": ProtectionSheet } | { "kind": "event", "fields": EventSheet } | { "kind": "evidence", "fields": EvidenceSheet } | { "kind": "source", "fields": SourceSheet };
+export type Sheet = { "kind": "person", "fields": PersonSheet } | { "kind": "alert", "fields": AlertSheet } | { "kind": "charge", "fields": ChargeSheet } | { "kind": "proceeding", "fields": ProceedingSheet } | { "kind": "protection", "fields": ProtectionSheet } | { "kind": "event", "fields": EventSheet } | { "kind": "evidence", "fields": EvidenceSheet } | { "kind": "source", "fields": SourceSheet };
 
 export type SaveSheet = { 
 /**
@@ -775,7 +817,7 @@ lane: Lane,
 title: string, 
 /**
  * The kind of a title the program gives: `words`, `alert_issued`, `alert_ended`, `charged`,
- * `protection_asked`, `protection_granted`.
+ * `protection_asked`, `protection_granted`, `proceeding_opened`, `proceeding_ended`.
  */
 title_kind: string, 
 /**
@@ -783,7 +825,15 @@ title_kind: string,
  */
 channel: string, 
 /**
- * Country for titles of alerts and protection, two letters or empty.
+ * Kind of proceeding for titles of proceedings; else empty.
+ */
+proceeding: string, 
+/**
+ * Kind of outcome for the end of a proceeding; else empty.
+ */
+outcome: string, 
+/**
+ * Country for titles of alerts, protection and proceedings, two letters or empty.
  */
 country: string, 
 /**
@@ -880,6 +930,10 @@ alerts: Array<AlertSheet>,
  * Charges.
  */
 charges: Array<ChargeSheet>, 
+/**
+ * Proceedings.
+ */
+proceedings: Array<ProceedingSheet>, 
 /**
  * Protection.
  */

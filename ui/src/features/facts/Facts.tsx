@@ -1,6 +1,6 @@
 // The case itself: the person, the accusation, protection, sources.
 import { useState } from "react";
-import type { ChargeSheet, PersonSheet, ProtectionSheet, SourceSheet } from "../../bridge";
+import type { ChargeSheet, PersonSheet, ProceedingSheet, ProtectionSheet, SourceSheet } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
@@ -10,12 +10,14 @@ import { useWords } from "../../words";
 import { dateWords } from "../../words/dates";
 import { ChargeForm } from "./ChargeForm";
 import { PersonForm } from "./PersonForm";
+import { ProceedingForm } from "./ProceedingForm";
 import { ProtectionForm } from "./ProtectionForm";
 import { SourceForm } from "./SourceForm";
 
 type Open =
   | { kind: "person"; sheet?: PersonSheet }
   | { kind: "charge"; sheet?: ChargeSheet }
+  | { kind: "proceeding"; sheet?: ProceedingSheet }
   | { kind: "protection"; sheet?: ProtectionSheet }
   | { kind: "source"; sheet?: SourceSheet };
 
@@ -32,6 +34,8 @@ export function Facts({ desk }: { desk: Desk }) {
     if (charge) return { kind: "charge", sheet: charge };
     const protection = view.protection.find((one) => one.id === desk.focus);
     if (protection) return { kind: "protection", sheet: protection };
+    const proceeding = view.proceedings.find((one) => one.id === desk.focus);
+    if (proceeding) return { kind: "proceeding", sheet: proceeding };
     const person = view.people.find((one) => one.id === desk.focus);
     return person ? { kind: "person", sheet: person } : null;
   };
@@ -42,6 +46,7 @@ export function Facts({ desk }: { desk: Desk }) {
       <Page title={say(`facts-${open.kind}`)} ruled actions={<button type="button" className="button" onClick={() => leave(done)}>{say("back")}</button>}>
         {open.kind === "person" && <PersonForm desk={desk} sheet={open.sheet} onDone={done} />}
         {open.kind === "charge" && <ChargeForm desk={desk} sheet={open.sheet} onDone={done} />}
+        {open.kind === "proceeding" && <ProceedingForm desk={desk} sheet={open.sheet} onDone={done} />}
         {open.kind === "protection" && <ProtectionForm desk={desk} sheet={open.sheet} onDone={done} />}
         {open.kind === "source" && <SourceForm desk={desk} sheet={open.sheet} onDone={done} />}
       </Page>
@@ -57,7 +62,7 @@ export function Facts({ desk }: { desk: Desk }) {
               <tr key={person.id}>
                 <td><button type="button" className="link" onClick={() => setOpen({ kind: "person", sheet: person })} data-testid="change-person"><strong><Typed text={person.names[0]?.full ?? ""} /></strong></button>
                   <div className="small">{say(`role-${person.role}`)}</div></td>
-                <td>{join(person.nationalities.map(country))}</td>
+                <td>{join(person.nationalities.map((one) => country(one.country)))}</td>
                 <td>{person.born.kind !== "unknown" && say("born-on", { date: dateWords(person.born, lang, say) })}</td>
                 <td><WhoSees short disclosure={person.standing.disclosure} /></td>
               </tr>
@@ -90,6 +95,21 @@ export function Facts({ desk }: { desk: Desk }) {
                 <td>{say(`protection-status-${protection.status}`)}</td>
                 <td><HowSure certainty={protection.standing.certainty} /></td>
                 <td><WhoSees short disclosure={protection.standing.disclosure} /></td>
+              </tr>
+            ))}
+          </tbody></table>
+        </section>
+        <section>
+          <div className="spread head-row"><h2>{say("facts-proceedings")}</h2><button type="button" className="button" onClick={() => setOpen({ kind: "proceeding" })} data-testid="add-proceeding">{say("add-proceeding")}</button></div>
+          {view.proceedings.length === 0 && <Empty title={say("no-proceedings")} text={say("no-proceedings", undefined, "text")} />}
+          <table className="facts"><tbody>
+            {view.proceedings.map((proceeding) => (
+              <tr key={proceeding.id}>
+                <td><button type="button" className="link" onClick={() => setOpen({ kind: "proceeding", sheet: proceeding })} data-testid="change-proceeding"><strong>{say(`proceeding-kind-${proceeding.kind}`)}</strong></button>
+                  <div className="small">{join([country(proceeding.country), proceeding.opened.kind !== "unknown" && dateWords(proceeding.opened, lang, say)])}</div></td>
+                <td>{say(proceeding.outcome ? `outcome-${proceeding.outcome}` : "proceeding-no-outcome")}</td>
+                <td><HowSure certainty={proceeding.standing.certainty} /></td>
+                <td><WhoSees short disclosure={proceeding.standing.disclosure} /></td>
               </tr>
             ))}
           </tbody></table>

@@ -11,7 +11,12 @@ export function rowText(row: TimelineView, { say, country, join }: Words): strin
   if (row.title_kind === "words") return unmarked(row.title);
   if (row.title_kind === "charged") return say("row-charged", { offence: unmarked(row.title) });
   const id = `row-${row.title_kind.replace(/_/gu, "-")}`;
-  return join([say(id, { channel: row.channel ? say(`channel-${row.channel}`) : "" }), country(row.country)]);
+  const parts = {
+    channel: row.channel ? say(`channel-${row.channel}`) : "",
+    proceeding: row.proceeding ? say(`proceeding-kind-${row.proceeding}`) : "",
+    outcome: row.outcome ? say(`outcome-${row.outcome}`) : "",
+  };
+  return join([say(id, parts), country(row.country)]);
 }
 
 /** The title of a row for the screen. */

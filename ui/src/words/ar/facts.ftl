@@ -12,6 +12,24 @@ add-person = أضف شخصًا
 add-charge = أضف تهمة
 add-protection = أضف حماية
 add-source = أضف مصدرًا
+facts-proceedings = المحاكم والجهات
+facts-proceeding = إجراء
+add-proceeding = أضف إجراءً
+no-proceedings = لا إجراء بعد
+    .text = محكمة أو مكتب لجوء أو اللجنة: من نظر في القضية وكيف انتهت.
+proceeding-kind = ما نوع الإجراء؟
+proceeding-country = في أي بلد؟
+proceeding-body = من يقرر؟
+proceeding-body-hint = المحكمة أو المكتب كما يرد اسمه في رسائله.
+proceeding-opened = متى بدأ؟
+proceeding-about = عمّ يدور؟
+proceeding-outcome = كيف انتهى؟
+proceeding-outcome-hint = رفض التسليم قد يفيد القضية. والإدانة قد تُحسب عليها.
+proceeding-no-outcome = لا قرار مدوّن
+proceeding-outcome-date = متى صدر القرار؟
+proceeding-outcome-reason = ما السبب المذكور؟
+proceeding-outcome-final = هل القرار نهائي؟
+proceeding-outcome-by-court = هل قررت محكمة لا وزير؟
 born-on = وُلد في { $date }
 penalty-months = { $months ->
     [one] حتى شهر واحد
@@ -48,6 +66,16 @@ person-residence-hint = { $country ->
     [none] لا يدخل هذا في أي ورقة أبدًا.
    *[other] لا يدخل هذا في أي ورقة أبدًا، ولا تُخبَر به هذه الدولة: { $country }.
 }
+name-parts = أجزاء هذا الاسم
+name-family = اسم العائلة
+name-given = الاسم الشخصي
+name-patronymic = اسم الأب
+nationality-time = منذ متى وحتى متى
+nationality-since = منذ متى؟
+nationality-until = حتى متى؟
+nationality-until-hint = فقط إن فُقدت أو جرى التخلي عنها.
+paper-issued = تاريخ الإصدار
+take-out = أزل: { $what }
 
 charge-offence = بماذا يُتّهم؟
 charge-offence-hint = سطر واحد بكلمات الاتهام.

@@ -305,3 +305,27 @@ request-note-weak-grounds = لا يوجد سبب أقوى من ضعيف. تست�
 request-note-point-left-out = بعض النقاط ليست لها جملة مكتوبة بعد فتُركت خارج المسودة: { $about }
 request-note-data-ended = أحد التنبيهات مسجَّل على أنه محذوف. تطلب المسودة من اللجنة تأكيد عدم بقاء أي بيانات.
 request-note-not-archivable = المسودة ملف PDF عادي وليست ملف حفظ: فيها نص لا يوافق ذلك المعيار.
+
+# الإجراءات ونهاياتها.
+proceeding-kind-criminal = قضية جنائية
+proceeding-kind-extradition = قضية تسليم
+proceeding-kind-asylum = طلب لجوء
+proceeding-kind-ccf = طلب إلى اللجنة (CCF)
+proceeding-kind-general_secretariat = مسألة أمام الأمانة العامة للإنتربول
+proceeding-kind-human_rights = محكمة أو هيئة لحقوق الإنسان
+proceeding-kind-sis = قضية بشأن بيانات شنغن
+proceeding-kind-civil = قضية مدنية
+proceeding-kind-other = إجراء آخر
+outcome-refused = رُفض
+outcome-granted = قُبل
+outcome-released = أُفرج عن الشخص
+outcome-convicted = إدانة
+outcome-acquitted = براءة
+outcome-amnesty = عفو
+outcome-withdrawn = أُغلق أو سُحب
+outcome-compliant = البيانات مطابقة للقواعد
+outcome-not_compliant = البيانات مخالفة للقواعد
+outcome-deleted = حُذفت البيانات
+outcome-inadmissible = غير مقبول شكلاً
+outcome-pending = لم يُقرَّر بعد
+outcome-other = نهاية أخرى

@@ -12,6 +12,24 @@ add-person = Add a person
 add-charge = Add a charge
 add-protection = Add protection
 add-source = Add a source
+facts-proceedings = Courts and offices
+facts-proceeding = Proceeding
+add-proceeding = Add a proceeding
+no-proceedings = No proceeding yet
+    .text = A court, an asylum office, the CCF: who dealt with the case, and how it ended.
+proceeding-kind = What kind of proceeding is it?
+proceeding-country = In which country?
+proceeding-body = Who decides?
+proceeding-body-hint = The court or office, as its letters name it.
+proceeding-opened = When did it begin?
+proceeding-about = What is it about?
+proceeding-outcome = How did it end?
+proceeding-outcome-hint = A refused extradition can help the case. A conviction can speak against it.
+proceeding-no-outcome = No decision written down
+proceeding-outcome-date = When was it decided?
+proceeding-outcome-reason = What reason was given?
+proceeding-outcome-final = Is the decision final?
+proceeding-outcome-by-court = Did a court decide, not a minister?
 born-on = Born { $date }
 penalty-months = { $months ->
     [one] Up to one month
@@ -46,6 +64,16 @@ person-residence-hint = { $country ->
     [none] This never enters a paper.
    *[other] This never enters a paper. { $country } is not told.
 }
+name-parts = The parts of this name
+name-family = Family name
+name-given = Given names
+name-patronymic = Patronymic
+nationality-time = Since when, until when
+nationality-since = Since when?
+nationality-until = Until when?
+nationality-until-hint = Only if it was lost or given up.
+paper-issued = Date of issue
+take-out = Take out: { $what }
 
 charge-offence = What are they accused of?
 charge-offence-hint = One line, in the words of the charge.

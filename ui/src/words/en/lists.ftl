@@ -302,3 +302,27 @@ request-note-weak-grounds = No ground is better than weak. The draft argues the 
 request-note-point-left-out = Some points have no sentence for a paper yet and were left out: { $about }
 request-note-data-ended = An alert is recorded as deleted. The draft asks the Commission to confirm that no data remain.
 request-note-not-archivable = The draft is a plain PDF, not an archive PDF: a text in it does not fit that standard.
+
+# Proceedings and how they end.
+proceeding-kind-criminal = Criminal case
+proceeding-kind-extradition = Extradition case
+proceeding-kind-asylum = Asylum case
+proceeding-kind-ccf = Request to the CCF
+proceeding-kind-general_secretariat = Matter before INTERPOL’s General Secretariat
+proceeding-kind-human_rights = Human-rights court or body
+proceeding-kind-sis = Case about Schengen data
+proceeding-kind-civil = Civil case
+proceeding-kind-other = Another proceeding
+outcome-refused = Refused
+outcome-granted = Granted
+outcome-released = Person released
+outcome-convicted = Convicted
+outcome-acquitted = Acquitted
+outcome-amnesty = Amnesty or pardon
+outcome-withdrawn = Closed or withdrawn
+outcome-compliant = Data found to follow the rules
+outcome-not_compliant = Data found to break the rules
+outcome-deleted = Data deleted
+outcome-inadmissible = Not admissible
+outcome-pending = Not decided yet
+outcome-other = Another end

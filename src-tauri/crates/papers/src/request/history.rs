@@ -216,6 +216,13 @@ impl Request<'_> {
                 format!("Protection asked for{}", land(country))
             }
             RowTitle::ProtectionGranted { country } => format!("Protection given{}", land(country)),
+            RowTitle::ProceedingOpened { proceeding, country } => {
+                format!("{} begun{}", en::proceeding(*proceeding), land(country))
+            }
+            RowTitle::ProceedingEnded { proceeding, outcome, country } => {
+                let (what, how) = (en::proceeding(*proceeding), en::outcome(*outcome));
+                format!("{what}{}: {how}", land(country))
+            }
         };
         let until = match row.until.is_unknown() {
             true => String::new(),

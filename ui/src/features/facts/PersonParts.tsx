@@ -1,0 +1,80 @@
+// The rows of a person's form: spellings of the name, nationalities, identity papers.
+import { lists, type NameKind, type NameSheet, type NationalitySheet, type PaperKind, type PaperSheet } from "../../bridge";
+import { CountryField } from "../../parts/CountryField";
+import { DateField, noDate } from "../../parts/DateField";
+import { SelectField, TextField } from "../../parts/fields";
+import { useWords } from "../../words";
+
+export const noName = (): NameSheet => ({ full: "", family: "", given: "", patronymic: "", kind: "official" });
+export const noNationality = (): NationalitySheet => ({ country: "", since: noDate(), until: noDate() });
+export const noPaper = (): PaperSheet => ({ kind: "passport", country: "", number: "", issued: noDate(), expires: noDate() });
+
+interface RowProps<Row> {
+  n: number;
+  error: (field: string) => string | null;
+  onChange: (change: Partial<Row>) => void;
+  onRemove?: () => void;
+}
+
+function Remove({ what, onRemove }: { what: string; onRemove?: () => void }) {
+  const { say } = useWords();
+  if (!onRemove) return null;
+  return <div className="row"><button type="button" className="link small" onClick={onRemove}>{say("take-out", { what })}</button></div>;
+}
+
+export function NameFields({ name, n, error, onChange, onRemove }: RowProps<NameSheet> & { name: NameSheet }) {
+  const { say } = useWords();
+  return (
+    <div className={n > 0 ? "form-part" : undefined}>
+      <div className="columns">
+        <TextField name={`name-${n}`} label={say("person-name")} hint={n === 0 ? say("first-name-hint") : undefined} value={name.full}
+          error={error(`names[${n}].full`)} required={n === 0} onChange={(full) => onChange({ full })} />
+        <SelectField<NameKind> name={`name-${n}-kind`} label={say("name-kind")} value={name.kind}
+          options={lists.NAME_KIND_WORDS.map((value) => ({ value, label: say(`name-kind-${value}`) }))} onChange={(kind) => onChange({ kind })} />
+      </div>
+      <details className="more" open={[name.family, name.given, name.patronymic].some(Boolean) || undefined}>
+        <summary>{say("name-parts")}</summary>
+        <div className="columns">
+          <TextField name={`name-${n}-family`} label={say("name-family")} value={name.family} error={error(`names[${n}].family`)} onChange={(family) => onChange({ family })} />
+          <TextField name={`name-${n}-given`} label={say("name-given")} value={name.given} error={error(`names[${n}].given`)} onChange={(given) => onChange({ given })} />
+          <TextField name={`name-${n}-patronymic`} label={say("name-patronymic")} value={name.patronymic} error={error(`names[${n}].patronymic`)} onChange={(patronymic) => onChange({ patronymic })} />
+        </div>
+      </details>
+      <Remove what={name.full || say("person-name")} onRemove={onRemove} />
+    </div>
+  );
+}
+
+export function NationalityFields({ nationality, n, error, onChange }: RowProps<NationalitySheet> & { nationality: NationalitySheet }) {
+  const { say } = useWords();
+  return (
+    <div>
+      <CountryField name={`nationality-${n}`} label={n === 0 ? say("person-nationality") : say("person-nationality-more")} value={nationality.country}
+        error={error(`nationalities[${n}].country`)} onChange={(country) => onChange({ country })} />
+      {nationality.country && (
+        <details className="more" open={nationality.since.kind !== "unknown" || nationality.until.kind !== "unknown" || undefined}>
+          <summary>{say("nationality-time")}</summary>
+          <DateField name={`nationality-${n}-since`} label={say("nationality-since")} value={nationality.since} error={error(`nationalities[${n}].since`)} onChange={(since) => onChange({ since })} />
+          <DateField name={`nationality-${n}-until`} label={say("nationality-until")} hint={say("nationality-until-hint")} value={nationality.until} error={error(`nationalities[${n}].until`)} onChange={(until) => onChange({ until })} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+export function PaperFields({ paper, n, error, onChange, onRemove }: RowProps<PaperSheet> & { paper: PaperSheet }) {
+  const { say } = useWords();
+  return (
+    <div className="form-part">
+      <div className="columns">
+        <SelectField<PaperKind> name={`paper-${n}-kind`} label={say("paper")} value={paper.kind}
+          options={lists.PAPER_KIND_WORDS.map((value) => ({ value, label: say(`paper-kind-${value}`) }))} onChange={(kind) => onChange({ kind })} />
+        <CountryField name={`paper-${n}-country`} label={say("paper-country")} value={paper.country} error={error(`papers[${n}].country`)} onChange={(country) => onChange({ country })} />
+        <TextField name={`paper-${n}-number`} label={say("paper-number")} value={paper.number} ltr error={error(`papers[${n}].number`)} onChange={(number) => onChange({ number })} />
+      </div>
+      <DateField name={`paper-${n}-issued`} label={say("paper-issued")} value={paper.issued} error={error(`papers[${n}].issued`)} onChange={(issued) => onChange({ issued })} />
+      <DateField name={`paper-${n}-expires`} label={say("paper-expires")} hint={say("paper-expires-hint")} value={paper.expires} error={error(`papers[${n}].expires`)} onChange={(expires) => onChange({ expires })} />
+      <Remove what={say(`paper-kind-${paper.kind}`)} onRemove={onRemove} />
+    </div>
+  );
+}
