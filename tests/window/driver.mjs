@@ -5,7 +5,8 @@ import path from "node:path";
 
 import { OUT, ROOT, freePort, start, stop, until } from "./stage.mjs";
 
-const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+/** How the standard names an element in its answers. */
+export const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
 /** Keys by the names of the standard. */
 export const KEY = {

@@ -112,8 +112,11 @@ export class Stage {
     await until("a display", () => stage.xvfb.end === undefined && number.endsWith("\n"));
     stage.display = `:${number.trim()}`;
     await until("the display to answer", () => stage.run("xdotool", ["getdisplaygeometry"]));
-    stage.openbox = start(`${name}-openbox`, "openbox", [], { env: stage.env() });
-    await until("the window manager", () => stage.run("xdotool", ["get_desktop"]));
+    // A display that was just made may turn its first guest away.
+    await until("the window manager", () => {
+      if (!stage.openbox || stage.openbox.end) stage.openbox = start(`${name}-openbox`, "openbox", [], { env: stage.env() });
+      return stage.run("xdotool", ["get_desktop"]);
+    });
     return stage;
   }
 

@@ -60,12 +60,19 @@ fn sweep(parent: &Path) {
             .and_then(|rest| rest.split('-').next())
             .and_then(|pid| pid.parse::<u32>().ok());
         let Some(owner) = owner else { continue };
-        let alive = Path::new("/proc").join(owner.to_string()).exists();
-        if !alive && is_private(&entry.path()) {
+        if !alive(owner) && is_private(&entry.path()) {
             // What another mounted in it stays; the rest goes.
             let _ = fs::remove_dir_all(entry.path());
         }
     }
+}
+
+/// Says whether a process is there; one that has ended and waits to be noticed by its parent is not.
+fn alive(process: u32) -> bool {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    // The state comes after the name, which stands in brackets and may hold any sign (proc_pid_stat(5)).
+    let state = stat.rsplit_once(')').and_then(|(_, rest)| rest.trim_start().chars().next());
+    !matches!(state, None | Some('Z' | 'X' | 'x'))
 }
 
 fn parents() -> Vec<PathBuf> {
@@ -117,6 +124,19 @@ mod tests {
         sweep(parent.path());
         assert!(!gone.exists());
         assert!(used.exists());
+    }
+
+    #[test]
+    fn a_process_that_only_waits_to_be_noticed_is_gone() {
+        assert!(alive(std::process::id()));
+        let mut child = std::process::Command::new("true").spawn().unwrap();
+        let ended = std::time::Instant::now() + std::time::Duration::from_secs(20);
+        while alive(child.id()) {
+            assert!(std::time::Instant::now() < ended, "the child has ended long ago");
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        assert!(Path::new(&format!("/proc/{}", child.id())).exists(), "it is still listed");
+        child.wait().unwrap();
     }
 
     #[test]

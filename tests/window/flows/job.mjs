@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
+import { controls } from "../controls.mjs";
 import { Driven, KEY } from "../driver.mjs";
 import { BINARIES, until } from "../stage.mjs";
 
@@ -12,52 +13,6 @@ export const PROMISE = "the whole job is done in the window, and is there again 
 export const LIMIT_MS = 420000;
 
 const SCREENS = ["today", "facts", "alerts", "timeline", "evidence", "check", "request", "limits"];
-const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
-
-/** Hands that know the controls by their test ids. */
-function hands(window) {
-  const css = (id) => `[data-testid="${id}"]`;
-  const get = (id, ms = 20000) =>
-    until(`the control ${id}`, () => window.run("return document.querySelector(arguments[0])", css(id)), ms);
-  const press = async (id) => {
-    const element = await get(id);
-    await until(`${id} to be ready`, () => window.run("return !arguments[0].disabled", element));
-    await window.run("arguments[0].scrollIntoView({ block: 'center' })", element);
-    await window.do("POST", `/element/${element[ELEMENT]}/click`, {});
-  };
-  return {
-    get,
-    press,
-    /** Types into a field, over what was there. */
-    async fill(id, text) {
-      const element = await get(`field-${id}`);
-      await window.do("POST", `/element/${element[ELEMENT]}/clear`, {});
-      await window.do("POST", `/element/${element[ELEMENT]}/value`, { text });
-    },
-    /** Chooses from a list. */
-    async choose(id, value) {
-      const element = await get(`field-${id}`);
-      const done = await window.run(
-        `const [list, value] = arguments;
-         Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value").set.call(list, value);
-         list.dispatchEvent(new Event("change", { bubbles: true }));
-         return list.value === value;`,
-        element, value);
-      if (!done) throw new Error(`${id} has no choice ${value}`);
-    },
-    async date(id, { year, month, day, kind }) {
-      if (kind) await this.choose(`${id}-kind`, kind);
-      if (day) await this.fill(`${id}-day`, String(day));
-      if (month) await this.fill(`${id}-month`, String(month));
-      await this.fill(`${id}-year`, String(year));
-    },
-    /** Saves the form and waits until it has gone. */
-    async save() {
-      await press("save");
-      await until("the form to close", () => window.run("return !document.querySelector('[data-testid=save]')"));
-    },
-  };
-}
 
 /** A scan made for the test: a picture with a face nobody has. */
 function scan(folder) {
@@ -78,7 +33,7 @@ export default async function flow(stage) {
 }
 
 async function job(stage, window) {
-  const hand = hands(window);
+  const hand = controls(window);
   // First run.
   await hand.get("continue");
   await window.accessible("first run, language");
@@ -89,11 +44,7 @@ async function job(stage, window) {
   await hand.press("continue");
   await window.picture("02-honest");
   await hand.press("continue");
-  const words = await until("seven words", async () => {
-    const found = await window.run("return [...document.querySelectorAll('[data-testid=words] [data-word]')].map((e) => e.textContent)");
-    return found.length === 7 ? found : null;
-  });
-  const phrase = words.join(" ");
+  const phrase = await hand.words();
   await hand.fill("phrase", phrase);
   await window.accessible("first run, words");
   await window.picture("03-words");
@@ -230,14 +181,7 @@ async function job(stage, window) {
   await hand.press("field-theme-light");
 
   // Ctrl+L locks; a wrong passphrase opens nothing; the right one finds everything.
-  await window.chord(KEY.Control, "l");
-  await until("the unlock screen", async () => {
-    try {
-      return await window.run("return document.querySelector('[data-testid=unlock]') !== null");
-    } catch {
-      return false;
-    }
-  }, 30000);
+  await hand.lock(() => window.chord(KEY.Control, "l"));
   const left = await window.run("return document.body.innerText");
   if (left.includes("Kulachenkov")) throw new Error("the name is on the screen after a lock");
   await window.accessible("unlock");

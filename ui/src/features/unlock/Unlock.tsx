@@ -19,7 +19,12 @@ export function Unlock({ app, onApp, onSettings, onNew, onLimits }: {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // After a refusal the hand goes back to the passphrase, all of it chosen, to type it again; the
+  // refusal is read out by itself.
+  useEffect(() => {
+    field.current?.focus();
+    if (refusal) field.current?.select();
+  }, [refusal]);
 
   const attempt = async (work: () => Promise<AppState>) => {
     setBusy(true);
@@ -28,7 +33,6 @@ export function Unlock({ app, onApp, onSettings, onNew, onLimits }: {
       onApp(await work());
     } catch (thrown) {
       setRefusal(thrown as Refusal);
-      field.current?.select();
     } finally {
       setBusy(false);
     }

@@ -1,0 +1,64 @@
+// The controls of the screens by their test ids.
+
+import { ELEMENT } from "./driver.mjs";
+import { until } from "./stage.mjs";
+
+/** Hands on a driven window. */
+export function controls(window) {
+  const css = (id) => `[data-testid="${id}"]`;
+  const get = (id, ms = 20000) =>
+    until(`the control ${id}`, () => window.run("return document.querySelector(arguments[0])", css(id)), ms);
+  const press = async (id) => {
+    const element = await get(id);
+    await until(`${id} to be ready`, () => window.run("return !arguments[0].disabled", element));
+    await window.run("arguments[0].scrollIntoView({ block: 'center' })", element);
+    await window.do("POST", `/element/${element[ELEMENT]}/click`, {});
+  };
+  return {
+    get,
+    press,
+    /** Types into a field, over what was there. */
+    async fill(id, text) {
+      const element = await get(`field-${id}`);
+      await window.do("POST", `/element/${element[ELEMENT]}/clear`, {});
+      await window.do("POST", `/element/${element[ELEMENT]}/value`, { text });
+    },
+    /** Chooses from a list. */
+    async choose(id, value) {
+      const element = await get(`field-${id}`);
+      const done = await window.run(
+        `const [list, value] = arguments;
+         Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value").set.call(list, value);
+         list.dispatchEvent(new Event("change", { bubbles: true }));
+         return list.value === value;`,
+        element, value);
+      if (!done) throw new Error(`${id} has no choice ${value}`);
+    },
+    async date(id, { year, month, day, kind }) {
+      if (kind) await this.choose(`${id}-kind`, kind);
+      if (day) await this.fill(`${id}-day`, String(day));
+      if (month) await this.fill(`${id}-month`, String(month));
+      await this.fill(`${id}-year`, String(year));
+    },
+    /** Reads the seven words that the program chose. */
+    async words() {
+      const words = await until("seven words", async () => {
+        const found = await window.run("return [...document.querySelectorAll('[data-testid=words] [data-word]')].map((e) => e.textContent)");
+        return found.length === 7 ? found : null;
+      });
+      return words.join(" ");
+    },
+    /** Locks, and waits for the page that comes after: the old one is thrown away with all it held. */
+    async lock(how = () => press("lock")) {
+      await window.run("window.before = true");
+      await how();
+      await until("the unlock screen", () => window.run(
+        "return window.before === undefined && document.querySelector('[data-testid=unlock]') !== null").catch(() => false), 30000);
+    },
+    /** Saves the form and waits until it has gone. */
+    async save() {
+      await press("save");
+      await until("the form to close", () => window.run("return !document.querySelector('[data-testid=save]')"));
+    },
+  };
+}

@@ -1,0 +1,166 @@
+// The whole job by keyboard alone: no click, no focus set by script. Every control the focus stops at
+// can be seen, says that it has the focus, and has a name; Tab leads round every screen and out again.
+
+import path from "node:path";
+
+import { Driven, KEY } from "../driver.mjs";
+import { BINARIES, until } from "../stage.mjs";
+import { controls } from "../controls.mjs";
+
+export const PROMISE = "the whole job is done by keyboard alone";
+export const LIMIT_MS = 300000;
+
+/** More stops than any screen has. */
+const MOST = 160;
+
+// What has the focus: which control, how it is called, and what is wrong with it.
+const FOCUS = `
+const e = document.activeElement;
+if (!e || e === document.body || e === document.documentElement) return { id: "", page: true, wrong: [] };
+const box = e.getBoundingClientRect();
+const style = getComputedStyle(e);
+const ring = (s) => (s.outlineStyle !== "none" && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== "none";
+const shown = e.closest("label, .choice, .tick");
+const labels = e.labels ? [...e.labels].map((l) => l.textContent).join(" ") : "";
+const by = (e.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+const name = [e.getAttribute("aria-label"), by, labels, e.getAttribute("title"), e.textContent].find((s) => s && s.trim()) ?? "";
+const where = e.dataset.testid || [e.tagName.toLowerCase(), e.id, e.className, name.slice(0, 30)].join("|");
+const wrong = [];
+const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+if (box.width < 1 || box.height < 1 || !inside) wrong.push("cannot be seen");
+if (!ring(style) && !(shown && ring(getComputedStyle(shown)))) wrong.push("does not show the focus");
+if (!name.trim() && e.id !== "sheet") wrong.push("has no name");
+if (!window.__stops) window.__stops = new WeakMap();
+if (!window.__stops.has(e)) window.__stops.set(e, String((window.__count = (window.__count ?? 0) + 1)));
+return { id: e.dataset.testid ?? "", where, key: window.__stops.get(e), page: false, wrong };
+`;
+
+export default async function flow(stage) {
+  const window = await Driven.open(stage, path.join(BINARIES, "redress-e2e"));
+  try {
+    await job(window);
+    const complaints = window.complaints();
+    if (complaints.length > 0) throw new Error(`the page complained:\n${complaints.join("\n")}`);
+  } finally {
+    await window.close();
+  }
+}
+
+/** One stop of the focus; throws on whatever a person could not see or hear there. */
+async function stop(window, where) {
+  const at = await window.run(FOCUS);
+  if (at.wrong.length > 0) throw new Error(`${where}: ${at.where} ${at.wrong.join(", ")}`);
+  return at;
+}
+
+/** Presses Tab until the focus is at this control. */
+async function tabTo(window, id, key = KEY.Tab) {
+  await until(`the control ${id}`, () => window.run("return document.querySelector(arguments[0]) !== null", `[data-testid="${id}"]`), 20000);
+  const seen = [];
+  for (let n = 0; n < MOST; n += 1) {
+    const at = await stop(window, `on the way to ${id}`);
+    if (at.id === id) return;
+    seen.push(at.where ?? "page");
+    if (key === KEY.Tab) await window.press(KEY.Tab);
+    else await window.chord(KEY.Shift, KEY.Tab);
+  }
+  throw new Error(`Tab does not lead to ${id}: ${seen.slice(0, 60).join(" → ")}`);
+}
+
+/** Goes once round the screen and must come back to where it began. */
+async function round(window, screen) {
+  await window.press(KEY.Tab);
+  const first = await stop(window, screen);
+  let stops = 1;
+  for (let n = 0; n < MOST; n += 1) {
+    await window.press(KEY.Tab);
+    const at = await stop(window, screen);
+    if (!at.page && at.key === first.key) return stops;
+    if (!at.page) stops += 1;
+  }
+  throw new Error(`${screen}: Tab does not come back to ${first.where} in ${MOST} stops`);
+}
+
+async function job(window) {
+  const read = controls(window);
+  const enter = async (id) => {
+    await tabTo(window, id);
+    await window.press(KEY.Enter);
+  };
+  const type = async (id, text) => {
+    await tabTo(window, `field-${id}`);
+    await window.type(text);
+    const value = await window.run("return document.activeElement.value");
+    if (value !== text) throw new Error(`${id} holds “${value}”`);
+  };
+
+  // First run. The choice of who is a button or a radio: Space takes it.
+  await read.get("continue");
+  await round(window, "first run, language");
+  await enter("continue");
+  await tabTo(window, "who-own");
+  await window.press(KEY.Space);
+  await enter("continue");
+  await until("the next page", () => window.run("return document.querySelector('[data-testid=who-own]') === null"));
+  await enter("continue");
+  const phrase = await read.words();
+  await type("phrase", phrase);
+  await enter("continue");
+  await type("again", phrase);
+  await enter("continue");
+  await type("name", "Ada Example");
+  await tabTo(window, "field-accusing");
+  await window.press(KEY.Down);
+  await enter("create-case");
+  await read.get("nav-today");
+
+  // An alert.
+  await enter("nav-alerts");
+  await enter("add-alert");
+  await type("issued-month", "8");
+  await type("issued-year", "2024");
+  await type("how_known", "Stopped at an airport");
+  await round(window, "the form of an alert");
+  await tabTo(window, "field-how_known");
+  // Ctrl+S saves from any field.
+  await window.chord(KEY.Control, "s");
+  await until("the form to close", () => window.run("return !document.querySelector('[data-testid=save]')"));
+  await window.sees("2024");
+
+  // Every screen, by its key, and once round.
+  let stops = 0;
+  for (let n = 1; n <= 8; n += 1) {
+    await window.chord(KEY.Control, String(n));
+    await until(`section ${n}`, () => window.run(
+      "const all = [...document.querySelectorAll('.index-link')]; return all[arguments[0]]?.getAttribute('aria-current') === 'page'", n - 1));
+    stops += await round(window, `section ${n}`);
+  }
+
+  // Go to: Ctrl+K, a word, Enter. Escape closes it.
+  await window.chord(KEY.Control, "k");
+  await until("go to", () => window.run("return document.querySelector('dialog[open]') !== null"));
+  await window.press(KEY.Escape);
+  await until("go to closed", () => window.run("return document.querySelector('dialog[open]') === null"));
+
+  // What was typed and not saved is asked about before it is left.
+  await window.chord(KEY.Control, "4");
+  await window.chord(KEY.Control, "n");
+  await type("title", "Not saved yet");
+  await window.chord(KEY.Control, "1");
+  await until("the question", () => window.run("return document.querySelector('dialog[open]') !== null"));
+  await window.press(KEY.Escape);
+  const kept = await window.run("return document.querySelector('[data-testid=field-title]')?.value");
+  if (kept !== "Not saved yet") throw new Error(`the text is now ${kept}`);
+  await tabTo(window, "save");
+  await window.press(KEY.Enter);
+  await window.sees("Not saved yet");
+
+  // Lock, and open again.
+  await read.lock(() => window.chord(KEY.Control, "l"));
+  await type("passphrase", phrase);
+  await window.press(KEY.Enter);
+  await enter("open-case");
+  await enter("nav-timeline");
+  await window.sees("Not saved yet");
+  console.log(`  ${stops} stops on eight screens`);
+}

@@ -1,0 +1,88 @@
+// Ctrl+L locks the shipped binary over an open file dialog: the dialog goes, the vault is let go.
+
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+
+import { controls } from "../controls.mjs";
+import { Driven, KEY } from "../driver.mjs";
+import { Hands } from "../hands.mjs";
+import { BINARIES, until, words } from "../stage.mjs";
+
+export const PROMISE = "Ctrl+L locks over an open file dialog";
+export const LIMIT_MS = 180000;
+
+/** More stops than the screen has. */
+const MOST = 60;
+
+export default async function flow(stage) {
+  const { phrase, steps } = await prepare(stage);
+  const phraseFile = path.join(stage.folder, "phrase");
+  writeFileSync(phraseFile, phrase);
+  const vault = execFileSync("find", [stage.home, "-name", "VAULT"], { encoding: "utf8" }).trim().split("\n").map((file) => path.dirname(file));
+  if (vault.length !== 1) throw new Error(`${vault.length} vaults`);
+  // A lock of the vault that is held is told by the command line, which opens it a second time.
+  const held = async () => {
+    try {
+      await stage.run(path.join(BINARIES, "redress-cli"), ["--vault", vault[0], "--passphrase-file", phraseFile, "--json", "vault", "check"]);
+      return false;
+    } catch (error) {
+      if (String(error).includes("vault-in-use")) return true;
+      throw error;
+    }
+  };
+
+  const hands = await Hands.open(stage);
+  const title = words("en")("dialog-case");
+  try {
+    // The window is there before its page can be typed into: typing is tried, each time over what was
+    // there, until the vault is held.
+    await until("the unlocked vault", async () => {
+      await hands.press("ctrl+a");
+      await hands.type(phrase);
+      await hands.press("Return");
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      return held();
+    }, 60000);
+    await hands.press(...Array(steps).fill("Tab"), "Return");
+    await hands.window(title);
+    await stage.picture("dialog");
+    if (!(await held())) throw new Error("the vault was not held while the dialog was open");
+    await hands.press("ctrl+l");
+    await until("the dialog to go", async () => (await hands.windows(title)).length === 0);
+    await until("the vault to be let go", async () => !(await held()));
+    await stage.picture("locked");
+    if ((await hands.windows("Redress")).length !== 1) throw new Error("the window is gone");
+  } finally {
+    await hands.close();
+  }
+}
+
+/** Makes the vault with a driven window, and counts the Tabs from unlocking to *Take a case in*. */
+async function prepare(stage) {
+  const window = await Driven.open(stage, path.join(BINARIES, "redress-e2e"));
+  try {
+    const hand = controls(window);
+    await hand.press("continue");
+    await hand.press("who-client");
+    await hand.press("continue");
+    await hand.press("continue");
+    const phrase = await hand.words();
+    await hand.fill("phrase", phrase);
+    await hand.press("continue");
+    await hand.fill("again", phrase);
+    await hand.press("continue");
+    await hand.press("skip-case");
+    await hand.lock();
+    await hand.fill("passphrase", phrase);
+    await window.press(KEY.Enter);
+    await hand.get("import-case");
+    for (let steps = 0; steps < MOST; steps += 1) {
+      if (await window.run("return document.activeElement?.dataset.testid === 'import-case'")) return { phrase, steps };
+      await window.press(KEY.Tab);
+    }
+    throw new Error("Tab does not lead to import-case");
+  } finally {
+    await window.close();
+  }
+}
