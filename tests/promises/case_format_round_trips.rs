@@ -52,6 +52,45 @@ fn import_export_import_loses_nothing() {
     println!("{CASES} cases, the largest {largest} bytes");
 }
 
+/// Whatever entry is removed, what is left is a case that would be taken in again, and the entry
+/// comes back with *undo*.
+#[test]
+fn removing_an_entry_leaves_no_pointer_behind() {
+    let schema = case_schema();
+    let mut chance = Chance::announced("removals");
+    let mut removed = 0;
+    for _ in 0..CASES / 10 {
+        let seed = chance.number();
+        let made = Maker::new(&schema, seed).case().to_string();
+        let ids: Vec<_> = Case::from_json(made.as_bytes())
+            .unwrap()
+            .entries()
+            .into_iter()
+            .skip(1)
+            .map(|entry| entry.id().clone())
+            .collect();
+        for id in ids {
+            let mut session = Session::in_memory(clock());
+            let case = session.import_case(made.as_bytes()).unwrap().id;
+            let revision = session.case(&case).unwrap().revision(&id);
+            // The person whose case it is stays.
+            if session.remove_entry(&case, &id, revision).is_err() {
+                assert_eq!(session.case(&case).unwrap().case.case.applicant.as_ref(), Some(&id));
+                continue;
+            }
+            let left = session.case_json(&case).unwrap();
+            Case::from_json(left.as_bytes())
+                .unwrap_or_else(|problem| panic!("seed {seed}, without {id}: {problem}"));
+            session.restore_entry(&case, &id).unwrap();
+            let back = session.case(&case).unwrap().case;
+            assert!(back.entries().iter().any(|entry| entry.id() == &id), "seed {seed}: {id}");
+            removed += 1;
+        }
+    }
+    assert!(removed > 50, "only {removed} entries were removed");
+    println!("{removed} entries removed and put back");
+}
+
 fn leaves(value: &Value) -> Vec<String> {
     match value {
         Value::Array(list) => list.iter().flat_map(leaves).collect(),

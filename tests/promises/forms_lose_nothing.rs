@@ -5,8 +5,8 @@ use redress_casework::model::{Case, Code, case_schema};
 use redress_tests::chance::Chance;
 use redress_tests::made_case::Maker;
 use redress_wire::{
-    AlertSheet, ChargeSheet, EventSheet, EvidenceSheet, PersonSheet, ProceedingSheet,
-    ProtectionSheet, SourceSheet,
+    AlertSheet, ChargeSheet, EventSheet, EvidenceSheet, LetterSheet, NoteSheet, PersonSheet,
+    ProceedingSheet, ProtectionSheet, SourceSheet, TaskSheet,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -51,6 +51,9 @@ fn an_untouched_form_changes_nothing() {
         through!(events, EventSheet, Some);
         through!(evidence, EvidenceSheet, std::convert::identity);
         through!(sources, SourceSheet, Some);
+        through!(letters, LetterSheet, Some);
+        through!(tasks, TaskSheet, Some);
+        through!(notes, NoteSheet, Some);
     }
     assert!(forms > 5 * CASES, "only {forms} forms");
     println!("{forms} forms of {CASES} cases");

@@ -43,6 +43,7 @@ impl<'a> Maker<'a> {
         let mut sources = ids("sources", &case);
         sources.extend(evidence.clone());
         let mut any = people.clone();
+        let letters = ids("letters", &case);
         for list in ["alerts", "charges", "events", "evidence"] {
             any.extend(ids(list, &case));
         }
@@ -50,13 +51,16 @@ impl<'a> Maker<'a> {
         for (n, exhibit) in exhibits.into_iter().flatten().enumerate() {
             exhibit["number"] = json!(n + 1);
         }
-        let pools: [(&str, &[Value]); 6] = [
+        let pools: [(&str, &[Value]); 9] = [
             ("exhibits", &evidence),
             ("charges", &charges),
             ("people", &people),
             ("source", &sources),
             ("exhibit", &evidence),
             ("proves", &any),
+            ("about", &any),
+            ("answers", &letters),
+            ("to", &people),
         ];
         let top = case.as_object_mut().expect("a case is an object");
         if let Some(header) = top.get_mut("case").and_then(Value::as_object_mut) {
@@ -206,7 +210,9 @@ fn aim(value: &mut Value, pools: &[(&str, &[Value])]) {
                     Some(Value::Array(list)) if list.iter().all(Value::is_string) => {
                         *list = pool.iter().take(list.len()).cloned().collect();
                     }
-                    Some(Value::String(_)) if *field == "source" || *field == "exhibit" => {
+                    Some(Value::String(_))
+                        if ["source", "exhibit", "answers", "to"].contains(field) =>
+                    {
                         point(object, field, pool);
                     }
                     _ => {}

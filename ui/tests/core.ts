@@ -30,15 +30,15 @@ function emptyCase(id: string, title: string, accusing: string): CaseView {
     id, title, role: "own", opened: "2026-11-23", sample: false, accusing, applicant: "p1",
     people: [{
       id: "p1", revision: 1, role: "applicant", names: [{ full: title, family: "", given: "", patronymic: "", kind: "official" }], sex: "not_said", born: noDate(),
-      birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", residence: "",
+      birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", contacts: [], relations: [], residence: "",
       standing: { certainty: "unknown", disclosure: "may_reach_state", sources: [], note: "", differing: [] },
     }],
-    alerts: [], charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], answers: [], timeline: [],
+    alerts: [], charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], answers: [], timeline: [],
     do_next: [{ step: "add-alert", question: null, count: 1 }, { step: "add-charge", question: null, count: 1 }], hidden_marks: [],
   };
 }
 
-const LIST = { person: "people", alert: "alerts", charge: "charges", proceeding: "proceedings", protection: "protection", event: "events", evidence: "evidence", source: "sources" } as const;
+const LIST = { person: "people", alert: "alerts", charge: "charges", proceeding: "proceedings", protection: "protection", event: "events", evidence: "evidence", source: "sources", letter: "letters", task: "tasks", note: "notes" } as const;
 
 /** Makes a core that knows one case, or none. */
 export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = {}): MemoryCore {

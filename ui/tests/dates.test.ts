@@ -1,7 +1,7 @@
 // Dates are said as they are known, and never more exactly.
 import { describe, expect, it } from "vitest";
 import type { DateSheet } from "../src/bridge";
-import { whenIs } from "../src/features/today/PaperDates";
+import { whenIs } from "../src/parts/dueDates";
 import { sayIn } from "../src/words";
 import { dateWords, keptWords, monthNames } from "../src/words/dates";
 

@@ -20,7 +20,7 @@ const app = {
 function view(): CaseView {
   return {
     id: "c1", title: "A case", role: "own", opened: "2026-11-24", sample: false, accusing: "RU", applicant: "p1", people: [], alerts: [],
-    charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], answers: [], timeline: [], do_next: [], hidden_marks: [],
+    charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], answers: [], timeline: [], do_next: [], hidden_marks: [],
   };
 }
 

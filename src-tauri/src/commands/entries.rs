@@ -67,6 +67,9 @@ fn entry(open: &OpenCase, sheet: &Sheet) -> Answer<(Entry, u32)> {
         Sheet::Protection(sheet) => over!(sheet, protection, Protection),
         Sheet::Event(sheet) => over!(sheet, events, Event),
         Sheet::Source(sheet) => over!(sheet, sources, Source),
+        Sheet::Letter(sheet) => over!(sheet, letters, Letter),
+        Sheet::Task(sheet) => over!(sheet, tasks, Task),
+        Sheet::Note(sheet) => over!(sheet, notes, Note),
         Sheet::Evidence(sheet) => {
             let (id, old) = place(&open.case.evidence, &sheet.id, |known| &known.id)?;
             // An exhibit comes into being with its file, never by a form alone.

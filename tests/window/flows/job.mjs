@@ -12,7 +12,7 @@ import { BINARIES, until } from "../stage.mjs";
 export const PROMISE = "the whole job is done in the window, and is there again after a lock";
 export const LIMIT_MS = 420000;
 
-const SCREENS = ["today", "facts", "alerts", "timeline", "evidence", "check", "request", "limits"];
+const SCREENS = ["today", "facts", "alerts", "timeline", "evidence", "check", "request", "dates", "letters", "limits"];
 
 /** A scan made for the test: a picture with a face nobody has. */
 function scan(folder) {
@@ -139,6 +139,37 @@ async function job(stage, window) {
   await hand.press("check-all");
   await until("the check", () => window.run("return document.querySelector('.chip.ok') !== null"));
 
+  // A proceeding and its decision, a letter that asks for an answer, a date, a note.
+  await hand.press("nav-facts");
+  await hand.press("add-proceeding");
+  await hand.choose("country", "CY");
+  await hand.fill("body", "District Court of Larnaca");
+  await hand.date("opened", { year: 2016, month: 1 });
+  await hand.press("field-decided-yes");
+  await hand.choose("outcome-kind", "released");
+  await hand.date("outcome-date", { year: 2016, month: 2, day: 10 });
+  await hand.press("field-certainty-confirmed");
+  await hand.save();
+  await hand.press("nav-letters");
+  await hand.press("add-letter");
+  await hand.fill("title", "The CCF asks for a power of attorney");
+  await hand.date("arrived", { year: 2026, month: 10, day: 6 });
+  await hand.date("reply_by", { year: 2020, month: 1, day: 31 });
+  await window.accessible("the form of a letter");
+  await hand.save();
+  await hand.press("add-note");
+  await hand.fill("text", `Ask the lawyer in Cyprus${KEY.Enter}for the release paper.`);
+  await hand.save();
+  await hand.press("nav-dates");
+  await hand.press("add-date");
+  await hand.fill("title", "Write to the Migration Department");
+  await hand.date("due", { year: 2030, month: 5, day: 4 });
+  await window.accessible("the form of a date");
+  await hand.save();
+  await window.sees("Write to the Migration Department");
+  const late = await window.run("return document.querySelector('.due.late')?.innerText ?? ''");
+  if (!late.includes("power of attorney")) throw new Error(`late are only: ${late}`);
+
   // The result.
   await hand.press("nav-check");
   const serious = await hand.get("ground-G-83-SERIOUS");
@@ -194,6 +225,8 @@ async function job(stage, window) {
   await hand.press("open-case");
   await hand.press("nav-timeline");
   await window.sees("Arrested at Larnaca");
+  await hand.press("nav-letters");
+  await window.sees("for the release paper.");
   await hand.press("nav-evidence");
   await until("the scan again", () => window.run("const p = document.querySelector('[data-testid=evidence-picture]'); return p && p.naturalWidth === 620"));
   // The file outside the vault is still what it was.

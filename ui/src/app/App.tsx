@@ -6,6 +6,7 @@ import { FirstRun } from "../features/first-run/FirstRun";
 import { Unlock } from "../features/unlock/Unlock";
 import { Limits } from "../features/settings/Limits";
 import { WordsProvider, sayIn } from "../words";
+import { rightToLeft } from "../words/languages";
 import { CaseDesk } from "./CaseDesk";
 import { useLockKeys } from "./keys";
 
@@ -44,7 +45,7 @@ export function App() {
   useEffect(() => {
     const page = document.documentElement;
     page.lang = lang;
-    page.dir = lang === "ar" ? "rtl" : "ltr";
+    page.dir = rightToLeft(lang) ? "rtl" : "ltr";
     const dark = window.matchMedia?.("(prefers-color-scheme: dark)");
     const paint = () => {
       page.dataset.theme = theme === "dark" || (theme === "system" && dark?.matches) ? "dark" : "light";

@@ -3,8 +3,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Refusal, call, type AppState, type CaseView, type Settings, type Sheet } from "../bridge";
 import { Alerts } from "../features/alerts/Alerts";
 import { Check } from "../features/assessment/Check";
+import { Dates } from "../features/dates/Dates";
 import { Evidence } from "../features/evidence/Evidence";
 import { Facts } from "../features/facts/Facts";
+import { Letters } from "../features/letters/Letters";
 import { Request } from "../features/request/Request";
 import { Limits } from "../features/settings/Limits";
 import { Timeline } from "../features/timeline/Timeline";
@@ -107,6 +109,7 @@ function Sheets(props: CaseDeskProps) {
     goTo: () => setOver("go"),
     newHere: () => go(screen === "today" || screen === "check" || screen === "request" || screen === "limits" ? "timeline" : screen, "new"),
     evidence: () => go("evidence", "new"),
+    deadline: () => go("dates", "new"),
     list: () => setOver("keys"),
   }), [go, screen]));
 
@@ -128,6 +131,8 @@ function Sheets(props: CaseDeskProps) {
     evidence: () => <Evidence key={visit} desk={desk} />,
     check: () => <Check desk={desk} />,
     request: () => <Request desk={desk} />,
+    dates: () => <Dates key={visit} desk={desk} />,
+    letters: () => <Letters key={visit} desk={desk} />,
     limits: () => <Limits app={app} onBack={null} onSettings={props.onSettings} />,
   };
   return (

@@ -1,10 +1,11 @@
 // The index of dividers at the side of a case.
 import type { Desk, Screen } from "../parts/desk";
+import { dueDates } from "../parts/dueDates";
 import { Typed } from "../parts/Typed";
 import { useWords } from "../words";
 
 /** The screens in the order of Ctrl+1 to Ctrl+8. */
-export const SCREENS: Screen[] = ["today", "facts", "alerts", "timeline", "evidence", "check", "request", "limits"];
+export const SCREENS: Screen[] = ["today", "facts", "alerts", "timeline", "evidence", "check", "request", "dates", "letters", "limits"];
 
 export function CaseIndex({ desk, screen, saved, onLeave, onGoTo }: {
   desk: Desk;
@@ -19,12 +20,15 @@ export function CaseIndex({ desk, screen, saved, onLeave, onGoTo }: {
     alerts: view.alerts.length,
     timeline: view.timeline.length,
     evidence: view.evidence.length,
+    letters: view.letters.length,
   };
+  const late = dueDates(view, desk.app.today).filter((row) => row.when === "late").length;
   const link = (name: Screen) => (
     <li key={name}>
       <button type="button" className="index-link" aria-current={screen === name ? "page" : undefined}
         data-testid={`nav-${name}`} onClick={() => desk.go(name)}>
         <span>{say(`nav-${name}`)}</span>
+        {name === "dates" && late > 0 && <span className="count late">{say("index-late", { count: late })}</span>}
         {counts[name] !== undefined && <span className="count">{number(counts[name])}</span>}
       </button>
     </li>
@@ -40,7 +44,7 @@ export function CaseIndex({ desk, screen, saved, onLeave, onGoTo }: {
         <span className="caption">{view.sample ? say("sample-case") : say("all-cases")}</span>
       </button>
       <nav aria-label={say("sections")}>
-        <ul>{SCREENS.slice(0, 7).map(link)}</ul>
+        <ul>{SCREENS.slice(0, -1).map(link)}</ul>
         <hr />
         <ul>{link("limits")}</ul>
       </nav>

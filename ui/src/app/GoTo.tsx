@@ -17,6 +17,8 @@ export function GoTo({ onGo, onClose, onLock, onLeave }: {
     ...SCREENS.map((screen) => ({ words: say(`nav-${screen}`), run: () => onGo(screen) })),
     { words: say("add-alert"), run: () => onGo("alerts", "new") },
     { words: say("add-event"), run: () => onGo("timeline", "new") },
+    { words: say("add-date"), run: () => onGo("dates", "new") },
+    { words: say("add-letter"), run: () => onGo("letters", "new") },
     { words: say("add-paper"), run: () => onGo("evidence", "new") },
     { words: say("all-cases"), run: onLeave },
     { words: say("lock"), run: onLock },
@@ -37,7 +39,7 @@ export function GoTo({ onGo, onClose, onLock, onLeave }: {
 
 const KEYS: [string, string][] = [
   ["Ctrl L", "lock"], ["Ctrl K", "go-to"], ["Ctrl N", "keys-new"], ["Ctrl S", "save"],
-  ["Ctrl Shift A", "add-paper"], ["Ctrl 1…8", "keys-sections"], ["Ctrl /  F1", "keys-list"],
+  ["Ctrl Shift A", "add-paper"], ["Ctrl D", "add-date"], ["Ctrl 1…8", "keys-sections"], ["Ctrl /  F1", "keys-list"],
 ];
 
 export function KeyList({ onClose }: { onClose: () => void }) {

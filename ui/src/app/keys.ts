@@ -20,6 +20,7 @@ export interface CaseKeys {
   goTo: () => void;
   newHere: () => void;
   evidence: () => void;
+  deadline: () => void;
   list: () => void;
 }
 
@@ -38,6 +39,7 @@ export function useCaseKeys(keys: CaseKeys): void {
         if (event.shiftKey) return event.code === "KeyA" ? keys.evidence : null;
         if (event.code === "KeyK") return keys.goTo;
         if (event.code === "KeyN") return keys.newHere;
+        if (event.code === "KeyD") return keys.deadline;
         if (event.code === "KeyS") return () => window.dispatchEvent(new Event("redress:save"));
         if (event.code === "Slash") return keys.list;
         return null;

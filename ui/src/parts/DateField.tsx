@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { Calendar, DateKind, DateSheet } from "../bridge";
 import { useWords } from "../words";
 import { keptWords } from "../words/dates";
+import { digits } from "../words/digits";
 
 /** A date of which nothing is known. */
 export function noDate(): DateSheet {
@@ -14,13 +15,6 @@ export function noDate(): DateSheet {
 
 const KINDS: DateKind[] = ["on", "about", "before", "after", "between", "unknown"];
 const CALENDARS: Calendar[] = ["gregorian", "persian", "umm_al_qura"];
-
-/** Reads digits of any script; anything else leaves the box empty. */
-function digits(text: string): number | null {
-  const plain = text.replace(/[٠-٩]/gu, (c) => String(c.charCodeAt(0) - 0x660)).replace(/[۰-۹]/gu, (c) => String(c.charCodeAt(0) - 0x6f0));
-  const kept = plain.replace(/\D/gu, "").slice(0, 4);
-  return kept ? Number(kept) : null;
-}
 
 export function DateField(props: {
   name: string;
@@ -45,7 +39,7 @@ export function DateField(props: {
       <input className={`field-box ${part.replace("to_", "")}`} inputMode="numeric" autoComplete="off" dir="ltr"
         data-testid={`field-${props.name}-${part}`} value={value[part] === null ? "" : number(value[part])}
         aria-invalid={props.error ? true : undefined} aria-describedby={`${id}-kept`}
-        onChange={(event) => set({ [part]: digits(event.target.value) })} />
+        onChange={(event) => set({ [part]: digits(event.target.value, 4) })} />
     </label>
   );
   return (

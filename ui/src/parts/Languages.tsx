@@ -1,15 +1,14 @@
 // The languages of the screens, each by its own name.
-import type { AppState, Language, Settings } from "../bridge";
-
-const NAMES: Record<Language, string> = { en: "English", ar: "العربية" };
+import type { AppState, Settings } from "../bridge";
+import { LANGUAGES } from "../words/languages";
 
 export function Languages({ app, onSettings }: { app: AppState; onSettings: (settings: Settings) => Promise<void> }) {
   return (
     <span className="row">
-      {(Object.keys(NAMES) as Language[]).map((language) => app.settings.language === language
-        ? <strong key={language} lang={language} aria-current="true">{NAMES[language]}</strong>
+      {LANGUAGES.map(([language, name]) => app.settings.language === language
+        ? <strong key={language} lang={language} aria-current="true">{name}</strong>
         : <button key={language} type="button" className="link" lang={language} data-testid={`language-${language}`}
-            onClick={() => void onSettings({ ...app.settings, language })}>{NAMES[language]}</button>)}
+            onClick={() => void onSettings({ ...app.settings, language })}>{name}</button>)}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 // Fields of forms: label above, hint under it, no placeholder, the error as a sentence.
 import { useId, type ReactNode } from "react";
 import type { YesNo } from "../bridge";
+import { digits } from "../words/digits";
 import { useWords } from "../words";
 
 interface FieldProps {
@@ -45,6 +46,12 @@ export function TextField(props: FieldProps & {
         onChange={(event) => props.onChange(event.target.value)} />
     </Shell>
   );
+}
+
+/** A whole number; anything but digits is left out, and an empty field is not known. */
+export function NumberField({ value, onChange, ...props }: FieldProps & { value: number | null; onChange: (value: number | null) => void }) {
+  const { number } = useWords();
+  return <TextField {...props} inputMode="numeric" value={value === null ? "" : number(value)} onChange={(text) => onChange(digits(text, 4))} />;
 }
 
 /** Many lines of text. */

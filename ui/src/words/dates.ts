@@ -1,12 +1,13 @@
 // Dates in words, never more exact than they are known.
 import type { Calendar, DateSheet } from "../bridge";
-import type { Lang, Say } from ".";
+import type { Say } from ".";
+import { LOCALE, type Lang } from "./languages";
 
 const SYSTEM: Record<Calendar, string> = { gregorian: "gregory", persian: "persian", umm_al_qura: "islamic-umalqura" };
 
 /** Names of the months of a calendar. */
 export function monthNames(lang: Lang, calendar: Calendar): string[] {
-  const format = new Intl.DateTimeFormat(`${lang === "ar" ? "ar-EG" : "en-GB"}-u-ca-${SYSTEM[calendar]}`, { month: "long", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(`${LOCALE[lang]}-u-ca-${SYSTEM[calendar]}`, { month: "long", timeZone: "UTC" });
   const names: string[] = [];
   // Walks a little over a year day by day; a change of name is the next month.
   const start = { gregorian: Date.UTC(2015, 0, 1), persian: Date.UTC(2015, 2, 21), umm_al_qura: Date.UTC(2015, 9, 14) }[calendar];
@@ -18,7 +19,7 @@ export function monthNames(lang: Lang, calendar: Calendar): string[] {
 }
 
 function parts(lang: Lang, calendar: Calendar, year: number, month: number | null, day: number | null): string {
-  const digits = new Intl.NumberFormat(lang === "ar" ? "ar-EG" : "en-GB", { useGrouping: false });
+  const digits = new Intl.NumberFormat(LOCALE[lang], { useGrouping: false });
   const name = month ? (monthNames(lang, calendar)[month - 1] ?? "") : "";
   return [day ? digits.format(day) : "", name, digits.format(year)].filter(Boolean).join(" ");
 }
@@ -44,18 +45,24 @@ export function keptWords(date: DateSheet, lang: Lang, say: Say): string {
 
 /** A day such as "Monday 23 November". */
 export function dayTitle(iso: string, lang: Lang): string {
-  const format = new Intl.DateTimeFormat(lang === "ar" ? "ar-EG" : "en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(LOCALE[lang], { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
   const [year = 2000, month = 1, day = 1] = iso.split("-").map(Number);
   return format.format(new Date(Date.UTC(year, month - 1, day))).replace(/[,،]/u, "");
 }
 
 /** A time of day from RFC 3339. */
 export function timeOfDay(rfc3339: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === "ar" ? "ar-EG" : "en-GB", { hour: "2-digit", minute: "2-digit", hour12: false }).format(new Date(rfc3339));
+  return new Intl.DateTimeFormat(LOCALE[lang], { hour: "2-digit", minute: "2-digit", hour12: false }).format(new Date(rfc3339));
 }
 
 /** A day and year from RFC 3339 or a plain day. */
 export function dayWords(text: string, lang: Lang): string {
   if (!text) return "";
-  return new Intl.DateTimeFormat(lang === "ar" ? "ar-EG" : "en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(text));
+  return new Intl.DateTimeFormat(LOCALE[lang], { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(text));
+}
+
+/** The date field of one Gregorian day, `YYYY-MM-DD`. */
+export function onDay(iso: string): DateSheet {
+  const [year = null, month = null, day = null] = iso.split("-").map(Number);
+  return { kind: "on", calendar: "gregorian", year, month, day, to_year: null, to_month: null, to_day: null, typed: "", first: iso, last: iso };
 }

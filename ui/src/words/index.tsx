@@ -1,20 +1,20 @@
 // Words by Fluent; the same files serve the command line.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { LANGUAGES, LOCALE, rightToLeft, type Lang } from "./languages";
 
-export type Lang = "en" | "ar";
+export type { Lang } from "./languages";
 export type Say = (id: string, values?: Record<string, FluentVariable>, attribute?: string) => string;
 
-const english = import.meta.glob<string>("./en/*.ftl", { query: "?raw", import: "default", eager: true });
-const arabic = import.meta.glob<string>("./ar/*.ftl", { query: "?raw", import: "default", eager: true });
+const files = import.meta.glob<string>("./*/*.ftl", { query: "?raw", import: "default", eager: true });
 
-function bundle(lang: Lang, files: Record<string, string>): FluentBundle {
-  const made = new FluentBundle(lang === "ar" ? "ar-EG" : "en-GB", { useIsolating: lang === "ar" });
-  for (const text of Object.values(files)) made.addResource(new FluentResource(text));
+function bundle(lang: Lang): FluentBundle {
+  const made = new FluentBundle(LOCALE[lang], { useIsolating: rightToLeft(lang) });
+  for (const [file, text] of Object.entries(files)) if (file.startsWith(`./${lang}/`)) made.addResource(new FluentResource(text));
   return made;
 }
 
-const bundles: Record<Lang, FluentBundle> = { en: bundle("en", english), ar: bundle("ar", arabic) };
+const bundles = Object.fromEntries(LANGUAGES.map(([lang]) => [lang, bundle(lang)])) as Record<Lang, FluentBundle>;
 
 /** Gives a message; a missing one shows its id, which a test rules out. */
 export function sayIn(lang: Lang): Say {
@@ -39,7 +39,7 @@ interface Words {
 const WordsContext = createContext<Words | null>(null);
 
 function words(lang: Lang): Words {
-  const locale = lang === "ar" ? "ar-EG" : "en-GB";
+  const locale = LOCALE[lang];
   const digits = new Intl.NumberFormat(locale, { useGrouping: false });
   const names = new Intl.DisplayNames([locale], { type: "region" });
   return {

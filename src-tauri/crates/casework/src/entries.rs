@@ -136,9 +136,13 @@ fn pointers(entry: &Entry) -> Vec<Id> {
         Entry::Source(x) => x.exhibit.iter().cloned().collect(),
         Entry::Answer(x) => x.exhibits.clone(),
         Entry::Case(x) => x.applicant.iter().cloned().collect(),
-        Entry::Person(_) | Entry::Charge(_) | Entry::Protection(_) | Entry::Request(_) => {
-            Vec::new()
+        Entry::Person(x) => x.relations.iter().map(|relation| relation.to.clone()).collect(),
+        Entry::Letter(x) => {
+            x.about.iter().chain(&x.exhibits).chain(x.answers.iter()).cloned().collect()
         }
+        Entry::Task(x) => x.about.clone(),
+        Entry::Note(x) => x.about.clone(),
+        Entry::Charge(_) | Entry::Protection(_) | Entry::Request(_) => Vec::new(),
     };
     if let Some(provenance) = entry.provenance() {
         let differing = provenance.differing.iter().flat_map(|d| &d.sources);
@@ -163,7 +167,12 @@ fn let_go(entry: &mut Entry, gone: &Id) -> bool {
             }
             Some(&mut x.provenance)
         }
-        Entry::Person(x) => Some(&mut x.provenance),
+        Entry::Person(x) => {
+            let before = x.relations.len();
+            x.relations.retain(|relation| relation.to != *gone);
+            changed |= x.relations.len() != before;
+            Some(&mut x.provenance)
+        }
         Entry::Alert(x) => {
             drop_from(&mut x.charges);
             drop_from(&mut x.exhibits);
@@ -196,6 +205,23 @@ fn let_go(entry: &mut Entry, gone: &Id) -> bool {
             Some(&mut x.provenance)
         }
         Entry::Request(x) => Some(&mut x.provenance),
+        Entry::Letter(x) => {
+            drop_from(&mut x.about);
+            drop_from(&mut x.exhibits);
+            if x.answers.as_ref() == Some(gone) {
+                x.answers = None;
+                changed = true;
+            }
+            Some(&mut x.provenance)
+        }
+        Entry::Task(x) => {
+            drop_from(&mut x.about);
+            Some(&mut x.provenance)
+        }
+        Entry::Note(x) => {
+            drop_from(&mut x.about);
+            Some(&mut x.provenance)
+        }
     };
     if let Some(provenance) = provenance {
         let before = provenance.sources.len();

@@ -101,6 +101,9 @@ fn show(case: &Case, out: &mut Out) {
         ("sources", case.sources.len()),
         ("answers", case.answers.len()),
         ("requests", case.requests.len()),
+        ("letters", case.letters.len()),
+        ("tasks", case.tasks.len()),
+        ("notes", case.notes.len()),
     ] {
         out.line(&format!("  {what}: {count}"));
     }
@@ -143,6 +146,9 @@ pub fn timeline(args: &Args, case: &str, out: &mut Out) -> Done {
                 format!("protection asked for{}", country(c))
             }
             RowTitle::ProtectionGranted { country: c } => format!("protection given{}", country(c)),
+            RowTitle::Letter { direction, words } => {
+                format!("letter {}: {}", word(direction), words.as_str())
+            }
             RowTitle::ProceedingOpened { proceeding, country: c } => {
                 format!("{} begun{}", word(proceeding), country(c))
             }

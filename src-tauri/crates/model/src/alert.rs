@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Country, Id, Long, PartialDate, Provenance, Short, YesNo};
+use crate::{Country, Id, Long, NoticeFields, PartialDate, Provenance, Short, YesNo};
 
 /// One entry of the alert ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -44,6 +44,9 @@ pub struct Alert {
     /// What the alert says the person did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Long>,
+    /// What the notice or diffusion itself holds, as far as it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice: Option<Box<NoticeFields>>,
     /// The charges it rests on, ids of `charges`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub charges: Vec<Id>,

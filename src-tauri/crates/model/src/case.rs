@@ -1,13 +1,11 @@
 //! A case as a whole: the open case format.
 
-use std::collections::{HashMap, HashSet};
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Alert, Answer, Charge, Code, Country, Entry, Event, Evidence, Id, Long, Person, Problem,
-    Proceeding, Protection, Provenance, RequestRecord, Short, Source,
+    Alert, Answer, Charge, Country, Entry, Event, Evidence, Id, Letter, Long, Note, Person,
+    Proceeding, Protection, Provenance, RequestRecord, Short, Source, Task,
 };
 
 /// A case file: everything known, in one JSON document.
@@ -50,6 +48,15 @@ pub struct Case {
     /// Requests drafted so far.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub requests: Vec<RequestRecord>,
+    /// Letters, sent and received.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub letters: Vec<Letter>,
+    /// Things to do and to wait for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tasks: Vec<Task>,
+    /// Notes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Note>,
 }
 
 /// What a case is, and whose.
@@ -111,6 +118,9 @@ impl Case {
             sources: Vec::new(),
             answers: Vec::new(),
             requests: Vec::new(),
+            letters: Vec::new(),
+            tasks: Vec::new(),
+            notes: Vec::new(),
         }
     }
 
@@ -130,6 +140,9 @@ impl Case {
                 Entry::Source(x) => case.sources.push(x),
                 Entry::Answer(x) => case.answers.push(x),
                 Entry::Request(x) => case.requests.push(x),
+                Entry::Letter(x) => case.letters.push(x),
+                Entry::Task(x) => case.tasks.push(x),
+                Entry::Note(x) => case.notes.push(x),
             }
         }
         case
@@ -148,6 +161,9 @@ impl Case {
         all.extend(self.sources.iter().cloned().map(Entry::Source));
         all.extend(self.answers.iter().cloned().map(Entry::Answer));
         all.extend(self.requests.iter().cloned().map(Entry::Request));
+        all.extend(self.letters.iter().cloned().map(Entry::Letter));
+        all.extend(self.tasks.iter().cloned().map(Entry::Task));
+        all.extend(self.notes.iter().cloned().map(Entry::Note));
         all
     }
 
@@ -160,111 +176,6 @@ impl Case {
     /// Gives the next free exhibit number.
     pub fn next_exhibit_number(&self) -> u16 {
         self.evidence.iter().map(|e| e.number).max().unwrap_or(0).saturating_add(1)
-    }
-
-    /// Checks what no single field can: ids are unique, what is named exists, exhibit numbers
-    /// are given once.
-    ///
-    /// # Errors
-    /// Names the first field that does not fit, as a path such as `events[3].exhibits[0]`.
-    pub fn check(&self) -> Result<(), Problem> {
-        let mut seen: HashMap<&Id, &'static str> = HashMap::new();
-        let mut answers = HashSet::new();
-        macro_rules! ids {
-            ($list:ident) => {
-                for (n, entry) in self.$list.iter().enumerate() {
-                    if seen.insert(&entry.id, stringify!($list)).is_some() {
-                        let field = format!("{}[{n}].id", stringify!($list));
-                        return Err(Problem::in_field(Code::BadCase, field, "is used twice"));
-                    }
-                }
-            };
-        }
-        ids!(people);
-        ids!(alerts);
-        ids!(charges);
-        ids!(proceedings);
-        ids!(protection);
-        ids!(events);
-        ids!(evidence);
-        ids!(sources);
-        ids!(requests);
-        for (n, answer) in self.answers.iter().enumerate() {
-            if seen.contains_key(&answer.id) || !answers.insert(&answer.id) {
-                let field = format!("answers[{n}].id");
-                return Err(Problem::in_field(Code::BadCase, field, "is used twice"));
-            }
-        }
-        if seen.contains_key(&self.case.id) || answers.contains(&self.case.id) {
-            return Err(Problem::in_field(Code::BadCase, "case.id", "is used twice"));
-        }
-        if let Some(n) = self.people.iter().position(|person| person.names.is_empty()) {
-            return Err(Problem::in_field(Code::BadCase, format!("people[{n}].names"), "is empty"));
-        }
-        let known = |id: &Id, lists: &[&str], field: String| match seen.get(id) {
-            Some(list) if lists.is_empty() || lists.contains(list) => Ok(()),
-            _ => Err(Problem::in_field(Code::BadCase, field, "names an entry that is not there")),
-        };
-        if let Some(id) = &self.case.applicant {
-            known(id, &["people"], "case.applicant".into())?;
-        }
-        for (n, alert) in self.alerts.iter().enumerate() {
-            for (m, id) in alert.charges.iter().enumerate() {
-                known(id, &["charges"], format!("alerts[{n}].charges[{m}]"))?;
-            }
-            for (m, id) in alert.exhibits.iter().enumerate() {
-                known(id, &["evidence"], format!("alerts[{n}].exhibits[{m}]"))?;
-            }
-        }
-        for (n, event) in self.events.iter().enumerate() {
-            for (m, id) in event.people.iter().enumerate() {
-                known(id, &["people"], format!("events[{n}].people[{m}]"))?;
-            }
-            for (m, id) in event.exhibits.iter().enumerate() {
-                known(id, &["evidence"], format!("events[{n}].exhibits[{m}]"))?;
-            }
-        }
-        for (n, proceeding) in self.proceedings.iter().enumerate() {
-            for (m, id) in proceeding.exhibits.iter().enumerate() {
-                known(id, &["evidence"], format!("proceedings[{n}].exhibits[{m}]"))?;
-            }
-        }
-        for (n, answer) in self.answers.iter().enumerate() {
-            for (m, id) in answer.exhibits.iter().enumerate() {
-                known(id, &["evidence"], format!("answers[{n}].exhibits[{m}]"))?;
-            }
-        }
-        for (n, source) in self.sources.iter().enumerate() {
-            if let Some(id) = &source.exhibit {
-                known(id, &["evidence"], format!("sources[{n}].exhibit"))?;
-            }
-        }
-        let mut numbers = HashSet::new();
-        for (n, exhibit) in self.evidence.iter().enumerate() {
-            if !(1..=9_999).contains(&exhibit.number) || !numbers.insert(exhibit.number) {
-                let field = format!("evidence[{n}].number");
-                return Err(Problem::in_field(
-                    Code::BadCase,
-                    field,
-                    "is not 1 to 9999, or used twice",
-                ));
-            }
-            for (m, id) in exhibit.proves.iter().enumerate() {
-                known(id, &[], format!("evidence[{n}].proves[{m}]"))?;
-            }
-        }
-        for entry in self.entries() {
-            let Some(provenance) = entry.provenance() else { continue };
-            let refs = provenance
-                .sources
-                .iter()
-                .chain(provenance.differing.iter().flat_map(|d| d.sources.iter()));
-            for reference in refs {
-                let field = format!("{}.provenance.sources", entry.id());
-                known(&reference.source, &["sources", "evidence"], field)?;
-            }
-        }
-        Ok(())
     }
 
     /// Lists the ids of entries whose text holds hidden direction marks. They are kept as typed
@@ -280,6 +191,7 @@ impl Case {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Code, Problem};
 
     const SMALL: &str = r#"{
       "format": "redress-case", "version": 1,

@@ -157,6 +157,12 @@ pub struct Sentence {
     /// The court.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub court: Option<Short>,
+    /// Last day it can be enforced, as given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enforcement_limit: Option<Short>,
+    /// Whether there is a copy of the judgment in the alert's file.
+    #[serde(default, skip_serializing_if = "YesNo::is_unknown")]
+    pub copy_on_file: YesNo,
 }
 
 /// An amount as written: digits with at most one decimal point, and an ISO 4217 code.
@@ -225,9 +231,15 @@ pub struct Warrant {
     /// Who issued it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authority: Option<Short>,
+    /// Who signed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signatory: Option<Short>,
     /// Whether it is still valid.
     #[serde(skip_serializing_if = "YesNo::is_unknown")]
     pub valid: YesNo,
+    /// Whether there is a copy of it in the alert's file.
+    #[serde(skip_serializing_if = "YesNo::is_unknown")]
+    pub copy_on_file: YesNo,
 }
 
 /// What became of another person accused of the same.

@@ -280,6 +280,11 @@ impl PartialDate {
         self.typed.as_deref()
     }
 
+    /// Says that nothing is known, nothing was typed and no calendar was chosen.
+    pub fn is_blank(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// Says that nothing is known and nothing was typed.
     pub fn is_unknown(&self) -> bool {
         self.when == When::Unknown && self.typed.is_none()

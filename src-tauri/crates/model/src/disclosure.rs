@@ -7,9 +7,9 @@ use crate::{Assessment, Case, Disclosure, Entry, EntryRef, Id, PersonRole, Sourc
 /// A case with everything taken out that may not leave the vault. Papers accept nothing else,
 /// so a fact marked *never leaves* cannot enter one by mistake.
 ///
-/// Taken out: entries marked *never leaves*, family members and witnesses, places of residence,
-/// notes, sources that are people or whose copy stays, files' own names, and every pointer to
-/// what was taken out.
+/// Taken out: entries marked *never leaves*, family members, witnesses and helpers, places of
+/// residence, contacts, relations, tasks, notes, sources that are people or whose copy stays,
+/// files' own names, and every pointer to what was taken out.
 #[derive(Debug, Clone)]
 pub struct Releasable {
     case: Case,
@@ -75,7 +75,10 @@ impl Case {
     pub fn who_learns_what(&self) -> Vec<Learner> {
         self.entries()
             .iter()
-            .filter(|entry| !matches!(entry, Entry::Case(_) | Entry::Source(_) | Entry::Request(_)))
+            .filter(|entry| {
+                use Entry::{Case, Note, Request, Source, Task};
+                !matches!(entry, Case(_) | Source(_) | Request(_) | Task(_) | Note(_))
+            })
             .map(|entry| Learner {
                 disclosure: if may_leave(entry) {
                     entry.disclosure()
@@ -96,10 +99,11 @@ fn may_leave(entry: &Entry) -> bool {
             !matches!(source.kind, SourceKind::Person | SourceKind::OwnKnowledge)
         }
         Entry::Person(person) => {
-            !matches!(person.role, PersonRole::Family | PersonRole::Witness)
+            !matches!(person.role, PersonRole::Family | PersonRole::Witness | PersonRole::Helper)
                 && person.provenance.disclosure != Disclosure::NeverLeaves
         }
-        Entry::Request(_) => false,
+        // What is drafted, to be done or noted is the keeper's own.
+        Entry::Request(_) | Entry::Task(_) | Entry::Note(_) => false,
         other => other.disclosure() != Disclosure::NeverLeaves,
     }
 }
@@ -107,7 +111,7 @@ fn may_leave(entry: &Entry) -> bool {
 fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
     let keep = |ids: &mut Vec<Id>| ids.retain(|id| stays(id));
     let provenance = match entry {
-        Entry::Case(_) | Entry::Request(_) => None,
+        Entry::Case(_) | Entry::Request(_) | Entry::Task(_) | Entry::Note(_) => None,
         Entry::Source(x) => {
             x.note = None;
             x.exhibit = x.exhibit.take().filter(|id| stays(id));
@@ -115,6 +119,8 @@ fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
         }
         Entry::Person(x) => {
             x.residence = None;
+            x.contacts.clear();
+            x.relations.clear();
             Some(&mut x.provenance)
         }
         Entry::Alert(x) => {
@@ -141,6 +147,12 @@ fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
         }
         Entry::Answer(x) => {
             keep(&mut x.exhibits);
+            Some(&mut x.provenance)
+        }
+        Entry::Letter(x) => {
+            keep(&mut x.about);
+            keep(&mut x.exhibits);
+            x.answers = x.answers.take().filter(|id| stays(id));
             Some(&mut x.provenance)
         }
     };
@@ -177,6 +189,9 @@ impl Entry {
             Entry::Source(x) => x.title.to_string(),
             Entry::Answer(x) => x.id.to_string(),
             Entry::Request(x) => x.id.to_string(),
+            Entry::Letter(x) => x.title.to_string(),
+            Entry::Task(x) => x.title.to_string(),
+            Entry::Note(x) => x.text.chars().take(60).collect(),
         }
     }
 }

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::{
-    Alert, Answer, CaseHeader, Charge, Code, Disclosure, Event, Evidence, Id, Person, Problem,
-    Proceeding, Protection, Provenance, RequestRecord, Source,
+    Alert, Answer, CaseHeader, Charge, Code, Disclosure, Event, Evidence, Id, Letter, Note, Person,
+    Problem, Proceeding, Protection, Provenance, RequestRecord, Source, Task,
 };
 
 /// An entry of a case.
@@ -34,6 +34,12 @@ pub enum Entry {
     Answer(Answer),
     /// A drafted request.
     Request(RequestRecord),
+    /// A letter.
+    Letter(Letter),
+    /// A task.
+    Task(Task),
+    /// A note.
+    Note(Note),
 }
 
 /// The kind of an entry; its word is stored beside every record.
@@ -52,6 +58,9 @@ pub enum EntryKind {
     Source,
     Answer,
     Request,
+    Letter,
+    Task,
+    Note,
 }
 
 macro_rules! each_entry {
@@ -68,13 +77,16 @@ macro_rules! each_entry {
             Entry::Source($x) => $body,
             Entry::Answer($x) => $body,
             Entry::Request($x) => $body,
+            Entry::Letter($x) => $body,
+            Entry::Task($x) => $body,
+            Entry::Note($x) => $body,
         }
     };
 }
 
 impl EntryKind {
     /// Every kind.
-    pub const ALL: [EntryKind; 11] = [
+    pub const ALL: [EntryKind; 14] = [
         EntryKind::Case,
         EntryKind::Person,
         EntryKind::Alert,
@@ -86,6 +98,9 @@ impl EntryKind {
         EntryKind::Source,
         EntryKind::Answer,
         EntryKind::Request,
+        EntryKind::Letter,
+        EntryKind::Task,
+        EntryKind::Note,
     ];
 
     /// Gives the word it is stored under.
@@ -102,6 +117,9 @@ impl EntryKind {
             EntryKind::Source => "source",
             EntryKind::Answer => "answer",
             EntryKind::Request => "request",
+            EntryKind::Letter => "letter",
+            EntryKind::Task => "task",
+            EntryKind::Note => "note",
         }
     }
 
@@ -126,6 +144,9 @@ impl Entry {
             Entry::Source(_) => EntryKind::Source,
             Entry::Answer(_) => EntryKind::Answer,
             Entry::Request(_) => EntryKind::Request,
+            Entry::Letter(_) => EntryKind::Letter,
+            Entry::Task(_) => EntryKind::Task,
+            Entry::Note(_) => EntryKind::Note,
         }
     }
 
@@ -148,6 +169,9 @@ impl Entry {
             Entry::Evidence(x) => Some(&x.provenance),
             Entry::Answer(x) => Some(&x.provenance),
             Entry::Request(x) => Some(&x.provenance),
+            Entry::Letter(x) => Some(&x.provenance),
+            Entry::Task(x) => Some(&x.provenance),
+            Entry::Note(x) => Some(&x.provenance),
         }
     }
 
@@ -182,6 +206,9 @@ impl Entry {
             EntryKind::Source => Entry::Source(read(bytes)?),
             EntryKind::Answer => Entry::Answer(read(bytes)?),
             EntryKind::Request => Entry::Request(read(bytes)?),
+            EntryKind::Letter => Entry::Letter(read(bytes)?),
+            EntryKind::Task => Entry::Task(read(bytes)?),
+            EntryKind::Note => Entry::Note(read(bytes)?),
         })
     }
 }

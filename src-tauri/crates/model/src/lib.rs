@@ -9,6 +9,7 @@ mod alert;
 mod assessment;
 mod case;
 mod charge;
+mod check;
 mod common;
 mod country;
 mod date;
@@ -18,6 +19,8 @@ mod event;
 mod evidence;
 mod format;
 mod id;
+mod letter;
+mod notice;
 mod person;
 mod problem;
 mod proceeding;
@@ -43,7 +46,12 @@ pub use event::{Event, EventKind, Lane, Place};
 pub use evidence::{Evidence, EvidenceKind, Sha256Hex, StoredFile};
 pub use format::{FORMAT_NAME, FORMAT_VERSION, MAX_CASE_BYTES, case_schema};
 pub use id::Id;
-pub use person::{IdentityPaper, Name, NameKind, Nationality, PaperKind, Person, PersonRole, Sex};
+pub use letter::{Direction, Letter, Note, Task, TaskState};
+pub use notice::{NoticeFields, NoticeIdentity};
+pub use person::{
+    Contact, ContactKind, IdentityPaper, Name, NameKind, Nationality, PaperKind, Person,
+    PersonRole, Relation, RelationKind, Sex,
+};
 pub use problem::{Code, Problem};
 pub use proceeding::{Outcome, OutcomeKind, Proceeding, ProceedingKind};
 pub use protection::{Protection, ProtectionKind, ProtectionStatus};

@@ -38,6 +38,15 @@ pub struct Person {
     /// Work and role in public life.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub occupation: Option<Long>,
+    /// The office, firm or organisation the person works for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<Short>,
+    /// How to reach the person. Never enters a paper.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact>,
+    /// What the person is to others of the case. Never enters a paper.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub relations: Vec<Relation>,
     /// Where the person lives. Blocked from every paper unless unblocked one by one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub residence: Option<Long>,
@@ -61,6 +70,9 @@ impl Person {
             nationalities: Vec::new(),
             papers: Vec::new(),
             occupation: None,
+            organisation: None,
+            contacts: Vec::new(),
+            relations: Vec::new(),
             residence: None,
             provenance: Provenance::default(),
         }
@@ -88,9 +100,89 @@ pub enum PersonRole {
     Witness,
     /// An accuser or alleged victim.
     Accuser,
-    /// A judge, prosecutor or police officer.
+    /// A judge.
+    Judge,
+    /// A prosecutor or investigator.
+    Prosecutor,
+    /// A police officer or border guard.
+    Police,
+    /// An officer of a national central bureau (NCB).
+    NcbOfficer,
+    /// Another official.
     Official,
+    /// Somebody who helps: an organisation, a reporter, an interpreter.
+    Helper,
     /// Anyone else.
+    #[default]
+    Other,
+}
+
+/// One way to reach a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// What kind.
+    #[serde(default)]
+    pub kind: ContactKind,
+    /// The number or address.
+    pub value: Short,
+    /// When to use it, and whether it is safe.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Short>,
+}
+
+/// Kinds of contact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ContactKind {
+    /// Telephone.
+    Phone,
+    /// E-mail.
+    Email,
+    /// A messenger.
+    Messenger,
+    /// Postal address.
+    Post,
+    /// Another.
+    #[default]
+    Other,
+}
+
+/// What a person is to another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Relation {
+    /// The other, an id of `people`.
+    pub to: Id,
+    /// What this person is to the other.
+    #[serde(default)]
+    pub kind: RelationKind,
+    /// In words, where the kind does not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<Short>,
+}
+
+/// What a person can be to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum RelationKind {
+    /// Husband, wife or partner.
+    Partner,
+    /// Parent.
+    Parent,
+    /// Child.
+    Child,
+    /// Brother or sister.
+    Sibling,
+    /// Another relative.
+    Relative,
+    /// Lawyer or representative.
+    Lawyer,
+    /// Colleague, or of the same party or group.
+    Colleague,
+    /// Opponent in business or politics.
+    Opponent,
+    /// Another.
     #[default]
     Other,
 }
@@ -108,6 +200,13 @@ pub enum Sex {
     /// Not said.
     #[default]
     NotSaid,
+}
+
+impl Sex {
+    /// Says whether it is not said.
+    pub fn is_not_said(&self) -> bool {
+        *self == Sex::NotSaid
+    }
 }
 
 /// One way a person's name is written.

@@ -28,9 +28,12 @@ pub struct Proceeding {
     /// What it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<Long>,
-    /// How it ended.
+    /// The decision in force, or how it ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
+    /// Decisions before it, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Outcome>,
     /// Exhibits, ids of `evidence`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exhibits: Vec<Id>,

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::{
-    Case, Certainty, Channel, Country, Disclosure, EntryKind, EntryRef, EventKind, Id, Lane,
-    OutcomeKind, PartialDate, Place, ProceedingKind, Provenance, Short, YesNo,
+    Case, Certainty, Channel, Country, Direction, Disclosure, EntryKind, EntryRef, EventKind, Id,
+    Lane, OutcomeKind, PartialDate, Place, ProceedingKind, Provenance, Short, YesNo,
 };
 
 /// One row of the timeline.
@@ -68,6 +68,13 @@ pub enum RowTitle {
         /// By which country.
         country: Option<Country>,
     },
+    /// A letter came or went.
+    Letter {
+        /// Which way.
+        direction: Direction,
+        /// What it is about, as typed.
+        words: Short,
+    },
     /// A proceeding began.
     ProceedingOpened {
         /// What kind.
@@ -99,8 +106,8 @@ impl TimelineRow {
 }
 
 impl Case {
-    /// Gives the timeline in order: events, and the dates that alerts, charges, protection and
-    /// proceedings carry themselves. A date that an event of the matching kind already tells is not told
+    /// Gives the timeline in order: events, and the dates that alerts, charges, protection,
+    /// proceedings and letters carry themselves. A date that an event of the matching kind already tells is not told
     /// twice.
     pub fn timeline(&self) -> Vec<TimelineRow> {
         let mut rows: Vec<TimelineRow> = self
@@ -176,6 +183,13 @@ impl Case {
                 let title = RowTitle::ProceedingEnded { proceeding, outcome: end.kind, country };
                 derive(lane, kinds, entry, title, &end.date, &p.provenance, &p.exhibits);
             }
+        }
+        for l in &self.letters {
+            let entry = EntryRef { kind: EntryKind::Letter, id: l.id.clone() };
+            let title = RowTitle::Letter { direction: l.direction, words: l.title.clone() };
+            let when = if l.arrived.is_unknown() { &l.dated } else { &l.arrived };
+            let (kinds, lane) = (&[EventKind::Letter], EventKind::Letter.lane());
+            derive(lane, kinds, entry, title, when, &l.provenance, &l.exhibits);
         }
         rows.sort_by(|a, b| {
             a.when.sort_key().cmp(&b.when.sort_key()).then_with(|| a.entry.id.cmp(&b.entry.id))

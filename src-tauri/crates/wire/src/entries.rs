@@ -2,14 +2,14 @@
 
 use redress_model::{
     Alert, AlertStatus, Channel, Charge, CoAccused, Event, EventKind, Id, Lane, LawRef, Nature,
-    PartialDate, Penalty, Place, Problem, Protection, ProtectionKind, ProtectionStatus, Provenance,
-    Sentence, Warrant, YesNo,
+    PartialDate, Penalty, Place, Problem, Protection, ProtectionKind, ProtectionStatus, YesNo,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::DateSheet;
 use crate::fields::{code, country, ids, long, money, needed, short, text, texts};
+use crate::notice::{NoticeSheet, SentenceSheet, WarrantSheet};
 use crate::standing::Standing;
 
 /// An alert as a form.
@@ -38,6 +38,8 @@ pub struct AlertSheet {
     pub status: AlertStatus,
     pub ended: DateSheet,
     pub summary: String,
+    /// What the notice itself holds; all empty where nothing of it is known.
+    pub notice: NoticeSheet,
     pub charges: Vec<String>,
     pub exhibits: Vec<String>,
     pub next_step: String,
@@ -62,6 +64,7 @@ impl AlertSheet {
             status: alert.status,
             ended: DateSheet::from(&alert.ended),
             summary: text(&alert.summary),
+            notice: alert.notice.as_deref().map(NoticeSheet::of).unwrap_or_default(),
             charges: texts(&alert.charges),
             exhibits: texts(&alert.exhibits),
             next_step: text(&alert.next_step),
@@ -89,6 +92,7 @@ impl AlertSheet {
             status: self.status,
             ended: self.ended.read("ended")?,
             summary: long("summary", &self.summary)?,
+            notice: self.notice.read("notice")?,
             charges: ids("charges", &self.charges)?,
             exhibits: ids("exhibits", &self.exhibits)?,
             next_step: long("next_step", &self.next_step)?,
@@ -120,22 +124,14 @@ pub struct ChargeSheet {
     pub max_months: Option<u16>,
     #[ts(type = "YesNo")]
     pub death_possible: YesNo,
-    /// Whether a sentence was passed.
     #[ts(type = "YesNo")]
-    pub sentenced: YesNo,
-    pub sentence_months: Option<u16>,
-    pub left_months: Option<u16>,
-    #[ts(type = "YesNo")]
-    pub in_absentia: YesNo,
+    pub life_possible: YesNo,
+    pub sentence: SentenceSheet,
     /// Decimal text.
     pub amount: String,
     pub currency: String,
     pub valued_by: String,
-    pub warrant_number: String,
-    pub warrant_issued: DateSheet,
-    pub warrant_authority: String,
-    #[ts(type = "YesNo")]
-    pub warrant_valid: YesNo,
+    pub warrant: WarrantSheet,
     pub co_accused: Vec<CoAccusedSheet>,
     pub standing: Standing,
 }
@@ -163,8 +159,6 @@ impl ChargeSheet {
     /// Shows a charge.
     pub fn of(charge: &Charge, revision: u32) -> Self {
         let penalty = charge.penalty.as_ref();
-        let sentence = charge.sentence.as_ref();
-        let warrant = charge.warrant.clone().unwrap_or_default();
         Self {
             id: charge.id.to_string(),
             revision,
@@ -178,17 +172,12 @@ impl ChargeSheet {
             natures: charge.natures.clone(),
             max_months: penalty.and_then(|p| p.max_months),
             death_possible: penalty.map(|p| p.death_possible).unwrap_or_default(),
-            sentenced: if sentence.is_some() { YesNo::Yes } else { YesNo::Unknown },
-            sentence_months: sentence.and_then(|s| s.months),
-            left_months: sentence.and_then(|s| s.left_months),
-            in_absentia: sentence.map(|s| s.in_absentia).unwrap_or_default(),
+            life_possible: penalty.map(|p| p.life_possible).unwrap_or_default(),
+            sentence: SentenceSheet::of(charge.sentence.as_ref()),
             amount: charge.value.as_ref().map(|v| v.amount.clone()).unwrap_or_default(),
             currency: charge.value.as_ref().map(|v| v.currency.clone()).unwrap_or_default(),
             valued_by: charge.value.as_ref().map(|v| text(&v.valued_by)).unwrap_or_default(),
-            warrant_number: text(&warrant.number),
-            warrant_issued: DateSheet::from(&warrant.issued),
-            warrant_authority: text(&warrant.authority),
-            warrant_valid: warrant.valid,
+            warrant: WarrantSheet::of(charge.warrant.as_ref()),
             co_accused: charge
                 .co_accused
                 .iter()
@@ -219,10 +208,10 @@ impl ChargeSheet {
             acts_when: self.acts_when.read("acts_when")?,
             charged: self.charged.read("charged")?,
             natures: self.natures.clone(),
-            penalty: self.read_penalty(old.as_ref().and_then(|c| c.penalty.clone())),
-            sentence: self.read_sentence(old.as_ref().and_then(|c| c.sentence.clone())),
+            penalty: self.read_penalty(),
+            sentence: self.sentence.read("sentence")?,
             value: money("amount", &self.amount, &self.currency, &self.valued_by)?,
-            warrant: self.read_warrant()?,
+            warrant: self.warrant.read("warrant")?,
             co_accused: self
                 .co_accused
                 .iter()
@@ -260,40 +249,15 @@ impl ChargeSheet {
         Ok(laws)
     }
 
-    fn read_penalty(&self, old: Option<Penalty>) -> Option<Penalty> {
-        let life_possible = old.map(|p| p.life_possible).unwrap_or_default();
+    fn read_penalty(&self) -> Option<Penalty> {
         let nothing = self.max_months.is_none()
             && self.death_possible.is_unknown()
-            && life_possible.is_unknown();
+            && self.life_possible.is_unknown();
         (!nothing).then_some(Penalty {
             max_months: self.max_months,
             death_possible: self.death_possible,
-            life_possible,
+            life_possible: self.life_possible,
         })
-    }
-
-    fn read_sentence(&self, old: Option<Sentence>) -> Option<Sentence> {
-        if self.sentenced != YesNo::Yes {
-            return None;
-        }
-        let (passed, court) = old.map(|s| (s.passed, s.court)).unwrap_or_default();
-        Some(Sentence {
-            months: self.sentence_months,
-            left_months: self.left_months,
-            passed,
-            in_absentia: self.in_absentia,
-            court,
-        })
-    }
-
-    fn read_warrant(&self) -> Result<Option<Warrant>, Problem> {
-        let warrant = Warrant {
-            number: short("warrant_number", &self.warrant_number)?,
-            issued: self.warrant_issued.read("warrant_issued")?,
-            authority: short("warrant_authority", &self.warrant_authority)?,
-            valid: self.warrant_valid,
-        };
-        Ok((warrant != Warrant::default()).then_some(warrant))
     }
 }
 
@@ -312,6 +276,7 @@ pub struct ProtectionSheet {
     pub from_country: String,
     pub asked: DateSheet,
     pub granted: DateSheet,
+    pub ended: DateSheet,
     #[ts(type = "ProtectionStatus")]
     pub status: ProtectionStatus,
     pub authority: String,
@@ -321,6 +286,7 @@ pub struct ProtectionSheet {
     pub consent_to_ask: YesNo,
     #[ts(type = "YesNo")]
     pub naturalised: YesNo,
+    pub naturalised_on: DateSheet,
     #[ts(type = "YesNo")]
     pub excluded_1f: YesNo,
     pub standing: Standing,
@@ -337,11 +303,13 @@ impl ProtectionSheet {
             from_country: code(&protection.from_country),
             asked: DateSheet::from(&protection.asked),
             granted: DateSheet::from(&protection.granted),
+            ended: DateSheet::from(&protection.ended),
             status: protection.status,
             authority: text(&protection.authority),
             will_confirm: protection.will_confirm,
             consent_to_ask: protection.consent_to_ask,
             naturalised: protection.naturalised,
+            naturalised_on: DateSheet::from(&protection.naturalised_on),
             excluded_1f: protection.excluded_1f,
             standing: Standing::of(&protection.provenance),
         }
@@ -352,8 +320,7 @@ impl ProtectionSheet {
     /// # Errors
     /// Names the first field that does not fit.
     pub fn apply(&self, id: Id, old: Option<Protection>) -> Result<Protection, Problem> {
-        let (mut provenance, ended, naturalised_on) =
-            old.map(|p| (p.provenance, p.ended, p.naturalised_on)).unwrap_or_default();
+        let mut provenance = old.map(|protection| protection.provenance).unwrap_or_default();
         self.standing.apply(&mut provenance)?;
         Ok(Protection {
             id,
@@ -362,13 +329,13 @@ impl ProtectionSheet {
             from_country: country("from_country", &self.from_country)?,
             asked: self.asked.read("asked")?,
             granted: self.granted.read("granted")?,
-            ended,
+            ended: self.ended.read("ended")?,
             status: self.status,
             authority: short("authority", &self.authority)?,
             will_confirm: self.will_confirm,
             consent_to_ask: self.consent_to_ask,
             naturalised: self.naturalised,
-            naturalised_on,
+            naturalised_on: self.naturalised_on.read("naturalised_on")?,
             excluded_1f: self.excluded_1f,
             provenance,
         })
@@ -398,6 +365,8 @@ pub struct EventSheet {
     pub place_country: String,
     #[ts(type = "YesNo")]
     pub took_place: YesNo,
+    /// Ids of people in it.
+    pub people: Vec<String>,
     pub exhibits: Vec<String>,
     pub standing: Standing,
 }
@@ -417,6 +386,7 @@ impl EventSheet {
             place: event.place.as_ref().map(|p| text(&p.name)).unwrap_or_default(),
             place_country: event.place.as_ref().map(|p| code(&p.country)).unwrap_or_default(),
             took_place: event.took_place,
+            people: texts(&event.people),
             exhibits: texts(&event.exhibits),
             standing: Standing::of(&event.provenance),
         }
@@ -427,8 +397,7 @@ impl EventSheet {
     /// # Errors
     /// Names the first field that does not fit.
     pub fn apply(&self, id: Id, old: Option<Event>) -> Result<Event, Problem> {
-        let (mut provenance, people): (Provenance, Vec<Id>) =
-            old.map(|e| (e.provenance, e.people)).unwrap_or_default();
+        let mut provenance = old.map(|event| event.provenance).unwrap_or_default();
         self.standing.apply(&mut provenance)?;
         let when: PartialDate = self.when.read("when")?;
         let until = self.until.read("until")?;
@@ -449,7 +418,7 @@ impl EventSheet {
             until,
             place: (place.name.is_some() || place.country.is_some()).then_some(place),
             took_place: self.took_place,
-            people,
+            people: ids("people", &self.people)?,
             exhibits: ids("exhibits", &self.exhibits)?,
             provenance,
         })

@@ -36,6 +36,14 @@ pub(crate) fn country(field: &str, code: &str) -> Result<Option<Country>, Proble
     Country::new(code).map(Some).map_err(|detail| Problem::in_field(Code::BadField, field, detail))
 }
 
+/// Takes an id; empty means nothing.
+pub(crate) fn id(field: &str, text: &str) -> Result<Option<Id>, Problem> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    Id::new(text).map(Some).map_err(|detail| Problem::in_field(Code::BadField, field, detail))
+}
+
 /// Takes ids.
 pub(crate) fn ids(field: &str, texts: &[String]) -> Result<Vec<Id>, Problem> {
     texts

@@ -14,6 +14,8 @@ mod errors;
 mod evidence;
 mod fields;
 mod law;
+mod letters;
+mod notice;
 mod people;
 mod proceedings;
 mod standing;
@@ -25,8 +27,12 @@ pub use entries::{AlertSheet, ChargeSheet, CoAccusedSheet, EventSheet, Protectio
 pub use errors::WireError;
 pub use evidence::{CheckRow, EvidenceSheet, FileView};
 pub use law::{AssessmentView, ForumWord, GroundView, PointView, QuestionView, RuleView};
-pub use people::{NameSheet, NationalitySheet, PaperSheet, PersonSheet};
-pub use proceedings::ProceedingSheet;
+pub use letters::{LetterSheet, NoteSheet, TaskSheet};
+pub use notice::{NoticeSheet, SentenceSheet, WarrantSheet};
+pub use people::{
+    ContactSheet, NameSheet, NationalitySheet, PaperSheet, PersonSheet, RelationSheet,
+};
+pub use proceedings::{OutcomeSheet, ProceedingSheet};
 pub use standing::{DifferingView, SourceSheet, Standing};
 pub use timeline::TimelineView;
 pub use views::*;

@@ -1,7 +1,8 @@
 //! The sheet of a person.
 
 use redress_model::{
-    Id, IdentityPaper, Name, NameKind, Nationality, PaperKind, Person, PersonRole, Problem, Sex,
+    Contact, ContactKind, Id, IdentityPaper, Name, NameKind, Nationality, PaperKind, Person,
+    PersonRole, Problem, Relation, RelationKind, Sex,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -38,6 +39,12 @@ pub struct PersonSheet {
     pub papers: Vec<PaperSheet>,
     /// Work and role in public life.
     pub occupation: String,
+    /// Office, firm or organisation.
+    pub organisation: String,
+    /// How to reach the person; never enters a paper.
+    pub contacts: Vec<ContactSheet>,
+    /// What the person is to others; never enters a paper.
+    pub relations: Vec<RelationSheet>,
     /// Where the person lives; never enters a paper.
     pub residence: String,
     /// How sure, who sees, whence.
@@ -90,6 +97,32 @@ pub struct PaperSheet {
     pub expires: DateSheet,
 }
 
+/// One way to reach a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ContactSheet {
+    /// What kind.
+    #[ts(type = "ContactKind")]
+    pub kind: ContactKind,
+    /// The number or address; empty means that the row is left out.
+    pub value: String,
+    /// When to use it.
+    pub note: String,
+}
+
+/// What a person is to another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RelationSheet {
+    /// Id of the other; empty means that the row is left out.
+    pub to: String,
+    /// What kind.
+    #[ts(type = "RelationKind")]
+    pub kind: RelationKind,
+    /// In words.
+    pub words: String,
+}
+
 impl PersonSheet {
     /// Shows a person.
     pub fn of(person: &Person, revision: u32) -> Self {
@@ -133,6 +166,25 @@ impl PersonSheet {
                 })
                 .collect(),
             occupation: text(&person.occupation),
+            organisation: text(&person.organisation),
+            contacts: person
+                .contacts
+                .iter()
+                .map(|contact| ContactSheet {
+                    kind: contact.kind,
+                    value: contact.value.to_string(),
+                    note: text(&contact.note),
+                })
+                .collect(),
+            relations: person
+                .relations
+                .iter()
+                .map(|relation| RelationSheet {
+                    to: relation.to.to_string(),
+                    kind: relation.kind,
+                    words: text(&relation.words),
+                })
+                .collect(),
             residence: text(&person.residence),
             standing: Standing::of(&person.provenance),
         }
@@ -189,7 +241,24 @@ impl PersonSheet {
                 expires: sheet.expires.read(&at("expires"))?,
             });
         }
+        person.contacts.clear();
+        for (n, sheet) in self.contacts.iter().enumerate() {
+            let at = |part: &str| format!("contacts[{n}].{part}");
+            let note = short(&at("note"), &sheet.note)?;
+            if let Some(value) = short(&at("value"), &sheet.value)? {
+                person.contacts.push(Contact { kind: sheet.kind, value, note });
+            }
+        }
+        person.relations.clear();
+        for (n, sheet) in self.relations.iter().enumerate() {
+            let at = |part: &str| format!("relations[{n}].{part}");
+            let words = short(&at("words"), &sheet.words)?;
+            if let Some(to) = crate::fields::id(&at("to"), &sheet.to)? {
+                person.relations.push(Relation { to, kind: sheet.kind, words });
+            }
+        }
         person.occupation = long("occupation", &self.occupation)?;
+        person.organisation = short("organisation", &self.organisation)?;
         person.residence = long("residence", &self.residence)?;
         self.standing.apply(&mut person.provenance)?;
         Ok(person)

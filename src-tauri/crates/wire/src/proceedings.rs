@@ -24,23 +24,54 @@ pub struct ProceedingSheet {
     pub reference: String,
     pub opened: DateSheet,
     pub about: String,
-    /// How it ended; `None` where nothing is known of an end.
-    #[ts(type = "OutcomeKind | null")]
-    pub outcome: Option<OutcomeKind>,
-    pub outcome_date: DateSheet,
-    pub outcome_reason: String,
-    #[ts(type = "YesNo")]
-    pub outcome_final: YesNo,
-    #[ts(type = "YesNo")]
-    pub outcome_by_court: YesNo,
+    /// The decision in force, or how it ended; `None` where nothing is known of an end.
+    pub outcome: Option<OutcomeSheet>,
+    /// Decisions before it, the oldest first.
+    pub earlier: Vec<OutcomeSheet>,
     pub exhibits: Vec<String>,
     pub standing: Standing,
+}
+
+/// A decision as part of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "each field is the field of `Outcome` of that name")]
+pub struct OutcomeSheet {
+    #[ts(type = "OutcomeKind")]
+    pub kind: OutcomeKind,
+    pub date: DateSheet,
+    pub reason: String,
+    #[ts(type = "YesNo")]
+    pub is_final: YesNo,
+    #[ts(type = "YesNo")]
+    pub by_court: YesNo,
+}
+
+impl OutcomeSheet {
+    fn of(outcome: &Outcome) -> Self {
+        Self {
+            kind: outcome.kind,
+            date: DateSheet::from(&outcome.date),
+            reason: text(&outcome.reason),
+            is_final: outcome.is_final,
+            by_court: outcome.by_court,
+        }
+    }
+
+    fn read(&self, field: &str) -> Result<Outcome, Problem> {
+        Ok(Outcome {
+            kind: self.kind,
+            date: self.date.read(&format!("{field}.date"))?,
+            reason: long(&format!("{field}.reason"), &self.reason)?,
+            is_final: self.is_final,
+            by_court: self.by_court,
+        })
+    }
 }
 
 impl ProceedingSheet {
     /// Shows a proceeding.
     pub fn of(proceeding: &Proceeding, revision: u32) -> Self {
-        let end = proceeding.outcome.as_ref();
         Self {
             id: proceeding.id.to_string(),
             revision,
@@ -50,18 +81,14 @@ impl ProceedingSheet {
             reference: text(&proceeding.reference),
             opened: DateSheet::from(&proceeding.opened),
             about: text(&proceeding.about),
-            outcome: end.map(|end| end.kind),
-            outcome_date: end.map(|end| DateSheet::from(&end.date)).unwrap_or_default(),
-            outcome_reason: end.map(|end| text(&end.reason)).unwrap_or_default(),
-            outcome_final: end.map(|end| end.is_final).unwrap_or_default(),
-            outcome_by_court: end.map(|end| end.by_court).unwrap_or_default(),
+            outcome: proceeding.outcome.as_ref().map(OutcomeSheet::of),
+            earlier: proceeding.earlier.iter().map(OutcomeSheet::of).collect(),
             exhibits: texts(&proceeding.exhibits),
             standing: Standing::of(&proceeding.provenance),
         }
     }
 
-    /// Puts the form over what was there. What is said of an outcome counts only where an
-    /// outcome is chosen.
+    /// Puts the form over what was there.
     ///
     /// # Errors
     /// Names the first field that does not fit, and an end that lies before the beginning.
@@ -69,21 +96,16 @@ impl ProceedingSheet {
         let mut provenance = old.map(|proceeding| proceeding.provenance).unwrap_or_default();
         self.standing.apply(&mut provenance)?;
         let opened = self.opened.read("opened")?;
-        let outcome = self
-            .outcome
-            .map(|kind| {
-                Ok::<_, Problem>(Outcome {
-                    kind,
-                    date: self.outcome_date.read("outcome_date")?,
-                    reason: long("outcome_reason", &self.outcome_reason)?,
-                    is_final: self.outcome_final,
-                    by_court: self.outcome_by_court,
-                })
-            })
-            .transpose()?;
+        let outcome = self.outcome.as_ref().map(|end| end.read("outcome")).transpose()?;
+        let earlier = self
+            .earlier
+            .iter()
+            .enumerate()
+            .map(|(n, end)| end.read(&format!("earlier[{n}]")))
+            .collect::<Result<_, Problem>>()?;
         if outcome.as_ref().is_some_and(|end| end.date.surely_before(&opened)) {
             let detail = "ends before it begins";
-            return Err(Problem::in_field(redress_model::Code::BadDate, "outcome_date", detail));
+            return Err(Problem::in_field(redress_model::Code::BadDate, "outcome.date", detail));
         }
         Ok(Proceeding {
             id,
@@ -94,6 +116,7 @@ impl ProceedingSheet {
             opened,
             about: long("about", &self.about)?,
             outcome,
+            earlier,
             exhibits: ids("exhibits", &self.exhibits)?,
             provenance,
         })

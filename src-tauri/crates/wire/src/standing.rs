@@ -90,6 +90,10 @@ pub struct SourceSheet {
     pub publisher: String,
     pub dated: DateSheet,
     pub citation: String,
+    /// Id of the exhibit that holds a copy, or empty.
+    pub exhibit: String,
+    /// A note that never enters a paper.
+    pub note: String,
 }
 
 impl SourceSheet {
@@ -103,6 +107,8 @@ impl SourceSheet {
             publisher: text(&source.publisher),
             dated: DateSheet::from(&source.dated),
             citation: text(&source.citation),
+            exhibit: source.exhibit.as_ref().map(Id::to_string).unwrap_or_default(),
+            note: text(&source.note),
         }
     }
 
@@ -110,8 +116,7 @@ impl SourceSheet {
     ///
     /// # Errors
     /// Names the first field that does not fit.
-    pub fn apply(&self, id: Id, old: Option<Source>) -> Result<Source, Problem> {
-        let (exhibit, note) = old.map(|s| (s.exhibit, s.note)).unwrap_or_default();
+    pub fn apply(&self, id: Id, _old: Option<Source>) -> Result<Source, Problem> {
         Ok(Source {
             id,
             kind: self.kind,
@@ -119,8 +124,8 @@ impl SourceSheet {
             publisher: crate::fields::short("publisher", &self.publisher)?,
             dated: self.dated.read("dated")?,
             citation: long("citation", &self.citation)?,
-            exhibit,
-            note,
+            exhibit: crate::fields::id("exhibit", &self.exhibit)?,
+            note: long("note", &self.note)?,
         })
     }
 }

@@ -1,6 +1,6 @@
 //! The timeline as a screen shows it.
 
-use redress_model::{Certainty, Disclosure, Lane, RowTitle, TimelineRow, YesNo};
+use redress_model::{Certainty, Direction, Disclosure, Lane, RowTitle, TimelineRow, YesNo};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -20,7 +20,8 @@ pub struct TimelineView {
     /// Its title where it is the person's words; else empty.
     pub title: String,
     /// The kind of a title the program gives: `words`, `alert_issued`, `alert_ended`, `charged`,
-    /// `protection_asked`, `protection_granted`, `proceeding_opened`, `proceeding_ended`.
+    /// `protection_asked`, `protection_granted`, `proceeding_opened`, `proceeding_ended`,
+    /// `letter_received`, `letter_sent`.
     pub title_kind: String,
     /// Channel for titles of alerts; else empty.
     pub channel: String,
@@ -88,6 +89,13 @@ impl From<&TimelineRow> for TimelineView {
             RowTitle::ProtectionGranted { country: by } => {
                 country = land(by);
                 "protection_granted"
+            }
+            RowTitle::Letter { direction, words } => {
+                title = words.to_string();
+                match direction {
+                    Direction::Received => "letter_received",
+                    Direction::Sent => "letter_sent",
+                }
             }
             RowTitle::ProceedingOpened { proceeding: what, country: whose } => {
                 (proceeding, country) = (word(what), land(whose));

@@ -8,8 +8,8 @@ use crate::fields::text;
 use crate::standing::SourceSheet;
 use crate::timeline::TimelineView;
 use crate::{
-    AlertSheet, ChargeSheet, EventSheet, EvidenceSheet, PersonSheet, ProceedingSheet,
-    ProtectionSheet,
+    AlertSheet, ChargeSheet, EventSheet, EvidenceSheet, LetterSheet, NoteSheet, PersonSheet,
+    ProceedingSheet, ProtectionSheet, TaskSheet,
 };
 
 /// A language of the screens.
@@ -204,13 +204,16 @@ pub struct SaveSheet {
 #[allow(missing_docs, reason = "each is the sheet of that name")]
 pub enum Sheet {
     Person(PersonSheet),
-    Alert(AlertSheet),
-    Charge(ChargeSheet),
+    Alert(Box<AlertSheet>),
+    Charge(Box<ChargeSheet>),
     Proceeding(ProceedingSheet),
     Protection(ProtectionSheet),
     Event(EventSheet),
     Evidence(EvidenceSheet),
     Source(SourceSheet),
+    Letter(LetterSheet),
+    Task(TaskSheet),
+    Note(NoteSheet),
 }
 
 /// A save that was acknowledged: the bytes are on the disk.
@@ -301,6 +304,12 @@ pub struct CaseView {
     pub evidence: Vec<EvidenceSheet>,
     /// Sources.
     pub sources: Vec<SourceSheet>,
+    /// Letters, by date.
+    pub letters: Vec<LetterSheet>,
+    /// Tasks, the most pressing first; those without a day and those done come last.
+    pub tasks: Vec<TaskSheet>,
+    /// Notes, the newest first.
+    pub notes: Vec<NoteSheet>,
     /// Answers.
     pub answers: Vec<AnswerView>,
     /// The timeline.
@@ -417,6 +426,21 @@ impl CaseView {
         });
         let mut evidence: Vec<_> = case.evidence.iter().collect();
         evidence.sort_by_key(|e| e.number);
+        let mut letters: Vec<_> = case.letters.iter().collect();
+        letters.sort_by_cached_key(|letter| {
+            let when = if letter.arrived.is_unknown() { &letter.dated } else { &letter.arrived };
+            (when.sort_key(), letter.id.clone())
+        });
+        let mut tasks: Vec<_> = case.tasks.iter().collect();
+        tasks.sort_by_cached_key(|task| {
+            let span = task.due.span();
+            let due = span.last.or(span.first);
+            (!task.state.is_open(), due.is_none(), due, task.id.clone())
+        });
+        let mut notes: Vec<_> = case.notes.iter().collect();
+        notes.sort_by_cached_key(|note| {
+            (std::cmp::Reverse(note.written.sort_key()), note.id.clone())
+        });
         Self {
             id: case.case.id.to_string(),
             title: redress_model::for_display(&case.case.title),
@@ -441,6 +465,9 @@ impl CaseView {
             events: events.into_iter().map(|x| EventSheet::of(x, revision(&x.id))).collect(),
             evidence: evidence.into_iter().map(|x| EvidenceSheet::of(x, revision(&x.id))).collect(),
             sources: case.sources.iter().map(|x| SourceSheet::of(x, revision(&x.id))).collect(),
+            letters: letters.into_iter().map(|x| LetterSheet::of(x, revision(&x.id))).collect(),
+            tasks: tasks.into_iter().map(|x| TaskSheet::of(x, revision(&x.id))).collect(),
+            notes: notes.into_iter().map(|x| NoteSheet::of(x, revision(&x.id))).collect(),
             answers: case.answers.iter().map(AnswerView::from).collect(),
             timeline: case.timeline().iter().map(TimelineView::from).collect(),
             do_next,

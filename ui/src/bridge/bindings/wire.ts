@@ -15,6 +15,12 @@ export type Certainty = (typeof CERTAINTY_WORDS)[number];
 export const CHANNEL_WORDS = ["red_notice", "wanted_diffusion", "other_diffusion", "blue_notice", "green_notice", "yellow_notice", "black_notice", "orange_notice", "purple_notice", "silver_notice", "un_special_notice", "stolen_art_notice", "sltd", "ncb_message", "draft_notice", "nominal_record", "aimc", "cis_wanted", "sco_rats", "sis", "bilateral_request", "mutual_legal_assistance", "risk_list", "fiu_channel", "passport_cancellation", "immigration_removal", "national_warrant", "national_copy", "other"] as const;
 export type Channel = (typeof CHANNEL_WORDS)[number];
 
+export const CONTACT_KIND_WORDS = ["phone", "email", "messenger", "post", "other"] as const;
+export type ContactKind = (typeof CONTACT_KIND_WORDS)[number];
+
+export const DIRECTION_WORDS = ["received", "sent"] as const;
+export type Direction = (typeof DIRECTION_WORDS)[number];
+
 export const CONFIDENCE_WORDS = ["sourced", "part_recalled", "recalled"] as const;
 export type Confidence = (typeof CONFIDENCE_WORDS)[number];
 
@@ -42,7 +48,7 @@ export type OutcomeKind = (typeof OUTCOME_KIND_WORDS)[number];
 export const PAPER_KIND_WORDS = ["passport", "refugee_travel_document", "alien_passport", "identity_card", "residence_permit", "other"] as const;
 export type PaperKind = (typeof PAPER_KIND_WORDS)[number];
 
-export const PERSON_ROLE_WORDS = ["applicant", "representative", "co_accused", "family", "witness", "accuser", "official", "other"] as const;
+export const PERSON_ROLE_WORDS = ["applicant", "representative", "co_accused", "family", "witness", "accuser", "judge", "prosecutor", "police", "ncb_officer", "official", "helper", "other"] as const;
 export type PersonRole = (typeof PERSON_ROLE_WORDS)[number];
 
 export const PROCEEDING_KIND_WORDS = ["criminal", "extradition", "asylum", "ccf", "general_secretariat", "human_rights", "sis", "civil", "other"] as const;
@@ -57,11 +63,17 @@ export type ProtectionStatus = (typeof PROTECTION_STATUS_WORDS)[number];
 export const QUESTION_FORM_WORDS = ["yes_no", "alert", "charge", "protection", "evidence"] as const;
 export type QuestionForm = (typeof QUESTION_FORM_WORDS)[number];
 
+export const RELATION_KIND_WORDS = ["partner", "parent", "child", "sibling", "relative", "lawyer", "colleague", "opponent", "other"] as const;
+export type RelationKind = (typeof RELATION_KIND_WORDS)[number];
+
 export const SEX_WORDS = ["female", "male", "other", "not_said"] as const;
 export type Sex = (typeof SEX_WORDS)[number];
 
 export const SOURCE_KIND_WORDS = ["own_knowledge", "person", "press", "court", "official", "organisation", "other"] as const;
 export type SourceKind = (typeof SOURCE_KIND_WORDS)[number];
+
+export const TASK_STATE_WORDS = ["open", "waiting", "done", "dropped"] as const;
+export type TaskState = (typeof TASK_STATE_WORDS)[number];
 
 export const VERDICT_WORDS = ["not_met", "missing_facts", "weak", "arguable", "strong"] as const;
 export type Verdict = (typeof VERDICT_WORDS)[number];
@@ -69,7 +81,7 @@ export type Verdict = (typeof VERDICT_WORDS)[number];
 export const YES_NO_WORDS = ["yes", "no", "unknown"] as const;
 export type YesNo = (typeof YES_NO_WORDS)[number];
 
-export const ENTRY_KIND_WORDS = ["case", "person", "alert", "charge", "proceeding", "protection", "event", "evidence", "source", "answer", "request"] as const;
+export const ENTRY_KIND_WORDS = ["case", "person", "alert", "charge", "proceeding", "protection", "event", "evidence", "source", "answer", "request", "letter", "task", "note"] as const;
 export type EntryKind = (typeof ENTRY_KIND_WORDS)[number];
 
 export const LANE_WORDS = ["case", "alerts", "borders", "protection", "life"] as const;
@@ -404,6 +416,34 @@ issued: DateSheet,
  */
 expires: DateSheet, };
 
+export type ContactSheet = { 
+/**
+ * What kind.
+ */
+kind: ContactKind, 
+/**
+ * The number or address; empty means that the row is left out.
+ */
+value: string, 
+/**
+ * When to use it.
+ */
+note: string, };
+
+export type RelationSheet = { 
+/**
+ * Id of the other; empty means that the row is left out.
+ */
+to: string, 
+/**
+ * What kind.
+ */
+kind: RelationKind, 
+/**
+ * In words.
+ */
+words: string, };
+
 export type PersonSheet = { 
 /**
  * Empty for a new one.
@@ -450,6 +490,18 @@ papers: Array<PaperSheet>,
  */
 occupation: string, 
 /**
+ * Office, firm or organisation.
+ */
+organisation: string, 
+/**
+ * How to reach the person; never enters a paper.
+ */
+contacts: Array<ContactSheet>, 
+/**
+ * What the person is to others; never enters a paper.
+ */
+relations: Array<RelationSheet>, 
+/**
  * Where the person lives; never enters a paper.
  */
 residence: string, 
@@ -457,6 +509,20 @@ residence: string,
  * How sure, who sees, whence.
  */
 standing: Standing, };
+
+export type WarrantSheet = { number: string, issued: DateSheet, authority: string, signatory: string, valid: YesNo, copy_on_file: YesNo, };
+
+export type SentenceSheet = { 
+/**
+ * Whether a sentence was passed; the rest counts only then.
+ */
+there: YesNo, months: number | null, left_months: number | null, passed: DateSheet, in_absentia: YesNo, court: string, enforcement_limit: string, copy_on_file: YesNo, };
+
+export type NoticeSheet = { family: string, given: string, spellings: string, sex: Sex, born: DateSheet, birth_place: string, nationality: string, parents: string, circumstances: string, description: string, papers: string, regions: string, photograph: YesNo, fingerprints: YesNo, prosecution_limit: string, penalty: string, warrant: WarrantSheet, sentence: SentenceSheet, action: string, extradition_assured: YesNo, arrest_treaty: string, 
+/**
+ * Countries left out, two letters each.
+ */
+left_out: Array<string>, bureau: string, file_number: string, public_extract: YesNo, updated: DateSheet, review: DateSheet, };
 
 export type AlertSheet = { 
 /**
@@ -470,7 +536,11 @@ revision: number, channel: Channel,
 /**
  * Reply only: whether the CCF can reach it.
  */
-in_interpol_files: boolean, country: string, reference: string, issued: DateSheet, sent_to: string, reviewed_first: YesNo, how_known: string, last_confirmed: DateSheet, status: AlertStatus, ended: DateSheet, summary: string, charges: Array<string>, exhibits: Array<string>, next_step: string, standing: Standing, };
+in_interpol_files: boolean, country: string, reference: string, issued: DateSheet, sent_to: string, reviewed_first: YesNo, how_known: string, last_confirmed: DateSheet, status: AlertStatus, ended: DateSheet, summary: string, 
+/**
+ * What the notice itself holds; all empty where nothing of it is known.
+ */
+notice: NoticeSheet, charges: Array<string>, exhibits: Array<string>, next_step: string, standing: Standing, };
 
 export type CoAccusedSheet = { name: string, outcome: string, mild: YesNo, };
 
@@ -490,15 +560,13 @@ laws: Array<string>, acts: string, reply: string, acts_when: DateSheet, charged:
 /**
  * Longest term in months; five years is 60.
  */
-max_months: number | null, death_possible: YesNo, 
-/**
- * Whether a sentence was passed.
- */
-sentenced: YesNo, sentence_months: number | null, left_months: number | null, in_absentia: YesNo, 
+max_months: number | null, death_possible: YesNo, life_possible: YesNo, sentence: SentenceSheet, 
 /**
  * Decimal text.
  */
-amount: string, currency: string, valued_by: string, warrant_number: string, warrant_issued: DateSheet, warrant_authority: string, warrant_valid: YesNo, co_accused: Array<CoAccusedSheet>, standing: Standing, };
+amount: string, currency: string, valued_by: string, warrant: WarrantSheet, co_accused: Array<CoAccusedSheet>, standing: Standing, };
+
+export type OutcomeSheet = { kind: OutcomeKind, date: DateSheet, reason: string, is_final: YesNo, by_court: YesNo, };
 
 export type ProceedingSheet = { 
 /**
@@ -510,9 +578,13 @@ id: string,
  */
 revision: number, kind: ProceedingKind, country: string, body: string, reference: string, opened: DateSheet, about: string, 
 /**
- * How it ended; `None` where nothing is known of an end.
+ * The decision in force, or how it ended; `None` where nothing is known of an end.
  */
-outcome: OutcomeKind | null, outcome_date: DateSheet, outcome_reason: string, outcome_final: YesNo, outcome_by_court: YesNo, exhibits: Array<string>, standing: Standing, };
+outcome: OutcomeSheet | null, 
+/**
+ * Decisions before it, the oldest first.
+ */
+earlier: Array<OutcomeSheet>, exhibits: Array<string>, standing: Standing, };
 
 export type ProtectionSheet = { 
 /**
@@ -522,7 +594,7 @@ id: string,
 /**
  * The revision the form was filled from; 0 for a new one.
  */
-revision: number, country: string, kind: ProtectionKind, from_country: string, asked: DateSheet, granted: DateSheet, status: ProtectionStatus, authority: string, will_confirm: YesNo, consent_to_ask: YesNo, naturalised: YesNo, excluded_1f: YesNo, standing: Standing, };
+revision: number, country: string, kind: ProtectionKind, from_country: string, asked: DateSheet, granted: DateSheet, ended: DateSheet, status: ProtectionStatus, authority: string, will_confirm: YesNo, consent_to_ask: YesNo, naturalised: YesNo, naturalised_on: DateSheet, excluded_1f: YesNo, standing: Standing, };
 
 export type EventSheet = { 
 /**
@@ -536,7 +608,11 @@ revision: number, kind: EventKind,
 /**
  * Reply only: the lane it stands in.
  */
-lane?: Lane, title: string, what: string, when: DateSheet, until: DateSheet, place: string, place_country: string, took_place: YesNo, exhibits: Array<string>, standing: Standing, };
+lane?: Lane, title: string, what: string, when: DateSheet, until: DateSheet, place: string, place_country: string, took_place: YesNo, 
+/**
+ * Ids of people in it.
+ */
+people: Array<string>, exhibits: Array<string>, standing: Standing, };
 
 export type FileView = { 
 /**
@@ -612,9 +688,47 @@ id: string,
 /**
  * The revision the form was filled from; 0 for a new one.
  */
-revision: number, kind: SourceKind, title: string, publisher: string, dated: DateSheet, citation: string, };
+revision: number, kind: SourceKind, title: string, publisher: string, dated: DateSheet, citation: string, 
+/**
+ * Id of the exhibit that holds a copy, or empty.
+ */
+exhibit: string, 
+/**
+ * A note that never enters a paper.
+ */
+note: string, };
 
-export type Sheet = { "kind": "person", "fields": PersonSheet } | { "kind": "alert", "fields": AlertSheet } | { "kind": "charge", "fields": ChargeSheet } | { "kind": "proceeding", "fields": ProceedingSheet } | { "kind": "protection", "fields": ProtectionSheet } | { "kind": "event", "fields": EventSheet } | { "kind": "evidence", "fields": EvidenceSheet } | { "kind": "source", "fields": SourceSheet };
+export type LetterSheet = { 
+/**
+ * Empty for a new one.
+ */
+id: string, 
+/**
+ * The revision the form was filled from; 0 for a new one.
+ */
+revision: number, direction: Direction, title: string, with: string, dated: DateSheet, arrived: DateSheet, reference: string, says: string, reply_by: DateSheet, answers: string, about: Array<string>, exhibits: Array<string>, standing: Standing, };
+
+export type TaskSheet = { 
+/**
+ * Empty for a new one.
+ */
+id: string, 
+/**
+ * The revision the form was filled from; 0 for a new one.
+ */
+revision: number, title: string, what: string, due: DateSheet, state: TaskState, done: DateSheet, rule: string, about: Array<string>, standing: Standing, };
+
+export type NoteSheet = { 
+/**
+ * Empty for a new one.
+ */
+id: string, 
+/**
+ * The revision the form was filled from; 0 for a new one.
+ */
+revision: number, text: string, written: DateSheet, about: Array<string>, standing: Standing, };
+
+export type Sheet = { "kind": "person", "fields": PersonSheet } | { "kind": "alert", "fields": AlertSheet } | { "kind": "charge", "fields": ChargeSheet } | { "kind": "proceeding", "fields": ProceedingSheet } | { "kind": "protection", "fields": ProtectionSheet } | { "kind": "event", "fields": EventSheet } | { "kind": "evidence", "fields": EvidenceSheet } | { "kind": "source", "fields": SourceSheet } | { "kind": "letter", "fields": LetterSheet } | { "kind": "task", "fields": TaskSheet } | { "kind": "note", "fields": NoteSheet };
 
 export type SaveSheet = { 
 /**
@@ -817,7 +931,8 @@ lane: Lane,
 title: string, 
 /**
  * The kind of a title the program gives: `words`, `alert_issued`, `alert_ended`, `charged`,
- * `protection_asked`, `protection_granted`, `proceeding_opened`, `proceeding_ended`.
+ * `protection_asked`, `protection_granted`, `proceeding_opened`, `proceeding_ended`,
+ * `letter_received`, `letter_sent`.
  */
 title_kind: string, 
 /**
@@ -950,6 +1065,18 @@ evidence: Array<EvidenceSheet>,
  * Sources.
  */
 sources: Array<SourceSheet>, 
+/**
+ * Letters, by date.
+ */
+letters: Array<LetterSheet>, 
+/**
+ * Tasks, the most pressing first; those without a day and those done come last.
+ */
+tasks: Array<TaskSheet>, 
+/**
+ * Notes, the newest first.
+ */
+notes: Array<NoteSheet>, 
 /**
  * Answers.
  */

@@ -7,12 +7,18 @@ import { AreaField, SelectField, TextField, TickField, YesNoField } from "../../
 import { Form } from "../../parts/Form";
 import { StandingFields, newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
+import { NoticeFields, noNotice } from "./NoticeFields";
 
 const blank = (country: string): AlertSheet => ({
   id: "", revision: 0, channel: "red_notice", in_interpol_files: true, country, reference: "", issued: noDate(), sent_to: "",
-  reviewed_first: "unknown", how_known: "", last_confirmed: noDate(), status: "unknown", ended: noDate(), summary: "",
+  reviewed_first: "unknown", how_known: "", last_confirmed: noDate(), status: "unknown", ended: noDate(), summary: "", notice: noNotice(),
   charges: [], exhibits: [], next_step: "", standing: newStanding("may_reach_state"),
 });
+
+/** Channels whose data have the fields of a notice. */
+const NOTICES: readonly Channel[] = [
+  "red_notice", "wanted_diffusion", "other_diffusion", "blue_notice", "green_notice", "yellow_notice", "silver_notice", "un_special_notice", "draft_notice",
+];
 
 export function AlertForm({ desk, sheet, onDone }: { desk: Desk; sheet?: AlertSheet; onDone: (saved: Saved | null) => void }) {
   const { say } = useWords();
@@ -32,6 +38,7 @@ export function AlertForm({ desk, sheet, onDone }: { desk: Desk; sheet?: AlertSh
           </div>
           <AreaField name="how_known" label={say("alert-how-known")} rows={2} value={fields.how_known} error={error("how_known")} onChange={(how_known) => set({ how_known })} />
           <AreaField name="summary" label={say("alert-summary")} value={fields.summary} error={error("summary")} onChange={(summary) => set({ summary })} />
+          {NOTICES.includes(fields.channel) && <NoticeFields value={fields.notice} error={error} onChange={(notice) => set({ notice })} />}
           <YesNoField name="reviewed_first" label={say("alert-reviewed-first")} value={fields.reviewed_first} onChange={(reviewed_first) => set({ reviewed_first })} />
           <SelectField<AlertStatus> name="status" label={say("alert-status")} value={fields.status}
             options={lists.ALERT_STATUS_WORDS.map((value) => ({ value, label: say(`alert-status-${value}`) }))} onChange={(status) => set({ status })} />

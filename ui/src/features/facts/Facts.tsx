@@ -107,7 +107,7 @@ export function Facts({ desk }: { desk: Desk }) {
               <tr key={proceeding.id}>
                 <td><button type="button" className="link" onClick={() => setOpen({ kind: "proceeding", sheet: proceeding })} data-testid="change-proceeding"><strong>{say(`proceeding-kind-${proceeding.kind}`)}</strong></button>
                   <div className="small">{join([country(proceeding.country), proceeding.opened.kind !== "unknown" && dateWords(proceeding.opened, lang, say)])}</div></td>
-                <td>{say(proceeding.outcome ? `outcome-${proceeding.outcome}` : "proceeding-no-outcome")}</td>
+                <td>{say(proceeding.outcome ? `outcome-${proceeding.outcome.kind}` : "proceeding-no-outcome")}</td>
                 <td><HowSure certainty={proceeding.standing.certainty} /></td>
                 <td><WhoSees short disclosure={proceeding.standing.disclosure} /></td>
               </tr>

@@ -7,11 +7,12 @@ import { AreaField, SelectField, TextField } from "../../parts/fields";
 import { Form } from "../../parts/Form";
 import { StandingFields, newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
+import { ContactFields, RelationFields, noContact, noRelation } from "./PersonLinks";
 import { NameFields, NationalityFields, PaperFields, noName, noNationality, noPaper } from "./PersonParts";
 
 const blank = (): PersonSheet => ({
   id: "", revision: 0, role: "other", names: [noName()], sex: "not_said",
-  born: noDate(), birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", residence: "",
+  born: noDate(), birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", contacts: [], relations: [], residence: "",
   standing: newStanding(),
 });
 
@@ -56,6 +57,22 @@ export function PersonForm({ desk, sheet, onDone }: { desk: Desk; sheet?: Person
           <div className="row"><button type="button" className="button mini" data-testid="add-identity-paper"
             onClick={() => set({ papers: [...fields.papers, noPaper()] })}>{say("add-identity-paper")}</button></div>
           <AreaField name="occupation" label={say("person-occupation")} hint={say("person-occupation-hint")} rows={2} value={fields.occupation} error={error("occupation")} onChange={(occupation) => set({ occupation })} />
+          <TextField name="organisation" label={say("person-organisation")} value={fields.organisation} error={error("organisation")} onChange={(organisation) => set({ organisation })} />
+          {fields.contacts.map((contact, n) => (
+            <ContactFields key={n} contact={contact} n={n} error={error} onChange={(change) => set({ contacts: edited(fields.contacts, n, change) })}
+              onRemove={() => set({ contacts: fields.contacts.filter((_, m) => m !== n) })} />
+          ))}
+          <div className="row"><button type="button" className="button mini" data-testid="add-contact"
+            onClick={() => set({ contacts: [...fields.contacts, noContact()] })}>{say("add-contact")}</button></div>
+          {fields.relations.map((relation, n) => (
+            <RelationFields key={n} relation={relation} n={n} error={error} people={desk.view.people.filter((person) => person.id !== fields.id)}
+              onChange={(change) => set({ relations: edited(fields.relations, n, change) })}
+              onRemove={() => set({ relations: fields.relations.filter((_, m) => m !== n) })} />
+          ))}
+          {desk.view.people.some((person) => person.id !== fields.id) && (
+            <div className="row"><button type="button" className="button mini" data-testid="add-relation"
+              onClick={() => set({ relations: [...fields.relations, noRelation()] })}>{say("add-relation")}</button></div>
+          )}
           <AreaField name="residence" label={say("person-residence")} hint={say("person-residence-hint", { country: country(desk.view.accusing) })} rows={2} value={fields.residence} error={error("residence")} onChange={(residence) => set({ residence })} />
           <StandingFields view={desk.view} value={fields.standing} onChange={(standing) => set({ standing })} />
         </>

@@ -9,14 +9,14 @@ export const noName = (): NameSheet => ({ full: "", family: "", given: "", patro
 export const noNationality = (): NationalitySheet => ({ country: "", since: noDate(), until: noDate() });
 export const noPaper = (): PaperSheet => ({ kind: "passport", country: "", number: "", issued: noDate(), expires: noDate() });
 
-interface RowProps<Row> {
+export interface RowProps<Row> {
   n: number;
   error: (field: string) => string | null;
   onChange: (change: Partial<Row>) => void;
   onRemove?: () => void;
 }
 
-function Remove({ what, onRemove }: { what: string; onRemove?: () => void }) {
+export function Remove({ what, onRemove }: { what: string; onRemove?: () => void }) {
   const { say } = useWords();
   if (!onRemove) return null;
   return <div className="row"><button type="button" className="link small" onClick={onRemove}>{say("take-out", { what })}</button></div>;

@@ -1,14 +1,14 @@
 // The first three steps: language, who it is for, three honest facts.
-import type { AppState, CaseRole, Language, Settings } from "../../bridge";
+import type { AppState, CaseRole, Settings } from "../../bridge";
 import { useWords } from "../../words";
+import { LANGUAGES } from "../../words/languages";
 
 export function LanguageStep({ app, onSettings }: { app: AppState; onSettings: (settings: Settings) => Promise<void> }) {
   const { say } = useWords();
-  const names: [Language, string][] = [["en", "English"], ["ar", "العربية"]];
   return (
     <fieldset className="stack" style={{ maxWidth: 420 }}>
       <legend className="visually-hidden">{say("set-up-language")}</legend>
-      {names.map(([language, name]) => (
+      {LANGUAGES.map(([language, name]) => (
         <label key={language} className="card-choice choice" lang={language}>
           <input type="radio" name="language" checked={app.settings.language === language} data-testid={`language-${language}`}
             onChange={() => void onSettings({ ...app.settings, language })} />

@@ -3,6 +3,7 @@ import type { AppState, Settings, Theme } from "../../bridge";
 import { ChoiceField } from "../../parts/fields";
 import { Frame, Page } from "../../parts/Frame";
 import { useWords } from "../../words";
+import { LANGUAGES } from "../../words/languages";
 
 const LIMITS = ["off", "force", "hash", "ssd", "malware", "access", "deleting", "filing", "capture", "forgotten"];
 
@@ -26,7 +27,7 @@ export function Limits({ app, onSettings, onBack }: {
         <section className="stack">
           <h2>{say("settings")}</h2>
           <ChoiceField name="language" label={say("set-up-language")} value={app.settings.language}
-            options={[{ value: "en", label: <span lang="en">English</span> }, { value: "ar", label: <span lang="ar">العربية</span> }]}
+            options={LANGUAGES.map(([value, name]) => ({ value, label: <span lang={value}>{name}</span> }))}
             onChange={(language) => void onSettings({ ...app.settings, language })} />
           <ChoiceField name="theme" label={say("theme")} value={app.settings.theme}
             options={(["system", "light", "dark"] as Theme[]).map((theme) => ({ value: theme, label: say(`theme-${theme}`) }))}

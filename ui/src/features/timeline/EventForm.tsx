@@ -10,7 +10,7 @@ import { useWords } from "../../words";
 
 const blank = (): EventSheet => ({
   id: "", revision: 0, kind: "other", title: "", what: "", when: noDate(), until: noDate(), place: "", place_country: "",
-  took_place: "yes", exhibits: [], standing: newStanding(),
+  took_place: "yes", people: [], exhibits: [], standing: newStanding(),
 });
 
 export function EventForm({ desk, sheet, onDone }: { desk: Desk; sheet?: EventSheet; onDone: () => void }) {
@@ -32,6 +32,7 @@ export function EventForm({ desk, sheet, onDone }: { desk: Desk; sheet?: EventSh
           </div>
           <DateField name="until" label={say("event-until")} hint={say("event-until-hint")} value={fields.until} error={error("until")} onChange={(until) => set({ until })} />
           <YesNoField name="took_place" label={say("event-took-place")} value={fields.took_place} onChange={(took_place) => set({ took_place })} />
+          {view.people.length > 1 && <TickField name="people" label={say("event-people")} values={fields.people} options={view.people.map((person) => ({ value: person.id, label: person.names[0]?.full ?? "" }))} onChange={(people) => set({ people })} />}
           {view.evidence.length > 0 && <TickField name="exhibits" label={say("proof")} values={fields.exhibits} options={view.evidence.map((e) => ({ value: e.id, label: `${e.mark} ${e.title}` }))} onChange={(exhibits) => set({ exhibits })} />}
           <StandingFields view={view} value={fields.standing} onChange={(standing) => set({ standing })} />
         </>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { TimelineView } from "../../bridge";
 import { useWords } from "../../words";
 import { dateWords } from "../../words/dates";
+import { LOCALE, rightToLeft } from "../../words/languages";
 import { LEVEL, lay, type Placed, type YearMark } from "./layout";
 import { rowText } from "./rows";
 
@@ -52,9 +53,9 @@ export function Lanes({ rows, chosen, onChoose }: { rows: TimelineView[]; chosen
   const title = (row: TimelineView) => cut(rowText(row, words).replace(/[\u202A-\u202E\u2066-\u2069]/gu, ""), 46);
   const laid = lay(rows, width, NAMES, (row) => Math.max(title(row).length * 7.2, dateWords(row.when, lang, say).length * 6.6));
   // Time runs from right to left in Arabic: positions are mirrored, texts are not.
-  const rtl = lang === "ar";
+  const rtl = rightToLeft(lang);
   const m = (x: number) => (rtl ? width - x : x);
-  const months = new Intl.DateTimeFormat(rtl ? "ar-EG" : "en-GB", { month: "short", timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(LOCALE[lang], { month: "short", timeZone: "UTC" });
   return (
     <div ref={box}>
       <ul className="row small" aria-label={say("legend")} style={{ marginBottom: 8 }}>

@@ -36,6 +36,7 @@ export function Timeline({ desk }: { desk: Desk }) {
     const event = view.events.find((e) => e.id === one.entry.id);
     if (event) setOpen(event);
     else if (one.entry.kind === "alert") desk.go("alerts", one.entry.id);
+    else if (one.entry.kind === "letter") desk.go("letters", one.entry.id);
     else desk.go("facts", one.entry.id);
   };
   const what = row && view.events.find((e) => e.id === row.entry.id)?.what;

@@ -9,6 +9,7 @@ type Words = ReturnType<typeof useWords>;
 /** The title of a row as plain text. */
 export function rowText(row: TimelineView, { say, country, join }: Words): string {
   if (row.title_kind === "words") return unmarked(row.title);
+  if (row.title_kind.startsWith("letter_")) return say(`row-${row.title_kind.replace("_", "-")}`, { words: unmarked(row.title) });
   if (row.title_kind === "charged") return say("row-charged", { offence: unmarked(row.title) });
   const id = `row-${row.title_kind.replace(/_/gu, "-")}`;
   const parts = {

@@ -7,7 +7,7 @@ import { Check } from "../../parts/marks";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayTitle, dayWords } from "../../words/dates";
-import { PaperDates } from "./PaperDates";
+import { NextDates } from "./NextDates";
 
 const TARGET: Record<string, [Screen, string?]> = {
   "name-person": ["facts", "person"], "add-alert": ["alerts", "new"], "add-charge": ["facts", "charge"],
@@ -64,7 +64,7 @@ export function Today({ desk }: { desk: Desk }) {
         <div className="stack-24">
           <section aria-labelledby="dates">
             <h2 id="dates" className="head-line">{say("dates")}</h2>
-            <PaperDates desk={desk} />
+            <NextDates desk={desk} />
           </section>
           <section aria-labelledby="papers" className="stack-8">
             <h2 id="papers" className="head-line">{say("nav-evidence")}</h2>

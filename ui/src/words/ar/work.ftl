@@ -174,3 +174,7 @@ save-pdf-warning = ملف PDF غير مختوم. يستطيع من يجده أن
 who-learns-what = من يعرف ماذا
 who-learns-under = إن أرسلت هذه المسودة اليوم.
 state-learns-challenge = أنك تعترض على البيانات
+
+event-people = من شارك فيه؟
+row-letter-received = رسالة واردة: { $words }
+row-letter-sent = رسالة صادرة: { $words }

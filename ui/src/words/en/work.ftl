@@ -160,3 +160,7 @@ save-pdf-warning = The PDF is not sealed. Anyone who finds it can read it. It st
 who-learns-what = Who learns what
 who-learns-under = If you sent this draft today.
 state-learns-challenge = That you challenge the data
+
+event-people = Who was in it?
+row-letter-received = Letter received: { $words }
+row-letter-sent = Letter sent: { $words }

@@ -1,8 +1,8 @@
 //! What has happened: earlier requests, protection, proceedings, and the facts in order of time.
 
 use redress_model::{
-    Country, EntryKind, Proceeding, ProceedingKind, Protection, ProtectionStatus, RowTitle,
-    TimelineRow, YesNo,
+    Country, Direction, EntryKind, Outcome, Proceeding, ProceedingKind, Protection,
+    ProtectionStatus, RowTitle, TimelineRow, YesNo,
 };
 
 use super::{Request, link, secret};
@@ -139,25 +139,11 @@ impl Request<'_> {
         if !proceeding.opened.is_unknown() {
             said.push(format!("Begun: {}.", dates::date(&proceeding.opened)));
         }
+        for earlier in &proceeding.earlier {
+            said.extend(decision("Earlier decision", earlier));
+        }
         if let Some(outcome) = &proceeding.outcome {
-            let mut words = format!("Outcome: {}", en::outcome(outcome.kind));
-            if !outcome.date.is_unknown() {
-                words = format!("{words}, {}", dates::date(&outcome.date));
-            }
-            match outcome.by_court {
-                YesNo::Yes => words.push_str(", by a court"),
-                YesNo::No => words.push_str(", not by a court"),
-                YesNo::Unknown => {}
-            }
-            match outcome.is_final {
-                YesNo::Yes => words.push_str(", final"),
-                YesNo::No => words.push_str(", not final"),
-                YesNo::Unknown => {}
-            }
-            said.push(format!("{words}."));
-            if let Some(reason) = &outcome.reason {
-                said.extend(labelled("Reason given:", reason));
-            }
+            said.extend(decision("Outcome", outcome));
         }
         let first = said.first().cloned().unwrap_or_default();
         let first = format!("{sure}{first}{shown}");
@@ -216,6 +202,10 @@ impl Request<'_> {
                 format!("Protection asked for{}", land(country))
             }
             RowTitle::ProtectionGranted { country } => format!("Protection given{}", land(country)),
+            RowTitle::Letter { direction, words } => match direction {
+                Direction::Received => format!("Letter received: {}", isolated(words)),
+                Direction::Sent => format!("Letter sent: {}", isolated(words)),
+            },
             RowTitle::ProceedingOpened { proceeding, country } => {
                 format!("{} begun{}", en::proceeding(*proceeding), land(country))
             }
@@ -256,4 +246,27 @@ impl Request<'_> {
         text.foot = self.foot(&row.provenance);
         text
     }
+}
+
+/// Writes a decision and the reason given for it.
+fn decision(what: &str, outcome: &Outcome) -> Vec<String> {
+    let mut words = format!("{what}: {}", en::outcome(outcome.kind));
+    if !outcome.date.is_unknown() {
+        words = format!("{words}, {}", dates::date(&outcome.date));
+    }
+    match outcome.by_court {
+        YesNo::Yes => words.push_str(", by a court"),
+        YesNo::No => words.push_str(", not by a court"),
+        YesNo::Unknown => {}
+    }
+    match outcome.is_final {
+        YesNo::Yes => words.push_str(", final"),
+        YesNo::No => words.push_str(", not final"),
+        YesNo::Unknown => {}
+    }
+    let mut said = vec![format!("{words}.")];
+    if let Some(reason) = &outcome.reason {
+        said.extend(labelled("Reason given:", reason));
+    }
+    said
 }

@@ -1,0 +1,46 @@
+// The form of a letter, sent or received.
+import { lists, type Direction, type LetterSheet, type Saved } from "../../bridge";
+import { AboutField } from "../../parts/AboutField";
+import { DateField, noDate } from "../../parts/DateField";
+import type { Desk } from "../../parts/desk";
+import { AreaField, ChoiceField, SelectField, TextField, TickField } from "../../parts/fields";
+import { Form } from "../../parts/Form";
+import { StandingFields, newStanding } from "../../parts/StandingFields";
+import { useWords } from "../../words";
+
+const blank = (): LetterSheet => ({
+  id: "", revision: 0, direction: "received", title: "", with: "", dated: noDate(), arrived: noDate(), reference: "", says: "",
+  reply_by: noDate(), answers: "", about: [], exhibits: [], standing: newStanding(),
+});
+
+export function LetterForm({ desk, sheet, onDone }: { desk: Desk; sheet?: LetterSheet; onDone: (saved: Saved | null) => void }) {
+  const { say } = useWords();
+  const { view } = desk;
+  return (
+    <Form<LetterSheet> desk={desk} start={sheet ?? blank()} title={say("letter")} sheet={(fields) => ({ kind: "letter", fields })}
+      onDone={onDone} removable={sheet ? say("letter") : undefined}>
+      {({ fields, set, error }) => (
+        <>
+          <ChoiceField<Direction> name="direction" label={say("letter-direction")} value={fields.direction}
+            options={lists.DIRECTION_WORDS.map((value) => ({ value, label: say(`direction-${value}`) }))} onChange={(direction) => set({ direction })} />
+          <TextField name="title" label={say("letter-title")} hint={say("letter-title-hint")} value={fields.title} error={error("title")} required autoFocus onChange={(title) => set({ title })} />
+          <div className="columns">
+            <TextField name="with" label={say(fields.direction === "sent" ? "letter-to" : "letter-from")} value={fields.with} error={error("with")} onChange={(text) => set({ with: text })} />
+            <TextField name="reference" label={say("alert-reference")} ltr value={fields.reference} error={error("reference")} onChange={(reference) => set({ reference })} />
+          </div>
+          <DateField name="dated" label={say("letter-dated")} value={fields.dated} error={error("dated")} onChange={(dated) => set({ dated })} />
+          <DateField name="arrived" label={say(fields.direction === "sent" ? "letter-sent-on" : "letter-arrived")} value={fields.arrived} error={error("arrived")} onChange={(arrived) => set({ arrived })} />
+          <AreaField name="says" label={say("letter-says")} value={fields.says} error={error("says")} onChange={(says) => set({ says })} />
+          {fields.direction === "received" && <DateField name="reply_by" label={say("letter-reply-by")} hint={say("letter-reply-by-hint")} value={fields.reply_by} error={error("reply_by")} onChange={(reply_by) => set({ reply_by })} />}
+          {view.letters.some((other) => other.id !== fields.id) && (
+            <SelectField name="answers" label={say("letter-answers")} value={fields.answers} onChange={(answers) => set({ answers })}
+              options={[{ value: "", label: say("none") }, ...view.letters.filter((other) => other.id !== fields.id).map((other) => ({ value: other.id, label: other.title }))]} />
+          )}
+          {view.evidence.length > 0 && <TickField name="exhibits" label={say("proof")} values={fields.exhibits} options={view.evidence.map((e) => ({ value: e.id, label: `${e.mark} ${e.title}` }))} onChange={(exhibits) => set({ exhibits })} />}
+          <AboutField view={view} values={fields.about} self={fields.id} onChange={(about) => set({ about })} />
+          <StandingFields view={view} value={fields.standing} onChange={(standing) => set({ standing })} />
+        </>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,69 @@
+// Letters in and out, and notes.
+import { useState } from "react";
+import type { LetterSheet, NoteSheet } from "../../bridge";
+import type { Desk } from "../../parts/desk";
+import { Empty, Page } from "../../parts/Frame";
+import { useLeave } from "../../parts/Leave";
+import { WhoSees } from "../../parts/marks";
+import { Typed } from "../../parts/Typed";
+import { useWords } from "../../words";
+import { dateWords } from "../../words/dates";
+import { LetterForm } from "./LetterForm";
+import { NoteForm } from "./NoteForm";
+
+type Open = { kind: "letter"; sheet?: LetterSheet } | { kind: "note"; sheet?: NoteSheet };
+
+export function Letters({ desk }: { desk: Desk }) {
+  const { say, lang, join } = useWords();
+  const { view } = desk;
+  const leave = useLeave();
+  const [open, setOpen] = useState<Open | null>(() => {
+    if (desk.focus === "new") return { kind: "letter" };
+    const letter = view.letters.find((one) => one.id === desk.focus);
+    if (letter) return { kind: "letter", sheet: letter };
+    const note = view.notes.find((one) => one.id === desk.focus);
+    return note ? { kind: "note", sheet: note } : null;
+  });
+  const done = () => setOpen(null);
+  if (open) {
+    return (
+      <Page title={say(open.sheet ? open.kind : `add-${open.kind}`)} ruled actions={<button type="button" className="button" onClick={() => leave(done)}>{say("back")}</button>}>
+        {open.kind === "letter" && <LetterForm desk={desk} sheet={open.sheet} onDone={done} />}
+        {open.kind === "note" && <NoteForm desk={desk} sheet={open.sheet} onDone={done} />}
+      </Page>
+    );
+  }
+  return (
+    <Page title={say("nav-letters")} under={say("letters-under")} ruled foot={<span className="caption">{say("not-advice")}</span>}>
+      <div className="stack-24">
+        <section>
+          <div className="spread head-row"><h2>{say("letters")}</h2><button type="button" className="button" onClick={() => setOpen({ kind: "letter" })} data-testid="add-letter">{say("add-letter")}</button></div>
+          {view.letters.length === 0 && <Empty title={say("no-letters")} text={say("no-letters", undefined, "text")} />}
+          <table className="facts"><tbody>
+            {view.letters.map((letter) => (
+              <tr key={letter.id}>
+                <td><button type="button" className="link" onClick={() => setOpen({ kind: "letter", sheet: letter })} data-testid="change-letter"><strong><Typed text={letter.title} /></strong></button>
+                  <div className="small">{join([say(`direction-${letter.direction}`), letter.with])}</div></td>
+                <td>{dateWords(letter.arrived.kind === "unknown" ? letter.dated : letter.arrived, lang, say)}</td>
+                <td>{letter.reply_by.kind !== "unknown" && say("letter-reply-until", { date: dateWords(letter.reply_by, lang, say) })}</td>
+                <td><WhoSees short disclosure={letter.standing.disclosure} /></td>
+              </tr>
+            ))}
+          </tbody></table>
+        </section>
+        <section>
+          <div className="spread head-row"><h2>{say("notes")}</h2><button type="button" className="button" onClick={() => setOpen({ kind: "note" })} data-testid="add-note">{say("add-note")}</button></div>
+          <p className="small">{say("never-in-a-paper")}</p>
+          <ul>
+            {view.notes.map((note) => (
+              <li key={note.id} className="note">
+                <button type="button" className="link small" onClick={() => setOpen({ kind: "note", sheet: note })} data-testid="change-note">{dateWords(note.written, lang, say)}</button>
+                <p className="measure pre"><Typed text={note.text} /></p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </Page>
+  );
+}
