@@ -139,11 +139,12 @@ export class Driven {
     await this.do("POST", "/actions", { actions: [{ type: "key", id: "keys", actions }] });
   }
 
-  /** Holds `held` while pressing `key`. */
+  /** Holds `held`, one key or several, while pressing `key`. */
   async chord(held, key) {
+    const all = [held].flat();
     const actions = [
-      { type: "keyDown", value: held }, { type: "keyDown", value: key },
-      { type: "keyUp", value: key }, { type: "keyUp", value: held },
+      ...all.map((value) => ({ type: "keyDown", value })), { type: "keyDown", value: key },
+      { type: "keyUp", value: key }, ...all.map((value) => ({ type: "keyUp", value })).reverse(),
     ];
     await this.do("POST", "/actions", { actions: [{ type: "key", id: "keys", actions }] });
   }

@@ -67,7 +67,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
       if (where === -1) list.push(structuredClone(fields));
       else list[where] = structuredClone(fields);
     }
-    return { id: fields.id, revision: fields.revision, at };
+    return { id: fields.id, revision: fields.revision, at, touched: [{ id: fields.id, from: fields.revision - 1, to: fields.revision }] };
   };
 
   const commands: Record<string, (request: never) => unknown> = {
@@ -102,12 +102,13 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
       for (const view of both(request.case)) {
         for (const list of Object.values(LIST)) (view[list] as { id: string }[]) = (view[list] as { id: string }[]).filter((one) => one.id !== request.id);
       }
-      return { id: request.id, revision: request.revision + 1, at };
+      return { id: request.id, revision: request.revision + 1, at, touched: [{ id: request.id, from: request.revision, to: request.revision + 1 }] };
     },
-    restore_entry: (request: { id: string; revision: number }) => ({ id: request.id, revision: request.revision + 1, at }),
+    revert: (request: { moves: { id: string; from: number }[] }) => ({ id: request.moves[0]?.id ?? "", revision: (request.moves[0]?.from ?? 0) + 1, at, touched: [] }),
+    entry_history: () => [],
     answer_question: (request: { case: string; question: string; answer: "yes"; words: string }) => {
       for (const view of both(request.case)) view.answers.push({ question: request.question, answer: request.answer, words: request.words });
-      return { id: request.question, revision: 1, at };
+      return { id: request.question, revision: 1, at, touched: [] };
     },
     add_evidence: (request: { case: string }) => {
       const sheet: EvidenceSheet = {

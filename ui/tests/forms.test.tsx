@@ -26,7 +26,7 @@ function view(): CaseView {
 
 function desk(save: Desk["save"]): Desk {
   return {
-    app: { ...app, vaults: [], notices: [], settings: { ...app.settings } }, view: view(), save, focus: null,
+    app: { ...app, vaults: [], notices: [], settings: { ...app.settings } }, view: view(), save, did: async () => undefined, focus: null,
     remove: async () => undefined, reload: async () => undefined, go: () => undefined, tell: () => undefined, lock: () => undefined,
   };
 }
@@ -61,7 +61,7 @@ describe("forms", () => {
 
   it.each(["en", "ar"] as Lang[])("have nothing serious for axe (%s)", async (lang) => {
     document.documentElement.lang = lang;
-    const form = render(<WordsProvider lang={lang}><main><h1>x</h1><EventForm desk={desk(async () => ({ id: "", revision: 1, at: "" }))} onDone={() => undefined} /></main></WordsProvider>);
+    const form = render(<WordsProvider lang={lang}><main><h1>x</h1><EventForm desk={desk(async () => ({ id: "", revision: 1, at: "", touched: [] }))} onDone={() => undefined} /></main></WordsProvider>);
     expect(await serious(form.container)).toEqual([]);
     form.unmount();
     const limits = render(<WordsProvider lang={lang}><Limits app={{ ...app, vaults: [], notices: [], settings: { ...app.settings } }} onBack={() => undefined} onSettings={async () => undefined} /></WordsProvider>);

@@ -1,11 +1,11 @@
-//! Entries of a case: save a sheet, remove, restore, answer a question.
+//! Entries of a case: save a sheet, remove, undo and redo, answer a question.
 
 use redress_casework::{
-    OpenCase, Saved,
-    model::{Code, Entry, Id, Long, Problem},
+    Move, OpenCase, Saved,
+    model::{self, Code, Entry, Id, Long, Problem},
     new_id,
 };
-use redress_wire::{EntryId, GiveAnswer, SaveSheet, Sheet};
+use redress_wire::{EntryId, GiveAnswer, MoveSheet, Revert, RevisionRow, SaveSheet, Sheet};
 use tauri::AppHandle;
 
 use super::{bench, id};
@@ -26,10 +26,31 @@ pub fn remove_entry(app: &AppHandle, request: EntryId) -> Answer<redress_wire::S
     })
 }
 
-pub fn restore_entry(app: &AppHandle, request: EntryId) -> Answer<redress_wire::Saved> {
+pub fn revert(app: &AppHandle, request: Revert) -> Answer<redress_wire::Saved> {
     bench(app).change(|open| {
+        let case = id(&request.case)?;
+        let moves = request
+            .moves
+            .iter()
+            .map(|one| Ok(Move { id: id(&one.id)?, from: one.from, to: one.to }))
+            .collect::<Answer<Vec<_>>>()?;
+        Ok(shown(open.session.revert(&case, &moves)?))
+    })
+}
+
+pub fn entry_history(app: &AppHandle, request: EntryId) -> Answer<Vec<RevisionRow>> {
+    bench(app).with(|open| {
         let (case, entry) = (id(&request.case)?, id(&request.id)?);
-        Ok(shown(open.session.restore_entry(&case, &entry)?))
+        let rows = open.session.history(&case, &entry)?.into_iter();
+        Ok(rows
+            .map(|row| RevisionRow {
+                revision: row.revision,
+                at: row.at,
+                removed: row.removed,
+                label: model::for_display(&row.label),
+                changed: row.changed,
+            })
+            .collect())
     })
 }
 
@@ -48,7 +69,15 @@ pub fn answer_question(app: &AppHandle, request: GiveAnswer) -> Answer<redress_w
 }
 
 fn shown(saved: Saved) -> redress_wire::Saved {
-    redress_wire::Saved { id: saved.id.to_string(), revision: saved.revision, at: saved.at }
+    let touched = saved.touched.into_iter();
+    redress_wire::Saved {
+        id: saved.id.to_string(),
+        revision: saved.revision,
+        at: saved.at,
+        touched: touched
+            .map(|one| MoveSheet { id: one.id.to_string(), from: one.from, to: one.to })
+            .collect(),
+    }
 }
 
 /// Puts a sheet over the entry it was filled from, or over nothing where it is new.

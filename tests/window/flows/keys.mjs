@@ -155,6 +155,31 @@ async function job(window) {
   await window.press(KEY.Enter);
   await window.sees("Not saved yet");
 
+  // Ctrl+Z takes the save back, Ctrl+Shift+Z does it again; what was removed comes back whole.
+  const shows = (text) => window.run("return document.getElementById('sheet').innerText.includes(arguments[0])", text);
+  await window.chord(KEY.Control, "z");
+  await until("the event to go", async () => !(await shows("Not saved yet")));
+  await window.chord([KEY.Control, KEY.Shift], "z");
+  await until("the event to come back", () => shows("Not saved yet"));
+
+  // Every earlier state of an entry can be put back from its history.
+  await tabTo(window, "as-list");
+  await window.press(KEY.Enter);
+  const row = await window.run("return [...document.querySelectorAll('tbody tr')].findIndex((row) => row.innerText.includes('Not saved yet'))");
+  await enter(`row-${row}`);
+  await enter("change-row");
+  await tabTo(window, "field-title");
+  await window.press(KEY.End);
+  await window.type(", changed");
+  await tabTo(window, "save");
+  await window.press(KEY.Enter);
+  await until("the change", () => shows("Not saved yet, changed"));
+  await enter(`row-${row}`);
+  await enter("change-row");
+  await enter("history");
+  await enter("put-back");
+  await until("the earlier title", async () => (await shows("Not saved yet")) && !(await shows(", changed")));
+
   // Lock, and open again.
   await read.lock(() => window.chord(KEY.Control, "l"));
   await type("passphrase", phrase);

@@ -1,6 +1,6 @@
 // One case: the index at the side, one screen at a time.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Refusal, call, type AppState, type CaseView, type Settings, type Sheet } from "../bridge";
+import { Refusal, call, type AppState, type CaseView, type MoveSheet, type Saved, type Settings, type Sheet } from "../bridge";
 import { Alerts } from "../features/alerts/Alerts";
 import { Check } from "../features/assessment/Check";
 import { Dates } from "../features/dates/Dates";
@@ -20,6 +20,7 @@ import { timeOfDay } from "../words/dates";
 import { CaseIndex, SCREENS } from "./CaseIndex";
 import { GoTo, KeyList } from "./GoTo";
 import { useCaseKeys } from "./keys";
+import { useUndo } from "./undo";
 
 interface CaseDeskProps {
   app: AppState;
@@ -77,11 +78,36 @@ function Sheets(props: CaseDeskProps) {
   }, [leave]);
   const toCases = useCallback(() => leave(props.onLeave), [leave, props.onLeave]);
 
+  const revert = useCallback((moves: MoveSheet[]) => call("revert", { case: caseId, moves }), [caseId]);
+  const undo = useUndo(revert);
+  const turn = useCallback(async (way: "undo" | "redo") => {
+    setToast(null);
+    try {
+      if (!(await undo[way]())) return setToast({ words: say(`nothing-to-${way}`) });
+      await reload();
+      // The form of an entry that was just taken back would show what is no longer so.
+      leave(() => {
+        setFocus(null);
+        setVisit((n) => n + 1);
+      });
+      setToast({ words: say(way === "undo" ? "undone" : "redone") });
+    } catch (thrown) {
+      setRefusal(thrown as Refusal);
+    }
+  }, [undo, reload, leave, say]);
+  const back = useCallback(() => turn("undo"), [turn]);
+
   const desk: Desk | null = useMemo(() => view && {
     app, view, focus, go, reload, lock: props.onLock,
     tell: (words: string) => setToast({ words }),
+    did: async (done: Saved) => {
+      undo.did(done);
+      setSaved(done.at);
+      await reload();
+    },
     save: async (sheet: Sheet) => {
       const done = await call("save_sheet", { case: caseId, sheet });
+      undo.did(done);
       setSaved(done.at);
       await reload();
       return done;
@@ -89,20 +115,15 @@ function Sheets(props: CaseDeskProps) {
     remove: async (id: string, revision: number, what: string) => {
       try {
         const gone = await call("remove_entry", { case: caseId, id, revision });
+        undo.did(gone);
         setSaved(gone.at);
         await reload();
-        setToast({
-          words: say("removed", { what }),
-          undo: () => {
-            setToast(null);
-            void call("restore_entry", { case: caseId, id, revision: gone.revision }).then(reload, (thrown) => setRefusal(thrown as Refusal));
-          },
-        });
+        setToast({ words: say("removed", { what }), undo: () => void back() });
       } catch (thrown) {
         setRefusal(thrown as Refusal);
       }
     },
-  }, [app, view, focus, go, reload, props.onLock, caseId, say]);
+  }, [app, view, focus, go, reload, props.onLock, caseId, say, undo, back]);
 
   useCaseKeys(useMemo(() => ({
     section: (n: number) => { const next = SCREENS[n - 1]; if (next) go(next); },
@@ -111,7 +132,9 @@ function Sheets(props: CaseDeskProps) {
     evidence: () => go("evidence", "new"),
     deadline: () => go("dates", "new"),
     list: () => setOver("keys"),
-  }), [go, screen]));
+    undo: () => void turn("undo"),
+    redo: () => void turn("redo"),
+  }), [go, screen, turn]));
 
   if (!desk || !view) {
     return (

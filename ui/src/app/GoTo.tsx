@@ -39,7 +39,7 @@ export function GoTo({ onGo, onClose, onLock, onLeave }: {
 
 const KEYS: [string, string][] = [
   ["Ctrl L", "lock"], ["Ctrl K", "go-to"], ["Ctrl N", "keys-new"], ["Ctrl S", "save"],
-  ["Ctrl Shift A", "add-paper"], ["Ctrl D", "add-date"], ["Ctrl 1…8", "keys-sections"], ["Ctrl /  F1", "keys-list"],
+  ["Ctrl Shift A", "add-paper"], ["Ctrl D", "add-date"], ["Ctrl Z", "undo"], ["Ctrl Shift Z", "redo"], ["Ctrl 1…8", "keys-sections"], ["Ctrl /  F1", "keys-list"],
 ];
 
 export function KeyList({ onClose }: { onClose: () => void }) {

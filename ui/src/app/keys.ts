@@ -22,6 +22,14 @@ export interface CaseKeys {
   evidence: () => void;
   deadline: () => void;
   list: () => void;
+  undo: () => void;
+  redo: () => void;
+}
+
+/** In a field, Ctrl+Z belongs to the typing. */
+function typing(): boolean {
+  const at = document.activeElement;
+  return at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && !["radio", "checkbox"].includes(at.type));
 }
 
 /** The keys inside a case. */
@@ -36,6 +44,7 @@ export function useCaseKeys(keys: CaseKeys): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const act = () => {
         if (/^Digit[1-8]$/u.test(event.code)) return () => keys.section(Number(event.code.slice(5)));
+        if (event.code === "KeyZ" && !typing()) return event.shiftKey ? keys.redo : keys.undo;
         if (event.shiftKey) return event.code === "KeyA" ? keys.evidence : null;
         if (event.code === "KeyK") return keys.goTo;
         if (event.code === "KeyN") return keys.newHere;

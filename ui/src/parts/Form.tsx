@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, type ReactNode } from "react";
 import { Refusal, type Saved, type Sheet } from "../bridge";
 import { useWords } from "../words";
 import { RefusalBanner, fieldError } from "./Banner";
+import { History } from "./History";
 import { useHold, useLeave } from "./Leave";
 import type { Desk } from "./desk";
 
@@ -26,6 +27,7 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const [changed, setChanged] = useState(false);
+  const [past, setPast] = useState(false);
   const leave = useLeave();
   useHold(changed);
   const set = (change: Partial<Fields>) => {
@@ -64,7 +66,9 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
             {say("remove-this")}
           </button>
         )}
+        {fields.revision > 0 && <button type="button" className="link" onClick={() => setPast(true)} data-testid="history">{say("history")}</button>}
       </div>
+      {past && <History desk={desk} id={fields.id} revision={fields.revision} onClose={() => setPast(false)} onBack={() => { setChanged(false); onDone(null); }} />}
     </form>
   );
 }

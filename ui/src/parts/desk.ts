@@ -8,6 +8,8 @@ export interface Desk {
   view: CaseView;
   /** Saves a sheet, reads the case again, and says so. A refusal is thrown to the form. */
   save: (sheet: Sheet) => Promise<Saved>;
+  /** Takes note of a save made elsewhere, for *undo*, and reads the case again. */
+  did: (saved: Saved) => Promise<void>;
   /** Takes an entry out, with *Undo* in a toast. */
   remove: (id: string, revision: number, what: string) => Promise<void>;
   /** Reads the case again. */

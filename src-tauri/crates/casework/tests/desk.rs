@@ -5,7 +5,7 @@ use std::sync::Arc;
 use redress_casework::model::{
     CaseRole, Code, Disclosure, Entry, Event, Id, IsoDate, Provenance, Releasable, Short, YesNo,
 };
-use redress_casework::{FixedClock, NewCase, Progress, Session, law, new_id};
+use redress_casework::{FixedClock, Move, NewCase, Progress, Saved, Session, law, new_id};
 
 fn session() -> Session {
     let day = IsoDate { year: 2026, month: 11, day: 24 };
@@ -69,6 +69,81 @@ fn a_removed_exhibit_lets_go_of_everything_and_comes_back() {
     let back = desk.case(&id).unwrap().case;
     assert_eq!(back.evidence[0].file.as_ref().unwrap().sha256, file.sha256);
     assert_eq!(desk.check_evidence(&id, &progress).unwrap()[0].unchanged, YesNo::Yes);
+}
+
+/// Every save can be taken back and done again, what it did to others included.
+#[test]
+fn undo_and_redo_go_through_every_save() {
+    let back = |saved: &Saved| -> Vec<Move> {
+        let turned = saved.touched.iter().rev();
+        turned.map(|one| Move { id: one.id.clone(), from: one.to, to: one.from }).collect()
+    };
+    let mut desk = session();
+    let id = case(&mut desk);
+    let progress = Progress::default();
+    let exhibit = desk.add_evidence(&id, "a", 1, &mut b"a".as_slice(), &progress).unwrap();
+    let mut arrest = event("Arrested");
+    arrest.exhibits = vec![exhibit.id.clone()];
+    let mut states = vec![desk.case(&id).unwrap().case];
+    let mut saves = vec![desk.save_entry(&id, Entry::Event(arrest.clone()), 0).unwrap()];
+    states.push(desk.case(&id).unwrap().case);
+    arrest.title = "Arrested at the airport".to_owned().try_into().unwrap();
+    saves.push(desk.save_entry(&id, Entry::Event(arrest), 1).unwrap());
+    states.push(desk.case(&id).unwrap().case);
+    // The exhibit goes, and the event lets go of it, in one save.
+    saves.push(desk.remove_entry(&id, &exhibit.id, 1).unwrap());
+    assert_eq!(saves[2].touched.len(), 2);
+    states.push(desk.case(&id).unwrap().case);
+
+    for _ in 0..2 {
+        let mut undone = Vec::new();
+        for (n, save) in saves.iter().enumerate().rev() {
+            undone.push(desk.revert(&id, &back(save)).unwrap());
+            assert_eq!(desk.case(&id).unwrap().case, states[n], "undo {n}");
+        }
+        saves.clear();
+        for (n, undo) in undone.iter().rev().enumerate() {
+            saves.push(desk.revert(&id, &back(undo)).unwrap());
+            assert_eq!(desk.case(&id).unwrap().case, states[n + 1], "redo {n}");
+        }
+    }
+}
+
+#[test]
+fn undo_does_not_run_over_a_newer_change() {
+    let mut desk = session();
+    let id = case(&mut desk);
+    let first = desk.save_entry(&id, Entry::Event(event("First")), 0).unwrap();
+    let mut later = event("Later");
+    later.id = first.id.clone();
+    desk.save_entry(&id, Entry::Event(later), 1).unwrap();
+    let undo = [Move { id: first.id.clone(), from: 1, to: 0 }];
+    let refused = desk.revert(&id, &undo).unwrap_err().problem();
+    assert_eq!(refused.code, Code::Stale);
+    assert_eq!(desk.case(&id).unwrap().case.events[0].title.as_str(), "Later");
+    // The header never goes.
+    let header = desk.case(&id).unwrap();
+    let gone = [Move { id: id.clone(), from: header.revision(&id), to: 0 }];
+    assert!(desk.revert(&id, &gone).is_err());
+}
+
+#[test]
+fn the_history_says_what_changed_and_puts_back() {
+    let mut desk = session();
+    let id = case(&mut desk);
+    let saved = desk.save_entry(&id, Entry::Event(event("First")), 0).unwrap();
+    let mut later = event("Second");
+    later.id = saved.id.clone();
+    later.took_place = YesNo::No;
+    desk.save_entry(&id, Entry::Event(later), 1).unwrap();
+    desk.remove_entry(&id, &saved.id, 2).unwrap();
+    let rows = desk.history(&id, &saved.id).unwrap();
+    let seen: Vec<(u32, bool, &str)> =
+        rows.iter().map(|row| (row.revision, row.removed, row.label.as_str())).collect();
+    assert_eq!(seen, [(1, false, "First"), (2, false, "Second"), (3, true, "Second")]);
+    assert_eq!(rows[1].changed, ["title", "took_place"]);
+    desk.revert(&id, &[Move { id: saved.id.clone(), from: 3, to: 1 }]).unwrap();
+    assert_eq!(desk.case(&id).unwrap().case.events[0].title.as_str(), "First");
 }
 
 #[test]

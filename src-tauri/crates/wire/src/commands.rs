@@ -23,7 +23,8 @@ macro_rules! for_each_command {
                 open_case(Assess) -> CaseView;
                 save_sheet(SaveSheet) -> Saved;
                 remove_entry(EntryId) -> Saved;
-                restore_entry(EntryId) -> Saved;
+                revert(Revert) -> Saved;
+                entry_history(EntryId) -> Vec<RevisionRow>;
                 answer_question(GiveAnswer) -> Saved;
                 add_evidence(CaseId) -> Vec<EvidenceSheet>;
                 check_evidence(CaseId) -> Vec<CheckRow>;

@@ -225,6 +225,45 @@ pub struct Saved {
     pub revision: u32,
     /// Time of day, RFC 3339 in UTC.
     pub at: String,
+    /// Every entry that the save changed: what *undo* takes back.
+    pub touched: Vec<MoveSheet>,
+}
+
+/// One entry's way from one revision to another; 0 stands for *not there*.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct MoveSheet {
+    /// The entry.
+    pub id: String,
+    /// The revision it stands at.
+    pub from: u32,
+    /// The revision whose content it gets.
+    pub to: u32,
+}
+
+/// Takes entries to other revisions of theirs: undo, redo, put back.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Revert {
+    /// The case.
+    pub case: String,
+    /// The ways, done all or none.
+    pub moves: Vec<MoveSheet>,
+}
+
+/// One revision of an entry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RevisionRow {
+    /// Its number, from 1.
+    pub revision: u32,
+    /// When it was saved, RFC 3339 in UTC.
+    pub at: String,
+    /// Whether it took the entry out.
+    pub removed: bool,
+    /// The entry's own words then.
+    pub label: String,
+    /// Names of the fields it changed.
+    pub changed: Vec<String>,
 }
 
 /// Answers one question of the engine.

@@ -740,6 +740,20 @@ case: string,
  */
 sheet: Sheet, };
 
+export type MoveSheet = { 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * The revision it stands at.
+ */
+from: number, 
+/**
+ * The revision whose content it gets.
+ */
+to: number, };
+
 export type Saved = { 
 /**
  * The entry.
@@ -752,7 +766,43 @@ revision: number,
 /**
  * Time of day, RFC 3339 in UTC.
  */
-at: string, };
+at: string, 
+/**
+ * Every entry that the save changed: what *undo* takes back.
+ */
+touched: Array<MoveSheet>, };
+
+export type Revert = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The ways, done all or none.
+ */
+moves: Array<MoveSheet>, };
+
+export type RevisionRow = { 
+/**
+ * Its number, from 1.
+ */
+revision: number, 
+/**
+ * When it was saved, RFC 3339 in UTC.
+ */
+at: string, 
+/**
+ * Whether it took the entry out.
+ */
+removed: boolean, 
+/**
+ * The entry's own words then.
+ */
+label: string, 
+/**
+ * Names of the fields it changed.
+ */
+changed: Array<string>, };
 
 export type GiveAnswer = { 
 /**
@@ -1185,7 +1235,8 @@ export interface Commands {
   open_case: { request: Assess; reply: CaseView };
   save_sheet: { request: SaveSheet; reply: Saved };
   remove_entry: { request: EntryId; reply: Saved };
-  restore_entry: { request: EntryId; reply: Saved };
+  revert: { request: Revert; reply: Saved };
+  entry_history: { request: EntryId; reply: Array<RevisionRow> };
   answer_question: { request: GiveAnswer; reply: Saved };
   add_evidence: { request: CaseId; reply: Array<EvidenceSheet> };
   check_evidence: { request: CaseId; reply: Array<CheckRow> };

@@ -29,8 +29,7 @@ export function Check({ desk }: { desk: Desk }) {
   const answer = async (question: QuestionView, value: YesNo, words: string) => {
     setRefusal(null);
     try {
-      await call("answer_question", { case: view.id, question: question.id, answer: value, words });
-      await desk.reload();
+      await desk.did(await call("answer_question", { case: view.id, question: question.id, answer: value, words }));
       await ask();
     } catch (thrown) {
       setRefusal(thrown as Refusal);

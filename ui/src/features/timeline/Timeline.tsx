@@ -79,7 +79,7 @@ export function Timeline({ desk }: { desk: Desk }) {
             {rows.map((one, n) => (
               <tr key={`${one.entry.id}-${one.title_kind}`} className={`pick${n === chosen ? " chosen" : ""}`} onClick={() => setChosen(n)}>
                 <td style={{ whiteSpace: "nowrap" }}>{dateWords(one.when, lang, say)}</td>
-                <td><button type="button" className="plain" onClick={() => setChosen(n)}><strong>{rowTitle(one, words)}</strong></button>
+                <td><button type="button" className="plain" aria-pressed={n === chosen} data-testid={`row-${n}`} onClick={() => setChosen(n)}><strong>{rowTitle(one, words)}</strong></button>
                   {one.took_place === "no" && <div className="small">{say("did-not-take-place")}</div>}
                   {one.differing.length > 0 && <div className="small">{say("sources-differ")}</div>}</td>
                 <td><HowSure certainty={one.certainty} /></td><td><WhoSees short disclosure={one.disclosure} /></td>

@@ -120,3 +120,23 @@ limit-capture = لا يمكن منع تصوير الشاشة
     .text = في نظام Linux قد يصوّر برنامج آخر الشاشة.
 limit-forgotten = لا يمكن استعادة عبارة مرور منسية
     .text = لا يستطيع أحد أن يبحث عنها أو يعيد ضبطها. احفظ الكلمات على ورق.
+
+# Undo and history.
+undone = تم التراجع
+redone = أُعيد التنفيذ
+redo = أعد التنفيذ
+nothing-to-undo = لا شيء للتراجع عنه
+nothing-to-redo = لا شيء لإعادة تنفيذه
+history = السجل
+history-at = { $day }، { $time }.
+history-first = دُوّن.
+history-changed = { $count ->
+    [one] تغيّر حقل واحد.
+    [two] تغيّر حقلان.
+    [few] تغيّرت { $count } حقول.
+   *[other] تغيّر { $count } حقلاً.
+}
+history-same = أُعيد كما كان.
+history-removed = أُزيل من القضية.
+history-put-back = أعده
+history-put-back-done = أُعيد كما كان حينها

@@ -120,3 +120,21 @@ limit-capture = Pictures of the screen cannot be stopped
     .text = On Linux another program may take a picture of the screen.
 limit-forgotten = A forgotten passphrase cannot be found
     .text = Nobody can look it up and nobody can reset it. Keep the words on paper.
+
+# Undo and history.
+undone = Taken back
+redone = Done again
+redo = Do again
+nothing-to-undo = There is nothing to take back
+nothing-to-redo = There is nothing to do again
+history = History
+history-at = { $day }, { $time }.
+history-first = Written down.
+history-changed = { $count ->
+    [one] One field changed.
+   *[other] { $count } fields changed.
+}
+history-same = Put back as it was.
+history-removed = Taken out of the case.
+history-put-back = Put back
+history-put-back-done = Put back as it was then

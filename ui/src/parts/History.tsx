@@ -1,0 +1,57 @@
+// The history of an entry: what was saved when, with the way back to each state.
+import { useEffect, useState } from "react";
+import { Refusal, call, type RevisionRow } from "../bridge";
+import { useWords } from "../words";
+import { dayWords, timeOfDay } from "../words/dates";
+import { RefusalBanner } from "./Banner";
+import type { Desk } from "./desk";
+import { Dialog } from "./Dialog";
+import { Typed } from "./Typed";
+
+export function History({ desk, id, revision, onClose, onBack }: {
+  desk: Desk;
+  id: string;
+  revision: number;
+  onClose: () => void;
+  /** After an earlier state was put back. */
+  onBack: () => void;
+}) {
+  const { say, lang } = useWords();
+  const [rows, setRows] = useState<RevisionRow[] | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const caseId = desk.view.id;
+  useEffect(() => {
+    call("entry_history", { case: caseId, id, revision }).then(setRows, (thrown) => setRefusal(thrown as Refusal));
+  }, [caseId, id, revision]);
+  const putBack = async (to: number) => {
+    try {
+      await desk.did(await call("revert", { case: caseId, moves: [{ id, from: revision, to }] }));
+      desk.tell(say("history-put-back-done"));
+      onBack();
+    } catch (thrown) {
+      setRefusal(thrown as Refusal);
+    }
+  };
+  const what = (row: RevisionRow) => {
+    if (row.removed) return say("history-removed");
+    if (row.revision === 1) return say("history-first");
+    return row.changed.length > 0 ? say("history-changed", { count: row.changed.length }) : say("history-same");
+  };
+  return (
+    <Dialog title={say("history")} wide onClose={onClose}>
+      <RefusalBanner refusal={refusal} />
+      <ol className="stack-8 history" reversed>
+        {[...(rows ?? [])].reverse().map((row) => (
+          <li key={row.revision} className="spread">
+            <div>
+              <strong><Typed text={row.label} /></strong>
+              <p className="small">{say("history-at", { day: dayWords(row.at, lang), time: timeOfDay(row.at, lang) })} {what(row)}</p>
+            </div>
+            {row.revision !== revision && !row.removed && <button type="button" className="button mini" data-testid="put-back" onClick={() => void putBack(row.revision)}>{say("history-put-back")}</button>}
+          </li>
+        ))}
+      </ol>
+      <div className="row"><button type="button" className="button" autoFocus onClick={onClose}>{say("close")}</button></div>
+    </Dialog>
+  );
+}
