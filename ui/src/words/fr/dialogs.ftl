@@ -1,0 +1,12 @@
+# File dialogs, opened outside the page.
+dialog-new-vault = Où placer le nouveau coffre ?
+dialog-vault = Où est le coffre ?
+dialog-papers = Quelles pièces voulez-vous ajouter ?
+dialog-case = Quel fichier de dossier voulez-vous importer ?
+dialog-export = Où placer la copie du dossier ? Elle ne sera pas scellée.
+dialog-save = Où voulez-vous l’enregistrer ? La copie ne sera pas scellée.
+dialog-cancel = Annuler
+dialog-choose = Choisir cet emplacement
+dialog-add = Ajouter
+dialog-open = Ouvrir
+dialog-save-here = Enregistrer ici

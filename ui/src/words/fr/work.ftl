@@ -1,0 +1,166 @@
+# Timeline.
+event = Événement
+add-event = Ajouter un événement
+change-event = Modifier l’événement
+event-title = Ce qui s’est passé, en une ligne
+event-title-hint = Par exemple « Contrôle à l’aéroport ». Vous pouvez finir plus tard.
+event-when = Quand ?
+event-kind = Quel type d’événement est-ce ?
+event-what = Que s’est-il passé ?
+event-place = Où ?
+event-country = Dans quel pays ?
+event-until = Jusqu’à quand ?
+event-until-hint = Laissez vide si cela n’a duré qu’un jour.
+event-took-place = Cela a-t-il eu lieu ?
+timeline-under = { $count ->
+    [0] Rien n’est encore noté.
+    [one] { $count } entrée.
+   *[other] { $count } entrées.
+} { $differ ->
+    [0] {""}
+    [one] Sources divergentes : { $differ } entrée.
+   *[other] Sources divergentes : { $differ } entrées.
+}
+lanes = Frise
+as-list = Liste
+when = Quand
+what-happened = Ce qui s’est passé
+did-not-take-place = N’a pas eu lieu
+no-events = Rien n’est encore noté
+    .text = Commencez par un jour dont vous vous souvenez. Le mois ou l’année suffit.
+row-charged = Accusation : { $offence }
+row-alert-issued = { $channel }
+row-alert-ended = Fin : { $channel }
+row-protection-asked = Protection demandée
+row-protection-granted = Protection accordée
+row-proceeding-opened = { $proceeding } : début
+row-proceeding-ended = { $proceeding } : { $outcome }
+legend = Ce que veulent dire les formes
+shape-dot = Un jour
+shape-month = Tout un mois ou toute une année
+shape-about = Environ
+shape-between = Un jour dans l’intervalle
+gap-years = Vide : rien de { $from } à { $to }
+sources-differ-short = sources divergentes
+
+# Evidence.
+add-paper = Ajouter une pièce
+adding = Ajout en cours…
+checking = Contrôle en cours…
+stop = Arrêter
+check-all = Tout contrôler maintenant
+check-same = { $count ->
+    [one] { $count } pièce contrôlée. Inchangée.
+   *[other] { $count } pièces contrôlées. Toutes inchangées.
+}
+check-changed = Changé depuis l’entrée : { $marks }
+evidence-under = { $count ->
+    [0] Pas encore de pièce.
+    [one] { $count } pièce.
+   *[other] { $count } pièces.
+} { $files ->
+    [0] Aucun fichier n’est dans ce coffre.
+    [one] { $files } fichier est dans ce coffre.
+   *[other] { $files } fichiers sont dans ce coffre.
+}
+no-papers = Pas encore de pièce
+    .text = Commencez par ce que vous avez : une lettre, une photo, une capture d’écran.
+four-questions = Quatre questions sur cette pièce
+file-outside-still-there = Une copie scellée est dans votre coffre. Le fichier d’origine est toujours dehors, et d’autres peuvent le trouver.
+evidence-title = Qu’est-ce que c’est ?
+evidence-kind = Quel type de pièce est-ce ?
+    .short = Type
+evidence-origin = De qui vient-elle ?
+    .short = De
+evidence-origin-hint = Qui vous l’a donnée, ou où vous l’avez trouvée.
+evidence-got = Quand l’avez-vous reçue ?
+    .short = Reçue
+evidence-dated = Quelle date porte-t-elle ?
+    .short = Datée
+evidence-names-others = Nomme-t-elle d’autres personnes ?
+evidence-proves = Que montre-t-elle ?
+evidence-language = Langue de la pièce
+evidence-language-hint = Deux lettres, par exemple en, ru ou ar.
+evidence-citation = Où elle a été publiée
+    .short = Publiée
+file-not-here = Le fichier n’est pas dans ce coffre
+no-file = Il n’y a pas de fichier. Cette pièce est seulement nommée.
+hash-same = Inchangée depuis : { $date }
+hash-changed = Changée depuis son entrée
+hash-unchecked = Pas encore contrôlée
+hash-limit = « Inchangée » montre que c’est le même fichier. Cela ne montre pas qu’il dit vrai.
+last-check = Dernier contrôle : { $date }
+bytes = { $bytes } octets
+save-copy = Enregistrer une copie
+copy-written = Copie non scellée enregistrée : { $name }
+
+# Check my situation: the result.
+check-title = Ce que montrent vos réponses
+check-under = Personne ne peut dire comment la CCF décidera, et nous n’essayons pas.
+fill-gaps = { $count ->
+    [one] Combler la lacune
+   *[other] Combler les { $count } lacunes
+}
+simple-first = Les motifs simples viennent d’abord : la CCF se fonde rarement sur la politique si un motif plus simple suffit.
+rules-as-of = Règles au { $date }.
+for-you = Pour vous
+against-you = Contre vous
+missing = Manque
+cannot-judge = Nous ne pouvons pas en juger
+show-more = { $count ->
+    [one] Et { $count } de plus
+   *[other] Et { $count } de plus
+}
+nothing-here = Rien
+other-roads = Alertes que la CCF ne peut pas corriger
+ground = Motif
+verdict = Appréciation
+rests-on = Repose sur
+still-missing = Manque encore
+rule = Règle
+check-official = De mémoire : à vérifier dans le texte officiel
+must-show = Ce qu’il faut montrer :
+usual-evidence = Pièces qui le montrent souvent :
+who-decides = Qui décide :
+rule-source = Source : { $source }, au { $date }.
+show-not-met = { $count ->
+    [one] Afficher { $count } motif non rempli
+   *[other] Afficher { $count } motifs non remplis
+}
+hide-not-met = Masquer les motifs non remplis
+questions-title = Questions encore ouvertes
+questions-tender = Celles-ci peuvent être difficiles
+questions-tender-text = Elles portent sur des violences, des opinions ou des croyances. Vous pouvez les laisser.
+answer = Répondre
+answer-words = Avec vos mots, si vous voulez
+save-answer = Enregistrer la réponse
+
+# Request.
+request-title = Demande à la CCF
+request-not-yet = Elle ne peut pas encore être mise en page.
+setting-paper = Mise en page…
+request-under = { $pages ->
+    [one] Rectification ou effacement, en anglais. { $pages } page. Telle qu’elle partirait aujourd’hui.
+   *[other] Rectification ou effacement, en anglais. { $pages } pages. Telle qu’elle partirait aujourd’hui.
+}
+request-needs-alerts = Une demande porte sur une alerte. Notez d’abord l’alerte.
+request-needs-applicant = Une demande a besoin du nom de la personne. Écrivez-le d’abord.
+request-short = Les demandes courtes sont décidées plus tôt.
+request-grounds = Motifs de ce projet
+request-no-grounds = Aucun motif n’est encore dans le projet. Répondez d’abord aux questions ouvertes.
+request-notes = Avant le dépôt
+request-written = Enregistré, non scellé : { $name }
+live-preview = Page { $page } sur { $pages }
+page-picture = Image de la page { $page } sur { $pages } du projet
+page-before = Page précédente
+page-after = Page suivante
+save-pdf = Enregistrer le PDF
+save-pdf-question = Enregistrer la demande en PDF ?
+save-pdf-warning = Le PDF n’est pas scellé. Quiconque le trouve peut le lire. Il reste là où vous l’enregistrez, même après le verrouillage.
+who-learns-what = Qui apprend quoi
+who-learns-under = Si vous envoyiez ce projet aujourd’hui.
+state-learns-challenge = Que vous contestez les données
+
+event-people = Qui y était mêlé ?
+row-letter-received = Lettre reçue : { $words }
+row-letter-sent = Lettre envoyée : { $words }
