@@ -22,6 +22,9 @@ const TEXTS: [&str; 8] = [
     "中文姓名",
     " leading and trailing ",
 ];
+/// Fields that hold one pointer each.
+const POINTERS: [&str; 7] =
+    ["source", "exhibit", "answers", "to", "person", "replaces", "appeal_of"];
 const COUNTRIES: [&str; 6] = ["RU", "LT", "AZ", "ID", "XK", "CY"];
 
 impl<'a> Maker<'a> {
@@ -44,6 +47,7 @@ impl<'a> Maker<'a> {
         sources.extend(evidence.clone());
         let mut any = people.clone();
         let letters = ids("letters", &case);
+        let (alerts, proceedings) = (ids("alerts", &case), ids("proceedings", &case));
         for list in ["alerts", "charges", "events", "evidence"] {
             any.extend(ids(list, &case));
         }
@@ -51,7 +55,7 @@ impl<'a> Maker<'a> {
         for (n, exhibit) in exhibits.into_iter().flatten().enumerate() {
             exhibit["number"] = json!(n + 1);
         }
-        let pools: [(&str, &[Value]); 9] = [
+        let pools: [(&str, &[Value]); 13] = [
             ("exhibits", &evidence),
             ("charges", &charges),
             ("people", &people),
@@ -61,6 +65,10 @@ impl<'a> Maker<'a> {
             ("about", &any),
             ("answers", &letters),
             ("to", &people),
+            ("person", &people),
+            ("alerts", &alerts),
+            ("replaces", &alerts),
+            ("appeal_of", &proceedings),
         ];
         let top = case.as_object_mut().expect("a case is an object");
         if let Some(header) = top.get_mut("case").and_then(Value::as_object_mut) {
@@ -210,9 +218,7 @@ fn aim(value: &mut Value, pools: &[(&str, &[Value])]) {
                     Some(Value::Array(list)) if list.iter().all(Value::is_string) => {
                         *list = pool.iter().take(list.len()).cloned().collect();
                     }
-                    Some(Value::String(_))
-                        if ["source", "exhibit", "answers", "to"].contains(field) =>
-                    {
+                    Some(Value::String(_)) if POINTERS.contains(field) => {
                         point(object, field, pool);
                     }
                     _ => {}

@@ -29,11 +29,11 @@ function emptyCase(id: string, title: string, accusing: string): CaseView {
   return {
     id, title, role: "own", opened: "2026-11-23", sample: false, accusing, applicant: "p1",
     people: [{
-      id: "p1", revision: 1, role: "applicant", names: [{ full: title, family: "", given: "", patronymic: "", kind: "official" }], sex: "not_said", born: noDate(),
+      id: "p1", revision: 1, role: "applicant", also: [], names: [{ full: title, family: "", given: "", patronymic: "", kind: "official" }], sex: "not_said", born: noDate(),
       birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", contacts: [], relations: [], residence: "",
-      standing: { certainty: "unknown", disclosure: "may_reach_state", sources: [], note: "", differing: [] },
+      standing: { certainty: "unknown", disclosure: "may_reach_state", sources: [], differing: [], they_say: "", i_say: "", note: "" },
     }],
-    alerts: [], charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], answers: [], timeline: [],
+    alerts: [], charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [],
     do_next: [{ step: "add-alert", question: null, count: 1 }, { step: "add-charge", question: null, count: 1 }], hidden_marks: [],
   };
 }
@@ -106,6 +106,8 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     },
     revert: (request: { moves: { id: string; from: number }[] }) => ({ id: request.moves[0]?.id ?? "", revision: (request.moves[0]?.from ?? 0) + 1, at, touched: [] }),
     entry_history: () => [],
+    entry_uses: () => ({ leaves: true, grounds: [], places: [], named_by: [], names: [] }),
+    list_channels: () => [],
     answer_question: (request: { case: string; question: string; answer: "yes"; words: string }) => {
       for (const view of both(request.case)) view.answers.push({ question: request.question, answer: request.answer, words: request.words });
       return { id: request.question, revision: 1, at, touched: [] };
@@ -113,7 +115,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     add_evidence: (request: { case: string }) => {
       const sheet: EvidenceSheet = {
         id: `e${next++}`, revision: 1, mark: "E-09", title: "scan", kind: "other", origin: "", got: noDate(), dated: noDate(), language: "", citation: "",
-        proves: [], names_others: "unknown", standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], note: "", differing: [] },
+        proves: [], names_others: "unknown", standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], differing: [], they_say: "", i_say: "", note: "" },
         file: {
           name: "scan.png", media_type: "image/png", size_bytes: "48213", sha256: "9f2c41d0".repeat(8), taken_in: at, last_check: at,
           unchanged: "yes", in_vault: true, viewable: true,

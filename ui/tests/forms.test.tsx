@@ -20,14 +20,14 @@ const app = {
 function view(): CaseView {
   return {
     id: "c1", title: "A case", role: "own", opened: "2026-11-24", sample: false, accusing: "RU", applicant: "p1", people: [], alerts: [],
-    charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], answers: [], timeline: [], do_next: [], hidden_marks: [],
+    charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], do_next: [], hidden_marks: [],
   };
 }
 
 function desk(save: Desk["save"]): Desk {
   return {
     app: { ...app, vaults: [], notices: [], settings: { ...app.settings } }, view: view(), save, did: async () => undefined, focus: null,
-    remove: async () => undefined, reload: async () => undefined, go: () => undefined, tell: () => undefined, lock: () => undefined,
+    remove: async () => undefined, reload: async () => undefined, go: () => undefined, tell: () => undefined, lock: () => undefined, card: () => undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 // One case: the index at the side, one screen at a time.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Refusal, call, type AppState, type CaseView, type MoveSheet, type Saved, type Settings, type Sheet } from "../bridge";
+import { Refusal, call, type AppState, type CaseView, type EntryLink, type MoveSheet, type Saved, type Settings, type Sheet } from "../bridge";
 import { Alerts } from "../features/alerts/Alerts";
 import { Check } from "../features/assessment/Check";
 import { Dates } from "../features/dates/Dates";
@@ -13,6 +13,7 @@ import { Timeline } from "../features/timeline/Timeline";
 import { Today } from "../features/today/Today";
 import { RefusalBanner } from "../parts/Banner";
 import type { Desk, Screen } from "../parts/desk";
+import { FactCard } from "../parts/FactCard";
 import { Frame, Page } from "../parts/Frame";
 import { LeaveGuard, useLeave } from "../parts/Leave";
 import { useWords } from "../words";
@@ -45,6 +46,7 @@ function Sheets(props: CaseDeskProps) {
   const [saved, setSaved] = useState("");
   const [toast, setToast] = useState<{ words: string; undo?: () => void } | null>(null);
   const [over, setOver] = useState<"go" | "keys" | null>(null);
+  const [card, setCard] = useState<EntryLink | null>(null);
   const moved = useRef(false);
   const leave = useLeave();
 
@@ -98,7 +100,7 @@ function Sheets(props: CaseDeskProps) {
   const back = useCallback(() => turn("undo"), [turn]);
 
   const desk: Desk | null = useMemo(() => view && {
-    app, view, focus, go, reload, lock: props.onLock,
+    app, view, focus, go, reload, lock: props.onLock, card: setCard,
     tell: (words: string) => setToast({ words }),
     did: async (done: Saved) => {
       undo.did(done);
@@ -172,6 +174,7 @@ function Sheets(props: CaseDeskProps) {
           {toast.undo && <button type="button" className="link" onClick={toast.undo}>{say("undo")}</button>}
         </div>
       )}
+      {card && <FactCard key={card.id} desk={desk} link={card} onClose={() => setCard(null)} />}
       {over === "go" && <GoTo onGo={go} onClose={() => setOver(null)} onLock={props.onLock} onLeave={() => { setOver(null); toCases(); }} />}
       {over === "keys" && <KeyList onClose={() => setOver(null)} />}
     </>

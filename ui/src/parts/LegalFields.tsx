@@ -2,13 +2,15 @@
 import { lists, type OutcomeKind, type OutcomeSheet, type SentenceSheet, type WarrantSheet } from "../bridge";
 import { useWords } from "../words";
 import { DateField, noDate } from "./DateField";
+import type { Option } from "./entryWords";
 import { AreaField, NumberField, SelectField, TextField, YesNoField } from "./fields";
+import { PickField } from "./PickField";
 
 export const noWarrant = (): WarrantSheet => ({ number: "", issued: noDate(), authority: "", signatory: "", valid: "unknown", copy_on_file: "unknown" });
 export const noSentence = (): SentenceSheet => ({
   there: "unknown", months: null, left_months: null, passed: noDate(), in_absentia: "unknown", court: "", enforcement_limit: "", copy_on_file: "unknown",
 });
-export const noOutcome = (): OutcomeSheet => ({ kind: "refused", date: noDate(), reason: "", is_final: "unknown", by_court: "unknown" });
+export const noOutcome = (): OutcomeSheet => ({ kind: "refused", date: noDate(), reason: "", is_final: "unknown", by_court: "unknown", body: "", reference: "", exhibits: [] });
 
 interface PartProps<Part> {
   /** Name of the part in the form, as the core names its fields. */
@@ -60,7 +62,7 @@ export function SentenceFields({ name, value, error, onChange, onFile }: PartPro
   );
 }
 
-export function OutcomeFields({ name, value, error, onChange }: PartProps<OutcomeSheet>) {
+export function OutcomeFields({ name, value, exhibits, error, onChange }: PartProps<OutcomeSheet> & { exhibits: Option[] }) {
   const { say } = useWords();
   const set = (change: Partial<OutcomeSheet>) => onChange({ ...value, ...change });
   return (
@@ -68,9 +70,14 @@ export function OutcomeFields({ name, value, error, onChange }: PartProps<Outcom
       <SelectField<OutcomeKind> name={`${name}-kind`} label={say("proceeding-decision")} value={value.kind}
         options={lists.OUTCOME_KIND_WORDS.map((kind) => ({ value: kind, label: say(`outcome-${kind}`) }))} onChange={(kind) => set({ kind })} />
       <DateField name={`${name}-date`} label={say("proceeding-outcome-date")} value={value.date} error={error(`${name}.date`)} onChange={(date) => set({ date })} />
+      <div className="columns">
+        <TextField name={`${name}-body`} label={say("decision-body")} hint={say("decision-body-hint")} value={value.body} error={error(`${name}.body`)} onChange={(body) => set({ body })} />
+        <TextField name={`${name}-reference`} label={say("decision-reference")} ltr value={value.reference} error={error(`${name}.reference`)} onChange={(reference) => set({ reference })} />
+      </div>
       <AreaField name={`${name}-reason`} label={say("proceeding-outcome-reason")} rows={3} value={value.reason} error={error(`${name}.reason`)} onChange={(reason) => set({ reason })} />
       <YesNoField name={`${name}-final`} label={say("proceeding-outcome-final")} value={value.is_final} onChange={(is_final) => set({ is_final })} />
       <YesNoField name={`${name}-by-court`} label={say("proceeding-outcome-by-court")} value={value.by_court} onChange={(by_court) => set({ by_court })} />
+      <PickField name={`${name}-exhibits`} label={say("proof")} values={value.exhibits} options={exhibits} onChange={(next) => set({ exhibits: next })} />
     </>
   );
 }

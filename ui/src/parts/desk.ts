@@ -1,5 +1,5 @@
 // What a screen of a case may do. The app gives it; features know nothing of the app.
-import type { AppState, CaseView, Saved, Sheet } from "../bridge";
+import type { AppState, CaseView, EntryLink, Saved, Sheet } from "../bridge";
 
 export type Screen = "today" | "facts" | "alerts" | "timeline" | "evidence" | "check" | "request" | "dates" | "letters" | "limits";
 
@@ -14,11 +14,22 @@ export interface Desk {
   remove: (id: string, revision: number, what: string) => Promise<void>;
   /** Reads the case again. */
   reload: () => Promise<void>;
-  /** Goes to a screen; `focus` names an entry or a form to open there. */
+  /** Opens the card of a fact over the screen. */
+  card: (link: EntryLink) => void;
+  /** Goes to a screen; `focus` names an entry or a form to open there: an id, `new`, `change:` and
+      an id for its form, `about:` and an id for something new about it. */
   go: (screen: Screen, focus?: string) => void;
   /** The entry or form that another screen asked to open. */
   focus: string | null;
   /** Says something in passing. */
   tell: (words: string) => void;
   lock: () => void;
+}
+
+/** What another screen asked to open here: an entry, its form, something new, or something new about an entry. */
+export function asked(focus: string | null): { what: "see" | "change" | "new" | "about" | "nothing"; id: string } {
+  if (!focus) return { what: "nothing", id: "" };
+  if (focus === "new") return { what: "new", id: "" };
+  const [what = "", id = ""] = focus.includes(":") ? [focus.slice(0, focus.indexOf(":")), focus.slice(focus.indexOf(":") + 1)] : ["", ""];
+  return what === "change" || what === "about" ? { what, id } : { what: "see", id: focus };
 }

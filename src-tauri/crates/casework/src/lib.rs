@@ -18,6 +18,7 @@ mod pointers;
 mod requests;
 mod session;
 mod stored;
+mod uses;
 
 pub use assess::{Step, do_next};
 pub use cases::{CaseLine, Exported, Imported, NewCase};
@@ -32,3 +33,4 @@ pub use redress_papers as papers;
 pub use redress_vault::{CheckReport, Notice, ReadSeek, SecretString, probe::probe_main};
 pub use requests::Drafted;
 pub use session::{OpenCase, Progress, Session, new_id};
+pub use uses::{GroundUse, Uses};

@@ -5,10 +5,17 @@ use std::collections::HashSet;
 use redress_model::{Entry, Id};
 
 /// Lists what an entry points at.
-fn pointers(entry: &Entry) -> Vec<Id> {
+pub(crate) fn pointers(entry: &Entry) -> Vec<Id> {
     let mut all: Vec<Id> = match entry {
-        Entry::Alert(x) => x.charges.iter().chain(&x.exhibits).cloned().collect(),
-        Entry::Proceeding(x) => x.exhibits.clone(),
+        Entry::Alert(x) => {
+            let steps = x.history.iter().flat_map(|step| &step.exhibits);
+            x.charges.iter().chain(&x.exhibits).chain(steps).chain(&x.replaces).cloned().collect()
+        }
+        Entry::Proceeding(x) => {
+            let decisions = x.decisions().flat_map(|end| &end.exhibits);
+            let about = x.alerts.iter().chain(&x.charges).chain(&x.people);
+            about.chain(&x.exhibits).chain(decisions).chain(&x.appeal_of).cloned().collect()
+        }
         Entry::Event(x) => x.people.iter().chain(&x.exhibits).cloned().collect(),
         Entry::Evidence(x) => x.proves.clone(),
         Entry::Source(x) => x.exhibit.iter().cloned().collect(),
@@ -20,7 +27,11 @@ fn pointers(entry: &Entry) -> Vec<Id> {
         }
         Entry::Task(x) => x.about.clone(),
         Entry::Note(x) => x.about.clone(),
-        Entry::Charge(_) | Entry::Protection(_) | Entry::Request(_) => Vec::new(),
+        Entry::Charge(x) => {
+            let accused = x.co_accused.iter().filter_map(|other| other.person.as_ref());
+            x.people.iter().chain(accused).cloned().collect()
+        }
+        Entry::Protection(_) | Entry::Request(_) => Vec::new(),
     };
     if let Some(provenance) = entry.provenance() {
         let differing = provenance.differing.iter().flat_map(|d| &d.sources);
@@ -39,6 +50,15 @@ pub(crate) fn let_go_of_the_missing(entry: &mut Entry, there: &HashSet<Id>) -> b
     !missing.is_empty()
 }
 
+/// Empties a pointer to an entry that is gone; says whether it was one.
+fn forget(pointer: &mut Option<Id>, gone: &Id) -> bool {
+    let there = pointer.as_ref() == Some(gone);
+    if there {
+        *pointer = None;
+    }
+    there
+}
+
 /// Drops every pointer to an entry; says whether there was one.
 fn let_go(entry: &mut Entry, gone: &Id) -> bool {
     let mut changed = false;
@@ -49,10 +69,7 @@ fn let_go(entry: &mut Entry, gone: &Id) -> bool {
     };
     let provenance = match entry {
         Entry::Case(x) => {
-            if x.applicant.as_ref() == Some(gone) {
-                x.applicant = None;
-                drop_from(&mut vec![gone.clone()]);
-            }
+            changed |= forget(&mut x.applicant, gone);
             Some(&mut x.provenance)
         }
         Entry::Person(x) => {
@@ -64,11 +81,24 @@ fn let_go(entry: &mut Entry, gone: &Id) -> bool {
         Entry::Alert(x) => {
             drop_from(&mut x.charges);
             drop_from(&mut x.exhibits);
+            x.history.iter_mut().for_each(|step| drop_from(&mut step.exhibits));
+            changed |= forget(&mut x.replaces, gone);
             Some(&mut x.provenance)
         }
-        Entry::Charge(x) => Some(&mut x.provenance),
+        Entry::Charge(x) => {
+            drop_from(&mut x.people);
+            for other in &mut x.co_accused {
+                changed |= forget(&mut other.person, gone);
+            }
+            Some(&mut x.provenance)
+        }
         Entry::Proceeding(x) => {
+            drop_from(&mut x.alerts);
+            drop_from(&mut x.charges);
+            drop_from(&mut x.people);
             drop_from(&mut x.exhibits);
+            x.decisions_mut().for_each(|end| drop_from(&mut end.exhibits));
+            changed |= forget(&mut x.appeal_of, gone);
             Some(&mut x.provenance)
         }
         Entry::Protection(x) => Some(&mut x.provenance),
@@ -82,10 +112,7 @@ fn let_go(entry: &mut Entry, gone: &Id) -> bool {
             Some(&mut x.provenance)
         }
         Entry::Source(x) => {
-            if x.exhibit.as_ref() == Some(gone) {
-                x.exhibit = None;
-                drop_from(&mut vec![gone.clone()]);
-            }
+            changed |= forget(&mut x.exhibit, gone);
             None
         }
         Entry::Answer(x) => {
@@ -96,10 +123,7 @@ fn let_go(entry: &mut Entry, gone: &Id) -> bool {
         Entry::Letter(x) => {
             drop_from(&mut x.about);
             drop_from(&mut x.exhibits);
-            if x.answers.as_ref() == Some(gone) {
-                x.answers = None;
-                changed = true;
-            }
+            changed |= forget(&mut x.answers, gone);
             Some(&mut x.provenance)
         }
         Entry::Task(x) => {

@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Country, Id, Long, NoticeFields, PartialDate, Provenance, Short, YesNo};
+use crate::{Country, Id, Long, NoticeFields, PaperKind, PartialDate, Provenance, Short, YesNo};
 
 /// One entry of the alert ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -41,6 +41,24 @@ pub struct Alert {
     /// When it was deleted or withdrawn.
     #[serde(default)]
     pub ended: PartialDate,
+    /// How it stood before, the oldest first: confirmed, deleted, sent again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<AlertStep>,
+    /// The alert it takes the place of, an id of `alerts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<Id>,
+    /// Whose file or list holds it: a police database, a bank, a publisher.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_by: Option<Short>,
+    /// The passport or other paper it is about (SLTD, cancelled passports).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<AlertDocument>,
+    /// What kind of alert it is in the Schengen Information System.
+    #[serde(default, skip_serializing_if = "SisKind::is_unknown")]
+    pub sis: SisKind,
+    /// Property, accounts or data it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assets: Option<Long>,
     /// What the alert says the person did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Long>,
@@ -59,6 +77,98 @@ pub struct Alert {
     /// How sure, who sees, whence.
     #[serde(default)]
     pub provenance: Provenance,
+}
+
+/// One step in the life of an alert.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AlertStep {
+    /// How it stood from then on.
+    pub status: AlertStatus,
+    /// Since when.
+    #[serde(default)]
+    pub date: PartialDate,
+    /// What happened, in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<Long>,
+    /// Exhibits that show it, ids of `evidence`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exhibits: Vec<Id>,
+}
+
+/// The paper that a document record is about (AL-14, AL-15, AL-70).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct AlertDocument {
+    /// What paper it is.
+    pub kind: PaperKind,
+    /// Its number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<Short>,
+    /// The country that gave it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    /// What the record says became of it.
+    #[serde(skip_serializing_if = "DocumentRecord::is_unknown")]
+    pub record: DocumentRecord,
+    /// The national decision behind the record, as far as it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Long>,
+    /// Whether the paper was taken from the person.
+    #[serde(skip_serializing_if = "YesNo::is_unknown")]
+    pub taken: YesNo,
+}
+
+/// What a record says became of a document (AL-14).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentRecord {
+    /// Stolen before it was filled in.
+    StolenBlank,
+    /// Stolen.
+    Stolen,
+    /// Lost.
+    Lost,
+    /// Invalid.
+    Invalid,
+    /// Revoked; the word is not defined (AL-15).
+    Revoked,
+    /// Not known.
+    #[default]
+    Unknown,
+}
+
+impl DocumentRecord {
+    /// Says whether it is not known.
+    pub fn is_unknown(&self) -> bool {
+        *self == DocumentRecord::Unknown
+    }
+}
+
+/// Kinds of alert in the Schengen Information System (AL-63).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum SisKind {
+    /// For arrest.
+    Arrest,
+    /// For refusal of entry.
+    EntryRefusal,
+    /// About a document.
+    Document,
+    /// For information.
+    Information,
+    /// Another.
+    Other,
+    /// Not known.
+    #[default]
+    Unknown,
+}
+
+impl SisKind {
+    /// Says whether it is not known.
+    pub fn is_unknown(&self) -> bool {
+        *self == SisKind::Unknown
+    }
 }
 
 /// Where an alert stands.

@@ -49,6 +49,9 @@ pub struct Charge {
     /// What became of others accused of the same.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub co_accused: Vec<CoAccused>,
+    /// People in it: accuser, prosecutor, witness; ids of `people`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<Id>,
     /// How sure, who sees, whence.
     #[serde(default)]
     pub provenance: Provenance,
@@ -248,6 +251,10 @@ pub struct Warrant {
 pub struct CoAccused {
     /// The person's name.
     pub name: Short,
+    /// The person, where the case has an entry on them; an id of `people`. Where that entry may
+    /// not leave the vault, this one does not either.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<Id>,
     /// What happened: "convicted April 2015, 240 hours of work, amnestied".
     pub outcome: Long,
     /// Whether the outcome was mild: no prison, or an amnesty.

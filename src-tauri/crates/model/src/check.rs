@@ -61,6 +61,20 @@ impl Case {
             for (m, id) in alert.exhibits.iter().enumerate() {
                 known(id, &["evidence"], format!("alerts[{n}].exhibits[{m}]"))?;
             }
+            if let Some(id) = &alert.replaces {
+                known(id, &["alerts"], format!("alerts[{n}].replaces"))?;
+            }
+            for (m, id) in alert.history.iter().flat_map(|step| &step.exhibits).enumerate() {
+                known(id, &["evidence"], format!("alerts[{n}].history.exhibits[{m}]"))?;
+            }
+        }
+        for (n, charge) in self.charges.iter().enumerate() {
+            for (m, id) in charge.people.iter().enumerate() {
+                known(id, &["people"], format!("charges[{n}].people[{m}]"))?;
+            }
+            for (m, id) in charge.co_accused.iter().filter_map(|o| o.person.as_ref()).enumerate() {
+                known(id, &["people"], format!("charges[{n}].co_accused[{m}].person"))?;
+            }
         }
         for (n, event) in self.events.iter().enumerate() {
             for (m, id) in event.people.iter().enumerate() {
@@ -73,6 +87,22 @@ impl Case {
         for (n, proceeding) in self.proceedings.iter().enumerate() {
             for (m, id) in proceeding.exhibits.iter().enumerate() {
                 known(id, &["evidence"], format!("proceedings[{n}].exhibits[{m}]"))?;
+            }
+            let decisions = proceeding.decisions().flat_map(|end| &end.exhibits);
+            for (m, id) in decisions.enumerate() {
+                known(id, &["evidence"], format!("proceedings[{n}].outcome.exhibits[{m}]"))?;
+            }
+            if let Some(id) = &proceeding.appeal_of {
+                known(id, &["proceedings"], format!("proceedings[{n}].appeal_of"))?;
+            }
+            for (m, id) in proceeding.alerts.iter().enumerate() {
+                known(id, &["alerts"], format!("proceedings[{n}].alerts[{m}]"))?;
+            }
+            for (m, id) in proceeding.charges.iter().enumerate() {
+                known(id, &["charges"], format!("proceedings[{n}].charges[{m}]"))?;
+            }
+            for (m, id) in proceeding.people.iter().enumerate() {
+                known(id, &["people"], format!("proceedings[{n}].people[{m}]"))?;
             }
         }
         for (n, person) in self.people.iter().enumerate() {

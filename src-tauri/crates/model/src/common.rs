@@ -120,7 +120,22 @@ pub struct Provenance {
     /// Where sources differ.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub differing: Vec<Differing>,
+    /// Where the two sides tell it differently.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dispute: Option<Dispute>,
     /// A note of the person who keeps the case. Notes never enter a paper.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Long>,
+}
+
+/// A fact that the accusing side and the person tell differently. It goes where the fact goes.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Dispute {
+    /// What the accusing side says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub they_say: Option<Long>,
+    /// What the person says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub i_say: Option<Long>,
 }

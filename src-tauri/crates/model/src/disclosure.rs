@@ -99,8 +99,10 @@ fn may_leave(entry: &Entry) -> bool {
             !matches!(source.kind, SourceKind::Person | SourceKind::OwnKnowledge)
         }
         Entry::Person(person) => {
-            !matches!(person.role, PersonRole::Family | PersonRole::Witness | PersonRole::Helper)
-                && person.provenance.disclosure != Disclosure::NeverLeaves
+            let guarded = |role| {
+                matches!(role, PersonRole::Family | PersonRole::Witness | PersonRole::Helper)
+            };
+            !person.roles().any(guarded) && person.provenance.disclosure != Disclosure::NeverLeaves
         }
         // What is drafted, to be done or noted is the keeper's own.
         Entry::Request(_) | Entry::Task(_) | Entry::Note(_) => false,
@@ -126,11 +128,23 @@ fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
         Entry::Alert(x) => {
             keep(&mut x.charges);
             keep(&mut x.exhibits);
+            x.history.iter_mut().for_each(|step| keep(&mut step.exhibits));
+            x.replaces = x.replaces.take().filter(|id| stays(id));
             x.next_step = None;
             Some(&mut x.provenance)
         }
-        Entry::Charge(x) => Some(&mut x.provenance),
+        Entry::Charge(x) => {
+            keep(&mut x.people);
+            // Somebody whose own entry stays is not named by the back door.
+            x.co_accused.retain(|other| other.person.as_ref().is_none_or(stays));
+            Some(&mut x.provenance)
+        }
         Entry::Proceeding(x) => {
+            x.decisions_mut().for_each(|end| keep(&mut end.exhibits));
+            keep(&mut x.alerts);
+            keep(&mut x.charges);
+            keep(&mut x.people);
+            x.appeal_of = x.appeal_of.take().filter(|id| stays(id));
             keep(&mut x.exhibits);
             Some(&mut x.provenance)
         }
@@ -199,6 +213,7 @@ impl Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Person;
 
     #[test]
     fn a_source_goes_where_its_copy_goes() {
@@ -214,5 +229,35 @@ mod tests {
             let case = Case::from_json(json(disclosure).as_bytes()).unwrap();
             assert_eq!(Releasable::of(&case).case().sources.len(), left, "{disclosure}");
         }
+    }
+
+    #[test]
+    fn nobody_is_named_by_the_back_door() {
+        let json = r#"{"format":"redress-case","version":1,"case":{"id":"c","title":"A case"},
+            "people":[
+              {"id":"w","role":"representative","also":["witness"],"names":[{"full":"W"}],"provenance":{"disclosure":"ccf_only"}},
+              {"id":"o","role":"official","names":[{"full":"O"}],"provenance":{"disclosure":"ccf_only"}}],
+            "alerts":[{"id":"a","channel":"red_notice","replaces":"b","provenance":{"disclosure":"ccf_only"},
+                "history":[{"status":"deleted","exhibits":["e"]}]},
+              {"id":"b","channel":"red_notice"}],
+            "charges":[{"id":"ch","offence":"X","people":["w","o"],"provenance":{"disclosure":"ccf_only"},
+                "co_accused":[{"name":"W","person":"w","outcome":"-"},{"name":"O","person":"o","outcome":"-"}]}],
+            "proceedings":[{"id":"p","kind":"ccf","people":["w"],"alerts":["a","b"],"appeal_of":"q",
+                "provenance":{"disclosure":"ccf_only"},"outcome":{"kind":"refused","exhibits":["e"]}},
+              {"id":"q","kind":"ccf"}],
+            "evidence":[{"id":"e","number":1,"title":"E"}]}"#;
+        let case = Case::from_json(json.as_bytes()).unwrap();
+        let out = Releasable::of(&case);
+        let out = out.case();
+        // A witness stays, whatever else the person is.
+        assert_eq!(out.people.iter().map(Person::shown_name).collect::<Vec<_>>(), ["O"]);
+        let accused = out.charges[0].co_accused.iter().map(|other| other.name.as_str());
+        assert_eq!(accused.collect::<Vec<_>>(), ["O"]);
+        assert_eq!(out.charges[0].people.len(), 1);
+        assert_eq!(out.alerts[0].replaces, None);
+        assert!(out.alerts[0].history[0].exhibits.is_empty());
+        let decided = &out.proceedings[0];
+        assert_eq!((decided.people.len(), decided.alerts.len(), &decided.appeal_of), (0, 1, &None));
+        assert!(decided.decisions().all(|end| end.exhibits.is_empty()));
     }
 }

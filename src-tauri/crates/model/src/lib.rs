@@ -30,14 +30,14 @@ mod source;
 mod text;
 mod timeline;
 
-pub use alert::{Alert, AlertStatus, Channel};
+pub use alert::{Alert, AlertDocument, AlertStatus, AlertStep, Channel, DocumentRecord, SisKind};
 pub use assessment::{
     Assessment, Confidence, EntryRef, Forum, GroundResult, Point, Question, QuestionForm, Rule,
     Verdict, Wording,
 };
 pub use case::{Case, CaseHeader, CaseRole};
 pub use charge::{Charge, CoAccused, LawRef, Money, Nature, Penalty, Sentence, Warrant};
-pub use common::{Certainty, Differing, Disclosure, Provenance, SourceRef, YesNo};
+pub use common::{Certainty, Differing, Disclosure, Dispute, Provenance, SourceRef, YesNo};
 pub use country::Country;
 pub use date::{Calendar, DateParts, IsoDate, PartialDate, Span, When};
 pub use disclosure::{Learner, Releasable};

@@ -14,6 +14,21 @@ pub struct NoticeFields {
     /// Whom it names.
     #[serde(skip_serializing_if = "NoticeIdentity::is_empty")]
     pub identity: NoticeIdentity,
+    /// The offence it names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offence: Option<Short>,
+    /// The laws it names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub laws: Option<Long>,
+    /// When it says the acts were.
+    #[serde(skip_serializing_if = "PartialDate::is_blank")]
+    pub acts_when: PartialDate,
+    /// Where it says the acts were.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acts_place: Option<Short>,
+    /// The part it says the person had in them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part: Option<Short>,
     /// Time limit for prosecution, as given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prosecution_limit: Option<Short>,
@@ -80,10 +95,22 @@ pub struct NoticeIdentity {
     /// Nationality.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nationality: Option<Country>,
+    /// Other nationalities.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub more_nationalities: Vec<Country>,
     /// Parents.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parents: Option<Short>,
-    /// Marital status, occupation, languages.
+    /// Marital status.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marital_status: Option<Short>,
+    /// Occupation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub occupation: Option<Short>,
+    /// Languages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub languages: Option<Short>,
+    /// Other circumstances.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub circumstances: Option<Short>,
     /// Description and marks.

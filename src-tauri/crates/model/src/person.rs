@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Country, Id, Long, PartialDate, Provenance, Short};
+use crate::{Country, Id, Long, PartialDate, Provenance, Short, YesNo};
 
 /// A person of the case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -14,6 +14,9 @@ pub struct Person {
     /// What the person is in this case.
     #[serde(default)]
     pub role: PersonRole,
+    /// What else the person is: a lawyer who is a witness too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<PersonRole>,
     /// Names; the first is the one to show.
     #[schemars(length(min = 1))]
     pub names: Vec<Name>,
@@ -62,6 +65,7 @@ impl Person {
         Self {
             id,
             role,
+            also: Vec::new(),
             names: Vec::new(),
             sex: Sex::NotSaid,
             born: PartialDate::default(),
@@ -76,6 +80,11 @@ impl Person {
             residence: None,
             provenance: Provenance::default(),
         }
+    }
+
+    /// Gives every part the person has in the case.
+    pub fn roles(&self) -> impl Iterator<Item = PersonRole> {
+        std::iter::once(self.role).chain(self.also.iter().copied())
     }
 
     /// Gives the name to show, as typed.
@@ -126,7 +135,13 @@ pub struct Contact {
     pub kind: ContactKind,
     /// The number or address.
     pub value: Short,
-    /// When to use it, and whether it is safe.
+    /// Whether it is safe to use: nobody else reads or hears it.
+    #[serde(default, skip_serializing_if = "YesNo::is_unknown")]
+    pub safe: YesNo,
+    /// Words that tell a stranger nothing, to begin with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub neutral: Option<Short>,
+    /// When to use it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Short>,
 }
@@ -182,6 +197,18 @@ pub enum RelationKind {
     Colleague,
     /// Opponent in business or politics.
     Opponent,
+    /// Friend.
+    Friend,
+    /// Employer.
+    Employer,
+    /// The one who accuses the other.
+    Accuser,
+    /// Accused together with the other.
+    CoAccused,
+    /// Witness for or against the other.
+    Witness,
+    /// The one who judged or investigated the other.
+    Judge,
     /// Another.
     #[default]
     Other,

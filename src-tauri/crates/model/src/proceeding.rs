@@ -22,6 +22,9 @@ pub struct Proceeding {
     /// Reference number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<Short>,
+    /// The proceeding it appeals from or goes on with, an id of `proceedings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub appeal_of: Option<Id>,
     /// When it began.
     #[serde(default)]
     pub opened: PartialDate,
@@ -34,12 +37,33 @@ pub struct Proceeding {
     /// Decisions before it, the oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<Outcome>,
+    /// Alerts it deals with, ids of `alerts`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alerts: Vec<Id>,
+    /// Charges it deals with, ids of `charges`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub charges: Vec<Id>,
+    /// People in it: judge, lawyer, witness; ids of `people`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<Id>,
     /// Exhibits, ids of `evidence`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exhibits: Vec<Id>,
     /// How sure, who sees, whence.
     #[serde(default)]
     pub provenance: Provenance,
+}
+
+impl Proceeding {
+    /// Gives every decision, the oldest first.
+    pub fn decisions(&self) -> impl Iterator<Item = &Outcome> {
+        self.earlier.iter().chain(&self.outcome)
+    }
+
+    /// As [`Proceeding::decisions`], to be changed.
+    pub fn decisions_mut(&mut self) -> impl Iterator<Item = &mut Outcome> {
+        self.earlier.iter_mut().chain(&mut self.outcome)
+    }
 }
 
 /// Kinds of proceeding.
@@ -101,6 +125,15 @@ pub struct Outcome {
     /// Whether a court decided, and not a minister or prosecutor.
     #[serde(default, skip_serializing_if = "YesNo::is_unknown")]
     pub by_court: YesNo,
+    /// Who decided, where not simply the body of the proceeding.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<Short>,
+    /// Number of the decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Short>,
+    /// Exhibits that show it, ids of `evidence`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exhibits: Vec<Id>,
 }
 
 /// Kinds of outcome.

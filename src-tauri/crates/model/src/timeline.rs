@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::{
-    Case, Certainty, Channel, Country, Direction, Disclosure, EntryKind, EntryRef, EventKind, Id,
-    Lane, OutcomeKind, PartialDate, Place, ProceedingKind, Provenance, Short, YesNo,
+    AlertStatus, Case, Certainty, Channel, Country, Direction, Disclosure, EntryKind, EntryRef,
+    EventKind, Id, Lane, OutcomeKind, PartialDate, Place, ProceedingKind, Provenance, Short, YesNo,
 };
 
 /// One row of the timeline.
@@ -52,6 +52,15 @@ pub enum RowTitle {
         channel: Channel,
         /// From where.
         country: Option<Country>,
+    },
+    /// An alert came to stand otherwise: challenged, sent again.
+    AlertTurned {
+        /// Its channel.
+        channel: Channel,
+        /// From where.
+        country: Option<Country>,
+        /// How it stood from then on.
+        status: AlertStatus,
     },
     /// The person was charged.
     Charged {
@@ -157,7 +166,16 @@ impl Case {
             let ended = RowTitle::AlertEnded { channel, country };
             let (kinds, who) = (&[EventKind::Alert], &a.provenance);
             derive(Lane::Alerts, kinds, entry.clone(), issued, &a.issued, who, &a.exhibits);
-            derive(Lane::Alerts, kinds, entry, ended, &a.ended, who, &a.exhibits);
+            derive(Lane::Alerts, kinds, entry.clone(), ended, &a.ended, who, &a.exhibits);
+            for step in &a.history {
+                let same = |other: &PartialDate| other.span() == step.date.span();
+                if same(&a.issued) || same(&a.ended) {
+                    continue;
+                }
+                let title = RowTitle::AlertTurned { channel, country, status: step.status };
+                let entry = entry.clone();
+                derive(Lane::Alerts, kinds, entry, title, &step.date, who, &step.exhibits);
+            }
         }
         for c in &self.charges {
             let entry = EntryRef { kind: EntryKind::Charge, id: c.id.clone() };
@@ -179,9 +197,10 @@ impl Case {
             let kinds = &[EventKind::Court, EventKind::Release, EventKind::Asylum];
             let opened = RowTitle::ProceedingOpened { proceeding, country };
             derive(lane, kinds, entry.clone(), opened, &p.opened, &p.provenance, &p.exhibits);
-            if let Some(end) = &p.outcome {
+            for end in p.decisions() {
                 let title = RowTitle::ProceedingEnded { proceeding, outcome: end.kind, country };
-                derive(lane, kinds, entry, title, &end.date, &p.provenance, &p.exhibits);
+                let shown = if end.exhibits.is_empty() { &p.exhibits } else { &end.exhibits };
+                derive(lane, kinds, entry.clone(), title, &end.date, &p.provenance, shown);
             }
         }
         for l in &self.letters {

@@ -14,7 +14,7 @@ mod sheet;
 mod words;
 mod world;
 
-use redress_model::{AlertStatus, IsoDate, Releasable, RequestKind, RequestLanguage};
+use redress_model::{AlertStatus, EntryRef, IsoDate, Releasable, RequestKind, RequestLanguage};
 use serde::Serialize;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
@@ -126,6 +126,34 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
     };
     let notes = notes::notes(&seen);
     Ok(Draft { document, pdf, notes })
+}
+
+/// A numbered paragraph of a paper, with the heading it stands under.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Its number: `4.2`.
+    pub number: String,
+    /// Heading of its section.
+    pub heading: String,
+}
+
+/// Tells in which paragraphs a request would tell an entry, without setting the paper.
+pub fn told(releasable: &Releasable, choices: &Choices, entry: &EntryRef) -> Vec<Place> {
+    let Some(applicant) = releasable.case().applicant() else { return Vec::new() };
+    let built = request::Request::new(releasable, choices).build(applicant);
+    let heading = |number: &str| {
+        let section = number.trim_start_matches("section ").split('.').next();
+        let section = section.and_then(|n| n.parse::<u32>().ok());
+        let found = built.sections.iter().find(|one| Some(one.number) == section);
+        found.map(|one| one.heading.clone()).unwrap_or_default()
+    };
+    let numbers = built.told.get(entry).into_iter().flatten();
+    numbers
+        .map(|number| Place {
+            number: number.trim_start_matches("section ").to_owned(),
+            heading: heading(number),
+        })
+        .collect()
 }
 
 /// Exports as tagged PDF/A-2a and PDF/UA-1, both checked by the typesetter; where a user's text

@@ -1,8 +1,8 @@
 //! English words for the fixed words of the model.
 
 use redress_model::{
-    AlertStatus, Channel, EvidenceKind, NameKind, OutcomeKind, PaperKind, PersonRole,
-    ProceedingKind, ProtectionKind, ProtectionStatus, Sex,
+    AlertStatus, Channel, DocumentRecord, EvidenceKind, NameKind, OutcomeKind, PaperKind,
+    PersonRole, ProceedingKind, ProtectionKind, ProtectionStatus, Sex, SisKind,
 };
 
 /// Names a channel.
@@ -37,6 +37,30 @@ pub(crate) fn channel(channel: Channel) -> &'static str {
         Channel::NationalWarrant => "National arrest warrant",
         Channel::NationalCopy => "Copy in a national database",
         Channel::Other => "Other data",
+    }
+}
+
+/// Says what a record says became of a document.
+pub(crate) fn record(record: DocumentRecord) -> Option<&'static str> {
+    match record {
+        DocumentRecord::StolenBlank => Some("recorded as stolen blank"),
+        DocumentRecord::Stolen => Some("recorded as stolen"),
+        DocumentRecord::Lost => Some("recorded as lost"),
+        DocumentRecord::Invalid => Some("recorded as invalid"),
+        DocumentRecord::Revoked => Some("recorded as revoked"),
+        DocumentRecord::Unknown => None,
+    }
+}
+
+/// Names a kind of alert in the Schengen Information System.
+pub(crate) fn sis(kind: SisKind) -> Option<&'static str> {
+    match kind {
+        SisKind::Arrest => Some("for arrest"),
+        SisKind::EntryRefusal => Some("for refusal of entry"),
+        SisKind::Document => Some("about a document"),
+        SisKind::Information => Some("for information"),
+        SisKind::Other => Some("another kind"),
+        SisKind::Unknown => None,
     }
 }
 

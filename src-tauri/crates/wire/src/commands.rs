@@ -24,6 +24,8 @@ macro_rules! for_each_command {
                 save_sheet(SaveSheet) -> Saved;
                 remove_entry(EntryId) -> Saved;
                 revert(Revert) -> Saved;
+                entry_uses(AskUses) -> UsesView;
+                list_channels(Tongue) -> Vec<ChannelView>;
                 entry_history(EntryId) -> Vec<RevisionRow>;
                 answer_question(GiveAnswer) -> Saved;
                 add_evidence(CaseId) -> Vec<EvidenceSheet>;

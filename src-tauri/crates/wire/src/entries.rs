@@ -1,105 +1,16 @@
-//! The sheets of alerts, charges, protection and events.
+//! The sheets of charges, protection and events.
 
 use redress_model::{
-    Alert, AlertStatus, Channel, Charge, CoAccused, Event, EventKind, Id, Lane, LawRef, Nature,
-    PartialDate, Penalty, Place, Problem, Protection, ProtectionKind, ProtectionStatus, YesNo,
+    Charge, CoAccused, Event, EventKind, Id, Lane, LawRef, Nature, PartialDate, Penalty, Place,
+    Problem, Protection, ProtectionKind, ProtectionStatus, YesNo,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::DateSheet;
-use crate::fields::{code, country, ids, long, money, needed, short, text, texts};
-use crate::notice::{NoticeSheet, SentenceSheet, WarrantSheet};
+use crate::fields::{code, country, id, id_text, ids, long, money, needed, short, text, texts};
+use crate::notice::{SentenceSheet, WarrantSheet};
 use crate::standing::Standing;
-
-/// An alert as a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs, reason = "each field is the field of `redress_model::Alert` of that name")]
-pub struct AlertSheet {
-    /// Empty for a new one.
-    pub id: String,
-    /// The revision the form was filled from; 0 for a new one.
-    pub revision: u32,
-    #[ts(type = "Channel")]
-    pub channel: Channel,
-    /// Reply only: whether the CCF can reach it.
-    #[serde(default)]
-    pub in_interpol_files: bool,
-    pub country: String,
-    pub reference: String,
-    pub issued: DateSheet,
-    pub sent_to: String,
-    #[ts(type = "YesNo")]
-    pub reviewed_first: YesNo,
-    pub how_known: String,
-    pub last_confirmed: DateSheet,
-    #[ts(type = "AlertStatus")]
-    pub status: AlertStatus,
-    pub ended: DateSheet,
-    pub summary: String,
-    /// What the notice itself holds; all empty where nothing of it is known.
-    pub notice: NoticeSheet,
-    pub charges: Vec<String>,
-    pub exhibits: Vec<String>,
-    pub next_step: String,
-    pub standing: Standing,
-}
-
-impl AlertSheet {
-    /// Shows an alert.
-    pub fn of(alert: &Alert, revision: u32) -> Self {
-        Self {
-            id: alert.id.to_string(),
-            revision,
-            channel: alert.channel,
-            in_interpol_files: alert.channel.in_interpol_files(),
-            country: code(&alert.country),
-            reference: text(&alert.reference),
-            issued: DateSheet::from(&alert.issued),
-            sent_to: text(&alert.sent_to),
-            reviewed_first: alert.reviewed_first,
-            how_known: text(&alert.how_known),
-            last_confirmed: DateSheet::from(&alert.last_confirmed),
-            status: alert.status,
-            ended: DateSheet::from(&alert.ended),
-            summary: text(&alert.summary),
-            notice: alert.notice.as_deref().map(NoticeSheet::of).unwrap_or_default(),
-            charges: texts(&alert.charges),
-            exhibits: texts(&alert.exhibits),
-            next_step: text(&alert.next_step),
-            standing: Standing::of(&alert.provenance),
-        }
-    }
-
-    /// Puts the form over what was there.
-    ///
-    /// # Errors
-    /// Names the first field that does not fit.
-    pub fn apply(&self, id: Id, old: Option<Alert>) -> Result<Alert, Problem> {
-        let mut provenance = old.map(|alert| alert.provenance).unwrap_or_default();
-        self.standing.apply(&mut provenance)?;
-        Ok(Alert {
-            id,
-            channel: self.channel,
-            country: country("country", &self.country)?,
-            reference: short("reference", &self.reference)?,
-            issued: self.issued.read("issued")?,
-            sent_to: short("sent_to", &self.sent_to)?,
-            reviewed_first: self.reviewed_first,
-            how_known: long("how_known", &self.how_known)?,
-            last_confirmed: self.last_confirmed.read("last_confirmed")?,
-            status: self.status,
-            ended: self.ended.read("ended")?,
-            summary: long("summary", &self.summary)?,
-            notice: self.notice.read("notice")?,
-            charges: ids("charges", &self.charges)?,
-            exhibits: ids("exhibits", &self.exhibits)?,
-            next_step: long("next_step", &self.next_step)?,
-            provenance,
-        })
-    }
-}
 
 /// A charge as a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -133,6 +44,8 @@ pub struct ChargeSheet {
     pub valued_by: String,
     pub warrant: WarrantSheet,
     pub co_accused: Vec<CoAccusedSheet>,
+    /// Ids of people in it.
+    pub people: Vec<String>,
     pub standing: Standing,
 }
 
@@ -150,6 +63,8 @@ fn law_line(law: &LawRef) -> String {
 #[allow(missing_docs, reason = "each field is the field of `CoAccused` of that name")]
 pub struct CoAccusedSheet {
     pub name: String,
+    /// Id of the person, or empty.
+    pub person: String,
     pub outcome: String,
     #[ts(type = "YesNo")]
     pub mild: YesNo,
@@ -183,10 +98,12 @@ impl ChargeSheet {
                 .iter()
                 .map(|other| CoAccusedSheet {
                     name: other.name.to_string(),
+                    person: id_text(&other.person),
                     outcome: other.outcome.to_string(),
                     mild: other.mild,
                 })
                 .collect(),
+            people: texts(&charge.people),
             standing: Standing::of(&charge.provenance),
         }
     }
@@ -195,11 +112,11 @@ impl ChargeSheet {
     ///
     /// # Errors
     /// Names the first field that does not fit.
-    pub fn apply(&self, id: Id, old: Option<Charge>) -> Result<Charge, Problem> {
+    pub fn apply(&self, id_of: Id, old: Option<Charge>) -> Result<Charge, Problem> {
         let mut provenance = old.as_ref().map(|c| c.provenance.clone()).unwrap_or_default();
         self.standing.apply(&mut provenance)?;
         Ok(Charge {
-            id,
+            id: id_of,
             country: country("country", &self.country)?,
             offence: needed("offence", &self.offence)?,
             laws: self.read_laws(old.as_ref().map_or(&[], |c| &c.laws))?,
@@ -221,6 +138,7 @@ impl ChargeSheet {
                     let field = format!("co_accused[{n}].outcome");
                     Ok(CoAccused {
                         name: needed(&format!("co_accused[{n}].name"), &other.name)?,
+                        person: id(&format!("co_accused[{n}].person"), &other.person)?,
                         outcome: long(&field, &other.outcome)?.ok_or_else(|| {
                             Problem::in_field(redress_model::Code::BadField, field, "is empty")
                         })?,
@@ -228,6 +146,7 @@ impl ChargeSheet {
                     })
                 })
                 .collect::<Result<_, Problem>>()?,
+            people: ids("people", &self.people)?,
             provenance,
         })
     }

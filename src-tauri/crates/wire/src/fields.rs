@@ -1,6 +1,6 @@
 //! Fields of sheets as model values: an empty text is *nothing*, a wrong one names its field.
 
-use redress_model::{Code, Country, Id, Long, Money, Problem, Short, SourceRef};
+use redress_model::{Code, Country, Id, Long, Money, Problem, Short};
 
 fn too_long(detail: &str) -> Code {
     if detail.contains("the limit is") { Code::TooLarge } else { Code::BadField }
@@ -76,26 +76,31 @@ pub(crate) fn text<T: std::ops::Deref<Target = str>>(value: &Option<T>) -> Strin
     value.as_deref().map(str::to_owned).unwrap_or_default()
 }
 
+/// Gives an optional pointer as the sheet has it.
+pub(crate) fn id_text(value: &Option<Id>) -> String {
+    value.as_ref().map(Id::to_string).unwrap_or_default()
+}
+
 /// Gives an optional country as the sheet has it.
 pub(crate) fn code(value: &Option<Country>) -> String {
     value.map(String::from).unwrap_or_default()
 }
 
+/// Takes country codes; empty ones mean nothing.
+pub(crate) fn countries(field: &str, codes: &[String]) -> Result<Vec<Country>, Problem> {
+    let mut read = Vec::new();
+    for code in codes {
+        read.extend(country(field, code)?);
+    }
+    Ok(read)
+}
+
+/// Gives countries as the sheet has them.
+pub(crate) fn codes(countries: &[Country]) -> Vec<String> {
+    countries.iter().map(|country| String::from(*country)).collect()
+}
+
 /// Gives ids as the sheet has them.
 pub(crate) fn texts(ids: &[Id]) -> Vec<String> {
     ids.iter().map(|id| id.as_str().to_owned()).collect()
-}
-
-/// Keeps the pointers to sources whose ids the sheet still names, with their places, and adds new
-/// ones. One source may be named several times, for several of its pages.
-pub(crate) fn sources(old: &[SourceRef], wanted: &[String]) -> Result<Vec<SourceRef>, Problem> {
-    let mut left: Vec<&SourceRef> = old.iter().collect();
-    ids("sources", wanted)?
-        .into_iter()
-        .map(|id| {
-            let kept = left.iter().position(|reference| reference.source == id);
-            let kept = kept.map(|at| left.remove(at).clone());
-            Ok(kept.unwrap_or(SourceRef { source: id, place: None }))
-        })
-        .collect()
 }

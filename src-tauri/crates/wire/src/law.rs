@@ -98,7 +98,8 @@ pub struct RuleView {
     pub confidence: Confidence,
 }
 
-fn say(words: &Wording, language: Language) -> String {
+/// Gives a sentence of the law data in one language.
+pub fn say(words: &Wording, language: Language) -> String {
     match language {
         Language::En => words.en.clone(),
         Language::Ar => words.ar.clone(),

@@ -6,7 +6,9 @@
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
+mod alerts;
 pub mod bindings;
+mod channels;
 mod commands;
 mod dates;
 mod entries;
@@ -20,19 +22,23 @@ mod people;
 mod proceedings;
 mod standing;
 mod timeline;
+mod uses;
 mod views;
 
+pub use alerts::{AlertSheet, DocumentSheet, StepSheet};
+pub use channels::{ChannelView, Tongue};
 pub use dates::{DateKind, DateSheet};
-pub use entries::{AlertSheet, ChargeSheet, CoAccusedSheet, EventSheet, ProtectionSheet};
+pub use entries::{ChargeSheet, CoAccusedSheet, EventSheet, ProtectionSheet};
 pub use errors::WireError;
 pub use evidence::{CheckRow, EvidenceSheet, FileView};
-pub use law::{AssessmentView, ForumWord, GroundView, PointView, QuestionView, RuleView};
+pub use law::{AssessmentView, ForumWord, GroundView, PointView, QuestionView, RuleView, say};
 pub use letters::{LetterSheet, NoteSheet, TaskSheet};
 pub use notice::{NoticeSheet, SentenceSheet, WarrantSheet};
 pub use people::{
     ContactSheet, NameSheet, NationalitySheet, PaperSheet, PersonSheet, RelationSheet,
 };
 pub use proceedings::{OutcomeSheet, ProceedingSheet};
-pub use standing::{DifferingView, SourceSheet, Standing};
+pub use standing::{DifferingView, SourceLink, SourceSheet, Standing};
 pub use timeline::TimelineView;
+pub use uses::{AskUses, GroundUse, PlaceUse, UsesView};
 pub use views::*;

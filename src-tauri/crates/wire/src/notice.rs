@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::DateSheet;
-use crate::fields::{code, country, long, short, text};
+use crate::fields::{code, codes, countries, country, long, short, text};
 
 /// The fields of a notice as a form.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -20,7 +20,12 @@ pub struct NoticeSheet {
     pub born: DateSheet,
     pub birth_place: String,
     pub nationality: String,
+    /// Other nationalities, two letters each.
+    pub more_nationalities: Vec<String>,
     pub parents: String,
+    pub marital_status: String,
+    pub occupation: String,
+    pub languages: String,
     pub circumstances: String,
     pub description: String,
     pub papers: String,
@@ -29,6 +34,11 @@ pub struct NoticeSheet {
     pub photograph: YesNo,
     #[ts(type = "YesNo")]
     pub fingerprints: YesNo,
+    pub offence: String,
+    pub laws: String,
+    pub acts_when: DateSheet,
+    pub acts_place: String,
+    pub part: String,
     pub prosecution_limit: String,
     pub penalty: String,
     pub warrant: WarrantSheet,
@@ -153,13 +163,22 @@ impl NoticeSheet {
             born: DateSheet::from(&who.born),
             birth_place: text(&who.birth_place),
             nationality: code(&who.nationality),
+            more_nationalities: codes(&who.more_nationalities),
             parents: text(&who.parents),
+            marital_status: text(&who.marital_status),
+            occupation: text(&who.occupation),
+            languages: text(&who.languages),
             circumstances: text(&who.circumstances),
             description: text(&who.description),
             papers: text(&who.papers),
             regions: text(&who.regions),
             photograph: who.photograph,
             fingerprints: who.fingerprints,
+            offence: text(&notice.offence),
+            laws: text(&notice.laws),
+            acts_when: DateSheet::from(&notice.acts_when),
+            acts_place: text(&notice.acts_place),
+            part: text(&notice.part),
             prosecution_limit: text(&notice.prosecution_limit),
             penalty: text(&notice.penalty),
             warrant: WarrantSheet::of(notice.warrant.as_ref()),
@@ -167,7 +186,7 @@ impl NoticeSheet {
             action: text(&notice.action),
             extradition_assured: notice.extradition_assured,
             arrest_treaty: text(&notice.arrest_treaty),
-            left_out: notice.left_out.iter().map(|land| String::from(*land)).collect(),
+            left_out: codes(&notice.left_out),
             bureau: text(&notice.bureau),
             file_number: text(&notice.file_number),
             public_extract: notice.public_extract,
@@ -183,10 +202,6 @@ impl NoticeSheet {
     pub fn read(&self, field: &str) -> Result<Option<Box<NoticeFields>>, Problem> {
         let at = |part: &str| format!("{field}.{part}");
         let line = |part: &str, value: &str| short(&at(part), value);
-        let mut left_out = Vec::new();
-        for land in &self.left_out {
-            left_out.extend(country(&at("left_out"), land)?);
-        }
         let notice = NoticeFields {
             identity: NoticeIdentity {
                 family: line("family", &self.family)?,
@@ -196,7 +211,11 @@ impl NoticeSheet {
                 born: self.born.read(&at("born"))?,
                 birth_place: line("birth_place", &self.birth_place)?,
                 nationality: country(&at("nationality"), &self.nationality)?,
+                more_nationalities: countries(&at("more_nationalities"), &self.more_nationalities)?,
                 parents: line("parents", &self.parents)?,
+                marital_status: line("marital_status", &self.marital_status)?,
+                occupation: line("occupation", &self.occupation)?,
+                languages: line("languages", &self.languages)?,
                 circumstances: line("circumstances", &self.circumstances)?,
                 description: long(&at("description"), &self.description)?,
                 papers: line("papers", &self.papers)?,
@@ -204,6 +223,11 @@ impl NoticeSheet {
                 photograph: self.photograph,
                 fingerprints: self.fingerprints,
             },
+            offence: line("offence", &self.offence)?,
+            laws: long(&at("laws"), &self.laws)?,
+            acts_when: self.acts_when.read(&at("acts_when"))?,
+            acts_place: line("acts_place", &self.acts_place)?,
+            part: line("part", &self.part)?,
             prosecution_limit: line("prosecution_limit", &self.prosecution_limit)?,
             penalty: line("penalty", &self.penalty)?,
             warrant: self.warrant.read(&at("warrant"))?,
@@ -211,7 +235,7 @@ impl NoticeSheet {
             action: long(&at("action"), &self.action)?,
             extradition_assured: self.extradition_assured,
             arrest_treaty: line("arrest_treaty", &self.arrest_treaty)?,
-            left_out,
+            left_out: countries(&at("left_out"), &self.left_out)?,
             bureau: line("bureau", &self.bureau)?,
             file_number: line("file_number", &self.file_number)?,
             public_extract: self.public_extract,

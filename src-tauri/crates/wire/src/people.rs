@@ -2,7 +2,7 @@
 
 use redress_model::{
     Contact, ContactKind, Id, IdentityPaper, Name, NameKind, Nationality, PaperKind, Person,
-    PersonRole, Problem, Relation, RelationKind, Sex,
+    PersonRole, Problem, Relation, RelationKind, Sex, YesNo,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -22,6 +22,9 @@ pub struct PersonSheet {
     /// What the person is in the case.
     #[ts(type = "PersonRole")]
     pub role: PersonRole,
+    /// What else the person is.
+    #[ts(type = "Array<PersonRole>")]
+    pub also: Vec<PersonRole>,
     /// Names, the one to show first.
     pub names: Vec<NameSheet>,
     /// Sex as in the papers.
@@ -106,6 +109,11 @@ pub struct ContactSheet {
     pub kind: ContactKind,
     /// The number or address; empty means that the row is left out.
     pub value: String,
+    /// Whether it is safe to use.
+    #[ts(type = "YesNo")]
+    pub safe: YesNo,
+    /// Words that tell a stranger nothing.
+    pub neutral: String,
     /// When to use it.
     pub note: String,
 }
@@ -130,6 +138,7 @@ impl PersonSheet {
             id: person.id.to_string(),
             revision,
             role: person.role,
+            also: person.also.clone(),
             names: person
                 .names
                 .iter()
@@ -173,6 +182,8 @@ impl PersonSheet {
                 .map(|contact| ContactSheet {
                     kind: contact.kind,
                     value: contact.value.to_string(),
+                    safe: contact.safe,
+                    neutral: text(&contact.neutral),
                     note: text(&contact.note),
                 })
                 .collect(),
@@ -198,6 +209,7 @@ impl PersonSheet {
         let mut person = old.unwrap_or_else(|| Person::new(id.clone(), self.role));
         person.id = id;
         person.role = self.role;
+        person.also.clone_from(&self.also);
         person.names.clear();
         for (n, sheet) in self.names.iter().enumerate() {
             let at = |part: &str| format!("names[{n}].{part}");
@@ -245,8 +257,10 @@ impl PersonSheet {
         for (n, sheet) in self.contacts.iter().enumerate() {
             let at = |part: &str| format!("contacts[{n}].{part}");
             let note = short(&at("note"), &sheet.note)?;
+            let neutral = short(&at("neutral"), &sheet.neutral)?;
+            let (kind, safe) = (sheet.kind, sheet.safe);
             if let Some(value) = short(&at("value"), &sheet.value)? {
-                person.contacts.push(Contact { kind: sheet.kind, value, note });
+                person.contacts.push(Contact { kind, value, safe, neutral, note });
             }
         }
         person.relations.clear();

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::DateSheet;
-use crate::fields::{code, country, ids, long, short, text, texts};
+use crate::fields::{code, country, id, id_text, ids, long, short, text, texts};
 use crate::standing::Standing;
 
 /// A proceeding as a form.
@@ -22,12 +22,20 @@ pub struct ProceedingSheet {
     pub country: String,
     pub body: String,
     pub reference: String,
+    /// Id of the proceeding it appeals from, or empty.
+    pub appeal_of: String,
     pub opened: DateSheet,
     pub about: String,
     /// The decision in force, or how it ended; `None` where nothing is known of an end.
     pub outcome: Option<OutcomeSheet>,
     /// Decisions before it, the oldest first.
     pub earlier: Vec<OutcomeSheet>,
+    /// Ids of alerts it deals with.
+    pub alerts: Vec<String>,
+    /// Ids of charges it deals with.
+    pub charges: Vec<String>,
+    /// Ids of people in it.
+    pub people: Vec<String>,
     pub exhibits: Vec<String>,
     pub standing: Standing,
 }
@@ -45,6 +53,9 @@ pub struct OutcomeSheet {
     pub is_final: YesNo,
     #[ts(type = "YesNo")]
     pub by_court: YesNo,
+    pub body: String,
+    pub reference: String,
+    pub exhibits: Vec<String>,
 }
 
 impl OutcomeSheet {
@@ -55,6 +66,9 @@ impl OutcomeSheet {
             reason: text(&outcome.reason),
             is_final: outcome.is_final,
             by_court: outcome.by_court,
+            body: text(&outcome.body),
+            reference: text(&outcome.reference),
+            exhibits: texts(&outcome.exhibits),
         }
     }
 
@@ -65,6 +79,9 @@ impl OutcomeSheet {
             reason: long(&format!("{field}.reason"), &self.reason)?,
             is_final: self.is_final,
             by_court: self.by_court,
+            body: short(&format!("{field}.body"), &self.body)?,
+            reference: short(&format!("{field}.reference"), &self.reference)?,
+            exhibits: ids(&format!("{field}.exhibits"), &self.exhibits)?,
         })
     }
 }
@@ -79,10 +96,14 @@ impl ProceedingSheet {
             country: code(&proceeding.country),
             body: text(&proceeding.body),
             reference: text(&proceeding.reference),
+            appeal_of: id_text(&proceeding.appeal_of),
             opened: DateSheet::from(&proceeding.opened),
             about: text(&proceeding.about),
             outcome: proceeding.outcome.as_ref().map(OutcomeSheet::of),
             earlier: proceeding.earlier.iter().map(OutcomeSheet::of).collect(),
+            alerts: texts(&proceeding.alerts),
+            charges: texts(&proceeding.charges),
+            people: texts(&proceeding.people),
             exhibits: texts(&proceeding.exhibits),
             standing: Standing::of(&proceeding.provenance),
         }
@@ -92,7 +113,7 @@ impl ProceedingSheet {
     ///
     /// # Errors
     /// Names the first field that does not fit, and an end that lies before the beginning.
-    pub fn apply(&self, id: Id, old: Option<Proceeding>) -> Result<Proceeding, Problem> {
+    pub fn apply(&self, id_of: Id, old: Option<Proceeding>) -> Result<Proceeding, Problem> {
         let mut provenance = old.map(|proceeding| proceeding.provenance).unwrap_or_default();
         self.standing.apply(&mut provenance)?;
         let opened = self.opened.read("opened")?;
@@ -108,15 +129,19 @@ impl ProceedingSheet {
             return Err(Problem::in_field(redress_model::Code::BadDate, "outcome.date", detail));
         }
         Ok(Proceeding {
-            id,
+            id: id_of,
             kind: self.kind,
             country: country("country", &self.country)?,
             body: short("body", &self.body)?,
             reference: short("reference", &self.reference)?,
+            appeal_of: id("appeal_of", &self.appeal_of)?,
             opened,
             about: long("about", &self.about)?,
             outcome,
             earlier,
+            alerts: ids("alerts", &self.alerts)?,
+            charges: ids("charges", &self.charges)?,
+            people: ids("people", &self.people)?,
             exhibits: ids("exhibits", &self.exhibits)?,
             provenance,
         })

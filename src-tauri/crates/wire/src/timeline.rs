@@ -19,12 +19,15 @@ pub struct TimelineView {
     pub lane: Lane,
     /// Its title where it is the person's words; else empty.
     pub title: String,
-    /// The kind of a title the program gives: `words`, `alert_issued`, `alert_ended`, `charged`,
+    /// The kind of a title the program gives: `words`, `alert_issued`, `alert_ended`,
+    /// `alert_turned`, `charged`,
     /// `protection_asked`, `protection_granted`, `proceeding_opened`, `proceeding_ended`,
     /// `letter_received`, `letter_sent`.
     pub title_kind: String,
     /// Channel for titles of alerts; else empty.
     pub channel: String,
+    /// How an alert came to stand, for `alert_turned`; else empty.
+    pub status: String,
     /// Kind of proceeding for titles of proceedings; else empty.
     pub proceeding: String,
     /// Kind of outcome for the end of a proceeding; else empty.
@@ -63,8 +66,8 @@ fn word(value: &impl Serialize) -> String {
 impl From<&TimelineRow> for TimelineView {
     fn from(row: &TimelineRow) -> Self {
         let land = |c: &Option<redress_model::Country>| c.map(String::from).unwrap_or_default();
-        let [mut title, mut channel, mut proceeding, mut outcome, mut country] =
-            [const { String::new() }; 5];
+        let [mut title, mut channel, mut status, mut proceeding, mut outcome, mut country] =
+            [const { String::new() }; 6];
         let kind = match &row.title {
             RowTitle::Words { words } => {
                 title = words.to_string();
@@ -77,6 +80,10 @@ impl From<&TimelineRow> for TimelineView {
             RowTitle::AlertEnded { channel: by, country: from } => {
                 (channel, country) = (word(by), land(from));
                 "alert_ended"
+            }
+            RowTitle::AlertTurned { channel: by, country: from, status: how } => {
+                (channel, country, status) = (word(by), land(from), word(how));
+                "alert_turned"
             }
             RowTitle::Charged { offence } => {
                 title = offence.to_string();
@@ -112,6 +119,7 @@ impl From<&TimelineRow> for TimelineView {
             title,
             title_kind: kind.into(),
             channel,
+            status,
             proceeding,
             outcome,
             country,

@@ -1,6 +1,9 @@
 //! What the screens show, and the small requests they make.
 
-use redress_model::{Answer, Case, CaseRole, Disclosure, EntryKind, EntryRef, Id, Learner, YesNo};
+use redress_model::{
+    Answer, Case, CaseRole, Disclosure, EntryKind, EntryRef, Id, Learner, RequestKind,
+    RequestRecord, YesNo,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -349,6 +352,8 @@ pub struct CaseView {
     pub tasks: Vec<TaskSheet>,
     /// Notes, the newest first.
     pub notes: Vec<NoteSheet>,
+    /// Requests drafted and saved so far, the newest first.
+    pub requests: Vec<RequestRow>,
     /// Answers.
     pub answers: Vec<AnswerView>,
     /// The timeline.
@@ -357,6 +362,31 @@ pub struct CaseView {
     pub do_next: Vec<DoNext>,
     /// Ids of entries that hold hidden direction marks.
     pub hidden_marks: Vec<String>,
+}
+
+/// A request that was drafted and saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RequestRow {
+    /// Its id.
+    pub id: String,
+    /// What it asks.
+    #[ts(type = "RequestKind")]
+    pub kind: RequestKind,
+    /// When it was made, RFC 3339.
+    pub made: String,
+    /// Pages of the PDF.
+    pub pages: u16,
+}
+
+impl From<&RequestRecord> for RequestRow {
+    fn from(record: &RequestRecord) -> Self {
+        Self {
+            id: record.id.to_string(),
+            kind: record.kind,
+            made: record.made.to_string(),
+            pages: record.pages,
+        }
+    }
 }
 
 /// One thing to do next.
@@ -476,6 +506,8 @@ impl CaseView {
             let due = span.last.or(span.first);
             (!task.state.is_open(), due.is_none(), due, task.id.clone())
         });
+        let mut requests: Vec<_> = case.requests.iter().map(RequestRow::from).collect();
+        requests.sort_by(|a, b| b.made.cmp(&a.made));
         let mut notes: Vec<_> = case.notes.iter().collect();
         notes.sort_by_cached_key(|note| {
             (std::cmp::Reverse(note.written.sort_key()), note.id.clone())
@@ -507,6 +539,7 @@ impl CaseView {
             letters: letters.into_iter().map(|x| LetterSheet::of(x, revision(&x.id))).collect(),
             tasks: tasks.into_iter().map(|x| TaskSheet::of(x, revision(&x.id))).collect(),
             notes: notes.into_iter().map(|x| NoteSheet::of(x, revision(&x.id))).collect(),
+            requests,
             answers: case.answers.iter().map(AnswerView::from).collect(),
             timeline: case.timeline().iter().map(TimelineView::from).collect(),
             do_next,

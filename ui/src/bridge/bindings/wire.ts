@@ -27,6 +27,9 @@ export type Confidence = (typeof CONFIDENCE_WORDS)[number];
 export const DISCLOSURE_WORDS = ["may_reach_state", "ccf_only", "never_leaves"] as const;
 export type Disclosure = (typeof DISCLOSURE_WORDS)[number];
 
+export const DOCUMENT_RECORD_WORDS = ["stolen_blank", "stolen", "lost", "invalid", "revoked", "unknown"] as const;
+export type DocumentRecord = (typeof DOCUMENT_RECORD_WORDS)[number];
+
 export const EVENT_KIND_WORDS = ["charge", "court", "alert", "border_stop", "arrest", "release", "asylum", "departure", "politics", "threat", "ill_treatment", "letter", "other"] as const;
 export type EventKind = (typeof EVENT_KIND_WORDS)[number];
 
@@ -63,11 +66,17 @@ export type ProtectionStatus = (typeof PROTECTION_STATUS_WORDS)[number];
 export const QUESTION_FORM_WORDS = ["yes_no", "alert", "charge", "protection", "evidence"] as const;
 export type QuestionForm = (typeof QUESTION_FORM_WORDS)[number];
 
-export const RELATION_KIND_WORDS = ["partner", "parent", "child", "sibling", "relative", "lawyer", "colleague", "opponent", "other"] as const;
+export const RELATION_KIND_WORDS = ["partner", "parent", "child", "sibling", "relative", "lawyer", "colleague", "opponent", "friend", "employer", "accuser", "co_accused", "witness", "judge", "other"] as const;
 export type RelationKind = (typeof RELATION_KIND_WORDS)[number];
+
+export const REQUEST_KIND_WORDS = ["access", "deletion", "revision"] as const;
+export type RequestKind = (typeof REQUEST_KIND_WORDS)[number];
 
 export const SEX_WORDS = ["female", "male", "other", "not_said"] as const;
 export type Sex = (typeof SEX_WORDS)[number];
+
+export const SIS_KIND_WORDS = ["arrest", "entry_refusal", "document", "information", "other", "unknown"] as const;
+export type SisKind = (typeof SIS_KIND_WORDS)[number];
 
 export const SOURCE_KIND_WORDS = ["own_knowledge", "person", "press", "court", "official", "organisation", "other"] as const;
 export type SourceKind = (typeof SOURCE_KIND_WORDS)[number];
@@ -322,19 +331,33 @@ id: string,
  */
 revision: number, };
 
+export type SourceLink = { 
+/**
+ * Id of a source or an exhibit.
+ */
+source: string, 
+/**
+ * Page, paragraph or minute.
+ */
+place: string, };
+
 export type DifferingView = { 
 /**
- * The field it speaks about.
+ * The field it speaks about, as the case format names it: `when`, `place`, `title`.
  */
 field: string, 
 /**
- * What it says.
+ * What it says; empty means that the row is left out.
  */
 says: string, 
 /**
- * Ids of its sources.
+ * The date it gives, where it gives one.
  */
-sources: Array<string>, };
+date: DateSheet | null, 
+/**
+ * Who says so.
+ */
+sources: Array<SourceLink>, };
 
 export type Standing = { 
 /**
@@ -346,17 +369,25 @@ certainty: Certainty,
  */
 disclosure: Disclosure, 
 /**
- * Ids of sources and exhibits.
+ * Sources and exhibits it comes from.
  */
-sources: Array<string>, 
+sources: Array<SourceLink>, 
+/**
+ * Where sources differ: what each of the others says.
+ */
+differing: Array<DifferingView>, 
+/**
+ * What the accusing side says, where it is disputed.
+ */
+they_say: string, 
+/**
+ * What the person says to that.
+ */
+i_say: string, 
 /**
  * A note that never enters a paper.
  */
-note: string, 
-/**
- * Reply only: where sources differ.
- */
-differing: Array<DifferingView>, };
+note: string, };
 
 export type NameSheet = { 
 /**
@@ -426,6 +457,14 @@ kind: ContactKind,
  */
 value: string, 
 /**
+ * Whether it is safe to use.
+ */
+safe: YesNo, 
+/**
+ * Words that tell a stranger nothing.
+ */
+neutral: string, 
+/**
  * When to use it.
  */
 note: string, };
@@ -457,6 +496,10 @@ revision: number,
  * What the person is in the case.
  */
 role: PersonRole, 
+/**
+ * What else the person is.
+ */
+also: Array<PersonRole>, 
 /**
  * Names, the one to show first.
  */
@@ -518,11 +561,19 @@ export type SentenceSheet = {
  */
 there: YesNo, months: number | null, left_months: number | null, passed: DateSheet, in_absentia: YesNo, court: string, enforcement_limit: string, copy_on_file: YesNo, };
 
-export type NoticeSheet = { family: string, given: string, spellings: string, sex: Sex, born: DateSheet, birth_place: string, nationality: string, parents: string, circumstances: string, description: string, papers: string, regions: string, photograph: YesNo, fingerprints: YesNo, prosecution_limit: string, penalty: string, warrant: WarrantSheet, sentence: SentenceSheet, action: string, extradition_assured: YesNo, arrest_treaty: string, 
+export type NoticeSheet = { family: string, given: string, spellings: string, sex: Sex, born: DateSheet, birth_place: string, nationality: string, 
+/**
+ * Other nationalities, two letters each.
+ */
+more_nationalities: Array<string>, parents: string, marital_status: string, occupation: string, languages: string, circumstances: string, description: string, papers: string, regions: string, photograph: YesNo, fingerprints: YesNo, offence: string, laws: string, acts_when: DateSheet, acts_place: string, part: string, prosecution_limit: string, penalty: string, warrant: WarrantSheet, sentence: SentenceSheet, action: string, extradition_assured: YesNo, arrest_treaty: string, 
 /**
  * Countries left out, two letters each.
  */
 left_out: Array<string>, bureau: string, file_number: string, public_extract: YesNo, updated: DateSheet, review: DateSheet, };
+
+export type StepSheet = { status: AlertStatus, date: DateSheet, words: string, exhibits: Array<string>, };
+
+export type DocumentSheet = { kind: PaperKind, number: string, country: string, record: DocumentRecord, decision: string, taken: YesNo, };
 
 export type AlertSheet = { 
 /**
@@ -536,13 +587,29 @@ revision: number, channel: Channel,
 /**
  * Reply only: whether the CCF can reach it.
  */
-in_interpol_files: boolean, country: string, reference: string, issued: DateSheet, sent_to: string, reviewed_first: YesNo, how_known: string, last_confirmed: DateSheet, status: AlertStatus, ended: DateSheet, summary: string, 
+in_interpol_files: boolean, country: string, reference: string, issued: DateSheet, sent_to: string, reviewed_first: YesNo, how_known: string, last_confirmed: DateSheet, status: AlertStatus, ended: DateSheet, 
+/**
+ * How it stood before, the oldest first.
+ */
+history: Array<StepSheet>, 
+/**
+ * Id of the alert it takes the place of, or empty.
+ */
+replaces: string, held_by: string, 
+/**
+ * The paper it is about; all empty where it is about none.
+ */
+document: DocumentSheet, sis: SisKind, assets: string, summary: string, 
 /**
  * What the notice itself holds; all empty where nothing of it is known.
  */
 notice: NoticeSheet, charges: Array<string>, exhibits: Array<string>, next_step: string, standing: Standing, };
 
-export type CoAccusedSheet = { name: string, outcome: string, mild: YesNo, };
+export type CoAccusedSheet = { name: string, 
+/**
+ * Id of the person, or empty.
+ */
+person: string, outcome: string, mild: YesNo, };
 
 export type ChargeSheet = { 
 /**
@@ -564,9 +631,13 @@ max_months: number | null, death_possible: YesNo, life_possible: YesNo, sentence
 /**
  * Decimal text.
  */
-amount: string, currency: string, valued_by: string, warrant: WarrantSheet, co_accused: Array<CoAccusedSheet>, standing: Standing, };
+amount: string, currency: string, valued_by: string, warrant: WarrantSheet, co_accused: Array<CoAccusedSheet>, 
+/**
+ * Ids of people in it.
+ */
+people: Array<string>, standing: Standing, };
 
-export type OutcomeSheet = { kind: OutcomeKind, date: DateSheet, reason: string, is_final: YesNo, by_court: YesNo, };
+export type OutcomeSheet = { kind: OutcomeKind, date: DateSheet, reason: string, is_final: YesNo, by_court: YesNo, body: string, reference: string, exhibits: Array<string>, };
 
 export type ProceedingSheet = { 
 /**
@@ -576,7 +647,11 @@ id: string,
 /**
  * The revision the form was filled from; 0 for a new one.
  */
-revision: number, kind: ProceedingKind, country: string, body: string, reference: string, opened: DateSheet, about: string, 
+revision: number, kind: ProceedingKind, country: string, body: string, reference: string, 
+/**
+ * Id of the proceeding it appeals from, or empty.
+ */
+appeal_of: string, opened: DateSheet, about: string, 
 /**
  * The decision in force, or how it ended; `None` where nothing is known of an end.
  */
@@ -584,7 +659,19 @@ outcome: OutcomeSheet | null,
 /**
  * Decisions before it, the oldest first.
  */
-earlier: Array<OutcomeSheet>, exhibits: Array<string>, standing: Standing, };
+earlier: Array<OutcomeSheet>, 
+/**
+ * Ids of alerts it deals with.
+ */
+alerts: Array<string>, 
+/**
+ * Ids of charges it deals with.
+ */
+charges: Array<string>, 
+/**
+ * Ids of people in it.
+ */
+people: Array<string>, exhibits: Array<string>, standing: Standing, };
 
 export type ProtectionSheet = { 
 /**
@@ -926,6 +1013,115 @@ forum: Forum,
  */
 rules: Array<RuleView>, };
 
+export type Tongue = { 
+/**
+ * The language.
+ */
+language: Language, };
+
+export type ChannelView = { 
+/**
+ * The channel.
+ */
+channel: Channel, 
+/**
+ * Id of the fact in the law data: `AL-60`.
+ */
+fact: string, 
+/**
+ * What it is and does.
+ */
+what: string, 
+/**
+ * Who can decide about it.
+ */
+forum: Forum, 
+/**
+ * What can be tried.
+ */
+remedy: string, 
+/**
+ * Where it was read.
+ */
+source: string, 
+/**
+ * Sourced or recalled.
+ */
+confidence: Confidence, 
+/**
+ * The day the data were checked, `YYYY-MM-DD`.
+ */
+as_of: string, 
+/**
+ * Whether the data lie in INTERPOL's files.
+ */
+in_interpol_files: boolean, };
+
+export type AskUses = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * The language of the grounds' names.
+ */
+language: Language, };
+
+export type GroundUse = { 
+/**
+ * `G-REFUGEE`.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How strong the ground is.
+ */
+verdict: Verdict, 
+/**
+ * Whether the entry speaks against it.
+ */
+against: boolean, };
+
+export type PlaceUse = { 
+/**
+ * Number of the paragraph: `4.2`.
+ */
+number: string, 
+/**
+ * Heading of its section, in the language of the paper.
+ */
+heading: string, };
+
+export type UsesView = { 
+/**
+ * Whether it passes the gate to a paper. A family member, a witness, a task or a note does
+ * not, whatever its mark.
+ */
+leaves: boolean, 
+/**
+ * Grounds that rest on it, or that it speaks against.
+ */
+grounds: Array<GroundUse>, 
+/**
+ * Where the request tells it, as the case stands today.
+ */
+places: Array<PlaceUse>, 
+/**
+ * Entries that point at it: tasks, letters, notes, people, papers.
+ */
+named_by: Array<EntryLink>, 
+/**
+ * Entries that it points at.
+ */
+names: Array<EntryLink>, };
+
 export type AssessmentView = { 
 /**
  * The day the law data speak of.
@@ -980,7 +1176,8 @@ lane: Lane,
  */
 title: string, 
 /**
- * The kind of a title the program gives: `words`, `alert_issued`, `alert_ended`, `charged`,
+ * The kind of a title the program gives: `words`, `alert_issued`, `alert_ended`,
+ * `alert_turned`, `charged`,
  * `protection_asked`, `protection_granted`, `proceeding_opened`, `proceeding_ended`,
  * `letter_received`, `letter_sent`.
  */
@@ -989,6 +1186,10 @@ title_kind: string,
  * Channel for titles of alerts; else empty.
  */
 channel: string, 
+/**
+ * How an alert came to stand, for `alert_turned`; else empty.
+ */
+status: string, 
 /**
  * Kind of proceeding for titles of proceedings; else empty.
  */
@@ -1053,6 +1254,24 @@ question: QuestionView | null,
  * How many things it is about.
  */
 count: number, };
+
+export type RequestRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it asks.
+ */
+kind: RequestKind, 
+/**
+ * When it was made, RFC 3339.
+ */
+made: string, 
+/**
+ * Pages of the PDF.
+ */
+pages: number, };
 
 export type CaseView = { 
 /**
@@ -1127,6 +1346,10 @@ tasks: Array<TaskSheet>,
  * Notes, the newest first.
  */
 notes: Array<NoteSheet>, 
+/**
+ * Requests drafted and saved so far, the newest first.
+ */
+requests: Array<RequestRow>, 
 /**
  * Answers.
  */
@@ -1236,6 +1459,8 @@ export interface Commands {
   save_sheet: { request: SaveSheet; reply: Saved };
   remove_entry: { request: EntryId; reply: Saved };
   revert: { request: Revert; reply: Saved };
+  entry_uses: { request: AskUses; reply: UsesView };
+  list_channels: { request: Tongue; reply: Array<ChannelView> };
   entry_history: { request: EntryId; reply: Array<RevisionRow> };
   answer_question: { request: GiveAnswer; reply: Saved };
   add_evidence: { request: CaseId; reply: Array<EvidenceSheet> };

@@ -1,7 +1,7 @@
 // Screen 5: the alert ledger across channels, and who can mend what.
-import { useState } from "react";
-import { lists, type AlertSheet } from "../../bridge";
-import type { Desk } from "../../parts/desk";
+import { useEffect, useState, type KeyboardEvent } from "react";
+import { call, lists, type AlertSheet, type ChannelView } from "../../bridge";
+import { asked, type Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
 import { HowSure } from "../../parts/marks";
@@ -10,15 +10,24 @@ import { useWords } from "../../words";
 import { dateWords } from "../../words/dates";
 import { AlertDetail } from "./AlertDetail";
 import { AlertForm } from "./AlertForm";
+import { nextStep } from "./nextStep";
 
 export function Alerts({ desk }: { desk: Desk }) {
-  const { say, lang, country, join } = useWords();
+  const { say, lang, country } = useWords();
   const { view } = desk;
   const leave = useLeave();
+  const from = asked(desk.focus);
   const [open, setOpen] = useState<AlertSheet | "new" | null>(() =>
-    desk.focus === "new" ? "new" : null);
-  const [chosen, setChosen] = useState<string>(() => desk.focus && desk.focus !== "new" ? desk.focus : (view.alerts[0]?.id ?? ""));
-  const [turned, setTurned] = useState(() => Boolean(desk.focus && desk.focus !== "new"));
+    from.what === "new" ? "new" : from.what === "change" ? (view.alerts.find((one) => one.id === from.id) ?? null) : null);
+  const [chosen, setChosen] = useState<string>(from.id || (view.alerts[0]?.id ?? ""));
+  const [turned, setTurned] = useState(from.what === "see");
+  const [channels, setChannels] = useState<ChannelView[]>([]);
+  useEffect(() => {
+    let here = true;
+    // Without them the ledger still works: the words of the channels are in the word files too.
+    call("list_channels", { language: lang }).then((all) => { if (here) setChannels(all); }, () => undefined);
+    return () => { here = false; };
+  }, [lang]);
   const choose = (id: string) => {
     setChosen(id);
     setTurned(true);
@@ -27,17 +36,28 @@ export function Alerts({ desk }: { desk: Desk }) {
     const close = () => setOpen(null);
     return (
       <Page title={say(open === "new" ? "add-alert" : "change-alert")} ruled actions={<button type="button" className="button" onClick={() => leave(close)}>{say("back")}</button>}>
-        <AlertForm desk={desk} sheet={open === "new" ? undefined : open} onDone={(saved) => { if (saved) setChosen(saved.id); close(); }} />
+        <AlertForm desk={desk} sheet={open === "new" ? undefined : open} channels={channels} onDone={(saved) => { if (saved) setChosen(saved.id); close(); }} />
       </Page>
     );
   }
-  const mark = (id: string) => view.evidence.find((e) => e.id === id)?.mark ?? "";
+  const channelOf = (alert: AlertSheet) => channels.find((one) => one.channel === alert.channel);
+  const mends = (alert: AlertSheet) => { const known = channelOf(alert); return known ? known.forum === "ccf" : alert.in_interpol_files; };
   const groups = [
-    { id: "mend", rows: view.alerts.filter((alert) => alert.in_interpol_files) },
-    { id: "other", rows: view.alerts.filter((alert) => !alert.in_interpol_files) },
+    { id: "mend", rows: view.alerts.filter(mends) },
+    { id: "other", rows: view.alerts.filter((alert) => !mends(alert)) },
   ];
+  const order = groups.flatMap((group) => group.rows);
   const current = view.alerts.find((alert) => alert.id === chosen) ?? view.alerts[0];
   const sure = view.alerts.filter((alert) => alert.standing.certainty === "confirmed").length;
+  // Up and down move through the ledger, Enter opens the card.
+  const keys = (event: KeyboardEvent, alert: AlertSheet) => {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    const next = order[order.indexOf(alert) + step];
+    if (step === 0 || !next) return;
+    event.preventDefault();
+    setChosen(next.id);
+    document.getElementById(`alert-${next.id}`)?.focus();
+  };
   return (
     <Page title={say("nav-alerts")} under={say("alerts-under", { count: view.alerts.length, sure })} ruled flush={view.alerts.length > 0}
       actions={<button type="button" className="button primary" onClick={() => setOpen("new")} data-testid="add-alert">+ {say("add-alert")}</button>}>
@@ -48,7 +68,7 @@ export function Alerts({ desk }: { desk: Desk }) {
       ) : (
         <div className={`split turn${turned ? " turned" : ""}`}>
           <div className="list">
-            <table>
+            <table className="ledger">
               <thead><tr><th>{say("alert")}</th><th>{say("alert-from")}</th><th>{say("how-sure")}</th><th>{say("proof")}</th><th>{say("last-seen")}</th><th>{say("alert-next-step")}</th></tr></thead>
               {groups.map((group) => (
                 <tbody key={group.id}>
@@ -57,24 +77,57 @@ export function Alerts({ desk }: { desk: Desk }) {
                   </td></tr>
                   {group.rows.length === 0 && <tr><td colSpan={6} className="small">{say(`alerts-${group.id}`, undefined, "none")}</td></tr>}
                   {group.rows.map((alert) => (
-                    <tr key={alert.id} className={`pick${alert.id === current?.id ? " chosen" : ""}`} onClick={() => choose(alert.id)}>
-                      <td><button type="button" className="plain" aria-pressed={alert.id === current?.id} onClick={() => choose(alert.id)}><strong>{say(`channel-${alert.channel}`)}</strong></button>
-                        {alert.sent_to && <div className="small"><Typed text={alert.sent_to} /></div>}</td>
-                      <td>{country(alert.country) || say("answer-unknown")}</td>
-                      <td><HowSure certainty={alert.standing.certainty} /></td>
-                      <td>{join(alert.exhibits.map(mark)) || say("none")}</td>
-                      <td>{alert.last_confirmed.kind === "unknown" ? say("never") : dateWords(alert.last_confirmed, lang, say)}</td>
-                      <td>{alert.next_step && <Typed text={alert.next_step} />}</td>
-                    </tr>
+                    <LedgerRow key={alert.id} desk={desk} alert={alert} channel={channelOf(alert)} chosen={alert.id === current?.id} from={country(alert.country)}
+                      onChoose={() => choose(alert.id)} onKeys={(event) => keys(event, alert)} />
                   ))}
                 </tbody>
               ))}
             </table>
             <p className="row small sure-legend"><span className="caption">{say("how-sure")}</span>{lists.CERTAINTY_WORDS.map((certainty) => <HowSure key={certainty} certainty={certainty} />)}</p>
           </div>
-          {current && <AlertDetail desk={desk} alert={current} onChange={() => setOpen(current)} onBack={() => setTurned(false)} mark={mark} />}
+          {current && <AlertDetail desk={desk} alert={current} channel={channelOf(current)} onChange={() => setOpen(current)} onBack={() => setTurned(false)} onChoose={choose} />}
         </div>
       )}
     </Page>
+  );
+}
+
+/** The second line of a row: what tells one alert of a channel from another. */
+function under(alert: AlertSheet, words: ReturnType<typeof useWords>): string {
+  const { say, join, lang } = words;
+  if (alert.status === "deleted") return join([say("alert-status-deleted"), alert.ended.kind !== "unknown" && dateWords(alert.ended, lang, say)]);
+  if (alert.status === "reissued" || alert.status === "challenged") return say(`alert-status-${alert.status}`);
+  if (alert.sent_to || alert.held_by) return alert.sent_to || alert.held_by;
+  if (alert.document.number) return join([say(`paper-kind-${alert.document.kind}`), alert.document.number]);
+  if (alert.sis !== "unknown") return say(`sis-kind-${alert.sis}`);
+  return alert.notice.public_extract === "no" ? say("not-on-public-list") : alert.reference;
+}
+
+function LedgerRow({ desk, alert, channel, chosen, from, onChoose, onKeys }: {
+  desk: Desk;
+  alert: AlertSheet;
+  channel: ChannelView | undefined;
+  chosen: boolean;
+  from: string;
+  onChoose: () => void;
+  onKeys: (event: KeyboardEvent) => void;
+}) {
+  const words = useWords();
+  const { say, lang } = words;
+  const step = nextStep(alert, channel, desk, say, onChoose);
+  const exhibits = desk.view.evidence.filter((one) => alert.exhibits.includes(one.id) || one.proves.includes(alert.id));
+  const second = under(alert, words);
+  return (
+    <tr className={`pick${chosen ? " chosen" : ""}`} onClick={onChoose}>
+      <td><button type="button" id={`alert-${alert.id}`} className="plain" aria-pressed={chosen} onClick={onChoose} onKeyDown={onKeys}><strong>{say(`channel-${alert.channel}`)}</strong></button>
+        {second && <div className="small"><Typed text={second} /></div>}</td>
+      <td>{from || say("answer-unknown")}</td>
+      <td><HowSure certainty={alert.standing.certainty} /></td>
+      <td>{exhibits.length === 0 ? say("none") : <span className="marks">{exhibits.map((one) => (
+        <button key={one.id} type="button" className="link" onClick={(event) => { event.stopPropagation(); desk.card({ kind: "evidence", id: one.id }); }}><bdi>{one.mark}</bdi></button>
+      ))}</span>}</td>
+      <td>{alert.last_confirmed.kind === "unknown" ? say("never") : dateWords(alert.last_confirmed, lang, say)}</td>
+      <td>{step.go ? <button type="button" className="link" data-testid="next-step" onClick={(event) => { event.stopPropagation(); step.go?.(); }}><bdi>{step.words}</bdi></button> : <Typed text={step.words} />}</td>
+    </tr>
   );
 }

@@ -8,27 +8,36 @@ import { useWords } from "../../words";
 
 /** A notice of which nothing is known. */
 export const noNotice = (): NoticeSheet => ({
-  family: "", given: "", spellings: "", sex: "not_said", born: noDate(), birth_place: "", nationality: "", parents: "", circumstances: "",
-  description: "", papers: "", regions: "", photograph: "unknown", fingerprints: "unknown", prosecution_limit: "", penalty: "",
+  family: "", given: "", spellings: "", sex: "not_said", born: noDate(), birth_place: "", nationality: "", more_nationalities: [], parents: "", marital_status: "",
+  occupation: "", languages: "", circumstances: "", description: "", papers: "", regions: "", photograph: "unknown", fingerprints: "unknown",
+  offence: "", laws: "", acts_when: noDate(), acts_place: "", part: "", prosecution_limit: "", penalty: "",
   warrant: noWarrant(), sentence: noSentence(), action: "", extradition_assured: "unknown", arrest_treaty: "", left_out: [], bureau: "",
   file_number: "", public_extract: "unknown", updated: noDate(), review: noDate(),
 });
+
+/** Whether two forms say the same, whatever the order of their fields. */
+export function same(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...keys].every((key) => same(left[key], right[key]));
+}
 
 type Lines = { [Key in keyof NoticeSheet as NoticeSheet[Key] extends string ? Key : never]: string };
 
 export function NoticeFields({ value, error, onChange }: { value: NoticeSheet; error: (field: string) => string | null; onChange: (value: NoticeSheet) => void }) {
   const { say } = useWords();
   const set = (change: Partial<NoticeSheet>) => onChange({ ...value, ...change });
-  const line = (key: Exclude<keyof Lines, "sex" | "nationality" | "description" | "action">, ltr = false) => (
+  const line = (key: Exclude<keyof Lines, "sex" | "nationality" | "description" | "action" | "laws">, ltr = false) => (
     <TextField name={`notice-${key}`} label={say(`notice-${key.replace(/_/gu, "-")}`)} ltr={ltr} value={value[key]} error={error(`notice.${key}`)} onChange={(text) => set({ [key]: text })} />
   );
-  const date = (key: "born" | "updated" | "review") => (
-    <DateField name={`notice-${key}`} label={say(`notice-${key}`)} value={value[key]} error={error(`notice.${key}`)} onChange={(next) => set({ [key]: next })} />
+  const date = (key: "born" | "updated" | "review" | "acts_when") => (
+    <DateField name={`notice-${key}`} label={say(`notice-${key.replace("_", "-")}`)} value={value[key]} error={error(`notice.${key}`)} onChange={(next) => set({ [key]: next })} />
   );
   const asked = (key: "photograph" | "fingerprints" | "extradition_assured" | "public_extract", hint?: string) => (
     <YesNoField name={`notice-${key}`} label={say(`notice-${key.replace(/_/gu, "-")}`)} hint={hint} value={value[key]} onChange={(next) => set({ [key]: next })} />
   );
-  const filled = JSON.stringify(value) !== JSON.stringify(noNotice());
+  const filled = !same(value, noNotice());
   return (
     <details className="more" open={filled || undefined} data-testid="notice-fields">
       <summary>{say("notice-fields")}</summary>
@@ -37,15 +46,22 @@ export function NoticeFields({ value, error, onChange }: { value: NoticeSheet; e
         <h3>{say("notice-who")}</h3>
         <div className="columns">{line("family")}{line("given")}{line("spellings")}{line("birth_place")}
           <CountryField name="notice-nationality" label={say("person-nationality")} value={value.nationality} error={error("notice.nationality")} onChange={(nationality) => set({ nationality })} />
+          {value.nationality && [...value.more_nationalities, ""].map((code, n) => (
+            <CountryField key={n} name={`notice-more_nationalities-${n}`} label={say("person-nationality-more")} value={code} error={error("notice.more_nationalities")}
+              onChange={(next) => set({ more_nationalities: [...value.more_nationalities.slice(0, n), ...(next ? [next] : []), ...value.more_nationalities.slice(n + 1)] })} />
+          ))}
           <SelectField<Sex> name="notice-sex" label={say("person-sex")} value={value.sex} options={lists.SEX_WORDS.map((sex) => ({ value: sex, label: say(`sex-${sex}`) }))} onChange={(sex) => set({ sex })} />
         </div>
         {date("born")}
-        <div className="columns">{line("parents")}{line("circumstances")}{line("papers", true)}{line("regions")}</div>
+        <div className="columns">{line("parents")}{line("marital_status")}{line("occupation")}{line("languages")}{line("circumstances")}{line("papers", true)}{line("regions")}</div>
         <AreaField name="notice-description" label={say("notice-description")} rows={2} value={value.description} error={error("notice.description")} onChange={(description) => set({ description })} />
         {asked("photograph")}{asked("fingerprints")}
       </div>
       <div className="form-part">
         <h3>{say("notice-rests-on")}</h3>
+        <div className="columns">{line("offence")}{line("part")}{line("acts_place")}</div>
+        {date("acts_when")}
+        <AreaField name="notice-laws" label={say("notice-laws")} rows={2} value={value.laws} error={error("notice.laws")} onChange={(laws) => set({ laws })} />
         <div className="columns">{line("penalty")}{line("prosecution_limit")}</div>
         <WarrantFields name="notice.warrant" value={value.warrant} error={error} onFile onChange={(warrant) => set({ warrant })} />
         <SentenceFields name="notice.sentence" value={value.sentence} error={error} onFile onChange={(sentence) => set({ sentence })} />

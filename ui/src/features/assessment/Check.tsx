@@ -10,7 +10,7 @@ import { Column } from "./Column";
 import { Grounds } from "./Grounds";
 import { Questions } from "./Questions";
 
-const SCREEN: Partial<Record<EntryLink["kind"], Screen>> = { alert: "alerts", event: "timeline", evidence: "evidence", person: "facts", charge: "facts", protection: "facts" };
+const SCREEN: Partial<Record<EntryLink["kind"], Screen>> = { alert: "alerts", event: "timeline", evidence: "evidence", person: "facts", charge: "facts", protection: "facts", proceeding: "facts", source: "facts", letter: "letters" };
 
 export function Check({ desk }: { desk: Desk }) {
   const { say, lang } = useWords();
@@ -36,8 +36,7 @@ export function Check({ desk }: { desk: Desk }) {
     }
   };
   const open = (link: EntryLink) => {
-    const screen = SCREEN[link.kind];
-    if (screen) desk.go(screen, link.id);
+    if (SCREEN[link.kind]) desk.card(link);
   };
   if (!result) return <Page title={say("check-title")}><RefusalBanner refusal={refusal} /></Page>;
   const columns = [

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { TaskSheet } from "../../bridge";
 import { useEntryLabels } from "../../parts/AboutField";
-import type { Desk } from "../../parts/desk";
+import { asked, type Desk } from "../../parts/desk";
 import { dueDates, type Due } from "../../parts/dueDates";
 import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
@@ -19,14 +19,15 @@ export function Dates({ desk }: { desk: Desk }) {
   const { say, lang } = words;
   const { view, app } = desk;
   const leave = useLeave();
-  const asked = view.tasks.find((task) => task.id === desk.focus);
-  const [open, setOpen] = useState<TaskSheet | "new" | null>(() => (desk.focus === "new" ? "new" : (asked ?? null)));
+  const from = asked(desk.focus);
+  const [open, setOpen] = useState<TaskSheet | "new" | null>(() =>
+    (from.what === "new" || from.what === "about" ? "new" : (view.tasks.find((task) => task.id === from.id) ?? null)));
   const [refused, setRefused] = useState(false);
   if (open) {
     const close = () => setOpen(null);
     return (
       <Page title={say(open === "new" ? "add-date" : "change-date")} ruled actions={<button type="button" className="button" onClick={() => leave(close)}>{say("back")}</button>}>
-        <TaskForm desk={desk} sheet={open === "new" ? undefined : open} onDone={close} />
+        <TaskForm desk={desk} sheet={open === "new" ? undefined : open} about={from.what === "about" ? from.id : undefined} onDone={close} />
       </Page>
     );
   }

@@ -8,14 +8,14 @@ import { Form } from "../../parts/Form";
 import { newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 
-const blank = (): TaskSheet => ({
-  id: "", revision: 0, title: "", what: "", due: noDate(), state: "open", done: noDate(), rule: "", about: [], standing: newStanding("never_leaves"),
+const blank = (about?: string): TaskSheet => ({
+  id: "", revision: 0, title: "", what: "", due: noDate(), state: "open", done: noDate(), rule: "", about: about ? [about] : [], standing: newStanding("never_leaves"),
 });
 
-export function TaskForm({ desk, sheet, onDone }: { desk: Desk; sheet?: TaskSheet; onDone: (saved: Saved | null) => void }) {
+export function TaskForm({ desk, sheet, about, onDone }: { desk: Desk; sheet?: TaskSheet; about?: string | undefined; onDone: (saved: Saved | null) => void }) {
   const { say } = useWords();
   return (
-    <Form<TaskSheet> desk={desk} start={sheet ?? blank()} title={say("task")} sheet={(fields) => ({ kind: "task", fields })}
+    <Form<TaskSheet> desk={desk} start={sheet ?? blank(about)} title={say("task")} sheet={(fields) => ({ kind: "task", fields })}
       onDone={onDone} removable={sheet ? say("task") : undefined}>
       {({ fields, set, error }) => (
         <>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import { Refusal, call, evidenceFile, type EvidenceSheet } from "../../bridge";
 import { Notice, RefusalBanner } from "../../parts/Banner";
-import type { Desk } from "../../parts/desk";
+import { asked as askedFor, type Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
 import { WhoSees } from "../../parts/marks";
 import { Typed } from "../../parts/Typed";
@@ -15,9 +15,9 @@ import { Working } from "./Working";
 export function Evidence({ desk }: { desk: Desk }) {
   const { say, lang, join } = useWords();
   const { view } = desk;
-  const [chosen, setChosen] = useState(() => desk.focus && desk.focus !== "new" ? desk.focus : (view.evidence[0]?.id ?? ""));
-  const [turned, setTurned] = useState(() => Boolean(desk.focus && desk.focus !== "new"));
-  const [queue, setQueue] = useState<string[]>([]);
+  const [chosen, setChosen] = useState(() => askedFor(desk.focus).id || (view.evidence[0]?.id ?? ""));
+  const [turned, setTurned] = useState(() => Boolean(askedFor(desk.focus).id));
+  const [queue, setQueue] = useState<string[]>(() => (askedFor(desk.focus).what === "change" ? [askedFor(desk.focus).id] : []));
   const [busy, setBusy] = useState<"adding" | "checking" | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 

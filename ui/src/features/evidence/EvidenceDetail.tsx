@@ -2,6 +2,7 @@
 import { Refusal, call, type EvidenceSheet } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { Check, WhoSees } from "../../parts/marks";
+import { entryLabel, linkOf } from "../../parts/entryWords";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dateWords, dayWords } from "../../words/dates";
@@ -14,7 +15,9 @@ export function EvidenceDetail({ desk, exhibit, onChange, onBack, onRefusal }: {
   onBack: () => void;
   onRefusal: (refusal: Refusal | null) => void;
 }) {
-  const { say, lang } = useWords();
+  const words = useWords();
+  const { say, lang } = words;
+  const proves = exhibit.proves.flatMap((id) => linkOf(desk.view, id) ?? []);
   const { file } = exhibit;
   const copy = async () => {
     onRefusal(null);
@@ -50,7 +53,13 @@ export function EvidenceDetail({ desk, exhibit, onChange, onBack, onRefusal }: {
         {exhibit.got.kind !== "unknown" && <><dt>{say("evidence-got", undefined, "short")}</dt><dd>{dateWords(exhibit.got, lang, say)}</dd></>}
         {exhibit.citation && <><dt>{say("evidence-citation", undefined, "short")}</dt><dd><Typed text={exhibit.citation} /></dd></>}
       </dl>
+      {proves.length > 0 && (
+        <div><h3>{say("proves")}</h3><ul className="stack-4">{proves.map((one) => (
+          <li key={one.id}><button type="button" className="link" onClick={() => desk.card(one)}><bdi>{entryLabel(desk.view, one, words)}</bdi></button></li>
+        ))}</ul></div>
+      )}
       <div className="row">
+        <button type="button" className="button" onClick={() => desk.card({ kind: "evidence", id: exhibit.id })} data-testid="card-evidence">{say("fact-card")}</button>
         <button type="button" className="button" onClick={onChange} data-testid="change-evidence">{say("change")}</button>
         {file?.in_vault && <button type="button" className="button" onClick={() => void copy()} data-testid="save-copy">{say("save-copy")}</button>}
         <button type="button" className="button danger" onClick={() => void desk.remove(exhibit.id, exhibit.revision, exhibit.mark)} data-testid="remove-evidence">{say("remove", { what: exhibit.mark })}</button>

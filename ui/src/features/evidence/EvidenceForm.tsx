@@ -2,20 +2,17 @@
 import { lists, type EvidenceKind, type EvidenceSheet } from "../../bridge";
 import { DateField } from "../../parts/DateField";
 import type { Desk } from "../../parts/desk";
-import { AreaField, SelectField, TextField, TickField, YesNoField } from "../../parts/fields";
+import { useEntryOptions } from "../../parts/entryWords";
+import { AreaField, SelectField, TextField, YesNoField } from "../../parts/fields";
 import { Form } from "../../parts/Form";
+import { PickField } from "../../parts/PickField";
 import { StandingFields } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 
 export function EvidenceForm({ desk, sheet, onDone }: { desk: Desk; sheet: EvidenceSheet; onDone: () => void }) {
-  const { say, country, join } = useWords();
+  const { say } = useWords();
   const { view } = desk;
-  const proves = [
-    ...view.alerts.map((alert) => ({ value: alert.id, label: join([say(`channel-${alert.channel}`), country(alert.country)]) })),
-    ...view.charges.map((charge) => ({ value: charge.id, label: charge.offence })),
-    ...view.protection.map((one) => ({ value: one.id, label: join([say(`protection-kind-${one.kind}`), country(one.country)]) })),
-    ...view.events.map((event) => ({ value: event.id, label: event.title })),
-  ];
+  const proves = useEntryOptions(view, ["alert", "charge", "protection", "proceeding", "event", "person", "letter"]);
   return (
     <Form<EvidenceSheet> desk={desk} start={sheet} title={say("four-questions")} sheet={(fields) => ({ kind: "evidence", fields })} onDone={onDone}>
       {({ fields, set, error }) => (
@@ -29,12 +26,12 @@ export function EvidenceForm({ desk, sheet, onDone }: { desk: Desk; sheet: Evide
           <DateField name="got" label={say("evidence-got")} value={fields.got} error={error("got")} onChange={(got) => set({ got })} />
           <DateField name="dated" label={say("evidence-dated")} value={fields.dated} error={error("dated")} onChange={(dated) => set({ dated })} />
           <YesNoField name="names_others" label={say("evidence-names-others")} value={fields.names_others} onChange={(names_others) => set({ names_others })} />
-          {proves.length > 0 && <TickField name="proves" label={say("evidence-proves")} values={fields.proves} options={proves} onChange={(next) => set({ proves: next })} />}
+          <PickField name="proves" label={say("evidence-proves")} values={fields.proves} options={proves} onChange={(next) => set({ proves: next })} />
           <div className="columns">
             <TextField name="language" label={say("evidence-language")} hint={say("evidence-language-hint")} ltr value={fields.language} error={error("language")} onChange={(language) => set({ language })} />
             <TextField name="citation" label={say("evidence-citation")} value={fields.citation} error={error("citation")} onChange={(citation) => set({ citation })} />
           </div>
-          <StandingFields view={view} value={fields.standing} self={fields.id} onChange={(standing) => set({ standing })} />
+          <StandingFields view={view} error={error} value={fields.standing} self={fields.id} onChange={(standing) => set({ standing })} />
         </>
       )}
     </Form>

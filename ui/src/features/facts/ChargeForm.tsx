@@ -3,22 +3,25 @@ import { lists, type ChargeSheet, type Nature } from "../../bridge";
 import { CountryField } from "../../parts/CountryField";
 import { DateField, noDate } from "../../parts/DateField";
 import type { Desk } from "../../parts/desk";
-import { AreaField, NumberField, TextField, TickField, YesNoField } from "../../parts/fields";
+import { useEntryOptions } from "../../parts/entryWords";
+import { AreaField, NumberField, SelectField, TextField, TickField, YesNoField } from "../../parts/fields";
 import { Form } from "../../parts/Form";
 import { SentenceFields, WarrantFields, noSentence, noWarrant } from "../../parts/LegalFields";
+import { PickField } from "../../parts/PickField";
 import { StandingFields, newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 
-const blank = (country: string): ChargeSheet => ({
+export const blankCharge = (country: string): ChargeSheet => ({
   id: "", revision: 0, country, offence: "", laws: [], acts: "", reply: "", acts_when: noDate(), charged: noDate(), natures: [],
   max_months: null, death_possible: "unknown", life_possible: "unknown", sentence: noSentence(),
-  amount: "", currency: "", valued_by: "", warrant: noWarrant(), co_accused: [], standing: newStanding("may_reach_state"),
+  amount: "", currency: "", valued_by: "", warrant: noWarrant(), co_accused: [], people: [], standing: newStanding("may_reach_state"),
 });
 
 export function ChargeForm({ desk, sheet, onDone }: { desk: Desk; sheet?: ChargeSheet; onDone: () => void }) {
   const { say } = useWords();
+  const people = useEntryOptions(desk.view, ["person"]).filter((option) => option.value !== desk.view.applicant);
   return (
-    <Form<ChargeSheet> desk={desk} start={sheet ?? blank(desk.view.accusing)} title={say("facts-charge")}
+    <Form<ChargeSheet> desk={desk} start={sheet ?? blankCharge(desk.view.accusing)} title={say("facts-charge")}
       sheet={(fields) => ({ kind: "charge", fields: { ...fields, laws: fields.laws.filter((law) => law.trim()) } })}
       onDone={onDone} removable={sheet ? say("facts-charge") : undefined}>
       {({ fields, set, error }) => (
@@ -48,15 +51,22 @@ export function ChargeForm({ desk, sheet, onDone }: { desk: Desk; sheet?: Charge
             <div key={n} className="form-part">
               <TextField name={`co-${n}-name`} label={say("co-accused-name")} value={other.name} error={error(`co_accused[${n}].name`)}
                 onChange={(name) => set({ co_accused: fields.co_accused.map((old, m) => (m === n ? { ...old, name } : old)) })} />
+              {people.length > 0 && (
+                <SelectField name={`co-${n}-person`} label={say("co-accused-person")} hint={say("co-accused-person-hint")} value={other.person} error={error(`co_accused[${n}].person`)}
+                  options={[{ value: "", label: say("none") }, ...people]}
+                  onChange={(person) => set({ co_accused: fields.co_accused.map((old, m) => (m === n ? { ...old, person, name: old.name || (desk.view.people.find((one) => one.id === person)?.names[0]?.full ?? "") } : old)) })} />
+              )}
               <AreaField name={`co-${n}-outcome`} label={say("co-accused-outcome")} rows={2} value={other.outcome} error={error(`co_accused[${n}].outcome`)}
                 onChange={(outcome) => set({ co_accused: fields.co_accused.map((old, m) => (m === n ? { ...old, outcome } : old)) })} />
               <YesNoField name={`co-${n}-mild`} label={say("co-accused-mild")} value={other.mild}
                 onChange={(mild) => set({ co_accused: fields.co_accused.map((old, m) => (m === n ? { ...old, mild } : old)) })} />
+              <div className="row"><button type="button" className="link small" onClick={() => set({ co_accused: fields.co_accused.filter((_, m) => m !== n) })}>{say("take-out", { what: other.name || say("co-accused-name") })}</button></div>
             </div>
           ))}
           <div className="row"><button type="button" className="button mini" data-testid="add-co-accused"
-            onClick={() => set({ co_accused: [...fields.co_accused, { name: "", outcome: "", mild: "unknown" }] })}>{say("add-co-accused")}</button></div>
-          <StandingFields view={desk.view} value={fields.standing} onChange={(standing) => set({ standing })} />
+            onClick={() => set({ co_accused: [...fields.co_accused, { name: "", person: "", outcome: "", mild: "unknown" }] })}>{say("add-co-accused")}</button></div>
+          <PickField name="people" label={say("charge-people")} hint={say("charge-people-hint")} values={fields.people} options={people} onChange={(next) => set({ people: next })} />
+          <StandingFields view={desk.view} error={error} value={fields.standing} onChange={(standing) => set({ standing })} />
         </>
       )}
     </Form>

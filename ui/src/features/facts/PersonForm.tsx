@@ -3,15 +3,15 @@ import { lists, type PersonRole, type PersonSheet, type Sex } from "../../bridge
 import { CountryField } from "../../parts/CountryField";
 import { DateField, noDate } from "../../parts/DateField";
 import type { Desk } from "../../parts/desk";
-import { AreaField, SelectField, TextField } from "../../parts/fields";
+import { AreaField, SelectField, TextField, TickField } from "../../parts/fields";
 import { Form } from "../../parts/Form";
 import { StandingFields, newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
-import { ContactFields, RelationFields, noContact, noRelation } from "./PersonLinks";
+import { ContactFields, RelationFields, TiesOfOthers, noContact, noRelation } from "./PersonLinks";
 import { NameFields, NationalityFields, PaperFields, noName, noNationality, noPaper } from "./PersonParts";
 
-const blank = (): PersonSheet => ({
-  id: "", revision: 0, role: "other", names: [noName()], sex: "not_said",
+export const blankPerson = (): PersonSheet => ({
+  id: "", revision: 0, role: "other", also: [], names: [noName()], sex: "not_said",
   born: noDate(), birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", contacts: [], relations: [], residence: "",
   standing: newStanding(),
 });
@@ -25,11 +25,15 @@ export function PersonForm({ desk, sheet, onDone }: { desk: Desk; sheet?: Person
   const { say, country } = useWords();
   const options = <Word extends string>(words: readonly Word[], prefix: string) => words.map((value) => ({ value, label: say(`${prefix}-${value}`) }));
   return (
-    <Form<PersonSheet> desk={desk} start={sheet ?? blank()} title={say("facts-person")} sheet={(fields) => ({ kind: "person", fields })}
+    <Form<PersonSheet> desk={desk} start={sheet ?? blankPerson()} title={say("facts-person")} sheet={(fields) => ({ kind: "person", fields })}
       onDone={onDone} removable={sheet && sheet.id !== desk.view.applicant ? say("facts-person") : undefined}>
       {({ fields, set, error }) => (
         <>
           <SelectField<PersonRole> name="role" label={say("person-role")} value={fields.role} options={options(lists.PERSON_ROLE_WORDS, "role")} onChange={(role) => set({ role })} />
+          <details className="more" open={fields.also.length > 0 || undefined}>
+            <summary>{say("person-also")}</summary>
+            <TickField<PersonRole> name="also" label={say("person-also")} values={fields.also} options={options(lists.PERSON_ROLE_WORDS.filter((role) => role !== fields.role), "role")} onChange={(also) => set({ also })} />
+          </details>
           {fields.names.map((name, n) => (
             <NameFields key={n} name={name} n={n} error={error} onChange={(change) => set({ names: edited(fields.names, n, change) })}
               onRemove={n > 0 ? () => set({ names: fields.names.filter((_, m) => m !== n) }) : undefined} />
@@ -65,7 +69,7 @@ export function PersonForm({ desk, sheet, onDone }: { desk: Desk; sheet?: Person
           <div className="row"><button type="button" className="button mini" data-testid="add-contact"
             onClick={() => set({ contacts: [...fields.contacts, noContact()] })}>{say("add-contact")}</button></div>
           {fields.relations.map((relation, n) => (
-            <RelationFields key={n} relation={relation} n={n} error={error} people={desk.view.people.filter((person) => person.id !== fields.id)}
+            <RelationFields key={n} relation={relation} n={n} error={error} view={desk.view} self={fields.id}
               onChange={(change) => set({ relations: edited(fields.relations, n, change) })}
               onRemove={() => set({ relations: fields.relations.filter((_, m) => m !== n) })} />
           ))}
@@ -73,8 +77,9 @@ export function PersonForm({ desk, sheet, onDone }: { desk: Desk; sheet?: Person
             <div className="row"><button type="button" className="button mini" data-testid="add-relation"
               onClick={() => set({ relations: [...fields.relations, noRelation()] })}>{say("add-relation")}</button></div>
           )}
+          <TiesOfOthers view={desk.view} id={fields.id} />
           <AreaField name="residence" label={say("person-residence")} hint={say("person-residence-hint", { country: country(desk.view.accusing) })} rows={2} value={fields.residence} error={error("residence")} onChange={(residence) => set({ residence })} />
-          <StandingFields view={desk.view} value={fields.standing} onChange={(standing) => set({ standing })} />
+          <StandingFields view={desk.view} error={error} value={fields.standing} onChange={(standing) => set({ standing })} />
         </>
       )}
     </Form>

@@ -8,7 +8,7 @@ import { Form } from "../../parts/Form";
 import { StandingFields, newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 
-const blank = (from: string): ProtectionSheet => ({
+export const blankProtection = (from: string): ProtectionSheet => ({
   id: "", revision: 0, country: "", kind: "unknown", from_country: from, asked: noDate(), granted: noDate(), ended: noDate(), status: "unknown",
   authority: "", will_confirm: "unknown", consent_to_ask: "unknown", naturalised: "unknown", naturalised_on: noDate(), excluded_1f: "unknown", standing: newStanding(),
 });
@@ -16,7 +16,7 @@ const blank = (from: string): ProtectionSheet => ({
 export function ProtectionForm({ desk, sheet, onDone }: { desk: Desk; sheet?: ProtectionSheet; onDone: () => void }) {
   const { say } = useWords();
   return (
-    <Form<ProtectionSheet> desk={desk} start={sheet ?? blank(desk.view.accusing)} title={say("facts-protection")}
+    <Form<ProtectionSheet> desk={desk} start={sheet ?? blankProtection(desk.view.accusing)} title={say("facts-protection")}
       sheet={(fields) => ({ kind: "protection", fields })} onDone={onDone} removable={sheet ? say("facts-protection") : undefined}>
       {({ fields, set, error }) => (
         <>
@@ -31,13 +31,13 @@ export function ProtectionForm({ desk, sheet, onDone }: { desk: Desk; sheet?: Pr
           <TextField name="authority" label={say("protection-authority")} value={fields.authority} error={error("authority")} onChange={(authority) => set({ authority })} />
           <DateField name="asked" label={say("protection-asked")} value={fields.asked} error={error("asked")} onChange={(asked) => set({ asked })} />
           <DateField name="granted" label={say("protection-granted")} value={fields.granted} error={error("granted")} onChange={(granted) => set({ granted })} />
-          {["refused", "revoked", "ended"].includes(fields.status) && <DateField name="ended" label={say("protection-ended")} value={fields.ended} error={error("ended")} onChange={(ended) => set({ ended })} />}
+          {(["refused", "revoked", "ended"].includes(fields.status) || fields.ended.kind !== "unknown") && <DateField name="ended" label={say("protection-ended")} value={fields.ended} error={error("ended")} onChange={(ended) => set({ ended })} />}
           <YesNoField name="will_confirm" label={say("protection-will-confirm")} hint={say("protection-will-confirm-hint")} value={fields.will_confirm} onChange={(will_confirm) => set({ will_confirm })} />
           <YesNoField name="consent_to_ask" label={say("protection-consent")} value={fields.consent_to_ask} onChange={(consent_to_ask) => set({ consent_to_ask })} />
           <YesNoField name="naturalised" label={say("protection-naturalised")} value={fields.naturalised} onChange={(naturalised) => set({ naturalised })} />
-          {fields.naturalised === "yes" && <DateField name="naturalised_on" label={say("protection-naturalised-on")} value={fields.naturalised_on} error={error("naturalised_on")} onChange={(naturalised_on) => set({ naturalised_on })} />}
+          {(fields.naturalised === "yes" || fields.naturalised_on.kind !== "unknown") && <DateField name="naturalised_on" label={say("protection-naturalised-on")} value={fields.naturalised_on} error={error("naturalised_on")} onChange={(naturalised_on) => set({ naturalised_on })} />}
           <YesNoField name="excluded_1f" label={say("protection-excluded")} value={fields.excluded_1f} onChange={(excluded_1f) => set({ excluded_1f })} />
-          <StandingFields view={desk.view} value={fields.standing} onChange={(standing) => set({ standing })} />
+          <StandingFields view={desk.view} error={error} value={fields.standing} onChange={(standing) => set({ standing })} />
         </>
       )}
     </Form>

@@ -6,12 +6,12 @@ import { AreaField, SelectField, TextField } from "../../parts/fields";
 import { Form } from "../../parts/Form";
 import { useWords } from "../../words";
 
-const blank = (): SourceSheet => ({ id: "", revision: 0, kind: "other", title: "", publisher: "", dated: noDate(), citation: "", exhibit: "", note: "" });
+export const blankSource = (): SourceSheet => ({ id: "", revision: 0, kind: "other", title: "", publisher: "", dated: noDate(), citation: "", exhibit: "", note: "" });
 
 export function SourceForm({ desk, sheet, onDone }: { desk: Desk; sheet?: SourceSheet; onDone: () => void }) {
   const { say } = useWords();
   return (
-    <Form<SourceSheet> desk={desk} start={sheet ?? blank()} title={say("facts-source")} sheet={(fields) => ({ kind: "source", fields })}
+    <Form<SourceSheet> desk={desk} start={sheet ?? blankSource()} title={say("facts-source")} sheet={(fields) => ({ kind: "source", fields })}
       onDone={onDone} removable={sheet ? say("facts-source") : undefined}>
       {({ fields, set, error }) => (
         <>

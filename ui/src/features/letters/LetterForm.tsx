@@ -3,8 +3,10 @@ import { lists, type Direction, type LetterSheet, type Saved } from "../../bridg
 import { AboutField } from "../../parts/AboutField";
 import { DateField, noDate } from "../../parts/DateField";
 import type { Desk } from "../../parts/desk";
-import { AreaField, ChoiceField, SelectField, TextField, TickField } from "../../parts/fields";
+import { useEntryOptions } from "../../parts/entryWords";
+import { AreaField, ChoiceField, SelectField, TextField } from "../../parts/fields";
 import { Form } from "../../parts/Form";
+import { PickField } from "../../parts/PickField";
 import { StandingFields, newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 
@@ -16,6 +18,7 @@ const blank = (): LetterSheet => ({
 export function LetterForm({ desk, sheet, onDone }: { desk: Desk; sheet?: LetterSheet; onDone: (saved: Saved | null) => void }) {
   const { say } = useWords();
   const { view } = desk;
+  const exhibits = useEntryOptions(view, ["evidence"]);
   return (
     <Form<LetterSheet> desk={desk} start={sheet ?? blank()} title={say("letter")} sheet={(fields) => ({ kind: "letter", fields })}
       onDone={onDone} removable={sheet ? say("letter") : undefined}>
@@ -36,9 +39,9 @@ export function LetterForm({ desk, sheet, onDone }: { desk: Desk; sheet?: Letter
             <SelectField name="answers" label={say("letter-answers")} value={fields.answers} onChange={(answers) => set({ answers })}
               options={[{ value: "", label: say("none") }, ...view.letters.filter((other) => other.id !== fields.id).map((other) => ({ value: other.id, label: other.title }))]} />
           )}
-          {view.evidence.length > 0 && <TickField name="exhibits" label={say("proof")} values={fields.exhibits} options={view.evidence.map((e) => ({ value: e.id, label: `${e.mark} ${e.title}` }))} onChange={(exhibits) => set({ exhibits })} />}
+          <PickField name="exhibits" label={say("proof")} values={fields.exhibits} options={exhibits} onChange={(next) => set({ exhibits: next })} />
           <AboutField view={view} values={fields.about} self={fields.id} onChange={(about) => set({ about })} />
-          <StandingFields view={view} value={fields.standing} onChange={(standing) => set({ standing })} />
+          <StandingFields view={view} error={error} value={fields.standing} onChange={(standing) => set({ standing })} />
         </>
       )}
     </Form>

@@ -1,7 +1,8 @@
 // Letters in and out, and notes.
 import { useState } from "react";
 import type { LetterSheet, NoteSheet } from "../../bridge";
-import type { Desk } from "../../parts/desk";
+import { asked, type Desk } from "../../parts/desk";
+import { entryLabel, linkOf } from "../../parts/entryWords";
 import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
 import { WhoSees } from "../../parts/marks";
@@ -11,17 +12,19 @@ import { dateWords } from "../../words/dates";
 import { LetterForm } from "./LetterForm";
 import { NoteForm } from "./NoteForm";
 
-type Open = { kind: "letter"; sheet?: LetterSheet } | { kind: "note"; sheet?: NoteSheet };
+type Open = { kind: "letter"; sheet?: LetterSheet } | { kind: "note"; sheet?: NoteSheet; about?: string };
 
 export function Letters({ desk }: { desk: Desk }) {
   const { say, lang, join } = useWords();
   const { view } = desk;
   const leave = useLeave();
   const [open, setOpen] = useState<Open | null>(() => {
-    if (desk.focus === "new") return { kind: "letter" };
-    const letter = view.letters.find((one) => one.id === desk.focus);
+    const from = asked(desk.focus);
+    if (from.what === "new") return { kind: "letter" };
+    if (from.what === "about") return { kind: "note", about: from.id };
+    const letter = view.letters.find((one) => one.id === from.id);
     if (letter) return { kind: "letter", sheet: letter };
-    const note = view.notes.find((one) => one.id === desk.focus);
+    const note = view.notes.find((one) => one.id === from.id);
     return note ? { kind: "note", sheet: note } : null;
   });
   const done = () => setOpen(null);
@@ -29,7 +32,7 @@ export function Letters({ desk }: { desk: Desk }) {
     return (
       <Page title={say(open.sheet ? open.kind : `add-${open.kind}`)} ruled actions={<button type="button" className="button" onClick={() => leave(done)}>{say("back")}</button>}>
         {open.kind === "letter" && <LetterForm desk={desk} sheet={open.sheet} onDone={done} />}
-        {open.kind === "note" && <NoteForm desk={desk} sheet={open.sheet} onDone={done} />}
+        {open.kind === "note" && <NoteForm desk={desk} sheet={open.sheet} about={open.about} onDone={done} />}
       </Page>
     );
   }
@@ -42,11 +45,12 @@ export function Letters({ desk }: { desk: Desk }) {
           <table className="facts"><tbody>
             {view.letters.map((letter) => (
               <tr key={letter.id}>
-                <td><button type="button" className="link" onClick={() => setOpen({ kind: "letter", sheet: letter })} data-testid="change-letter"><strong><Typed text={letter.title} /></strong></button>
-                  <div className="small">{join([say(`direction-${letter.direction}`), letter.with])}</div></td>
+                <td><button type="button" className="link" onClick={() => desk.card({ kind: "letter", id: letter.id })} data-testid="open-card"><strong><Typed text={letter.title} /></strong></button>
+                  <div className="small">{join([say(`direction-${letter.direction}`), letter.with])}</div><AboutLinks desk={desk} ids={letter.about} /></td>
                 <td>{dateWords(letter.arrived.kind === "unknown" ? letter.dated : letter.arrived, lang, say)}</td>
                 <td>{letter.reply_by.kind !== "unknown" && say("letter-reply-until", { date: dateWords(letter.reply_by, lang, say) })}</td>
                 <td><WhoSees short disclosure={letter.standing.disclosure} /></td>
+                <td className="end"><button type="button" className="button mini" aria-label={say("change-what", { what: letter.title })} onClick={() => setOpen({ kind: "letter", sheet: letter })} data-testid="change-letter">{say("change")}</button></td>
               </tr>
             ))}
           </tbody></table>
@@ -59,11 +63,24 @@ export function Letters({ desk }: { desk: Desk }) {
               <li key={note.id} className="note">
                 <button type="button" className="link small" onClick={() => setOpen({ kind: "note", sheet: note })} data-testid="change-note">{dateWords(note.written, lang, say)}</button>
                 <p className="measure pre"><Typed text={note.text} /></p>
+                <AboutLinks desk={desk} ids={note.about} />
               </li>
             ))}
           </ul>
         </section>
       </div>
     </Page>
+  );
+}
+
+/** What a letter or a note is about, each a way to its card. */
+function AboutLinks({ desk, ids }: { desk: Desk; ids: string[] }) {
+  const words = useWords();
+  const links = ids.flatMap((id) => linkOf(desk.view, id) ?? []);
+  if (links.length === 0) return null;
+  return (
+    <div className="row tight small">{links.map((link) => (
+      <button key={link.id} type="button" className="link small" onClick={() => desk.card(link)}><bdi>{entryLabel(desk.view, link, words)}</bdi></button>
+    ))}</div>
   );
 }

@@ -9,9 +9,9 @@ import { newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 import { onDay } from "../../words/dates";
 
-export function NoteForm({ desk, sheet, onDone }: { desk: Desk; sheet?: NoteSheet; onDone: (saved: Saved | null) => void }) {
+export function NoteForm({ desk, sheet, about, onDone }: { desk: Desk; sheet?: NoteSheet; about?: string | undefined; onDone: (saved: Saved | null) => void }) {
   const { say } = useWords();
-  const blank = (): NoteSheet => ({ id: "", revision: 0, text: "", written: onDay(desk.app.today), about: [], standing: newStanding("never_leaves") });
+  const blank = (): NoteSheet => ({ id: "", revision: 0, text: "", written: onDay(desk.app.today), about: about ? [about] : [], standing: newStanding("never_leaves") });
   return (
     <Form<NoteSheet> desk={desk} start={sheet ?? blank()} title={say("note")} sheet={(fields) => ({ kind: "note", fields })}
       onDone={onDone} removable={sheet ? say("note") : undefined}>

@@ -3,8 +3,10 @@ import { lists, type EventKind, type EventSheet } from "../../bridge";
 import { CountryField } from "../../parts/CountryField";
 import { DateField, noDate } from "../../parts/DateField";
 import type { Desk } from "../../parts/desk";
-import { AreaField, SelectField, TextField, TickField, YesNoField } from "../../parts/fields";
+import { useEntryOptions } from "../../parts/entryWords";
+import { AreaField, SelectField, TextField, YesNoField } from "../../parts/fields";
 import { Form } from "../../parts/Form";
+import { PickField } from "../../parts/PickField";
 import { StandingFields, newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 
@@ -16,6 +18,8 @@ const blank = (): EventSheet => ({
 export function EventForm({ desk, sheet, onDone }: { desk: Desk; sheet?: EventSheet; onDone: () => void }) {
   const { say } = useWords();
   const { view } = desk;
+  const people = useEntryOptions(view, ["person"]);
+  const exhibits = useEntryOptions(view, ["evidence"]);
   return (
     <Form<EventSheet> desk={desk} start={sheet ?? blank()} title={say("something-happened")} sheet={(fields) => ({ kind: "event", fields })}
       onDone={onDone} removable={sheet ? say("event") : undefined}>
@@ -32,9 +36,9 @@ export function EventForm({ desk, sheet, onDone }: { desk: Desk; sheet?: EventSh
           </div>
           <DateField name="until" label={say("event-until")} hint={say("event-until-hint")} value={fields.until} error={error("until")} onChange={(until) => set({ until })} />
           <YesNoField name="took_place" label={say("event-took-place")} value={fields.took_place} onChange={(took_place) => set({ took_place })} />
-          {view.people.length > 1 && <TickField name="people" label={say("event-people")} values={fields.people} options={view.people.map((person) => ({ value: person.id, label: person.names[0]?.full ?? "" }))} onChange={(people) => set({ people })} />}
-          {view.evidence.length > 0 && <TickField name="exhibits" label={say("proof")} values={fields.exhibits} options={view.evidence.map((e) => ({ value: e.id, label: `${e.mark} ${e.title}` }))} onChange={(exhibits) => set({ exhibits })} />}
-          <StandingFields view={view} value={fields.standing} onChange={(standing) => set({ standing })} />
+          {view.people.length > 1 && <PickField name="people" label={say("event-people")} values={fields.people} options={people} onChange={(next) => set({ people: next })} />}
+          <PickField name="exhibits" label={say("proof")} values={fields.exhibits} options={exhibits} onChange={(next) => set({ exhibits: next })} />
+          <StandingFields view={view} error={error} value={fields.standing} onChange={(standing) => set({ standing })} />
         </>
       )}
     </Form>

@@ -1,7 +1,7 @@
 // Screen 7: what happened, in lanes or as a list.
 import { useEffect, useState } from "react";
 import type { EventSheet, TimelineView } from "../../bridge";
-import type { Desk } from "../../parts/desk";
+import { asked, type Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
 import { HowSure, WhoSees } from "../../parts/marks";
@@ -17,7 +17,10 @@ export function Timeline({ desk }: { desk: Desk }) {
   const { say, lang, country, join } = words;
   const { view } = desk;
   const leave = useLeave();
-  const [open, setOpen] = useState<EventSheet | "new" | null>(() => (desk.focus === "new" ? "new" : null));
+  const [open, setOpen] = useState<EventSheet | "new" | null>(() => {
+    const from = asked(desk.focus);
+    return from.what === "new" ? "new" : from.what === "change" ? (view.events.find((one) => one.id === from.id) ?? null) : null;
+  });
   const narrow = useNarrow();
   const [wantsList, setWantsList] = useState(false);
   const asList = wantsList || narrow;
@@ -63,6 +66,7 @@ export function Timeline({ desk }: { desk: Desk }) {
           </div>
           <div className="stack-8 small"><HowSure certainty={row.certainty} /><WhoSees disclosure={row.disclosure} />
             {proof.length > 0 && <span className="row">{proof.map((e) => <button key={e.id} type="button" className="link" onClick={() => desk.go("evidence", e.id)}>{e.mark}</button>)}</span>}</div>
+          <button type="button" className="button" onClick={() => desk.card(row.entry)} data-testid="card-row">{say("fact-card")}</button>
           <button type="button" className="button" onClick={() => change(row)} data-testid="change-row">{say("change")}</button>
         </div>
       )}>

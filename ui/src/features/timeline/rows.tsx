@@ -14,6 +14,7 @@ export function rowText(row: TimelineView, { say, country, join }: Words): strin
   const id = `row-${row.title_kind.replace(/_/gu, "-")}`;
   const parts = {
     channel: row.channel ? say(`channel-${row.channel}`) : "",
+    status: row.status ? say(`alert-status-${row.status}`) : "",
     proceeding: row.proceeding ? say(`proceeding-kind-${row.proceeding}`) : "",
     outcome: row.outcome ? say(`outcome-${row.outcome}`) : "",
   };

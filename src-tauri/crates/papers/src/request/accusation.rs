@@ -97,7 +97,7 @@ fn penalty(penalty: &Penalty) -> Vec<String> {
     facts
 }
 
-fn sentence(sentence: &Sentence) -> String {
+pub(super) fn sentence(sentence: &Sentence) -> String {
     let mut said = vec![match sentence.months {
         Some(months) => format!("Sentence passed: {}", en::months(months)),
         None => "Sentence passed: length not known".into(),
@@ -109,17 +109,24 @@ fn sentence(sentence: &Sentence) -> String {
     }
     said.push(dates::date(&sentence.passed));
     said.extend(sentence.court.as_deref().map(isolated));
+    said.extend(
+        sentence
+            .enforcement_limit
+            .as_ref()
+            .map(|limit| format!("can be enforced until {}", isolated(limit))),
+    );
     said.extend(sentence.left_months.map(|m| format!("left to serve: {}", en::months(m))));
     format!("{}.", said.join(", "))
 }
 
-fn warrant(warrant: &Warrant) -> String {
+pub(super) fn warrant(warrant: &Warrant) -> String {
     let mut said = vec![match &warrant.number {
         Some(number) => format!("Arrest warrant: no. {}", isolated(number)),
         None => "Arrest warrant: number not known".into(),
     }];
     said.push(dates::date(&warrant.issued));
     said.extend(warrant.authority.as_deref().map(isolated));
+    said.extend(warrant.signatory.as_ref().map(|who| format!("signed by {}", isolated(who))));
     match warrant.valid {
         YesNo::Yes => said.push("still valid".into()),
         YesNo::No => said.push("no longer valid".into()),

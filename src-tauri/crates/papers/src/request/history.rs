@@ -140,11 +140,12 @@ impl Request<'_> {
             said.push(format!("Begun: {}.", dates::date(&proceeding.opened)));
         }
         for earlier in &proceeding.earlier {
-            said.extend(decision("Earlier decision", earlier));
+            said.extend(self.decision("Earlier decision", earlier));
         }
         if let Some(outcome) = &proceeding.outcome {
-            said.extend(decision("Outcome", outcome));
+            said.extend(self.decision("Outcome", outcome));
         }
+        said.extend(self.appealed(proceeding));
         let first = said.first().cloned().unwrap_or_default();
         let first = format!("{sure}{first}{shown}");
         text.lines.extend(Some(first).filter(|line| !line.trim().is_empty()));
@@ -152,6 +153,50 @@ impl Request<'_> {
         text.foot = self.foot(&proceeding.provenance);
         let hidden = secret(&proceeding.provenance);
         self.out.tell(link(EntryKind::Proceeding, &proceeding.id), hidden, text);
+    }
+
+    /// Names the proceeding that this one goes on from. One that is for the Commission alone is
+    /// named only where this one is too.
+    fn appealed(&self, proceeding: &Proceeding) -> Option<String> {
+        let first = proceeding.appeal_of.as_ref()?;
+        let first = self.case.proceedings.iter().find(|one| one.id == *first)?;
+        let hidden = secret(&first.provenance) && !secret(&proceeding.provenance);
+        if hidden || first.id == proceeding.id {
+            return None;
+        }
+        let mut head = vec![en::proceeding(first.kind).to_owned()];
+        head.extend(first.body.as_deref().map(isolated));
+        head.extend(first.reference.as_ref().map(|r| format!("reference {}", isolated(r))));
+        Some(format!("It goes on from: {}.", head.join(", ")))
+    }
+
+    /// Writes a decision and the reason given for it.
+    fn decision(&self, what: &str, outcome: &Outcome) -> Vec<String> {
+        let mut words = format!("{what}: {}", en::outcome(outcome.kind));
+        if !outcome.date.is_unknown() {
+            words = format!("{words}, {}", dates::date(&outcome.date));
+        }
+        if let Some(body) = &outcome.body {
+            words = format!("{words}, {}", isolated(body));
+        }
+        if let Some(reference) = &outcome.reference {
+            words = format!("{words}, reference {}", isolated(reference));
+        }
+        match outcome.by_court {
+            YesNo::Yes => words.push_str(", by a court"),
+            YesNo::No => words.push_str(", not by a court"),
+            YesNo::Unknown => {}
+        }
+        match outcome.is_final {
+            YesNo::Yes => words.push_str(", final"),
+            YesNo::No => words.push_str(", not final"),
+            YesNo::Unknown => {}
+        }
+        let mut said = vec![format!("{words}.{}", self.marks(&outcome.exhibits))];
+        if let Some(reason) = &outcome.reason {
+            said.extend(labelled("Reason given:", reason));
+        }
+        said
     }
 
     pub(super) fn facts(&mut self) {
@@ -194,6 +239,10 @@ impl Request<'_> {
             }
             RowTitle::AlertEnded { channel, country } => {
                 format!("{} reported as ended{}", en::channel(*channel), land(country))
+            }
+            RowTitle::AlertTurned { channel, country, status } => {
+                let how = en::alert_status(*status);
+                format!("{}{}: {how}", en::channel(*channel), land(country))
             }
             RowTitle::Charged { offence } => {
                 format!("The applicant is charged. The accusation: {}", isolated(offence))
@@ -246,27 +295,4 @@ impl Request<'_> {
         text.foot = self.foot(&row.provenance);
         text
     }
-}
-
-/// Writes a decision and the reason given for it.
-fn decision(what: &str, outcome: &Outcome) -> Vec<String> {
-    let mut words = format!("{what}: {}", en::outcome(outcome.kind));
-    if !outcome.date.is_unknown() {
-        words = format!("{words}, {}", dates::date(&outcome.date));
-    }
-    match outcome.by_court {
-        YesNo::Yes => words.push_str(", by a court"),
-        YesNo::No => words.push_str(", not by a court"),
-        YesNo::Unknown => {}
-    }
-    match outcome.is_final {
-        YesNo::Yes => words.push_str(", final"),
-        YesNo::No => words.push_str(", not final"),
-        YesNo::Unknown => {}
-    }
-    let mut said = vec![format!("{words}.")];
-    if let Some(reason) = &outcome.reason {
-        said.extend(labelled("Reason given:", reason));
-    }
-    said
 }

@@ -6,6 +6,7 @@ mod arguments;
 mod data;
 mod history;
 mod lists;
+mod notice;
 mod parties;
 mod sentences;
 mod sources;
@@ -33,6 +34,8 @@ pub(crate) struct Request<'a> {
 pub(crate) struct Built {
     /// Its sections.
     pub sections: Vec<crate::sheet::Section>,
+    /// Where each entry is told.
+    pub told: std::collections::HashMap<EntryRef, Vec<String>>,
     /// Points of the assessment that have no sentence for a paper, by id.
     pub left_out: Vec<String>,
 }
@@ -88,7 +91,7 @@ impl<'a> Request<'a> {
         self.source_list();
         self.confidential();
         self.close(applicant);
-        Built { sections: self.out.sections, left_out: self.left_out }
+        Built { sections: self.out.sections, told: self.out.told, left_out: self.left_out }
     }
 
     /// Gives ` [E-01, E-02]` for exhibits that may leave, in the order of their numbers.

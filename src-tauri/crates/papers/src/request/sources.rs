@@ -37,6 +37,13 @@ impl Request<'_> {
                 date.unwrap_or_default()
             ));
         }
+        if let Some(dispute) = &provenance.dispute {
+            let line = |text: &str| isolated(text.trim_end_matches('.')).replace('\n', " ");
+            let they = dispute.they_say.as_ref();
+            said.extend(they.map(|text| format!("The accusing side says: “{}”.", line(text))));
+            let own = dispute.i_say.as_ref();
+            said.extend(own.map(|text| format!("The applicant says: {}.", line(text))));
+        }
         let named: Vec<String> =
             provenance.sources.iter().filter_map(|reference| self.cited(reference)).collect();
         if !named.is_empty() {
