@@ -5,8 +5,8 @@ use redress_casework::model::{Case, Code, case_schema};
 use redress_tests::chance::Chance;
 use redress_tests::made_case::Maker;
 use redress_wire::{
-    AlertSheet, ChargeSheet, EventSheet, EvidenceSheet, LetterSheet, NoteSheet, PersonSheet,
-    ProceedingSheet, ProtectionSheet, SourceSheet, TaskSheet,
+    AlertSheet, AnswerSheet, CaseSheet, ChargeSheet, EventSheet, EvidenceSheet, LetterSheet,
+    NoteSheet, PersonSheet, ProceedingSheet, ProtectionSheet, SourceSheet, TaskSheet,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -54,6 +54,12 @@ fn an_untouched_form_changes_nothing() {
         through!(letters, LetterSheet, Some);
         through!(tasks, TaskSheet, Some);
         through!(notes, NoteSheet, Some);
+        through!(answers, AnswerSheet, Some);
+        let sheet = CaseSheet::of(&case.case, 1);
+        let text = serde_json::to_string(&sheet).expect("a sheet is JSON");
+        let back: CaseSheet = serde_json::from_str(&text).expect("and comes back");
+        let saved = back.apply(case.case.clone()).expect("the header of a case is taken");
+        assert_eq!(told(&saved), told(&case.case), "seed {seed}, the header");
     }
     assert!(forms > 5 * CASES, "only {forms} forms");
     println!("{forms} forms of {CASES} cases");

@@ -32,7 +32,9 @@ function alert(change: Partial<AlertSheet> = {}): AlertSheet {
 
 function view(change: Partial<CaseView> = {}): CaseView {
   return {
-    id: "c1", title: "A case", role: "own", opened: "2026-11-24", sample: false, accusing: "RU", applicant: "p1", people: [], alerts: [], charges: [], proceedings: [], protection: [],
+    id: "c1", title: "A case", role: "own", opened: "2026-11-24", sample: false, accusing: "RU", applicant: "p1",
+    header: { id: "c1", revision: 1, title: "A case", role: "own", opened: "2026-11-24", applicant: "p1", accusing: "RU", about: "", standing: newStanding("never_leaves") },
+    people: [], alerts: [], charges: [], proceedings: [], protection: [],
     events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], do_next: [], hidden_marks: [], ...change,
   };
 }

@@ -28,6 +28,7 @@ const at = "2026-11-23T14:02:00Z";
 function emptyCase(id: string, title: string, accusing: string): CaseView {
   return {
     id, title, role: "own", opened: "2026-11-23", sample: false, accusing, applicant: "p1",
+    header: { id, revision: 1, title, role: "own", opened: "2026-11-23", applicant: "p1", accusing, about: "", standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], differing: [], they_say: "", i_say: "", note: "" } },
     people: [{
       id: "p1", revision: 1, role: "applicant", also: [], names: [{ full: title, family: "", given: "", patronymic: "", kind: "official" }], sex: "not_said", born: noDate(),
       birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", contacts: [], relations: [], residence: "",
@@ -38,7 +39,7 @@ function emptyCase(id: string, title: string, accusing: string): CaseView {
   };
 }
 
-const LIST = { person: "people", alert: "alerts", charge: "charges", proceeding: "proceedings", protection: "protection", event: "events", evidence: "evidence", source: "sources", letter: "letters", task: "tasks", note: "notes" } as const;
+const LIST = { person: "people", alert: "alerts", charge: "charges", proceeding: "proceedings", protection: "protection", event: "events", evidence: "evidence", source: "sources", letter: "letters", task: "tasks", note: "notes", answer: "answers" } as const;
 
 /** Makes a core that knows one case, or none. */
 export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = {}): MemoryCore {
@@ -58,6 +59,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
   };
 
   const save = (id: string, sheet: Sheet) => {
+    if (sheet.kind === "case") return { id: sheet.fields.id, revision: sheet.fields.revision + 1, at, touched: [] };
     const fields = structuredClone(sheet.fields) as { id: string; revision: number };
     fields.id ||= `n${next++}`;
     fields.revision += 1;
@@ -109,7 +111,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     entry_uses: () => ({ leaves: true, grounds: [], places: [], named_by: [], names: [] }),
     list_channels: () => [],
     answer_question: (request: { case: string; question: string; answer: "yes"; words: string }) => {
-      for (const view of both(request.case)) view.answers.push({ question: request.question, answer: request.answer, words: request.words });
+      for (const view of both(request.case)) view.answers.push({ id: request.question, revision: 1, question: "", answer: request.answer, words: request.words, when: noDate(), exhibits: [], standing: { certainty: "unknown", disclosure: "ccf_only", sources: [], differing: [], they_say: "", i_say: "", note: "" } });
       return { id: request.question, revision: 1, at, touched: [] };
     },
     add_evidence: (request: { case: string }) => {

@@ -9,6 +9,7 @@ import { EventForm } from "../src/features/timeline/EventForm";
 import { Limits } from "../src/features/settings/Limits";
 import { DateField, noDate } from "../src/parts/DateField";
 import type { Desk } from "../src/parts/desk";
+import { newStanding } from "../src/parts/StandingFields";
 import { Typed } from "../src/parts/Typed";
 import { WordsProvider, type Lang } from "../src/words";
 
@@ -19,7 +20,9 @@ const app = {
 
 function view(): CaseView {
   return {
-    id: "c1", title: "A case", role: "own", opened: "2026-11-24", sample: false, accusing: "RU", applicant: "p1", people: [], alerts: [],
+    id: "c1", title: "A case", role: "own", opened: "2026-11-24", sample: false, accusing: "RU", applicant: "p1",
+    header: { id: "c1", revision: 1, title: "A case", role: "own", opened: "2026-11-24", applicant: "p1", accusing: "RU", about: "", standing: newStanding("never_leaves") },
+    people: [], alerts: [],
     charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], do_next: [], hidden_marks: [],
   };
 }

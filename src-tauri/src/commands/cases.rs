@@ -76,7 +76,12 @@ pub(super) fn view(open: &Open, case: &Id, language: Language) -> Answer<CaseVie
     let case = open.session.case(case)?;
     let steps = do_next(&case.case, &law::assess(&case.case));
     let steps = steps.iter().map(|step| shown(step, language)).collect();
-    Ok(CaseView::of(&case.case, &|entry| case.revision(entry), steps))
+    let mut view = CaseView::of(&case.case, &|entry| case.revision(entry), steps);
+    for answer in &mut view.answers {
+        let asked = law::question(&answer.id);
+        answer.question = asked.map(|q| redress_wire::say(&q.text, language)).unwrap_or_default();
+    }
+    Ok(view)
 }
 
 fn shown(step: &Step, language: Language) -> DoNext {

@@ -99,6 +99,13 @@ fn entry(open: &OpenCase, sheet: &Sheet) -> Answer<(Entry, u32)> {
         Sheet::Letter(sheet) => over!(sheet, letters, Letter),
         Sheet::Task(sheet) => over!(sheet, tasks, Task),
         Sheet::Note(sheet) => over!(sheet, notes, Note),
+        Sheet::Answer(sheet) => {
+            // An answer comes into being with its question, never by a form alone.
+            let (id, old) = place(&open.case.answers, &sheet.id, |known| &known.id)?;
+            let old = old.ok_or_else(|| Refusal::new(Code::NotFound))?;
+            (Entry::Answer(sheet.apply(id, Some(old))?), sheet.revision)
+        }
+        Sheet::Case(sheet) => (Entry::Case(sheet.apply(open.case.case.clone())?), sheet.revision),
         Sheet::Evidence(sheet) => {
             let (id, old) = place(&open.case.evidence, &sheet.id, |known| &known.id)?;
             // An exhibit comes into being with its file, never by a form alone.

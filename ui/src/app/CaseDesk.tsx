@@ -154,7 +154,7 @@ function Sheets(props: CaseDeskProps) {
     alerts: () => <Alerts key={visit} desk={desk} />,
     timeline: () => <Timeline key={visit} desk={desk} />,
     evidence: () => <Evidence key={visit} desk={desk} />,
-    check: () => <Check desk={desk} />,
+    check: () => <Check key={visit} desk={desk} />,
     request: () => <Request desk={desk} />,
     dates: () => <Dates key={visit} desk={desk} />,
     letters: () => <Letters key={visit} desk={desk} />,

@@ -10,7 +10,7 @@ type Words = ReturnType<typeof useWords>;
 /** Where the form of an entry is. */
 export const HOME: Partial<Record<EntryLink["kind"], Screen>> = {
   person: "facts", charge: "facts", protection: "facts", proceeding: "facts", source: "facts", alert: "alerts", event: "timeline",
-  evidence: "evidence", letter: "letters", note: "letters", task: "dates", request: "request", answer: "check",
+  case: "facts", evidence: "evidence", letter: "letters", note: "letters", task: "dates", request: "request", answer: "check",
 };
 
 const same = (a: string, b: string) => a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
@@ -52,7 +52,7 @@ export function entryLabel(view: CaseView, link: EntryLink, words: Words): strin
     case "task": return unmarked(at(view.tasks)?.title ?? "");
     case "note": return unmarked((at(view.notes)?.text ?? "").split("\n")[0] ?? "").slice(0, 80);
     case "request": { const it = at(view.requests); return it ? say("request-made", { kind: say(`request-kind-${it.kind}`), date: dayWords(it.made, lang) }) : ""; }
-    case "answer": return say("entry-answer");
+    case "answer": return at(view.answers)?.question || say("entry-answer");
     case "case": return say("entry-case");
   }
 }
@@ -64,7 +64,7 @@ const LISTS = [
 
 /** Finds an entry by its id alone. */
 export function linkOf(view: CaseView, id: string): EntryLink | null {
-  for (const [kind, list] of [...LISTS, ["note", "notes"]] as const) {
+  for (const [kind, list] of [...LISTS, ["note", "notes"], ["answer", "answers"]] as const) {
     if ((view[list] as { id: string }[]).some((row) => row.id === id)) return { kind, id };
   }
   return null;

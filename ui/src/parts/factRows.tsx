@@ -172,7 +172,14 @@ export function findFact(view: CaseView, link: EntryLink, words: Words): Omit<Fo
       return found(it, () => [[say("task-due"), when(it!.due)], [say("task-state"), say(`task-state-${it!.state}`)], [say("task-done"), when(it!.done)], [say("task-rule"), text(it!.rule)], [say("task-what"), text(it!.what)]]);
     }
     case "note": { const it = at(view.notes); return found(it, () => [[say("note"), text(it!.text)], [say("note-written"), when(it!.written)]]); }
+    case "answer": {
+      const it = at(view.answers);
+      return found(it, () => [[say("answer"), say(`answer-${it!.answer}`)], [say("answer-words"), text(it!.words)], [say("answer-when"), when(it!.when)]]);
+    }
+    case "case": {
+      const it = view.header;
+      return found(it, () => [[say("case-called"), text(it.title)], [say("charge-country"), country(it.accusing)], [say("case-about"), text(it.about)]]);
+    }
     case "request": { const it = at(view.requests); return it ? { revision: 0, standing: null, rows: [[say("request-pages"), words.number(it.pages)]] } : null; }
-    default: return null;
   }
 }

@@ -1,8 +1,7 @@
 //! What the screens show, and the small requests they make.
 
 use redress_model::{
-    Answer, Case, CaseRole, Disclosure, EntryKind, EntryRef, Id, Learner, RequestKind,
-    RequestRecord, YesNo,
+    Case, CaseRole, Disclosure, EntryKind, EntryRef, Id, Learner, RequestKind, RequestRecord, YesNo,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -11,8 +10,8 @@ use crate::fields::text;
 use crate::standing::SourceSheet;
 use crate::timeline::TimelineView;
 use crate::{
-    AlertSheet, ChargeSheet, EventSheet, EvidenceSheet, LetterSheet, NoteSheet, PersonSheet,
-    ProceedingSheet, ProtectionSheet, TaskSheet,
+    AlertSheet, AnswerSheet, CaseSheet, ChargeSheet, EventSheet, EvidenceSheet, LetterSheet,
+    NoteSheet, PersonSheet, ProceedingSheet, ProtectionSheet, TaskSheet,
 };
 
 /// A language of the screens.
@@ -217,6 +216,8 @@ pub enum Sheet {
     Letter(LetterSheet),
     Task(TaskSheet),
     Note(NoteSheet),
+    Case(CaseSheet),
+    Answer(AnswerSheet),
 }
 
 /// A save that was acknowledged: the bytes are on the disk.
@@ -284,18 +285,6 @@ pub struct GiveAnswer {
     pub words: String,
 }
 
-/// An answer given.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct AnswerView {
-    /// The question.
-    pub question: String,
-    /// The answer.
-    #[ts(type = "YesNo")]
-    pub answer: YesNo,
-    /// In the person's words.
-    pub words: String,
-}
-
 /// Points at an entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct EntryLink {
@@ -330,6 +319,8 @@ pub struct CaseView {
     pub accusing: String,
     /// Id of the applicant, or empty.
     pub applicant: String,
+    /// The case itself as a form.
+    pub header: CaseSheet,
     /// People.
     pub people: Vec<PersonSheet>,
     /// Alerts.
@@ -355,7 +346,7 @@ pub struct CaseView {
     /// Requests drafted and saved so far, the newest first.
     pub requests: Vec<RequestRow>,
     /// Answers.
-    pub answers: Vec<AnswerView>,
+    pub answers: Vec<AnswerSheet>,
     /// The timeline.
     pub timeline: Vec<TimelineView>,
     /// What to do next, the first thing first.
@@ -480,12 +471,6 @@ pub struct ProgressView {
     pub total: u32,
 }
 
-impl From<&Answer> for AnswerView {
-    fn from(answer: &Answer) -> Self {
-        Self { question: answer.id.to_string(), answer: answer.answer, words: text(&answer.words) }
-    }
-}
-
 impl CaseView {
     /// Shows a case. `revision` tells the revision of each entry.
     pub fn of(case: &Case, revision: &dyn Fn(&Id) -> u32, do_next: Vec<DoNext>) -> Self {
@@ -520,6 +505,7 @@ impl CaseView {
             sample: case.case.sample,
             accusing: case.case.accusing.map(String::from).unwrap_or_default(),
             applicant: case.case.applicant.as_ref().map(|id| id.to_string()).unwrap_or_default(),
+            header: CaseSheet::of(&case.case, revision(&case.case.id)),
             people: case.people.iter().map(|x| PersonSheet::of(x, revision(&x.id))).collect(),
             alerts: case.alerts.iter().map(|x| AlertSheet::of(x, revision(&x.id))).collect(),
             charges: case.charges.iter().map(|x| ChargeSheet::of(x, revision(&x.id))).collect(),
@@ -540,7 +526,7 @@ impl CaseView {
             tasks: tasks.into_iter().map(|x| TaskSheet::of(x, revision(&x.id))).collect(),
             notes: notes.into_iter().map(|x| NoteSheet::of(x, revision(&x.id))).collect(),
             requests,
-            answers: case.answers.iter().map(AnswerView::from).collect(),
+            answers: case.answers.iter().map(|x| AnswerSheet::of(x, revision(&x.id))).collect(),
             timeline: case.timeline().iter().map(TimelineView::from).collect(),
             do_next,
             hidden_marks: case.hidden_marks().iter().map(|id| id.to_string()).collect(),

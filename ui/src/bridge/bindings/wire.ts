@@ -815,7 +815,31 @@ id: string,
  */
 revision: number, text: string, written: DateSheet, about: Array<string>, standing: Standing, };
 
-export type Sheet = { "kind": "person", "fields": PersonSheet } | { "kind": "alert", "fields": AlertSheet } | { "kind": "charge", "fields": ChargeSheet } | { "kind": "proceeding", "fields": ProceedingSheet } | { "kind": "protection", "fields": ProtectionSheet } | { "kind": "event", "fields": EventSheet } | { "kind": "evidence", "fields": EvidenceSheet } | { "kind": "source", "fields": SourceSheet } | { "kind": "letter", "fields": LetterSheet } | { "kind": "task", "fields": TaskSheet } | { "kind": "note", "fields": NoteSheet };
+export type CaseSheet = { id: string, 
+/**
+ * The revision the form was filled from.
+ */
+revision: number, title: string, role: CaseRole, 
+/**
+ * Day it was opened, `YYYY-MM-DD` or empty.
+ */
+opened: string, 
+/**
+ * Id of the person the case is about, or empty.
+ */
+applicant: string, accusing: string, about: string, standing: Standing, };
+
+export type AnswerSheet = { id: string, 
+/**
+ * The revision the form was filled from.
+ */
+revision: number, 
+/**
+ * Reply only: the question in words; empty where the law data no longer ask it.
+ */
+question: string, answer: YesNo, words: string, when: DateSheet, exhibits: Array<string>, standing: Standing, };
+
+export type Sheet = { "kind": "person", "fields": PersonSheet } | { "kind": "alert", "fields": AlertSheet } | { "kind": "charge", "fields": ChargeSheet } | { "kind": "proceeding", "fields": ProceedingSheet } | { "kind": "protection", "fields": ProtectionSheet } | { "kind": "event", "fields": EventSheet } | { "kind": "evidence", "fields": EvidenceSheet } | { "kind": "source", "fields": SourceSheet } | { "kind": "letter", "fields": LetterSheet } | { "kind": "task", "fields": TaskSheet } | { "kind": "note", "fields": NoteSheet } | { "kind": "case", "fields": CaseSheet } | { "kind": "answer", "fields": AnswerSheet };
 
 export type SaveSheet = { 
 /**
@@ -906,20 +930,6 @@ question: string,
 answer: YesNo, 
 /**
  * In the person's words, or empty.
- */
-words: string, };
-
-export type AnswerView = { 
-/**
- * The question.
- */
-question: string, 
-/**
- * The answer.
- */
-answer: YesNo, 
-/**
- * In the person's words.
  */
 words: string, };
 
@@ -1303,6 +1313,10 @@ accusing: string,
  */
 applicant: string, 
 /**
+ * The case itself as a form.
+ */
+header: CaseSheet, 
+/**
  * People.
  */
 people: Array<PersonSheet>, 
@@ -1353,7 +1367,7 @@ requests: Array<RequestRow>,
 /**
  * Answers.
  */
-answers: Array<AnswerView>, 
+answers: Array<AnswerSheet>, 
 /**
  * The timeline.
  */

@@ -2,21 +2,27 @@
 import { useCallback, useEffect, useState } from "react";
 import { Refusal, call, type AssessmentView, type EntryLink, type QuestionView, type YesNo } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
-import type { Desk, Screen } from "../../parts/desk";
+import { asked, type Desk } from "../../parts/desk";
+import { HOME } from "../../parts/entryWords";
 import { Page } from "../../parts/Frame";
+import { useLeave } from "../../parts/Leave";
+import { WhoSees } from "../../parts/marks";
+import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
+import { AnswerForm } from "./AnswerForm";
 import { Column } from "./Column";
 import { Grounds } from "./Grounds";
 import { Questions } from "./Questions";
-
-const SCREEN: Partial<Record<EntryLink["kind"], Screen>> = { alert: "alerts", event: "timeline", evidence: "evidence", person: "facts", charge: "facts", protection: "facts", proceeding: "facts", source: "facts", letter: "letters" };
 
 export function Check({ desk }: { desk: Desk }) {
   const { say, lang } = useWords();
   const { view } = desk;
   const [result, setResult] = useState<AssessmentView | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const leave = useLeave();
+  const from = asked(desk.focus);
+  const [given, setGiven] = useState(() => (from.what === "change" ? (view.answers.find((one) => one.id === from.id) ?? null) : null));
   const ask = useCallback(async () => {
     try {
       setResult(await call("assess_case", { case: view.id, language: lang }));
@@ -36,8 +42,16 @@ export function Check({ desk }: { desk: Desk }) {
     }
   };
   const open = (link: EntryLink) => {
-    if (SCREEN[link.kind]) desk.card(link);
+    if (HOME[link.kind]) desk.card(link);
   };
+  if (given) {
+    const close = () => setGiven(null);
+    return (
+      <Page title={say("entry-answer")} ruled actions={<button type="button" className="button" onClick={() => leave(close)}>{say("back")}</button>}>
+        <AnswerForm desk={desk} sheet={given} onDone={() => { close(); void ask(); }} />
+      </Page>
+    );
+  }
   if (!result) return <Page title={say("check-title")}><RefusalBanner refusal={refusal} /></Page>;
   const columns = [
     { id: "for-you", sign: "plus", items: result.for_you.map((point) => ({ key: point.id, text: point.text, links: point.rests_on })) },
@@ -52,10 +66,22 @@ export function Check({ desk }: { desk: Desk }) {
       <div className="stack-24">
         <RefusalBanner refusal={refusal} />
         <div className="quad">
-          {columns.map((column) => <Column key={column.id} {...column} onOpen={open} canOpen={(link) => Boolean(SCREEN[link.kind])} />)}
+          {columns.map((column) => <Column key={column.id} {...column} onOpen={open} canOpen={(link) => Boolean(HOME[link.kind])} />)}
         </div>
         <Grounds grounds={result.grounds} onOpen={open} />
         <Questions desk={desk} questions={result.missing} answers={view.answers} focus={desk.focus} onAnswer={answer} />
+        {view.answers.length > 0 && (
+          <section className="stack-8" data-testid="answers">
+            <h2>{say("answers-given")}</h2>
+            <table className="facts"><tbody>{view.answers.map((one) => (
+              <tr key={one.id}>
+                <td><button type="button" className="link" onClick={() => desk.card({ kind: "answer", id: one.id })}>{one.question || say("entry-answer")}</button></td>
+                <td>{say(`answer-${one.answer}`)}{one.words && <div className="small"><Typed text={one.words} /></div>}</td>
+                <td><WhoSees short disclosure={one.standing.disclosure} /></td>
+              </tr>
+            ))}</tbody></table>
+          </section>
+        )}
         {result.other_roads.length > 0 && (
           <section className="stack-8">
             <h2>{say("other-roads")}</h2>

@@ -1,6 +1,6 @@
 // Questions, answerable in place; sensitive ones come last, announced.
 import { useEffect, useState } from "react";
-import type { AnswerView, QuestionView, YesNo } from "../../bridge";
+import type { AnswerSheet, QuestionView, YesNo } from "../../bridge";
 import type { Desk, Screen } from "../../parts/desk";
 import { AreaField, YesNoField } from "../../parts/fields";
 import { useWords } from "../../words";
@@ -12,7 +12,7 @@ const FORM: Record<Exclude<QuestionView["form"], "yes_no">, [Screen, string]> = 
 export function Questions({ desk, questions, answers, focus, onAnswer }: {
   desk: Desk;
   questions: QuestionView[];
-  answers: AnswerView[];
+  answers: AnswerSheet[];
   focus: string | null;
   onAnswer: (question: QuestionView, value: YesNo, words: string) => Promise<void>;
 }) {
@@ -24,7 +24,7 @@ export function Questions({ desk, questions, answers, focus, onAnswer }: {
   const plain = questions.filter((question) => !question.sensitive);
   const tender = questions.filter((question) => question.sensitive);
   const list = (some: QuestionView[]) => some.map((question) => (
-    <Question key={question.id} desk={desk} question={question} given={answers.find((one) => one.question === question.id)} onAnswer={onAnswer} />
+    <Question key={question.id} desk={desk} question={question} given={answers.find((one) => one.id === question.id)} onAnswer={onAnswer} />
   ));
   return (
     <section id="questions" className="stack" aria-labelledby="questions-title" tabIndex={-1}>
@@ -38,7 +38,7 @@ export function Questions({ desk, questions, answers, focus, onAnswer }: {
 function Question({ desk, question, given, onAnswer }: {
   desk: Desk;
   question: QuestionView;
-  given: AnswerView | undefined;
+  given: AnswerSheet | undefined;
   onAnswer: (question: QuestionView, value: YesNo, words: string) => Promise<void>;
 }) {
   const { say } = useWords();

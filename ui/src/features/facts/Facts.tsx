@@ -4,7 +4,9 @@ import type { CaseView, ChargeSheet, PersonSheet, ProceedingSheet, ProtectionShe
 import { asked, type Desk } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
+import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
+import { CaseForm } from "./CaseForm";
 import { ChargeForm } from "./ChargeForm";
 import { FAMILIES, factRows, type FactRow, type Family } from "./families";
 import { FamilyList, ONE } from "./FamilyList";
@@ -14,6 +16,7 @@ import { ProtectionForm } from "./ProtectionForm";
 import { SourceForm } from "./SourceForm";
 
 type Open =
+  | { kind: "case"; sheet?: undefined }
   | { kind: "person"; sheet?: PersonSheet }
   | { kind: "charge"; sheet?: ChargeSheet }
   | { kind: "proceeding"; sheet?: ProceedingSheet }
@@ -27,6 +30,7 @@ function wanted(view: CaseView, focus: string | null): Open | null {
   if (focus === "charge") return { kind: "charge", sheet: view.charges[0] };
   if (focus === "protection") return { kind: "protection", sheet: view.protection[0] };
   const { id } = asked(focus);
+  if (id === view.id) return { kind: "case" };
   const at = <Row extends { id: string }>(rows: Row[]) => rows.find((row) => row.id === id);
   const [charge, protection, proceeding, person, source] = [at(view.charges), at(view.protection), at(view.proceedings), at(view.people), at(view.sources)];
   if (charge) return { kind: "charge", sheet: charge };
@@ -38,7 +42,7 @@ function wanted(view: CaseView, focus: string | null): Open | null {
 
 export function Facts({ desk }: { desk: Desk }) {
   const words = useWords();
-  const { say, number } = words;
+  const { say, number, country, join } = words;
   const { view } = desk;
   const leave = useLeave();
   const [open, setOpen] = useState<Open | null>(() => wanted(view, desk.focus));
@@ -48,6 +52,7 @@ export function Facts({ desk }: { desk: Desk }) {
   if (open) {
     return (
       <Page title={say(`facts-${open.kind}`)} ruled actions={<button type="button" className="button" onClick={() => leave(done)}>{say("back")}</button>}>
+        {open.kind === "case" && <CaseForm desk={desk} onDone={done} />}
         {open.kind === "person" && <PersonForm desk={desk} sheet={open.sheet} onDone={done} />}
         {open.kind === "charge" && <ChargeForm desk={desk} sheet={open.sheet} onDone={done} />}
         {open.kind === "proceeding" && <ProceedingForm desk={desk} sheet={open.sheet} onDone={done} />}
@@ -75,6 +80,13 @@ export function Facts({ desk }: { desk: Desk }) {
           <label className="row tight small">{say("facts-search")}
             <input className="field-box" type="search" dir="auto" autoComplete="off" spellCheck={false} data-testid="facts-search" value={search} onChange={(event) => setSearch(event.target.value)} /></label>
         </div>
+        {parts.length === 0 && family === "all" && (
+          <section className="spread case-head">
+            <div><p>{join([say(`case-role-${view.role}`), country(view.accusing) && say("case-accuser", { country: country(view.accusing) })])}</p>
+              {view.header.about ? <p className="small measure pre"><Typed text={view.header.about} /></p> : <p className="small">{say("case-about-none")}</p>}</div>
+            <button type="button" className="button mini" onClick={() => leave(() => setOpen({ kind: "case" }))} data-testid="change-case">{say("change")}</button>
+          </section>
+        )}
         {shown.map(({ name, rows }) => (
           <FamilyList key={name} desk={desk} family={name} rows={rows} filtered={parts.length > 0}
             onNew={() => { if (name !== "warrants") leave(() => setOpen({ kind: ONE[name] })); }} onChange={(row) => leave(() => change(row))} />

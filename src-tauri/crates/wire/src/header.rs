@@ -1,0 +1,118 @@
+//! The sheets of the case itself and of an answer to a question of the engine.
+
+use redress_model::{Answer, CaseHeader, CaseRole, Id, Problem, YesNo};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::DateSheet;
+use crate::fields::{code, country, id, id_text, ids, long, needed, short, text, texts};
+use crate::standing::Standing;
+
+/// What the case is, as a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "each field is the field of `CaseHeader` of that name")]
+pub struct CaseSheet {
+    pub id: String,
+    /// The revision the form was filled from.
+    pub revision: u32,
+    pub title: String,
+    #[ts(type = "CaseRole")]
+    pub role: CaseRole,
+    /// Day it was opened, `YYYY-MM-DD` or empty.
+    pub opened: String,
+    /// Id of the person the case is about, or empty.
+    pub applicant: String,
+    pub accusing: String,
+    pub about: String,
+    pub standing: Standing,
+}
+
+impl CaseSheet {
+    /// Shows what a case is.
+    pub fn of(header: &CaseHeader, revision: u32) -> Self {
+        Self {
+            id: header.id.to_string(),
+            revision,
+            title: header.title.to_string(),
+            role: header.role,
+            opened: text(&header.opened),
+            applicant: id_text(&header.applicant),
+            accusing: code(&header.accusing),
+            about: text(&header.about),
+            standing: Standing::of(&header.provenance),
+        }
+    }
+
+    /// Puts the form over what was there.
+    ///
+    /// # Errors
+    /// Names the first field that does not fit.
+    pub fn apply(&self, old: CaseHeader) -> Result<CaseHeader, Problem> {
+        let mut provenance = old.provenance;
+        self.standing.apply(&mut provenance)?;
+        Ok(CaseHeader {
+            id: old.id,
+            title: needed("title", &self.title)?,
+            role: self.role,
+            opened: short("opened", &self.opened)?,
+            sample: old.sample,
+            applicant: id("applicant", &self.applicant)?,
+            accusing: country("accusing", &self.accusing)?,
+            about: long("about", &self.about)?,
+            provenance,
+        })
+    }
+}
+
+/// An answer as a form; its id is that of the question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "each field is the field of `Answer` of that name")]
+pub struct AnswerSheet {
+    pub id: String,
+    /// The revision the form was filled from.
+    pub revision: u32,
+    /// Reply only: the question in words; empty where the law data no longer ask it.
+    #[serde(default)]
+    pub question: String,
+    #[ts(type = "YesNo")]
+    pub answer: YesNo,
+    pub words: String,
+    pub when: DateSheet,
+    pub exhibits: Vec<String>,
+    pub standing: Standing,
+}
+
+impl AnswerSheet {
+    /// Shows an answer.
+    pub fn of(answer: &Answer, revision: u32) -> Self {
+        Self {
+            id: answer.id.to_string(),
+            revision,
+            question: String::new(),
+            answer: answer.answer,
+            words: text(&answer.words),
+            when: DateSheet::from(&answer.when),
+            exhibits: texts(&answer.exhibits),
+            standing: Standing::of(&answer.provenance),
+        }
+    }
+
+    /// Puts the form over what was there.
+    ///
+    /// # Errors
+    /// Names the first field that does not fit.
+    pub fn apply(&self, id_of: Id, old: Option<Answer>) -> Result<Answer, Problem> {
+        let mut provenance = old.map(|answer| answer.provenance).unwrap_or_default();
+        self.standing.apply(&mut provenance)?;
+        Ok(Answer {
+            id: id_of,
+            answer: self.answer,
+            words: long("words", &self.words)?,
+            when: self.when.read("when")?,
+            exhibits: ids("exhibits", &self.exhibits)?,
+            provenance,
+        })
+    }
+}

@@ -1,0 +1,131 @@
+// Every field of the model has a place in a form: what a sheet can hold, a person can put in.
+import { render } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { describe, expect, it } from "vitest";
+import { lists, type CaseView, type Channel } from "../src/bridge";
+import { AlertForm } from "../src/features/alerts/AlertForm";
+import { noNotice } from "../src/features/alerts/NoticeFields";
+import { noDocument } from "../src/features/alerts/OwnFields";
+import { AnswerForm } from "../src/features/assessment/AnswerForm";
+import { CaseForm } from "../src/features/facts/CaseForm";
+import { ChargeForm, blankCharge } from "../src/features/facts/ChargeForm";
+import { PersonForm, blankPerson } from "../src/features/facts/PersonForm";
+import { noContact, noRelation } from "../src/features/facts/PersonLinks";
+import { noName, noNationality, noPaper } from "../src/features/facts/PersonParts";
+import { ProceedingForm, blankProceeding } from "../src/features/facts/ProceedingForm";
+import { ProtectionForm, blankProtection } from "../src/features/facts/ProtectionForm";
+import { SourceForm, blankSource } from "../src/features/facts/SourceForm";
+import { noDate } from "../src/parts/DateField";
+import type { Desk } from "../src/parts/desk";
+import { noOutcome, noSentence, noWarrant } from "../src/parts/LegalFields";
+import { noDiffering } from "../src/parts/SourceFields";
+import { newStanding } from "../src/parts/StandingFields";
+import { WordsProvider } from "../src/words";
+
+/** Filled by the core, or by the program. */
+const NOT_TYPED = new Set(["id", "revision", "in_interpol_files", "lane", "mark", "file", "question"]);
+
+const standing = { ...newStanding(), they_say: "x", sources: [{ source: "s1", place: "" }], differing: [{ ...noDiffering(), sources: [{ source: "s1", place: "" }] }] };
+const source = { ...blankSource(), id: "s1", revision: 1, title: "A report" };
+const exhibit = {
+  id: "e1", revision: 1, mark: "E-01", title: "A paper", kind: "other" as const, origin: "", got: noDate(), dated: noDate(), language: "", citation: "", proves: [], names_others: "unknown" as const, standing,
+};
+const people = ["p1", "p2"].map((id) => ({ ...blankPerson(), id, revision: 1, names: [{ ...noName(), full: id }] }));
+const charge = {
+  ...blankCharge("RU"), id: "c1", revision: 1, offence: "x", sentence: { ...noSentence(), there: "yes" as const }, co_accused: [{ name: "x", person: "", outcome: "", mild: "unknown" as const }], standing,
+};
+const proceeding = { ...blankProceeding(), id: "r1", revision: 1, outcome: noOutcome(), earlier: [noOutcome()], standing };
+const alert = (channel: Channel) => ({
+  id: "a1", revision: 1, channel, in_interpol_files: true, country: "RU", reference: "", issued: noDate(), sent_to: "", reviewed_first: "unknown" as const, how_known: "", last_confirmed: noDate(),
+  status: "deleted" as const, ended: noDate(), history: [{ status: "confirmed" as const, date: noDate(), words: "", exhibits: [] }], replaces: "", held_by: "", document: noDocument(), sis: "unknown" as const,
+  assets: "", summary: "", notice: { ...noNotice(), nationality: "RU", warrant: noWarrant(), sentence: { ...noSentence(), there: "yes" as const } }, charges: [], exhibits: [], next_step: "", standing,
+});
+
+const view: CaseView = {
+  id: "k", title: "A case", role: "own", opened: "", sample: false, accusing: "RU", applicant: "p1",
+  header: { id: "k", revision: 1, title: "A case", role: "own", opened: "", applicant: "p1", accusing: "RU", about: "", standing }, people, alerts: [alert("red_notice"), { ...alert("sis"), id: "a2" }],
+  charges: [charge], proceedings: [proceeding, { ...proceeding, id: "r2" }], protection: [], events: [], evidence: [exhibit], sources: [source], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], do_next: [], hidden_marks: [],
+};
+const desk = { view, focus: null, app: { today: "2026-11-24" }, save: async () => ({ id: "", revision: 1, at: "", touched: [] }), go: () => undefined, card: () => undefined } as unknown as Desk;
+
+function controls(form: ReactNode): string[] {
+  const { container, unmount } = render(<WordsProvider lang="en">{form}</WordsProvider>);
+  const found = [...container.querySelectorAll("[data-testid]")].map((one) => one.getAttribute("data-testid") ?? "");
+  unmount();
+  return found;
+}
+
+/** Fields of a sheet for which the form has no control, under the name the control would have. */
+function missing(sheet: object, found: string[], prefix = ""): string[] {
+  return Object.keys(sheet).flatMap((key) => {
+    if (NOT_TYPED.has(key)) return [];
+    // Parts of a sheet are written `part_field`, `part-field` or by their field alone.
+    const names = [`${prefix}${key}`, `${prefix.replace(/-$/u, "_")}${key}`];
+    if (names.some((name) => found.some((one) => one === `field-${name}` || one.startsWith(`field-${name}-`)))) return [];
+    return [`${prefix}${key}`];
+  });
+}
+
+const within = (sheet: object, ...parts: string[]) => Object.fromEntries(Object.entries(sheet).filter(([key]) => !parts.includes(key)));
+const none = () => undefined;
+
+describe("every field has its place in a form", () => {
+  it("of an alert, over its channels", () => {
+    const all = lists.CHANNEL_WORDS.flatMap((channel) => controls(<AlertForm desk={desk} sheet={alert(channel)} channels={[]} onDone={none} />));
+    const it_ = alert("red_notice");
+    expect(missing(within(it_, "notice", "document", "history", "standing"), all)).toEqual([]);
+    expect(missing(within(it_.notice, "warrant", "sentence"), all, "notice-")).toEqual([]);
+    expect(missing(within(it_.notice.warrant, "copy_on_file"), all, "notice.warrant-")).toEqual([]);
+    expect(missing(within(it_.notice.sentence, "there", "copy_on_file"), all, "notice.sentence-")).toEqual([]);
+    for (const one of ["field-notice.warrant_copy-yes", "field-notice.sentence_copy-yes", "field-notice.sentence-yes"]) expect(all).toContain(one);
+    expect(missing(it_.document, all, "document-")).toEqual([]);
+    expect(missing(it_.history[0] ?? {}, all, "history-0-")).toEqual([]);
+    expect(missing(standing, all)).toEqual([]);
+    expect(missing(noDiffering(), all, "differing-0-")).toEqual([]);
+    expect(all).toContain("field-sources-place-0");
+    expect(all).toContain("field-differing-0-sources-place-0");
+  });
+
+  it("of a charge, with its warrant, its sentence and the others accused", () => {
+    const all = controls(<ChargeForm desk={desk} sheet={charge} onDone={none} />);
+    expect(missing(within(charge, "sentence", "warrant", "co_accused", "standing"), all)).toEqual([]);
+    expect(missing(within(charge.warrant, "copy_on_file"), all, "warrant-")).toEqual([]);
+    expect(missing(within(charge.sentence, "there", "copy_on_file"), all, "sentence-")).toEqual([]);
+    expect(missing(charge.co_accused[0] ?? {}, all, "co-0-")).toEqual([]);
+  });
+
+  it("of a person, with names, nationalities, papers, contacts and ties", () => {
+    const person = { ...(people[0] ?? blankPerson()), nationalities: [{ ...noNationality(), country: "RU" }], papers: [noPaper()], contacts: [noContact()], relations: [noRelation()] };
+    const all = controls(<PersonForm desk={desk} sheet={person} onDone={none} />);
+    expect(missing(within(person, "names", "nationalities", "papers", "contacts", "relations", "standing"), all)).toEqual([]);
+    expect(missing(within(noName(), "full"), all, "name-0-")).toEqual([]);
+    expect(all).toContain("field-name-0");
+    expect(missing(within(noNationality(), "country"), all, "nationality-0-")).toEqual([]);
+    expect(missing(noPaper(), all, "paper-0-")).toEqual([]);
+    expect(missing(noContact(), all, "contact-0-")).toEqual([]);
+    expect(missing(noRelation(), all, "relation-0-")).toEqual([]);
+  });
+
+  it("of a proceeding, with every decision", () => {
+    const all = controls(<ProceedingForm desk={desk} sheet={proceeding} onDone={none} />);
+    expect(missing(within(proceeding, "outcome", "earlier", "standing"), all)).toEqual([]);
+    for (const prefix of ["outcome-", "earlier[0]-"]) {
+      expect(missing(within(noOutcome(), "is_final", "by_court"), all, prefix)).toEqual([]);
+      expect(all).toContain(`field-${prefix}final-yes`);
+      expect(all).toContain(`field-${prefix}by-court-yes`);
+    }
+  });
+
+  it("of protection, a source, an answer and the case itself", () => {
+    const protection = { ...blankProtection("RU"), status: "ended" as const, naturalised: "yes" as const };
+    expect(missing(within(protection, "standing"), controls(<ProtectionForm desk={desk} sheet={protection} onDone={none} />))).toEqual([]);
+    expect(missing(source, controls(<SourceForm desk={desk} sheet={source} onDone={none} />))).toEqual([]);
+    const answer = { id: "q", revision: 1, question: "Q", answer: "yes" as const, words: "", when: noDate(), exhibits: [], standing };
+    expect(missing(within(answer, "standing"), controls(<AnswerForm desk={desk} sheet={answer} onDone={none} />))).toEqual([]);
+    expect(missing(within(view.header, "standing"), controls(<CaseForm desk={desk} onDone={none} />))).toEqual([]);
+  });
+
+  it("and the test itself notices a field without a control", () => {
+    expect(missing({ colour: "" }, ["field-color"])).toEqual(["colour"]);
+  });
+});
