@@ -8,12 +8,14 @@ export function controls(window) {
   const css = (id) => `[data-testid="${id}"]`;
   const get = (id, ms = 20000) =>
     until(`the control ${id}`, () => window.run("return document.querySelector(arguments[0])", css(id)), ms);
-  const press = async (id) => {
-    const element = await get(id);
-    await until(`${id} to be ready`, () => window.run("return !arguments[0].disabled", element));
+  // A control that is just being drawn anew cannot be pressed for a moment, and may be another one after it.
+  const press = (id) => until(`${id} to be pressed`, async () => {
+    const element = await window.run("return document.querySelector(arguments[0])", css(id));
+    if (!element || await window.run("return arguments[0].disabled === true", element)) return false;
     await window.run("arguments[0].scrollIntoView({ block: 'center' })", element);
     await window.do("POST", `/element/${element[ELEMENT]}/click`, {});
-  };
+    return true;
+  }, 25000);
   return {
     get,
     press,

@@ -15,6 +15,8 @@ export const KEY = {
   Home: "\uE011", End: "\uE010",
 };
 
+const AXE = readFileSync(path.join(ROOT, "ui/node_modules/axe-core/axe.min.js"), "utf8");
+
 // Runs in the page: finds what a person would call by this role and name.
 const FIND = `
 const [role, wanted, exact] = arguments;
@@ -154,23 +156,28 @@ export class Driven {
     return this.press(...text);
   }
 
-  /** A picture of the page. */
-  async picture(name) {
-    const file = path.join(OUT, `${this.stage.name}-${name}.png`);
+  /** A picture of the page, under the name of the flow unless another is given. */
+  async picture(name, before = `${this.stage.name}-`) {
+    const file = path.join(OUT, `${before}${name}.png`);
     writeFileSync(file, Buffer.from(await this.do("GET", "/screenshot"), "base64"));
     return file;
   }
 
-  /** Runs axe on the page as it stands; throws on anything serious or critical. */
-  async accessible(where) {
-    const axe = readFileSync(path.join(ROOT, "ui/node_modules/axe-core/axe.min.js"), "utf8");
-    await this.run(`${axe}; window.axe = window.axe || axe;`);
-    const found = await this.runAsync(`
-      const done = arguments[arguments.length - 1];
-      axe.run(document, { resultTypes: ['violations'] }).then(
+  /** What axe finds on the page as it stands, by all its rules or by these. */
+  async violations(rules) {
+    // A lock throws the page away, and axe with it.
+    if (!(await this.run("return window.axe !== undefined"))) await this.run(`${AXE}; window.axe = window.axe || axe;`);
+    return this.runAsync(`
+      const [rules, done] = [arguments[0], arguments[arguments.length - 1]];
+      axe.run(document, { resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) }).then(
         (r) => done(r.violations.map((v) => ({ id: v.id, impact: v.impact, help: v.help,
           nodes: v.nodes.map((n) => n.target.join(' ')) }))),
-        (e) => done([{ id: 'axe itself', impact: 'critical', help: String(e), nodes: [] }]));`);
+        (e) => done([{ id: 'axe itself', impact: 'critical', help: String(e), nodes: [] }]));`, rules ?? null);
+  }
+
+  /** Runs axe on the page as it stands; throws on anything serious or critical. */
+  async accessible(where) {
+    const found = await this.violations();
     const bad = found.filter(({ impact }) => impact === "serious" || impact === "critical");
     if (bad.length > 0) throw new Error(`axe on ${where}: ${JSON.stringify(bad, null, 1)}`);
     return found.length;
@@ -179,6 +186,11 @@ export class Driven {
   /** What the page complained of so far: errors, refused loads, unhandled rejections. */
   complaints() {
     return this.process.said.split("\n").filter((line) => /^CONSOLE\b.*\b(ERROR|ASSERT)\b/.test(line));
+  }
+
+  /** What says that a process fell over: the program, or the one that shows the page. */
+  crashes() {
+    return this.process.said.split("\n").filter((line) => /panicked at|web process|WebProcess.*(crash|terminat)|Segmentation fault|core dumped/i.test(line));
   }
 
   async close() {

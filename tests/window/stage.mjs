@@ -171,6 +171,12 @@ export class Stage {
   }
 }
 
+/** Every language of the screens. */
+export function languages() {
+  const found = readdirSync(path.join(ROOT, "ui/src/words"), { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => one.name);
+  return found.sort((a, b) => (a === "en" ? -1 : b === "en" ? 1 : a.localeCompare(b)));
+}
+
 /** The words of the screens in one language, by id; attributes as `id.attribute`. */
 export function words(language) {
   const folder = path.join(ROOT, "ui/src/words", language);

@@ -41,7 +41,7 @@ export function Page(props: {
 export function Empty({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
   return (
     <div className="empty">
-      <h3>{title}</h3>
+      <p className="sub">{title}</p>
       <p className="small">{text}</p>
       {children}
     </div>

@@ -24,7 +24,7 @@ export function Grounds({ grounds, onOpen }: { grounds: GroundView[]; onOpen: (l
           {shown.map((ground) => (
             <Fragment key={ground.id}>
               <tr data-testid={`ground-${ground.id}`} data-verdict={ground.verdict}>
-                <td><button type="button" className="plain" aria-expanded={open === ground.id}
+                <td><button type="button" className="plain" aria-expanded={open === ground.id} data-testid={`open-${ground.id}`}
                   onClick={() => setOpen(open === ground.id ? null : ground.id)}><strong>{ground.name}</strong></button></td>
                 <td><VerdictChip verdict={ground.verdict} /></td>
                 <td>{rests(ground) || say("nothing-here")}</td>

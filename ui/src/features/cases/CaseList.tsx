@@ -47,7 +47,7 @@ export function CaseList({ app, onCase, onLock, onLimits }: {
       <nav aria-label={say("sections")}>
         <ul>
           <li><button type="button" className="index-link" aria-current="page">{say("all-cases")}</button></li>
-          <li><button type="button" className="index-link" onClick={onLimits}>{say("nav-limits")}</button></li>
+          <li><button type="button" className="index-link" onClick={onLimits} data-testid="nav-limits">{say("nav-limits")}</button></li>
         </ul>
       </nav>
       <div className="index-foot">

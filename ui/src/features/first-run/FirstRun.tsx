@@ -50,6 +50,11 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onLim
     if (step === "phrase" && !words && !own) void newWords();
   }, [step, words, own]);
 
+  // The vault may be ready while another screen was looked at.
+  useEffect(() => {
+    if (app.open) setStep("facts");
+  }, [app.open]);
+
   const expected = words?.words.join(" ") ?? "";
   const tidy = (text: string) => text.trim().split(/\s+/u).join(" ");
   const ready: Record<Step, boolean> = {
@@ -100,7 +105,7 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onLim
         ))}
       </ol>
       <div className="index-foot">
-        <button type="button" className="link caption" onClick={onLimits}>{say("what-this-cannot-do")}</button>
+        <button type="button" className="link caption" onClick={onLimits} data-testid="limits">{say("what-this-cannot-do")}</button>
         <p className="caption">{say("no-network")}</p>
       </div>
     </>

@@ -24,7 +24,7 @@ export function PhraseStep({ words, own, phrase, onPhrase, onOther, onOwn, onFol
         <>
           <p className="lead measure">{say("phrase-own-text")}</p>
           <PassphraseField name="phrase" label={say("phrase-own-label")} hint={say("phrase-own-hint")} value={phrase} onChange={onPhrase} />
-          <div className="row"><button type="button" className="button quiet" onClick={() => onOwn(false)}>{say("phrase-use-words")}</button></div>
+          <div className="row"><button type="button" className="button quiet" onClick={() => onOwn(false)} data-testid="use-words">{say("phrase-use-words")}</button></div>
         </>
       ) : (
         <>

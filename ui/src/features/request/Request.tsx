@@ -87,7 +87,7 @@ export function Request({ desk }: { desk: Desk }) {
             </div>
           </div>
         </div>
-        <aside className="detail" aria-label={say("who-learns-what")}>
+        <aside className="detail" aria-label={say("who-learns-what")} tabIndex={0}>
           <div><h2>{say("who-learns-what")}</h2><p className="small">{say("who-learns-under")}</p></div>
           {ORDER.map((disclosure) => {
             const rows = draft.learners.filter((row) => row.disclosure === disclosure);

@@ -1,0 +1,86 @@
+// Walks every screen and its main states in every language, light and dark; axe looks at each, and
+// a picture of each is kept. `out/index.html` shows them side by side, a row a screen.
+
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+
+import { controls } from "../controls.mjs";
+import { Driven } from "../driver.mjs";
+import { ACTS } from "../screens.mjs";
+import { BINARIES, OUT, languages, until } from "../stage.mjs";
+
+export const PROMISE = "every screen can be seen and read in every language and theme, and the page never complains";
+/** Guards against a window that hangs; a walk takes about three minutes with two languages. */
+export const LIMIT_MS = 600000;
+
+/** Languages whose pictures are kept; axe looks at the others too. */
+const KEPT = ["en", "ar"];
+const THEMES = ["light", "dark"];
+
+export default async function flow(stage) {
+  const window = await Driven.open(stage, path.join(BINARIES, "redress-e2e"));
+  const seen = { screens: [], moderate: new Map(), bad: [] };
+  try {
+    const at = { window, stage, hand: controls(window), phrase: "" };
+    const only = process.env.REDRESS_GALLERY_LANGUAGES?.split(",");
+    const all = languages().filter((language) => !only || only.includes(language));
+    for (const act of ACTS) {
+      await act.begin?.(at);
+      for (const language of all) {
+        await act.language(at, language);
+        for (const [name, go, leave] of act.rows) {
+          try {
+            await go(at);
+            await look(window, name, language, seen);
+            await leave?.(at);
+          } catch (error) {
+            throw new Error(`${name} in ${language} (${act.act}): ${error.message}`);
+          }
+        }
+      }
+      await act.language(at, all[0]);
+      await act.end?.(at);
+    }
+  } catch (error) {
+    await window.picture("stuck").catch(() => undefined);
+    throw error;
+  } finally {
+    page(seen.screens);
+    await window.close();
+  }
+  for (const [what, where] of seen.moderate) console.log(`  moderate: ${what}: ${[...where].join(", ")}`);
+  const wrong = [...seen.bad, ...window.complaints(), ...window.crashes()];
+  if (wrong.length > 0) throw new Error(`${wrong.length} complaints:\n${wrong.join("\n")}`);
+  console.log(`  ${seen.screens.length} screens and states`);
+}
+
+/** One screen in both themes: axe, and a picture. */
+async function look(window, name, language, seen) {
+  // Something may still be on its way: the answer of the core, a font, a picture.
+  await until("the page to be still", () => window.run(
+    "return document.fonts.status === 'loaded' && [...document.images].every((one) => one.complete) && document.querySelector('main, dialog') !== null && document.getAnimations().every((one) => one.playState === 'finished')"));
+  if (!seen.screens.includes(name)) seen.screens.push(name);
+  for (const theme of THEMES) {
+    await window.run("document.documentElement.dataset.theme = arguments[0]", theme);
+    if (KEPT.includes(language)) await window.picture(`${name}-${language}-${theme}`, "");
+    // The other theme changes colours only.
+    const found = await window.violations(theme === THEMES[0] ? undefined : ["color-contrast"]);
+    for (const { id, impact, help, nodes } of found) {
+      const where = `${name} (${language}, ${theme})`;
+      if (impact === "serious" || impact === "critical") seen.bad.push(`axe, ${impact}, ${where}: ${id}: ${help}: ${nodes.slice(0, 4).join(" · ")}`);
+      else seen.moderate.set(`${id}: ${help}`, (seen.moderate.get(`${id}: ${help}`) ?? new Set()).add(name));
+    }
+  }
+  await window.run("document.documentElement.dataset.theme = arguments[0]", THEMES[0]);
+}
+
+/** The pictures in one page, a row a screen. */
+function page(screens) {
+  const kinds = KEPT.flatMap((language) => THEMES.map((theme) => `${language}-${theme}`));
+  const cell = (name, kind) => `<td><a href="${name}-${kind}.png"><img src="${name}-${kind}.png" alt="${name}, ${kind}" loading="lazy"></a></td>`;
+  const row = (name) => `<tr id="${name}"><th>${name}</th>${kinds.map((kind) => cell(name, kind)).join("")}</tr>`;
+  writeFileSync(path.join(OUT, "index.html"), `<!doctype html><html lang="en"><meta charset="utf-8"><title>Screens of Redress</title>
+<style>body{font:14px sans-serif;margin:16px}td,th{padding:6px;vertical-align:top;text-align:start}img{width:100%;border:1px solid #999}table{width:100%;table-layout:fixed}th:first-child{width:120px;overflow-wrap:anywhere}</style>
+<h1>Screens of Redress</h1><table><tr><th></th>${kinds.map((kind) => `<th>${kind}</th>`).join("")}</tr>
+${screens.map(row).join("\n")}</table></html>\n`);
+}

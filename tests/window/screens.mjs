@@ -1,0 +1,227 @@
+// Every screen and its main states, as a table: `[name, how to get there, how to leave again]`.
+//
+// A new screen is one row. The rows of an act are walked in order, once in each language; `language`
+// changes the language where the act stands and comes back to the state that the first row expects.
+// `begin` goes before the first language; `end` after the last one, in the first language again.
+
+import { execFileSync } from "node:child_process";
+import { closeSync, openSync, readSync, readdirSync, rmSync, statSync, writeSync } from "node:fs";
+import path from "node:path";
+
+import { KEY } from "./driver.mjs";
+import { until } from "./stage.mjs";
+
+/** A scan made for the test. */
+function scan(folder) {
+  const file = path.join(folder, "court paper.png");
+  execFileSync("convert", ["-size", "620x800", "xc:white", "-fill", "black", "-draw", "rectangle 60,60 560,80 rectangle 60,120 480,132 rectangle 60,150 540,162 circle 420,640 470,640", file]);
+  return file;
+}
+
+/** Every file below a folder. */
+function below(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => path.join(one.parentPath ?? one.path, one.name));
+}
+
+/** Turns a byte of a file round, `back` bytes before its end. */
+function spoil(file, back) {
+  const handle = openSync(file, "r+");
+  const byte = Buffer.alloc(1);
+  const place = statSync(file).size - back;
+  readSync(handle, byte, 0, 1, place);
+  byte[0] ^= 0xff;
+  writeSync(handle, byte, 0, 1, place);
+  closeSync(handle);
+}
+
+/** The folder of the vault that the test made. */
+function vault({ stage }) {
+  const mark = below(stage.home).find((file) => path.basename(file) === "VAULT");
+  if (!mark) throw new Error("there is no vault in the home of the stage");
+  return path.dirname(mark);
+}
+
+const press = (...ids) => async ({ hand }) => { for (const id of ids) await hand.press(id); };
+const escape = async ({ window }) => {
+  await window.press(KEY.Escape);
+  await until("the dialog to close", () => window.run("return document.querySelector('dialog[open]') === null"));
+};
+const dialog = ({ window }) => until("a dialog", () => window.run("return document.querySelector('dialog[open]') !== null"));
+const chord = (held, key) => async (at) => {
+  await at.window.chord(held, key);
+  await dialog(at);
+};
+const cancel = press("cancel");
+const paper = ({ window }) => until("a page of the request", () => window.run("const p = document.querySelector('[data-testid=request-page]'); return p && p.complete && p.naturalWidth > 300"), 60000);
+/** Changes the language on the settings screen, by the way there and the way back. */
+const bySettings = (there, back) => async (at, language) => {
+  await at.hand.press(there);
+  await at.hand.press(`field-language-${language}`);
+  await until(`the words in ${language}`, () => at.window.run("return document.documentElement.lang === arguments[0]", language));
+  await at.hand.press(back);
+};
+
+export const ACTS = [
+  {
+    act: "first run",
+    language: async ({ hand, window }, language) => {
+      await hand.get("continue");
+      while (!(await window.run("return document.querySelector('[data-testid=language-en]') !== null"))) await hand.press("back");
+      await hand.press(`language-${language}`);
+    },
+    rows: [
+      ["first-language", () => undefined],
+      ["first-who", press("continue")],
+      ["first-honest", press("continue")],
+      ["first-own-phrase", press("continue", "own-phrase"), press("use-words")],
+      ["first-phrase", async (at) => {
+        at.phrase = await at.hand.words();
+        await at.hand.fill("phrase", at.phrase);
+      }],
+      ["first-again", async ({ hand, phrase }) => {
+        await hand.press("continue");
+        await hand.fill("again", phrase);
+      }],
+    ],
+    // What was typed in each step is still there.
+    end: ({ window }) => until("the first facts", async () => {
+      await window.run("document.querySelector('[data-testid=continue]:enabled')?.click()");
+      return window.run("return document.querySelector('[data-testid=create-case]') !== null");
+    }, 60000),
+  },
+  {
+    act: "first facts",
+    language: bySettings("limits", "back"),
+    rows: [["first-facts", ({ hand }) => hand.get("create-case")]],
+    end: press("skip-case"),
+  },
+  {
+    act: "no case yet",
+    language: bySettings("nav-limits", "back"),
+    rows: [
+      ["cases-empty", ({ hand }) => hand.get("new-case")],
+      ["case-new", async (at) => { await at.hand.press("new-case"); await dialog(at); }, escape],
+    ],
+    end: async ({ hand }) => {
+      await hand.press("new-case");
+      await hand.fill("name", "Ada Example");
+      await hand.press("create-case");
+    },
+  },
+  {
+    act: "an empty case",
+    language: bySettings("nav-limits", "nav-today"),
+    rows: [
+      ...["today", "facts", "alerts", "timeline", "evidence", "check", "request", "dates", "letters"].map((name) => [`${name}-empty`, press(`nav-${name}`)]),
+      ["alert-refused", async ({ hand, window }) => {
+        await hand.press("nav-alerts");
+        await hand.press("add-alert");
+        await hand.date("issued", { year: 2024, month: 13 });
+        await hand.press("save");
+        await hand.get("refusal");
+        await window.run("document.querySelector('.page-body').scrollTop = 0");
+      }, press("cancel", "leave-anyway")],
+      ["leave-question", async (at) => {
+        await at.hand.press("nav-timeline");
+        await at.hand.press("add-event");
+        await at.hand.fill("title", "Not saved yet");
+        await at.hand.press("nav-today");
+        await dialog(at);
+      }, press("leave-anyway")],
+    ],
+  },
+  {
+    act: "a paper",
+    begin: async ({ hand, window, stage }) => {
+      await hand.press("nav-evidence");
+      window.answerDialog(scan(stage.papers));
+      await hand.press("add-paper");
+      await hand.fill("title", "Court paper");
+      await hand.save();
+    },
+    language: bySettings("nav-limits", "nav-evidence"),
+    rows: [["evidence-file", async ({ window }) => {
+      await until("the picture of the scan", () => window.run("return document.querySelector('[data-testid=evidence-picture]')?.naturalWidth === 620"));
+    }]],
+  },
+  {
+    act: "a paper that has changed on the disk",
+    begin: async (at) => {
+      const [file] = below(path.join(vault(at), "attachments"));
+      spoil(file, 40);
+    },
+    language: bySettings("nav-limits", "nav-evidence"),
+    rows: [["evidence-changed", async ({ hand, window }) => {
+      await hand.press("check-all");
+      await until("the exhibit to be named", () => window.run("return document.querySelector('.chip.late') !== null"));
+    }]],
+    end: ({ hand }) => hand.lock(),
+  },
+  {
+    act: "locked",
+    language: async ({ hand, window }, language) => {
+      if (await window.run("return document.documentElement.lang !== arguments[0]", language)) await hand.press(`language-${language}`);
+    },
+    rows: [
+      ["unlock", ({ hand }) => hand.get("unlock")],
+      ["unlock-wrong", async ({ hand }) => {
+        await hand.fill("passphrase", "not the right words at all");
+        await hand.press("unlock");
+        await hand.get("refusal");
+      }],
+      ["limits-locked", press("limits"), press("back")],
+    ],
+    end: press("look-round"),
+  },
+  {
+    act: "the sample case",
+    language: bySettings("nav-limits", "nav-today"),
+    rows: [
+      ["today", press("nav-today")],
+      ["go-to", chord(KEY.Control, "k"), escape],
+      ["keys", chord(KEY.Control, "/"), escape],
+      ["facts", press("nav-facts")],
+      ["person-form", press("change-person"), cancel],
+      ["charge-form", press("change-charge"), cancel],
+      ["protection-form", press("change-protection"), cancel],
+      ["proceeding-form", press("add-proceeding"), cancel],
+      ["source-form", press("add-source"), cancel],
+      ["alerts", press("nav-alerts")],
+      ["alert-form", press("change-alert"), cancel],
+      ["timeline", press("nav-timeline")],
+      ["timeline-list", press("as-list")],
+      ["event-form", press("add-event"), cancel],
+      ["history", async (at) => {
+        await at.hand.press("nav-facts");
+        await at.hand.press("change-charge");
+        await at.hand.press("history");
+        await dialog(at);
+      }, async (at) => { await escape(at); await cancel(at); }],
+      ["evidence", press("nav-evidence")],
+      ["evidence-form", press("change-evidence"), cancel],
+      ["check", press("nav-check")],
+      ["check-ground", press("open-G-83-SERIOUS")],
+      ["check-questions", press("nav-check", "fill-gaps")],
+      ["request", async (at) => { await at.hand.press("nav-request"); await paper(at); }],
+      ["request-question", async (at) => { await at.hand.press("save-pdf"); await dialog(at); }, escape],
+      ["dates", press("nav-dates")],
+      ["date-form", press("add-date"), cancel],
+      ["letters", press("nav-letters")],
+      ["letter-form", press("add-letter"), cancel],
+      ["note-form", press("add-note"), cancel],
+      ["limits", press("nav-limits")],
+    ],
+    end: ({ hand }) => hand.lock(),
+  },
+  {
+    act: "a vault that was made again",
+    begin: async (at) => {
+      rmSync(path.join(vault(at), "store"), { recursive: true });
+      await at.hand.fill("passphrase", at.phrase);
+      await at.hand.press("unlock");
+    },
+    language: bySettings("nav-limits", "back"),
+    rows: [["cases-notice", ({ hand }) => hand.get("open-case")]],
+    end: ({ hand }) => hand.lock(),
+  },
+];
