@@ -171,10 +171,10 @@ export class Stage {
   }
 }
 
-/** Every language of the screens. */
+/** Every language that a person can choose. */
 export function languages() {
-  const found = readdirSync(path.join(ROOT, "ui/src/words"), { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => one.name);
-  return found.sort((a, b) => (a === "en" ? -1 : b === "en" ? 1 : a.localeCompare(b)));
+  const text = readFileSync(path.join(ROOT, "ui/src/words/languages.ts"), "utf8");
+  return [.../LANGUAGES: [^=]*=([^;]*);/.exec(text)[1].matchAll(/\["(\w+)", "/g)].map((found) => found[1]);
 }
 
 /** The words of the screens in one language, by id; attributes as `id.attribute`. */

@@ -1,5 +1,5 @@
 // The frame of every screen: index at the side, one white sheet, a bar at the bottom.
-import type { ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 
 /** Index and sheet side by side. */
 export function Frame({ index, children }: { index: ReactNode; children: ReactNode }) {
@@ -22,6 +22,12 @@ export function Page(props: {
   display?: boolean;
   children: ReactNode;
 }) {
+  const title = typeof props.title === "string" ? props.title : "";
+  const body = useRef<HTMLDivElement>(null);
+  // A form that takes the place of a list begins at its top.
+  useLayoutEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [title]);
   return (
     <main className="page" id="sheet" tabIndex={-1}>
       <header className={`page-head${props.ruled ? " ruled" : ""}`}>
@@ -31,7 +37,7 @@ export function Page(props: {
         </div>
         {props.actions && <div className="row">{props.actions}</div>}
       </header>
-      <div className={`page-body${props.flush ? " flush" : ""}`}>{props.children}</div>
+      <div ref={body} className={`page-body${props.flush ? " flush" : ""}`}>{props.children}</div>
       {props.foot ? <footer className="page-foot">{props.foot}</footer> : <span />}
     </main>
   );
