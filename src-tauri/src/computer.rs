@@ -48,10 +48,7 @@ impl Computer {
     pub fn settings(&self) -> Settings {
         let memory = self.memory();
         Settings {
-            language: match memory.remembered.language.as_str() {
-                "ar" => Language::Ar,
-                _ => Language::En,
-            },
+            language: Language::from_tag(&memory.remembered.language).unwrap_or_default(),
             theme: match memory.remembered.theme.as_str() {
                 "light" => Theme::Light,
                 "dark" => Theme::Dark,
@@ -66,11 +63,7 @@ impl Computer {
     /// They hold for this run but could not be remembered.
     pub fn set(&self, settings: Settings) -> Result<(), Error> {
         let mut memory = self.memory();
-        memory.remembered.language = match settings.language {
-            Language::En => "en",
-            Language::Ar => "ar",
-        }
-        .to_owned();
+        settings.language.tag().clone_into(&mut memory.remembered.language);
         memory.remembered.theme = match settings.theme {
             Theme::System => "system",
             Theme::Light => "light",
@@ -217,6 +210,10 @@ mod tests {
     fn what_was_kept_is_remembered() {
         let (home, computer) = fresh();
         let folder = home.path().join("a vault");
+        for language in Language::ALL {
+            computer.set(Settings { language, theme: Theme::Light }).unwrap();
+            assert_eq!(Computer::new(computer.places().clone()).settings().language, language);
+        }
         computer.set(Settings { language: Language::Ar, theme: Theme::Dark }).unwrap();
         computer.opened(&folder).unwrap();
         let again = Computer::new(computer.places().clone());

@@ -82,9 +82,9 @@ fn show(app: &AppHandle, wanted: Wanted, language: Language, answer: Sender<Vec<
         }
         Wanted::SaveAs(_) => (gtk::FileChooserAction::Save, "dialog-save", "dialog-save-here"),
     };
-    let direction = match language {
-        Language::Ar => gtk::TextDirection::Rtl,
-        Language::En => gtk::TextDirection::Ltr,
+    let direction = match language.right_to_left() {
+        true => gtk::TextDirection::Rtl,
+        false => gtk::TextDirection::Ltr,
     };
     gtk::Widget::set_default_direction(direction);
     let dialog = gtk::FileChooserDialog::with_buttons(

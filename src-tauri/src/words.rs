@@ -5,15 +5,19 @@ use redress_wire::Language;
 
 const ENGLISH: &str = include_str!("../../ui/src/words/en/dialogs.ftl");
 const ARABIC: &str = include_str!("../../ui/src/words/ar/dialogs.ftl");
+const RUSSIAN: &str = include_str!("../../ui/src/words/ru/dialogs.ftl");
+const FRENCH: &str = include_str!("../../ui/src/words/fr/dialogs.ftl");
 
 /// Gives the words of `id`, or the id itself where there are none (a test keeps that from happening).
 pub fn of(language: Language, id: &str) -> String {
-    let (name, source) = match language {
-        Language::En => ("en", ENGLISH),
-        Language::Ar => ("ar", ARABIC),
+    let source = match language {
+        Language::En => ENGLISH,
+        Language::Ar => ARABIC,
+        Language::Ru => RUSSIAN,
+        Language::Fr => FRENCH,
     };
     let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partly, _)| partly);
-    let mut bundle = FluentBundle::new(vec![name.parse().expect("a known language tag")]);
+    let mut bundle = FluentBundle::new(vec![language.tag().parse().expect("a known language tag")]);
     bundle.add_resource_overriding(resource);
     let found = bundle.get_message(id).and_then(|message| message.value());
     match found {
@@ -27,15 +31,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_dialog_has_its_words_in_both_languages() {
+    fn every_dialog_has_its_words_in_every_language() {
         let source = include_str!("dialogs.rs");
         let ids: Vec<&str> = source.split('"').filter(|part| part.starts_with("dialog-")).collect();
         assert!(ids.len() >= 10);
         for id in ids {
-            for language in [Language::En, Language::Ar] {
+            for language in Language::ALL {
                 assert_ne!(of(language, id), id, "{id} has no words");
             }
         }
-        assert_ne!(of(Language::En, "dialog-save"), of(Language::Ar, "dialog-save"));
+        for language in Language::ALL.into_iter().filter(|language| *language != Language::En) {
+            assert_ne!(of(Language::En, "dialog-save"), of(language, "dialog-save"));
+        }
     }
 }

@@ -52,18 +52,19 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
   const refusals = new Map<string, WireError>();
   const calls: MemoryCore["calls"] = [];
   let next = 1;
-  const both = (id: string): CaseView[] => {
+  const inLanguage = (id: string, language: Language): CaseView => {
     const found = cases.get(id);
     if (!found) throw { code: "not-found", field: null, detail: null } satisfies WireError;
-    return [found.en, found.ar];
+    return found[language];
   };
+  const each = (id: string): CaseView[] => (["en", "ar", "ru", "fr"] as const).map((language) => inLanguage(id, language));
 
   const save = (id: string, sheet: Sheet) => {
     if (sheet.kind === "case") return { id: sheet.fields.id, revision: sheet.fields.revision + 1, at, touched: [] };
     const fields = structuredClone(sheet.fields) as { id: string; revision: number };
     fields.id ||= `n${next++}`;
     fields.revision += 1;
-    for (const view of both(id)) {
+    for (const view of each(id)) {
       const list = view[LIST[sheet.kind]] as { id: string; revision: number }[];
       const where = list.findIndex((one) => one.id === fields.id);
       if (where === -1) list.push(structuredClone(fields));
@@ -95,13 +96,13 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     create_case: (request: { name: string; accusing: string }) => {
       const id = `case${next++}`;
       const view = emptyCase(id, request.name, request.accusing);
-      cases.set(id, { en: view, ar: structuredClone(view) });
+      cases.set(id, { en: view, ar: structuredClone(view), ru: structuredClone(view), fr: structuredClone(view) });
       return view;
     },
-    open_case: (request: { case: string; language: Language }) => both(request.case)[request.language === "ar" ? 1 : 0],
+    open_case: (request: { case: string; language: Language }) => inLanguage(request.case, request.language),
     save_sheet: (request: { case: string; sheet: Sheet }) => save(request.case, request.sheet),
     remove_entry: (request: { case: string; id: string; revision: number }) => {
-      for (const view of both(request.case)) {
+      for (const view of each(request.case)) {
         for (const list of Object.values(LIST)) (view[list] as { id: string }[]) = (view[list] as { id: string }[]).filter((one) => one.id !== request.id);
       }
       return { id: request.id, revision: request.revision + 1, at, touched: [{ id: request.id, from: request.revision, to: request.revision + 1 }] };
@@ -111,7 +112,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     entry_uses: () => ({ leaves: true, grounds: [], places: [], named_by: [], names: [] }),
     list_channels: () => [],
     answer_question: (request: { case: string; question: string; answer: "yes"; words: string }) => {
-      for (const view of both(request.case)) view.answers.push({ id: request.question, revision: 1, question: "", answer: request.answer, words: request.words, when: noDate(), exhibits: [], standing: { certainty: "unknown", disclosure: "ccf_only", sources: [], differing: [], they_say: "", i_say: "", note: "" } });
+      for (const view of each(request.case)) view.answers.push({ id: request.question, revision: 1, question: "", answer: request.answer, words: request.words, when: noDate(), exhibits: [], standing: { certainty: "unknown", disclosure: "ccf_only", sources: [], differing: [], they_say: "", i_say: "", note: "" } });
       return { id: request.question, revision: 1, at, touched: [] };
     },
     add_evidence: (request: { case: string }) => {
@@ -123,10 +124,10 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
           unchanged: "yes", in_vault: true, viewable: true,
         },
       };
-      for (const view of both(request.case)) view.evidence.push(structuredClone(sheet));
+      for (const view of each(request.case)) view.evidence.push(structuredClone(sheet));
       return [sheet];
     },
-    check_evidence: (request: { case: string }) => both(request.case)[0]?.evidence.filter((one) => one.file).map((one) => ({ id: one.id, mark: one.mark, unchanged: "yes" })),
+    check_evidence: (request: { case: string }) => each(request.case)[0]?.evidence.filter((one) => one.file).map((one) => ({ id: one.id, mark: one.mark, unchanged: "yes" })),
     save_evidence_copy: () => ({ name: "scan.png", size_bytes: "48213" }),
     assess_case: (request: { language: Language }) => known?.assessment[request.language]
       ?? { as_of: "2026-11-23", grounds: [], for_you: [], against_you: [], missing: [], cannot_judge: [], other_roads: [] },

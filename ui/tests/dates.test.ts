@@ -25,7 +25,7 @@ describe("dates", () => {
   });
 
   it("have twelve months in every calendar and language", () => {
-    for (const lang of ["en", "ar"] as const) {
+    for (const lang of ["en", "ar", "ru", "fr"] as const) {
       for (const calendar of ["gregorian", "persian", "umm_al_qura"] as const) {
         expect(new Set(monthNames(lang, calendar)).size, `${lang} ${calendar}`).toBe(12);
       }

@@ -1,9 +1,10 @@
-// Every word exists in both languages, with the same placeholders; none is missing and none is left over.
+// Every word exists in every complete language, with the same placeholders; none is missing and none is left over.
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
 import * as lists from "../src/bridge/bindings/wire";
+import { LANGUAGES } from "../src/words/languages";
 
 const WORDS = path.resolve(import.meta.dirname, "../src/words");
 const SRC = path.resolve(import.meta.dirname, "../src");
@@ -46,16 +47,18 @@ function sources(folder: string): string[] {
 }
 
 const en = messages("en");
-const ar = messages("ar");
+const others = LANGUAGES.map(([lang]) => lang).filter((lang) => lang !== "en");
 
 describe("words", () => {
-  it("are the same messages in English and Arabic, with the same placeholders", () => {
+  it.each(others)("are the same messages in English and %s, with the same placeholders", (lang) => {
+    const other = messages(lang);
     expect(en.size).toBeGreaterThan(300);
-    expect([...ar.keys()].filter((id) => !en.has(id))).toEqual([]);
-    expect([...en.keys()].filter((id) => !ar.has(id))).toEqual([]);
+    expect([...other.keys()].filter((id) => !en.has(id))).toEqual([]);
+    expect([...en.keys()].filter((id) => !other.has(id))).toEqual([]);
     for (const [id, message] of en) {
       expect(message.empty, id).toBe(false);
-      expect(ar.get(id)?.slots, `placeholders of ${id}`).toEqual(message.slots);
+      expect(other.get(id)?.slots, `placeholders of ${id}`).toEqual(message.slots);
+      expect(other.get(id)?.file, `file of ${id}`).toBe(message.file);
     }
   });
 

@@ -1,7 +1,7 @@
 // Words by Fluent; the same files serve the command line.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
-import { LANGUAGES, LOCALE, rightToLeft, type Lang } from "./languages";
+import { LOCALE, SIGNS, rightToLeft, type Lang } from "./languages";
 
 export type { Lang } from "./languages";
 export type Say = (id: string, values?: Record<string, FluentVariable>, attribute?: string) => string;
@@ -14,14 +14,17 @@ function bundle(lang: Lang): FluentBundle {
   return made;
 }
 
-const bundles = Object.fromEntries(LANGUAGES.map(([lang]) => [lang, bundle(lang)])) as Record<Lang, FluentBundle>;
+const bundles = Object.fromEntries((Object.keys(LOCALE) as Lang[]).map((lang) => [lang, bundle(lang)])) as Record<Lang, FluentBundle>;
 
-/** Gives a message; a missing one shows its id, which a test rules out. */
+/** Gives a message; what is not translated yet is said in English, and a missing one shows its id, which a test rules out. */
 export function sayIn(lang: Lang): Say {
   return (id, values, attribute) => {
-    const found = bundles[lang].getMessage(id);
-    const pattern = attribute ? found?.attributes[attribute] : found?.value;
-    return pattern ? bundles[lang].formatPattern(pattern, values) : id;
+    for (const words of lang === "en" ? [bundles.en] : [bundles[lang], bundles.en]) {
+      const found = words.getMessage(id);
+      const pattern = attribute ? found?.attributes[attribute] : found?.value;
+      if (pattern) return words.formatPattern(pattern, values);
+    }
+    return id;
   };
 }
 
@@ -46,7 +49,7 @@ function words(lang: Lang): Words {
     lang,
     say: sayIn(lang),
     number: (value) => digits.format(value),
-    join: (parts) => parts.filter(Boolean).join(lang === "ar" ? "، " : ", "),
+    join: (parts) => parts.filter(Boolean).join(SIGNS[lang].comma),
     country: (code) => {
       if (!code) return "";
       try {

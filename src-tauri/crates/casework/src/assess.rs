@@ -23,7 +23,7 @@ pub enum Step {
     /// No paper is in the vault.
     AddPaper,
     /// A question whose answer would change the assessment.
-    AnswerQuestion(Question),
+    AnswerQuestion(Box<Question>),
     /// Facts whose *who sees* was never chosen stay in the vault.
     ChooseWhoSees(u32),
     /// A request can be drafted.
@@ -101,7 +101,7 @@ pub fn do_next(case: &Case, assessment: &Assessment) -> Vec<Step> {
     // Questions of grounds that could still grow come first; harm and views are asked late.
     let mut questions: Vec<&Question> = assessment.missing.iter().collect();
     questions.sort_by_key(|question| question.sensitive);
-    steps.extend(questions.into_iter().take(3).cloned().map(Step::AnswerQuestion));
+    steps.extend(questions.into_iter().take(3).cloned().map(Box::new).map(Step::AnswerQuestion));
     if case.evidence.is_empty() {
         steps.push(Step::AddPaper);
     }

@@ -25,7 +25,7 @@ pub struct Places {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Remembered {
-    /// Language of the screens, `en` or `ar`.
+    /// Language of the screens in two letters: `en`.
     pub language: String,
     /// Theme, `system`, `light` or `dark`.
     pub theme: String,

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use redress_wire::Language;
 
 /// Confidential casework against abusive INTERPOL alerts, without a window.
 ///
@@ -23,6 +24,9 @@ pub struct Args {
     /// Answers, and problems on standard error, as JSON.
     #[arg(long, global = true)]
     pub json: bool,
+    /// Language that assessments and problems are said in.
+    #[arg(long, global = true, default_value = "en", value_name = "LANGUAGE")]
+    pub speak: SpeakArg,
     /// What to do.
     #[command(subcommand)]
     pub verb: Verb,
@@ -205,6 +209,27 @@ pub enum KindArg {
     Access,
     Deletion,
     Revision,
+}
+
+/// Languages this program speaks.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[allow(missing_docs, reason = "language codes")]
+pub enum SpeakArg {
+    En,
+    Ar,
+    Ru,
+    Fr,
+}
+
+impl From<SpeakArg> for Language {
+    fn from(arg: SpeakArg) -> Self {
+        match arg {
+            SpeakArg::En => Self::En,
+            SpeakArg::Ar => Self::Ar,
+            SpeakArg::Ru => Self::Ru,
+            SpeakArg::Fr => Self::Fr,
+        }
+    }
 }
 
 /// Working languages of the CCF.

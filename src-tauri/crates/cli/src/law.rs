@@ -31,6 +31,7 @@ fn verdict(verdict: Verdict) -> &'static str {
 }
 
 fn tell(result: &Assessment, out: &mut Out) {
+    let speak = out.language();
     for ground in &result.grounds {
         ground_lines(ground, out);
     }
@@ -42,7 +43,7 @@ fn tell(result: &Assessment, out: &mut Out) {
             out.line(title);
         }
         for point in points {
-            out.line(&format!("  ? {}", point.text.en));
+            out.line(&format!("  ? {}", speak.of(&point.text)));
         }
     }
     out.line("");
@@ -53,23 +54,24 @@ fn tell(result: &Assessment, out: &mut Out) {
 }
 
 fn ground_lines(ground: &GroundResult, out: &mut Out) {
+    let speak = out.language();
     out.line("");
-    out.line(&format!("{}: {} ({})", ground.name.en, verdict(ground.verdict), ground.id));
+    out.line(&format!("{}: {} ({})", speak.of(&ground.name), verdict(ground.verdict), ground.id));
     if ground.verdict == Verdict::NotMet {
         for point in &ground.against {
-            out.line(&format!("  - {}", point.text.en));
+            out.line(&format!("  - {}", speak.of(&point.text)));
         }
         return;
     }
     for point in &ground.rests_on {
         let refs: Vec<&str> = point.rests_on.iter().map(|entry| entry.id.as_str()).collect();
-        out.line(&format!("  + {} [{}]", point.text.en, refs.join(", ")));
+        out.line(&format!("  + {} [{}]", speak.of(&point.text), refs.join(", ")));
     }
     for point in &ground.against {
-        out.line(&format!("  - {}", point.text.en));
+        out.line(&format!("  - {}", speak.of(&point.text)));
     }
     for question in &ground.missing {
-        out.line(&format!("  _ {} ({})", question.text.en, question.id));
+        out.line(&format!("  _ {} ({})", speak.of(&question.text), question.id));
     }
     for rule in &ground.rules {
         let check = match rule.confidence {

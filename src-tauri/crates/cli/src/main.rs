@@ -29,7 +29,7 @@ fn main() -> ExitCode {
     let _ = rustix::process::setrlimit(rustix::process::Resource::Core, none);
 
     let args = Args::parse();
-    let mut out = Out::new(args.json);
+    let mut out = Out::new(args.json, args.speak.into());
     let result = match &args.verb {
         Verb::Vault { verb } => vaults::run(&args, verb, &mut out),
         Verb::Case { verb } => cases::run(&args, verb, &mut out),

@@ -4,6 +4,7 @@
 use std::io::Write;
 
 use redress_casework::model::{Problem, for_display};
+use redress_wire::Language;
 use serde::Serialize;
 
 use crate::words;
@@ -11,6 +12,7 @@ use crate::words;
 /// Where answers go.
 pub struct Out {
     json: bool,
+    language: Language,
 }
 
 /// Makes text safe for a terminal.
@@ -19,9 +21,14 @@ pub fn plain(text: &str) -> String {
 }
 
 impl Out {
-    /// Takes the shape of answers.
-    pub fn new(json: bool) -> Self {
-        Self { json }
+    /// Takes the shape of answers and the language of words.
+    pub fn new(json: bool, language: Language) -> Self {
+        Self { json, language }
+    }
+
+    /// The language of words.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// Says whether answers are JSON.
@@ -55,7 +62,7 @@ impl Out {
         let line = if self.json {
             serde_json::to_string(problem).unwrap_or_default()
         } else {
-            plain(&words::say(problem))
+            plain(&words::say(problem, self.language))
         };
         let _ = writeln!(std::io::stderr(), "{line}");
     }

@@ -3,21 +3,38 @@
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use redress_casework::model::Problem;
+use redress_wire::Language;
 
-const ERRORS: &str = include_str!("../../../../ui/src/words/en/errors.ftl");
+/// The files of words read here, one language's beside the other's.
+fn files(language: Language) -> [&'static str; 1] {
+    macro_rules! of {
+        ($tag:literal) => {
+            [include_str!(concat!("../../../../ui/src/words/", $tag, "/errors.ftl"))]
+        };
+    }
+    match language {
+        Language::En => of!("en"),
+        Language::Ar => of!("ar"),
+        Language::Ru => of!("ru"),
+        Language::Fr => of!("fr"),
+    }
+}
 
-fn bundle() -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::langid!("en-GB")]);
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let tag = language.tag().parse().unwrap_or(unic_langid::langid!("en-GB"));
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(false);
-    // A message that does not parse is left out; a test says which.
-    let resource = FluentResource::try_new(ERRORS.to_owned()).unwrap_or_else(|(good, _)| good);
-    bundle.add_resource_overriding(resource);
+    for text in files(language) {
+        // A message that does not parse is left out; a test says which.
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(good, _)| good);
+        bundle.add_resource_overriding(resource);
+    }
     bundle
 }
 
 /// Says a problem in one line: what happened, what is safe, what to do.
-pub fn say(problem: &Problem) -> String {
-    let bundle = bundle();
+pub fn say(problem: &Problem, language: Language) -> String {
+    let bundle = bundle(language);
     let id = format!("error-{}", problem.code.word());
     let Some(message) = bundle.get_message(&id) else { return problem.to_string() };
     let mut values = FluentArgs::new();
@@ -51,14 +68,18 @@ mod tests {
 
     #[test]
     fn every_problem_has_its_three_sentences() {
-        assert!(FluentResource::try_new(ERRORS.to_owned()).is_ok(), "the file parses");
-        let bundle = bundle();
-        for code in Code::ALL {
-            let id = format!("error-{}", code.word());
-            let message = bundle.get_message(&id).unwrap_or_else(|| panic!("no words for {id}"));
-            assert!(message.value().is_some(), "{id}");
-            for part in ["safe", "todo"] {
-                assert!(message.get_attribute(part).is_some(), "{id} says not {part}");
+        for language in Language::ALL {
+            for text in files(language) {
+                assert!(FluentResource::try_new(text.to_owned()).is_ok(), "the files parse");
+            }
+            let bundle = bundle(language);
+            for code in Code::ALL {
+                let id = format!("error-{}", code.word());
+                let message = bundle.get_message(&id).unwrap_or_else(|| panic!("no words: {id}"));
+                assert!(message.value().is_some(), "{id}");
+                for part in ["safe", "todo"] {
+                    assert!(message.get_attribute(part).is_some(), "{id} says not {part}");
+                }
             }
         }
     }

@@ -106,9 +106,12 @@ fn other_roads(case: &Case) -> Vec<Point> {
         .filter_map(|facts| {
             let by_it = case.alerts.iter().filter(|a| a.channel == facts.channel);
             let refs: Refs = by_it.map(|a| (EntryKind::Alert, a.id.clone())).collect();
+            let (name, what, remedy) = (&facts.name, &facts.what, &facts.remedy);
             let text = redress_model::Wording {
-                en: format!("{}: {} {}", facts.name.en, facts.what.en, facts.remedy.en),
-                ar: format!("{}: {} {}", facts.name.ar, facts.what.ar, facts.remedy.ar),
+                en: format!("{}: {} {}", name.en, what.en, remedy.en),
+                ar: format!("{}: {} {}", name.ar, what.ar, remedy.ar),
+                ru: format!("{}: {} {}", name.ru, what.ru, remedy.ru),
+                fr: format!("{} : {} {}", name.fr, what.fr, remedy.fr),
             };
             let id = format!("road-{}", facts.fact.to_lowercase());
             (!refs.is_empty()).then(|| Point { id, text, rests_on: entry_refs(&refs) })

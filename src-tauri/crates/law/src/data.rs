@@ -1,6 +1,7 @@
 //! Reading the data files, once; [`shapes`] says what is in them and [`whole`] that nothing is missing.
 
 mod shapes;
+mod translations;
 mod whole;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use redress_model as model;
 
 use shapes::*;
 pub(crate) use shapes::{Best, Check, Element, Form, Ground, Least, Limit};
+use translations::Translations;
 
 /// What can be wrong with the embedded law data.
 #[derive(Debug, thiserror::Error)]
@@ -91,6 +93,10 @@ impl Law {
             sentences: file!("sentences.toml")?,
             channels: channels.channel,
         };
+        // Read for their own errors here; what they lack is shown in English and named by a test.
+        for (file, text) in [translations::RUSSIAN, translations::FRENCH] {
+            read::<Translations>(file, text)?;
+        }
         law.check_whole()?;
         Ok(law)
     }
@@ -110,6 +116,17 @@ impl Law {
     /// Gives a sentence; the check on loading saw that it is there.
     pub fn sentence(&self, id: &str) -> model::Wording {
         self.sentences.get(id).expect("sentence ids are checked on loading").wording()
+    }
+
+    /// Gives every sentence that is shown, in the order of the files.
+    pub fn wordings(&self) -> Vec<model::Wording> {
+        let grounds = self.grounds.iter().flat_map(|ground| {
+            [&ground.name, &ground.must_show].into_iter().chain(&ground.usual_evidence)
+        });
+        let questions = self.questions.iter().flat_map(|q| [&q.text, &q.why]);
+        let channels = self.channels.iter().flat_map(|c| [&c.name, &c.what, &c.remedy]);
+        let all = grounds.chain(questions).chain(self.sentences.values()).chain(channels);
+        all.map(Words::wording).collect()
     }
 
     /// Gives an instrument; the check on loading saw that it is there.

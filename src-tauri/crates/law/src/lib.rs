@@ -34,6 +34,11 @@ pub fn question(id: &str) -> Option<redress_model::Question> {
     data::law().question(id)
 }
 
+/// Gives every sentence of the law data that is shown, for checks of the translations.
+pub fn wordings() -> Vec<redress_model::Wording> {
+    data::law().wordings()
+}
+
 /// Gives the ids of all questions, in the order of the data file.
 pub fn question_ids() -> Vec<&'static str> {
     data::law().questions.iter().map(|q| q.id.as_str()).collect()

@@ -12,6 +12,10 @@ pub struct Wording {
     pub en: String,
     /// Arabic.
     pub ar: String,
+    /// Russian; the English where it is not translated yet.
+    pub ru: String,
+    /// French; the English where it is not translated yet.
+    pub fr: String,
 }
 
 /// How strong a ground is. Ordered from weakest to strongest hold for sorting.

@@ -7,7 +7,8 @@ use redress_model::{
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::views::{EntryLink, Language};
+use crate::languages::Language;
+use crate::views::EntryLink;
 
 /// Who decides.
 pub type ForumWord = Forum;
@@ -100,10 +101,7 @@ pub struct RuleView {
 
 /// Gives a sentence of the law data in one language.
 pub fn say(words: &Wording, language: Language) -> String {
-    match language {
-        Language::En => words.en.clone(),
-        Language::Ar => words.ar.clone(),
-    }
+    language.of(words).to_owned()
 }
 
 fn points(points: &[Point], language: Language) -> Vec<PointView> {

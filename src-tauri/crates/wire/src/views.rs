@@ -7,24 +7,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::fields::text;
+use crate::languages::Language;
 use crate::standing::SourceSheet;
 use crate::timeline::TimelineView;
 use crate::{
     AlertSheet, AnswerSheet, CaseSheet, ChargeSheet, EventSheet, EvidenceSheet, LetterSheet,
     NoteSheet, PersonSheet, ProceedingSheet, ProtectionSheet, TaskSheet,
 };
-
-/// A language of the screens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
-#[ts(rename_all = "lowercase")]
-pub enum Language {
-    /// English.
-    #[default]
-    En,
-    /// Arabic.
-    Ar,
-}
 
 /// A colour theme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]

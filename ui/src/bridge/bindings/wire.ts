@@ -161,7 +161,7 @@ first: string | null,
  */
 last: string | null, };
 
-export type Language = "en" | "ar";
+export type Language = "en" | "ar" | "ru" | "fr";
 
 export type Theme = "system" | "light" | "dark";
 

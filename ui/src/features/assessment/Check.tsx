@@ -5,6 +5,7 @@ import { RefusalBanner } from "../../parts/Banner";
 import { asked, type Desk } from "../../parts/desk";
 import { HOME } from "../../parts/entryWords";
 import { Page } from "../../parts/Frame";
+import { LawReview } from "../../parts/LawReview";
 import { useLeave } from "../../parts/Leave";
 import { WhoSees } from "../../parts/marks";
 import { Typed } from "../../parts/Typed";
@@ -62,7 +63,7 @@ export function Check({ desk }: { desk: Desk }) {
   return (
     <Page title={say("check-title")} under={say("check-under")}
       actions={result.missing.length > 0 && <a className="button primary main" href="#questions" data-testid="fill-gaps">{say("fill-gaps", { count: result.missing.length })}</a>}
-      foot={<><span className="caption">{say("simple-first")}</span><span className="caption">{say("not-advice-short")} {say("rules-as-of", { date: dayWords(result.as_of, lang) })}</span></>}>
+      foot={<><span className="caption">{say("simple-first")}</span><span className="caption">{say("not-advice-short")} {say("rules-as-of", { date: dayWords(result.as_of, lang) })}</span><LawReview /></>}>
       <div className="stack-24">
         <RefusalBanner refusal={refusal} />
         <div className="quad">

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { EntryLink } from "../../bridge";
 import { useWords } from "../../words";
+import { SIGNS } from "../../words/languages";
 
 const FIRST = 4;
 
@@ -14,7 +15,7 @@ export function Column({ id, sign, items, canOpen, onOpen }: {
 }) {
   const { say, number, lang } = useWords();
   const [all, setAll] = useState(false);
-  const signs = { plus: "+", minus: "−", gap: "", ask: lang === "ar" ? "؟" : "?" };
+  const signs = { plus: "+", minus: "−", gap: "", ask: SIGNS[lang].question };
   const shown = all || items.length <= FIRST + 1 ? items : items.slice(0, FIRST);
   return (
     <section aria-labelledby={`col-${id}`}>

@@ -3,6 +3,7 @@ import { Fragment, useState } from "react";
 import type { EntryLink, GroundView } from "../../bridge";
 import { VerdictChip } from "../../parts/marks";
 import { useWords } from "../../words";
+import { SIGNS } from "../../words/languages";
 
 export function Grounds({ grounds, onOpen }: { grounds: GroundView[]; onOpen: (link: EntryLink) => void }) {
   const { say, lang } = useWords();
@@ -38,7 +39,7 @@ export function Grounds({ grounds, onOpen }: { grounds: GroundView[]; onOpen: (l
                     <Points title={say("rests-on")} points={ground.rests_on} onOpen={onOpen} />
                     <Points title={say("against-you")} points={ground.against} onOpen={onOpen} />
                     {ground.missing.length > 0 && <p><strong>{say("missing")}:</strong> {ground.missing.map((question) => question.text).join(" ")}</p>}
-                    {ground.usual_evidence.length > 0 && <p><strong>{say("usual-evidence")}</strong> {ground.usual_evidence.join(lang === "ar" ? "؛ " : "; ")}.</p>}
+                    {ground.usual_evidence.length > 0 && <p><strong>{say("usual-evidence")}</strong> {ground.usual_evidence.join(SIGNS[lang].semicolon)}.</p>}
                     <p><strong>{say("who-decides")}</strong> {say(`forum-${ground.forum}`)}</p>
                     {ground.rules.map((rule) => (
                       <p key={rule.citation} className="caption"><bdi>{rule.citation}</bdi>. <bdi>{rule.instrument}</bdi>, <bdi>{rule.version}</bdi>. {say("rule-source", { source: rule.source, date: rule.as_of })} {rule.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>

@@ -3,7 +3,7 @@ import type { AppState, Settings, Theme } from "../../bridge";
 import { ChoiceField } from "../../parts/fields";
 import { Frame, Page } from "../../parts/Frame";
 import { useWords } from "../../words";
-import { LANGUAGES } from "../../words/languages";
+import { LANGUAGES, notReviewed } from "../../words/languages";
 
 const LIMITS = ["off", "force", "hash", "ssd", "malware", "access", "deleting", "filing", "capture", "forgotten"];
 
@@ -12,7 +12,7 @@ export function Limits({ app, onSettings, onBack }: {
   onSettings: (settings: Settings) => Promise<void>;
   onBack: (() => void) | null;
 }) {
-  const { say } = useWords();
+  const { lang, say } = useWords();
   const page = (
     <Page title={say("limits-title")} under={say("limits-under")} ruled
       actions={onBack && <button type="button" className="button" onClick={onBack} data-testid="back">{say("back")}</button>}
@@ -32,7 +32,7 @@ export function Limits({ app, onSettings, onBack }: {
           <ChoiceField name="theme" label={say("theme")} value={app.settings.theme}
             options={(["system", "light", "dark"] as Theme[]).map((theme) => ({ value: theme, label: say(`theme-${theme}`) }))}
             onChange={(theme) => void onSettings({ ...app.settings, theme })} />
-          <p className="aside">{say("translation-state")}</p>
+          {notReviewed(lang) && <p className="aside" data-testid="not-reviewed">{say("translation-state")}</p>}
         </section>
       </div>
     </Page>

@@ -3,9 +3,10 @@
 use redress_model as model;
 use serde::Deserialize;
 
+use super::translations::{Translations, french, russian};
 use crate::check::Test;
 
-/// A sentence in both languages of the screens.
+/// A sentence in English and Arabic; the other languages are found by its English.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Words {
@@ -15,7 +16,13 @@ pub(crate) struct Words {
 
 impl Words {
     pub fn wording(&self) -> model::Wording {
-        model::Wording { en: self.en.clone(), ar: self.ar.clone() }
+        let in_words = |words: &Translations| words.of(&self.en).unwrap_or(&self.en).to_owned();
+        model::Wording {
+            en: self.en.clone(),
+            ar: self.ar.clone(),
+            ru: in_words(russian()),
+            fr: in_words(french()),
+        }
     }
 }
 

@@ -70,7 +70,7 @@ fn id(text: &str) -> Id {
 }
 
 fn words(en: &str) -> Wording {
-    Wording { en: en.into(), ar: en.into() }
+    Wording { en: en.into(), ar: en.into(), ru: en.into(), fr: en.into() }
 }
 
 /// Makes an assessment with one ground that rests on the given points.

@@ -1,0 +1,175 @@
+# Хронология.
+event = Событие
+add-event = Добавить событие
+change-event = Изменить событие
+event-title = Что случилось, одной строкой
+event-title-hint = Например, «Остановили в аэропорту». Дополнить можно потом.
+event-when = Когда?
+event-kind = Какое это событие?
+event-what = Что случилось?
+event-place = Где?
+event-country = В какой стране?
+event-until = До какого дня?
+event-until-hint = Оставьте пустым, если это был один день.
+event-took-place = Это состоялось?
+timeline-under = { $count ->
+    [0] Пока ничего не записано.
+    [one] { $count } запись.
+    [few] { $count } записи.
+   *[many] { $count } записей.
+} { $differ ->
+    [0] {""}
+    [one] В { $differ } из них источники расходятся.
+    [few] В { $differ } из них источники расходятся.
+   *[many] В { $differ } из них источники расходятся.
+}
+lanes = Дорожки
+as-list = Список
+when = Когда
+what-happened = Что случилось
+did-not-take-place = Не состоялось
+no-events = Пока ничего не записано
+    .text = Начните с одного дня, который помните. Достаточно месяца или года.
+row-charged = Обвинение: { $offence }
+row-alert-issued = { $channel }
+row-alert-ended = Прекращено: { $channel }
+row-protection-asked = Запрошена защита
+row-protection-granted = Защита дана
+row-proceeding-opened = { $proceeding }: начато
+row-proceeding-ended = { $proceeding }: { $outcome }
+legend = Что значат фигуры
+shape-dot = Один день
+shape-month = Весь месяц или год
+shape-about = Примерно
+shape-between = Какой-то день в промежутке
+gap-years = Пробел: ничего с { $from } по { $to }
+sources-differ-short = источники расходятся
+
+# Доказательства.
+add-paper = Добавить документ
+adding = Принимается…
+checking = Проверяется…
+stop = Остановить
+check-all = Проверить все сейчас
+check-same = { $count ->
+    [one] Проверен { $count } документ. Изменений нет.
+    [few] Проверены { $count } документа. Изменений нет.
+   *[many] Проверено { $count } документов. Изменений нет.
+}
+check-changed = Изменились с момента приёма: { $marks }
+evidence-under = { $count ->
+    [0] Документов пока нет.
+    [one] { $count } документ.
+    [few] { $count } документа.
+   *[many] { $count } документов.
+} { $files ->
+    [0] Файлов в этом хранилище нет.
+    [one] { $files } файл в этом хранилище.
+    [few] { $files } файла в этом хранилище.
+   *[many] { $files } файлов в этом хранилище.
+}
+no-papers = Документов пока нет
+    .text = Начните с того, что есть: письмо, фото, снимок экрана.
+four-questions = Четыре вопроса об этом документе
+file-outside-still-there = Запечатанная копия в вашем хранилище. Файл снаружи остался, и его могут найти.
+evidence-title = Что это?
+evidence-kind = Какой это документ?
+    .short = Вид
+evidence-origin = От кого он?
+    .short = От кого
+evidence-origin-hint = Кто вам его дал или где вы его нашли.
+evidence-got = Когда вы его получили?
+    .short = Получен
+evidence-dated = Какая на нём дата?
+    .short = Дата
+evidence-names-others = Названы ли в нём другие люди?
+evidence-proves = Что он показывает?
+evidence-language = Язык документа
+evidence-language-hint = Две буквы, например en, ru или ar.
+evidence-citation = Где опубликован
+    .short = Опубликован
+file-not-here = Файла нет в этом хранилище
+no-file = Файла нет. Этот документ только назван.
+hash-same = Без изменений с { $date }
+hash-changed = Изменился с момента приёма
+hash-unchecked = Ещё не проверен
+hash-limit = «Без изменений» значит, что это тот же файл. Это не значит, что в нём правда.
+last-check = Последняя проверка: { $date }
+bytes = { $bytes } байт
+save-copy = Сохранить копию
+copy-written = Сохранена незапечатанная копия: { $name }
+
+# Моя ситуация: итог.
+check-title = Что показывают ваши ответы
+check-under = Никто не может сказать, как решит CCF, и мы не пытаемся.
+fill-gaps = { $count ->
+    [one] Заполнить { $count } пробел
+    [few] Заполнить { $count } пробела
+   *[many] Заполнить { $count } пробелов
+}
+simple-first = Сначала простые основания: CCF редко опирается на политику, если решает более простое основание.
+rules-as-of = Нормы по состоянию на { $date }.
+for-you = За вас
+against-you = Против вас
+missing = Не хватает
+cannot-judge = Мы не можем судить
+show-more = { $count ->
+    [one] И ещё { $count }
+    [few] И ещё { $count }
+   *[many] И ещё { $count }
+}
+nothing-here = Ничего
+other-roads = Оповещения, которые CCF исправить не может
+ground = Основание
+verdict = Вывод
+rests-on = Опирается на
+still-missing = Ещё не хватает
+rule = Норма
+check-official = По памяти: сверьте с официальным текстом
+must-show = Что нужно показать:
+usual-evidence = Документы, которые часто это показывают:
+who-decides = Кто решает:
+rule-source = Источник: { $source }, по состоянию на { $date }.
+show-not-met = { $count ->
+    [one] Показать { $count } неподходящее основание
+    [few] Показать { $count } неподходящих основания
+   *[many] Показать { $count } неподходящих оснований
+}
+hide-not-met = Скрыть неподходящие основания
+questions-title = Вопросы без ответа
+questions-tender = На эти вопросы может быть трудно ответить
+questions-tender-text = Они о пережитом вреде, взглядах или вере. Их можно пропустить.
+answer = Ответить
+answer-words = Своими словами, если хотите
+save-answer = Сохранить ответ
+
+# Запрос.
+request-title = Запрос в CCF
+request-not-yet = Пока его нельзя составить.
+setting-paper = Документ верстается…
+request-under = { $pages ->
+    [one] Исправление или удаление, на английском. { $pages } страница. Так он ушёл бы сегодня.
+    [few] Исправление или удаление, на английском. { $pages } страницы. Так он ушёл бы сегодня.
+   *[many] Исправление или удаление, на английском. { $pages } страниц. Так он ушёл бы сегодня.
+}
+request-needs-alerts = Запрос касается оповещения. Сначала запишите оповещение.
+request-needs-applicant = Для запроса нужно имя человека. Сначала запишите его.
+request-short = Короткие запросы решают быстрее.
+request-grounds = Основания в этом проекте
+request-no-grounds = В проекте пока нет оснований. Сначала ответьте на открытые вопросы.
+request-notes = Перед подачей
+request-written = Сохранено, не запечатано: { $name }
+live-preview = Страница { $page } из { $pages }
+page-picture = Изображение страницы { $page } из { $pages } проекта
+page-before = Предыдущая страница
+page-after = Следующая страница
+save-pdf = Сохранить PDF
+save-pdf-question = Сохранить запрос в PDF?
+save-pdf-warning = PDF не запечатан. Кто его найдёт, сможет прочитать. Он останется там, где вы его сохраните, и после блокировки.
+who-learns-what = Кто что узнает
+who-learns-under = Если отправить этот проект сегодня.
+state-learns-challenge = Что вы оспариваете данные
+
+event-people = Кто в этом участвовал?
+row-letter-received = Получено письмо: { $words }
+row-letter-sent = Отправлено письмо: { $words }
