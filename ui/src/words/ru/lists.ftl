@@ -1,0 +1,358 @@
+# Слова списков, известных ядру, по сообщению на слово: <список>-<слово>.
+certainty-confirmed = Подтверждено
+certainty-likely = Вероятно
+certainty-suspected = Подозревается
+certainty-unknown = Неизвестно
+
+disclosure-may_reach_state = Может дойти до обвиняющего государства
+    .price = CCF может передать это стране, которая обвиняет.
+disclosure-ccf_only = Только для CCF
+    .price = Это получит CCF с просьбой никому не передавать.
+disclosure-never_leaves = Никогда не покидает хранилище
+    .price = Этого нет ни в одном документе, который составляет Redress.
+disclosure-short-may_reach_state = Может дойти
+disclosure-short-ccf_only = Только CCF
+disclosure-short-never_leaves = Остаётся здесь
+
+verdict-strong = Сильное
+verdict-arguable = Можно отстаивать
+verdict-weak = Слабое
+verdict-missing_facts = Не хватает фактов
+verdict-not_met = Не подходит
+
+confidence-sourced = Из источника
+confidence-part_recalled = Частью по памяти: сверьте с официальным текстом
+confidence-recalled = По памяти: сверьте с официальным текстом
+
+forum-ccf = CCF
+forum-national_court = Национальный суд
+forum-data_protection_authority = Орган по защите данных
+forum-other_body = Другой орган
+forum-nobody = Никто не известен
+
+answer-yes = Да
+answer-no = Нет
+answer-unknown = Не знаю
+
+alert-status-suspected = Подозревается
+alert-status-confirmed = Подтверждено
+alert-status-challenged = Оспаривается
+alert-status-deleted = Удалено
+alert-status-reissued = Отправлено снова после удаления
+alert-status-unknown = Неизвестно
+
+calendar-gregorian = Григорианский
+calendar-persian = Персидский
+calendar-umm_al_qura = Умм аль-Кура
+
+channel-red_notice = Красное уведомление
+    .what = Просит полицию найти человека и временно задержать его для экстрадиции. Это просьба, а не ордер на арест.
+channel-wanted_diffusion = Циркуляр о розыске (диффузия)
+    .what = Его рассылает национальное бюро, выбранным странам или всем. Он просит о том же, что и Красное уведомление.
+channel-other_diffusion = Другой циркуляр (диффузия)
+    .what = Национальное бюро напрямую рассылает то, о чём просило бы синее, зелёное или жёлтое уведомление.
+channel-blue_notice = Синее уведомление
+    .what = Собирает сведения о личности, местонахождении или действиях человека. Порог ниже, чем у Красного уведомления.
+channel-green_notice = Зелёное уведомление
+    .what = Предупреждает о преступной деятельности человека как о возможной угрозе общественной безопасности.
+channel-yellow_notice = Жёлтое уведомление
+    .what = Ищет пропавших, часто несовершеннолетних. Может оставаться в силе, хотя примерное место ребёнка известно (CCF 2024-1).
+channel-black_notice = Чёрное уведомление
+    .what = Спрашивает о неопознанных телах.
+channel-orange_notice = Оранжевое уведомление
+    .what = Предупреждает о событии, человеке, предмете или процессе, от которых исходит близкая угроза.
+channel-purple_notice = Фиолетовое уведомление
+    .what = Сообщает полиции о способах, предметах, устройствах или приёмах сокрытия, которые применяют преступники.
+channel-silver_notice = Серебряное уведомление или циркуляр
+    .what = Разыскивает имущество, связанное с преступлениями человека. Начато в январе 2025 года как опыт с собственными правилами; что было после опыта, не найдено.
+channel-un_special_notice = Специальное уведомление Интерпола и Совета Безопасности ООН
+    .what = Называет людей или организации под санкциями ООН. Оно всегда открыто. По памяти: сверьте с официальным текстом.
+channel-stolen_art_notice = Уведомление о похищенных произведениях искусства
+    .what = Отменено: статья 94 Правил обработки данных исключена в ноябре 2025 года.
+channel-sltd = Запись об утраченном, похищенном или отозванном документе (SLTD)
+    .what = Внести или изменить её может только страна, выдавшая документ. При совпадении документ могут изъять, а в поездке отказать. Её нельзя использовать, чтобы найти разыскиваемого человека или принудить его к возвращению.
+channel-ncb_message = Сообщение между национальными бюро
+    .what = Обычные сообщения могут нести просьбы об аресте или о сведениях, помимо базы уведомлений. По памяти: сверьте с официальным текстом.
+channel-draft_notice = Проект уведомления, увиденный до проверки
+    .what = До реформ 2013 и 2014 годов запрошенное Красное уведомление около суток было видно всем до проверки. По памяти: сверьте с официальным текстом.
+channel-nominal_record = Запись на имя или аналитический файл
+    .what = Данные о человеке могут быть в системе Интерпола и без уведомления. По памяти: сверьте с официальным текстом.
+channel-aimc = Циркуляр Совета министров внутренних дел арабских стран
+    .what = Орган Лиги арабских государств, 22 члена. Рассылает просьбы об аресте и экстрадиции. Никто за ним не надзирает; нельзя запросить доступ или удаление. CCF помочь не может.
+channel-cis_wanted = Конвенции СНГ и межгосударственный розыск
+    .what = Прямой розыск и арест между странами СНГ без Интерпола. CCF помочь не может. По памяти: сверьте с официальным текстом.
+channel-sco_rats = Список РАТС ШОС
+    .what = Общий список предполагаемых террористов, экстремистов и сепаратистов. У человека нет средств защиты. CCF помочь не может. По памяти: сверьте с официальным текстом.
+channel-sis = Шенгенская информационная система
+    .what = Около 31 участника; оповещения об аресте, запрете въезда и документах. CCF не может её изменить. По памяти: сверьте с официальным текстом.
+channel-bilateral_request = Просьба по двустороннему договору или дипломатическим путём
+    .what = Для экстрадиции Красное уведомление не нужно. CCF помочь не может.
+channel-mutual_legal_assistance = Взаимная правовая помощь
+    .what = Ею получают адрес, банковские данные или имущество, даже после удаления уведомления. CCF помочь не может. По памяти: сверьте с официальным текстом.
+channel-risk_list = Список рисков или банк
+    .what = Издатели списков рисков берут уведомления и прессу. Счета закрывают почти или совсем без объяснений, а записи остаются и после удаления.
+channel-fiu_channel = Канал финансовой разведки
+    .what = Запросы о финансировании терроризма или отмывании денег можно обратить против критиков. CCF помочь не может. По памяти: сверьте с официальным текстом.
+channel-passport_cancellation = Аннулирование паспорта или отказ консульства
+    .what = Часто идёт вместе с записью об утраченном документе (SLTD). По памяти: сверьте с официальным текстом.
+channel-immigration_removal = Выдворение или отказ во въезде
+    .what = После совпадения некоторые государства вместо экстрадиции высылают или не впускают. CCF не может это остановить.
+channel-national_warrant = Национальный ордер на арест
+    .what = CCF не может отменить национальный ордер или дело. По памяти: сверьте с официальным текстом.
+channel-national_copy = Копия в национальной базе
+    .what = Удалённое уведомление может жить в национальных базах. Интерпол сообщает бюро, но не может их заставить. По памяти: сверьте с официальным текстом.
+channel-other = Другой канал
+    .what = CCF работает только с данными в файлах Интерпола. По памяти: сверьте с официальным текстом.
+
+event-kind-charge = Обвинение
+event-kind-court = Суд
+event-kind-alert = Оповещение
+event-kind-border_stop = Остановка на границе
+event-kind-arrest = Арест
+event-kind-release = Освобождение
+event-kind-asylum = Убежище
+event-kind-departure = Отъезд из страны
+event-kind-politics = Общественная жизнь
+event-kind-threat = Угроза
+event-kind-ill_treatment = Жестокое обращение
+event-kind-letter = Письмо
+event-kind-other = Другое
+
+evidence-kind-decision = Решение
+evidence-kind-court_paper = Судебный документ
+evidence-kind-letter = Письмо
+evidence-kind-identity_paper = Удостоверение личности
+evidence-kind-press_report = Публикация в прессе
+evidence-kind-report = Доклад
+evidence-kind-photo = Фотография
+evidence-kind-screenshot = Снимок экрана
+evidence-kind-recording = Запись звука или видео
+evidence-kind-medical = Медицинский документ
+evidence-kind-other = Другое
+
+name-kind-official = В официальных документах
+name-kind-original_script = Родным письмом
+name-kind-spelling = Другое написание
+name-kind-former = Прежнее имя
+name-kind-alias = Известно также как
+
+nature-violence = Насилие
+nature-killing = Убийство
+nature-property_damage = Порча имущества
+nature-theft = Кража
+nature-fraud = Мошенничество
+nature-corruption = Коррупция
+nature-public_disorder = Нарушение общественного порядка
+nature-resisting_officials = Сопротивление представителям власти
+nature-incitement = Призывы к действиям
+nature-defamation = Оскорбление или клевета
+nature-against_state = Против государства
+nature-banned_membership = Участие в запрещённой группе
+nature-terrorism = Терроризм
+nature-religion = Религия
+nature-military_service = Военная служба
+nature-behaviour_norm = Нормы поведения
+nature-drugs_own_use = Наркотики для себя
+nature-drug_trade = Торговля наркотиками
+nature-family = Семейное дело
+nature-administrative = Нарушение административных правил
+nature-private_dispute = Частный спор
+nature-cheque = Неоплаченный чек
+nature-organised_crime = Организованная преступность
+nature-sexual_violence = Сексуальное насилие
+nature-other = Другое
+
+paper-kind-passport = Паспорт
+paper-kind-refugee_travel_document = Проездной документ беженца
+paper-kind-alien_passport = Паспорт иностранца
+paper-kind-identity_card = Удостоверение личности
+paper-kind-residence_permit = Вид на жительство
+paper-kind-other = Другой документ
+
+role-applicant = Человек, о котором это дело
+role-representative = Адвокат или представитель
+role-co_accused = Обвиняется по тому же делу
+role-family = Семья
+role-witness = Свидетель
+role-accuser = Кто обвиняет
+role-official = Другое должностное лицо
+role-other = Кто-то другой
+
+protection-kind-convention_refugee = Беженец, Конвенция 1951 года
+protection-kind-mandate_refugee = Беженец по мандату УВКБ ООН
+protection-kind-subsidiary = Дополнительная защита
+protection-kind-asylum_seeker = Убежище запрошено, ответа нет
+protection-kind-humanitarian = Гуманитарная защита
+protection-kind-temporary = Временная защита
+protection-kind-asylum_kind_unknown = Убежище, вид неизвестен
+protection-kind-unknown = Не знаю
+
+protection-status-active = Действует
+protection-status-pending = Решается
+protection-status-refused = Отказано
+protection-status-revoked = Отозвана
+protection-status-ended = Прекращена
+protection-status-unknown = Неизвестно
+
+sex-female = Женский
+sex-male = Мужской
+sex-other = Другой
+sex-not_said = Не указан
+
+source-kind-own_knowledge = Что знает сам человек
+source-kind-person = Другой человек
+source-kind-press = Пресса
+source-kind-court = Суд
+source-kind-official = Ведомство
+source-kind-organisation = Организация
+source-kind-other = Другое
+
+lane-case = Дело
+    .under = Обвинение, суд
+lane-alerts = Оповещения
+    .under = Циркуляры, уведомления
+lane-borders = Границы
+    .under = Остановки, аресты
+lane-protection = Защита
+    .under = Убежище, документы
+lane-life = Жизнь
+    .under = Работа, угрозы, письма
+
+entry-case = Дело
+entry-person = Человек
+entry-alert = Оповещение
+entry-charge = Обвинение
+entry-proceeding = Производство
+entry-protection = Защита
+entry-event = Событие
+entry-evidence = Документ
+entry-source = Источник
+entry-answer = Ответ
+entry-request = Запрос
+
+# Что найдено или исправлено при открытии хранилища.
+notice-store-rebuilt = Быстрая копия ваших документов построена заново (записей: { $count }).
+    .todo = Ничего не пропало. Делать ничего не нужно.
+notice-store-unavailable = Быструю копию ваших документов сейчас использовать нельзя.
+    .todo = Ничего не пропало, но работа может идти медленнее. Освободите место, затем заблокируйте и откройте.
+notice-store-mended = { $count ->
+    [one] { $count } повреждённая запись восстановлена.
+    [few] { $count } повреждённые записи восстановлены.
+   *[many] { $count } повреждённых записей восстановлено.
+}
+    .todo = Ничего не пропало. Сделайте резервную копию и проверьте этот диск.
+notice-journal-mended = { $count ->
+    [one] { $count } повреждённая запись восстановлена из быстрой копии.
+    [few] { $count } повреждённые записи восстановлены из быстрой копии.
+   *[many] { $count } повреждённых записей восстановлено из быстрой копии.
+}
+    .todo = Ничего не пропало. Сделайте резервную копию и проверьте этот диск.
+notice-journal-damaged = Часть ваших документов прочитать нельзя (мест: { $count }).
+    .todo = То, что вы видите, верно, но это может быть не всё. Верните резервную копию.
+notice-twin-mended = Повреждённый файл с ключом исправлен по второй копии.
+    .todo = Ничего не пропало. Сделайте резервную копию и проверьте этот диск.
+notice-torn-tail = Последнее сохранение оборвалось до подтверждения.
+    .todo = Подтверждённое цело. Проверьте, на месте ли ваше последнее изменение.
+notice-rolled-back = Эти документы старее тех, что этот компьютер видел раньше.
+    .todo = Возможно, вернули старую копию. Сначала поищите более новую папку.
+notice-cache-rebuilt = Список дел составлен заново.
+    .todo = Ничего не пропало. Делать ничего не нужно.
+notice-read-only = Этот диск не принимает изменений.
+    .todo = Читать можно, сохранять нельзя. Снимите защиту с флешки или перенесите документы.
+notice-other = При открытии ваших документов что-то обнаружено.
+    .todo = Сделайте резервную копию, затем запустите проверку.
+
+# Что делать дальше.
+do-next-name-person = Запишите имя человека
+    .why = Для запроса нужно имя, как оно стоит в документах.
+    .act = Записать имя
+do-next-add-alert = Запишите оповещение
+    .why = Из-за чего вас остановили или что вам сказали. Всех сведений не нужно.
+    .act = Добавить оповещение
+do-next-add-charge = Запишите обвинение
+    .why = Что, по их словам, сделано и по какому закону. Сначала их слова.
+    .act = Добавить обвинение
+do-next-add-protection = Дала ли вам страна защиту?
+    .why = Документы беженца могут решить дело. Если их нет, пропустите это.
+    .act = Добавить защиту
+do-next-add-event = Запишите, что случилось
+    .why = Начните с одного дня, который помните. Достаточно месяца или года.
+    .act = Добавить событие
+do-next-add-paper = Добавьте документ
+    .why = Письмо, фото или судебный документ. Он будет запечатан в вашем хранилище.
+    .act = Добавить документ
+do-next-answer-question = Ответьте на один вопрос
+    .why = Ответ может изменить то, на что опирается ваше дело.
+    .act = Ответить
+do-next-choose-who-sees = { $count ->
+    [one] Выберите, кому видна { $count } запись
+    [few] Выберите, кому видны { $count } записи
+   *[many] Выберите, кому видны { $count } записей
+}
+    .why = Сейчас они остаются в хранилище, и запрос их не использует.
+    .act = Выбрать
+do-next-prepare-request = Прочитайте проект запроса
+    .why = Вашему делу есть на что опереться. Прочитайте, что получила бы CCF.
+    .act = Читать проект
+
+# Примечания для того, кто подаёт запрос.
+request-note-not-reviewed = Юрист этот проект не читал.
+request-note-no-ground = Пока нет основания, достаточно сильного для спора. Сначала ответьте на открытые вопросы.
+request-note-check-rule = Перед подачей сверьте { $about } с официальным текстом.
+request-note-not-printable = Некоторые знаки напечатать не удалось: { $about }
+request-note-length = Проект длинный (страниц: { $about }). Короткие запросы решают быстрее.
+request-note-weak-grounds = Нет основания лучше слабого. В проекте доводы по слабым ({ $count }).
+request-note-point-left-out = Для некоторых доводов пока нет фразы в документе, они не вошли: { $about }
+request-note-data-ended = Оповещение записано как удалённое. Проект просит Комиссию подтвердить, что данных не осталось.
+request-note-not-archivable = Проект — обычный PDF, а не архивный: один текст в нём не подходит под этот стандарт.
+
+# Производства и их исход.
+proceeding-kind-criminal = Уголовное дело
+proceeding-kind-extradition = Дело об экстрадиции
+proceeding-kind-asylum = Дело об убежище
+proceeding-kind-ccf = Запрос в CCF
+proceeding-kind-general_secretariat = Вопрос в Генеральном секретариате Интерпола
+proceeding-kind-human_rights = Суд или орган по правам человека
+proceeding-kind-sis = Дело о шенгенских данных
+proceeding-kind-civil = Гражданское дело
+proceeding-kind-other = Другое производство
+outcome-refused = Отказано
+outcome-granted = Удовлетворено
+outcome-released = Человек освобождён
+outcome-convicted = Осуждение
+outcome-acquitted = Оправдание
+outcome-amnesty = Амнистия или помилование
+outcome-withdrawn = Закрыто или отозвано
+outcome-compliant = Данные признаны соответствующими правилам
+outcome-not_compliant = Данные признаны нарушающими правила
+outcome-deleted = Данные удалены
+outcome-inadmissible = Неприемлемо
+outcome-pending = Ещё не решено
+outcome-other = Другой исход
+
+# Люди, письма и задачи.
+contact-kind-phone = Телефон
+contact-kind-email = Электронная почта
+contact-kind-messenger = Мессенджер
+contact-kind-post = Почтовый адрес
+contact-kind-other = Другой способ
+relation-kind-partner = Муж, жена или партнёр
+relation-kind-parent = Отец или мать
+relation-kind-child = Сын или дочь
+relation-kind-sibling = Брат или сестра
+relation-kind-relative = Другой родственник
+relation-kind-lawyer = Адвокат
+relation-kind-colleague = Коллега, та же партия или группа
+relation-kind-opponent = Противник
+relation-kind-other = Другое
+direction-received = Пришло
+direction-sent = Отправлено
+task-state-open = Сделать
+task-state-waiting = Ждём других
+task-state-done = Сделано
+task-state-dropped = Оставлено
+role-judge = Судья
+role-prosecutor = Прокурор или следователь
+role-police = Полиция или пограничная служба
+role-ncb_officer = Сотрудник национального бюро (НЦБ)
+role-helper = Кто-то, кто помогает
