@@ -45,6 +45,8 @@ phrase-own-label = عبارتك الخاصة
 phrase-own-hint = ستكتبها مرة أخرى.
 phrase-use-words = استعمل الكلمات العشوائية
 phrase-words = { $count ->
+    [one] كلمة واحدة مختارة عشوائيًا
+    [two] كلمتان مختارتان عشوائيًا
     [few] { $count } كلمات مختارة عشوائيًا
    *[other] { $count } كلمة مختارة عشوائيًا
 }
