@@ -4,25 +4,25 @@ nav-letters = الرسائل والملاحظات
 index-late = متأخر: { $count }
 dates-under = متأخر: { $late }، خلال شهر: { $soon }. تنتظر: { $waiting }.
 dates-own = هذه هي المواعيد المدوّنة هنا. لا يحسب البرنامج المهل القانونية بعد.
-add-date = أضف موعداً
+add-date = أضف موعدًا
 change-date = عدّل الموعد
 no-dates-yet = لا موعد بعد
     .text = جلسة أو رد مستحق أو مكالمة. دوّن ما لا يجوز أن يفوتك.
 due-late = متأخر
 due-week = هذا الأسبوع
 due-month = هذا الشهر
-due-later = لاحقاً
+due-later = لاحقًا
 due-open = بلا يوم محدد
 due-waiting = بانتظارهم
-due-letter = رسالة تطلب رداً
+due-letter = رسالة تطلب ردًا
 no-day = بلا يوم
 days-late = { $count ->
     [one] قبل يوم
     [two] قبل يومين
     [few] قبل { $count } أيام
-   *[other] قبل { $count } يوماً
+   *[other] قبل { $count } يومًا
 }
-was-due = كان مستحقاً في { $date }
+was-due = كان مستحقًا في { $date }
 all-dates = { $count ->
     [one] الموعد الوحيد
    *[other] كل المواعيد ({ $count })
@@ -40,7 +40,7 @@ task-due-hint = كما تقول الرسالة أو الجهة.
 task-state = كيف حاله الآن؟
 task-done = متى أُنجز؟
 task-rule = أي قاعدة أو رسالة تحدد اليوم؟
-task-rule-hint = اتركه فارغاً إن كان موعدك الخاص.
+task-rule-hint = اتركه فارغًا إن كان موعدك الخاص.
 task-what = المزيد عنه
 task-finish = أُنجز
 task-finished = وُضعت علامة الإنجاز
@@ -56,7 +56,7 @@ no-letters = لا رسالة بعد
     .text = ردود اللجنة ورسائل إلى محكمة ورسائل من جهة.
 letter-direction = هل وردت أم أُرسلت؟
 letter-title = بمَ تتعلق؟
-letter-title-hint = سطر واحد، مثل «اللجنة تطلب توكيلاً».
+letter-title-hint = سطر واحد، مثل «اللجنة تطلب توكيلًا».
 letter-from = ممن؟
 letter-to = إلى من؟
 letter-dated = التاريخ على الرسالة

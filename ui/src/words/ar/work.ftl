@@ -48,7 +48,7 @@ sources-differ-short = المصادر مختلفة
 
 # الأدلة.
 add-paper = أضف ورقة
-adding = تدخل الأوراق…
+adding = تُضاف الأوراق…
 checking = يجري الفحص…
 stop = أوقف
 check-all = افحص الكل الآن
@@ -73,7 +73,7 @@ evidence-under = { $count ->
 no-papers = لا أوراق بعد
     .text = ابدأ بما عندك: رسالة أو صورة أو صورة شاشة.
 four-questions = أربعة أسئلة عن هذه الورقة
-file-outside-still-there = في خزنتك نسخة مختومة. الملف في الخارج ما زال هناك، وقد يجده غيرك.
+file-outside-still-there = في خزنتك نسخة مختومة. أما الملف الذي خارج الخزنة فما زال في مكانه، وقد يجده غيرك.
 evidence-title = ما هي؟
 evidence-kind = ما نوع الورقة؟
     .short = النوع
@@ -110,7 +110,7 @@ fill-gaps = { $count ->
     [few] سدّ { $count } ثغرات
    *[other] سدّ { $count } ثغرة
 }
-simple-first = الأسانيد البسيطة أولًا: نادرًا ما تستند اللجنة إلى السياسة إن كان سند أبسط يحسم.
+simple-first = الأسباب البسيطة أولًا: نادرًا ما تستند اللجنة إلى السياسة إن كان سبب أبسط يحسم.
 rules-as-of = القواعد بتاريخ { $date }.
 for-you = لك
 against-you = عليك
@@ -124,8 +124,8 @@ show-more = { $count ->
 }
 nothing-here = لا شيء
 other-roads = تنبيهات لا تستطيع اللجنة إصلاحها
-ground = السند
-verdict = الحكم
+ground = السبب
+verdict = التقدير
 rests-on = يستند إلى
 still-missing = ما زال ناقصًا
 rule = القاعدة
@@ -135,11 +135,11 @@ usual-evidence = أوراق تبيّنه عادةً:
 who-decides = من يقرر:
 rule-source = المصدر: { $source }، بتاريخ { $date }.
 show-not-met = { $count ->
-    [one] أظهر سندًا واحدًا غير مستوفى
-    [two] أظهر سندين غير مستوفيين
-   *[other] أظهر الأسانيد غير المستوفاة، وعددها { $count }
+    [one] أظهر سببًا واحدًا غير مستوفى
+    [two] أظهر سببين غير مستوفيين
+   *[other] أظهر الأسباب غير المستوفاة، وعددها { $count }
 }
-hide-not-met = أخفِ الأسانيد غير المستوفاة
+hide-not-met = أخفِ الأسباب غير المستوفاة
 questions-title = أسئلة ما زالت مفتوحة
 questions-tender = قد تصعب الإجابة عن هذه
 questions-tender-text = تسأل عن أذى أو آراء أو معتقد. يمكنك أن تتركها.
@@ -160,8 +160,8 @@ request-under = { $pages ->
 request-needs-alerts = الطلب يتعلق بتنبيه. دوّن التنبيه أولًا.
 request-needs-applicant = يحتاج الطلب إلى اسم الشخص. اكتبه أولًا.
 request-short = الطلبات القصيرة يُبتّ فيها أسرع.
-request-grounds = الأسانيد في هذه المسودة
-request-no-grounds = لا سند في المسودة بعد. أجب أولًا عن الأسئلة المفتوحة.
+request-grounds = الأسباب في هذه المسودة
+request-no-grounds = لا سبب في المسودة بعد. أجب أولًا عن الأسئلة المفتوحة.
 request-notes = قبل أن تقدّم الطلب
 request-written = حُفظ من غير ختم: { $name }
 live-preview = الصفحة { $page } من { $pages }
