@@ -3,11 +3,13 @@
 use redress_casework::model::{
     Assessment, Code, Confidence, GroundResult, Long, Problem, Verdict, YesNo, case_schema,
 };
+use redress_wire::Language;
 use serde_json::json;
 
 use crate::args::{Args, SchemaName, YesNoArg};
 use crate::desk::{self, Done};
 use crate::out::Out;
+use crate::words::Words;
 
 /// `assess ID`.
 pub fn assess(args: &Args, case: &str, out: &mut Out) -> Done {
@@ -20,67 +22,94 @@ pub fn assess(args: &Args, case: &str, out: &mut Out) -> Done {
     Ok(())
 }
 
+/// The words of the verdicts, from the weakest to the strongest.
+pub const VERDICTS: [&str; 5] = [
+    "verdict-not_met",
+    "verdict-missing_facts",
+    "verdict-weak",
+    "verdict-arguable",
+    "verdict-strong",
+];
+
 fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Strong => "strong",
-        Verdict::Arguable => "arguable",
-        Verdict::Weak => "weak",
-        Verdict::MissingFacts => "facts missing",
-        Verdict::NotMet => "not met",
+        Verdict::NotMet => VERDICTS[0],
+        Verdict::MissingFacts => VERDICTS[1],
+        Verdict::Weak => VERDICTS[2],
+        Verdict::Arguable => VERDICTS[3],
+        Verdict::Strong => VERDICTS[4],
     }
 }
 
 fn tell(result: &Assessment, out: &mut Out) {
-    let speak = out.language();
+    let language = out.language();
+    let words = Words::of(language);
     for ground in &result.grounds {
-        ground_lines(ground, out);
+        ground_lines(ground, &words, out);
     }
-    for (title, points) in
-        [("What we cannot judge", &result.cannot_judge), ("Other roads", &result.other_roads)]
-    {
+    let unjudged = (words.say("cannot-judge", &[]), &result.cannot_judge);
+    let roads = (words.say("other-roads", &[]), &result.other_roads);
+    for (title, points) in [unjudged, roads] {
         if !points.is_empty() {
             out.line("");
-            out.line(title);
+            out.line(&title);
         }
         for point in points {
-            out.line(&format!("  ? {}", speak.of(&point.text)));
+            out.line(&format!("  ? {}", language.of(&point.text)));
         }
     }
     out.line("");
-    out.line(&format!(
-        "Rules as of {}. No one can say how the CCF will decide, and we do not try. This is information, not legal advice.",
-        result.as_of
-    ));
+    let end = [
+        words.say("rules-as-of", &[("date", &result.as_of)]),
+        words.say("check-under", &[]),
+        words.say("not-advice-short", &[]),
+    ];
+    out.line(&end.join(" "));
+    if machine_made(language) {
+        out.line(&words.say("law-not-reviewed", &[]));
+    }
 }
 
-fn ground_lines(ground: &GroundResult, out: &mut Out) {
-    let speak = out.language();
+/// Says whether the sentences of law in a language were made by a machine and read by nobody.
+fn machine_made(language: Language) -> bool {
+    let reviews: serde_json::Value =
+        serde_json::from_str(include_str!("../../../../ui/src/words/reviews.json"))
+            .unwrap_or_default();
+    reviews[language.tag()]["families"]["law"]["state"] == "machine-made"
+}
+
+fn ground_lines(ground: &GroundResult, words: &Words, out: &mut Out) {
+    let language = out.language();
+    let verdict = words.say(verdict(ground.verdict), &[]);
     out.line("");
-    out.line(&format!("{}: {} ({})", speak.of(&ground.name), verdict(ground.verdict), ground.id));
+    out.line(&format!("{}: {verdict} ({})", language.of(&ground.name), ground.id));
     if ground.verdict == Verdict::NotMet {
         for point in &ground.against {
-            out.line(&format!("  - {}", speak.of(&point.text)));
+            out.line(&format!("  - {}", language.of(&point.text)));
         }
         return;
     }
     for point in &ground.rests_on {
         let refs: Vec<&str> = point.rests_on.iter().map(|entry| entry.id.as_str()).collect();
-        out.line(&format!("  + {} [{}]", speak.of(&point.text), refs.join(", ")));
+        out.line(&format!("  + {} [{}]", language.of(&point.text), refs.join(", ")));
     }
     for point in &ground.against {
-        out.line(&format!("  - {}", speak.of(&point.text)));
+        out.line(&format!("  - {}", language.of(&point.text)));
     }
     for question in &ground.missing {
-        out.line(&format!("  _ {} ({})", speak.of(&question.text), question.id));
+        out.line(&format!("  _ {} ({})", language.of(&question.text), question.id));
     }
     for rule in &ground.rules {
+        let source = words.say("rule-source", &[("source", &rule.source), ("date", &rule.as_of)]);
         let check = match rule.confidence {
-            Confidence::Sourced => "",
-            Confidence::PartRecalled | Confidence::Recalled => " Check against the official text.",
+            Confidence::Sourced => String::new(),
+            Confidence::PartRecalled | Confidence::Recalled => {
+                format!(" {}.", words.say("check-official", &[]))
+            }
         };
         out.line(&format!(
-            "    {}. {}, {}. As of {}. Source: {}.{check}",
-            rule.citation, rule.instrument, rule.version, rule.as_of, rule.source
+            "    {}. {}, {}. {source}{check}",
+            rule.citation, rule.instrument, rule.version
         ));
     }
 }

@@ -1,15 +1,20 @@
-//! The words of problems: the same file that the window reads.
+//! The words of problems and assessments: the same files that the window reads.
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use redress_casework::model::Problem;
 use redress_wire::Language;
 
-/// The files of words read here, one language's beside the other's.
-fn files(language: Language) -> [&'static str; 1] {
+/// The files of words read here.
+fn files(language: Language) -> [&'static str; 4] {
     macro_rules! of {
         ($tag:literal) => {
-            [include_str!(concat!("../../../../ui/src/words/", $tag, "/errors.ftl"))]
+            [
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/errors.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/lists.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/work.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/app.ftl")),
+            ]
         };
     }
     match language {
@@ -30,6 +35,30 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+/// The words of one language.
+pub struct Words(FluentBundle<FluentResource>);
+
+impl Words {
+    /// Reads the words of a language.
+    pub fn of(language: Language) -> Self {
+        Self(bundle(language))
+    }
+
+    /// Says a message; the id itself where there is none, which a test rules out.
+    pub fn say(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let mut given = FluentArgs::new();
+        for (name, value) in values {
+            given.set(*name, *value);
+        }
+        match self.0.get_message(id).and_then(|message| message.value()) {
+            Some(pattern) => {
+                self.0.format_pattern(pattern, Some(&given), &mut Vec::new()).into_owned()
+            }
+            None => id.to_owned(),
+        }
+    }
 }
 
 /// Says a problem in one line: what happened, what is safe, what to do.
@@ -80,6 +109,24 @@ mod tests {
                 for part in ["safe", "todo"] {
                     assert!(message.get_attribute(part).is_some(), "{id} says not {part}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn an_assessment_has_its_words_in_every_language() {
+        let source = include_str!("law.rs");
+        let ids: Vec<&str> = source
+            .split("words.say(\"")
+            .skip(1)
+            .filter_map(|rest| rest.split_once('"').map(|(id, _)| id))
+            .chain(crate::law::VERDICTS)
+            .collect();
+        assert!(ids.len() > 10);
+        for language in Language::ALL {
+            let words = Words::of(language);
+            for id in &ids {
+                assert_ne!(words.say(id, &[]), **id, "{} has no {id}", language.tag());
             }
         }
     }

@@ -118,8 +118,11 @@ fn papers_are_taken_in_checked_and_copied_out() {
 fn a_case_is_assessed_answered_and_drafted() {
     let desk = Desk::with_case("kulachenkov");
     let said = desk.done(&["assess", "kulachenkov"]).out;
-    assert!(said.contains("Not a serious crime: strong"), "{said}");
+    assert!(said.contains("Not a serious crime: Strong"), "{said}");
     assert!(said.contains("This is information, not legal advice."), "{said}");
+    let spoken = desk.done(&["--speak", "ru", "assess", "kulachenkov"]).out;
+    assert!(spoken.contains("Не тяжкое преступление: Сильное"), "{spoken}");
+    assert!(!spoken.contains("Not a serious crime"), "{spoken}");
     let assessed = desk.done(&["--json", "assess", "kulachenkov"]).json();
     assert_eq!(assessed["grounds"][0]["id"], "G-83-SERIOUS");
     let schema = desk.run_bare(&["schema", "assessment"]).json();

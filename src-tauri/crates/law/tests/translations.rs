@@ -68,3 +68,72 @@ fn what_is_not_translated_is_said_in_english() {
         }
     }
 }
+
+/// The numbers of a text, signs between thousands left out.
+fn numbers(text: &str) -> BTreeSet<String> {
+    let letters: Vec<char> = text.chars().collect();
+    let between = |n: usize| {
+        let digit = |n: usize| letters.get(n).is_some_and(char::is_ascii_digit);
+        let thousand = digit(n + 1) && digit(n + 2) && digit(n + 3) && !digit(n + 4);
+        n > 0 && digit(n - 1) && thousand && matches!(letters[n], ',' | ' ' | '\u{a0}' | '\u{202f}')
+    };
+    let kept: String = (0..letters.len()).filter(|n| !between(*n)).map(|n| letters[n]).collect();
+    let parts = kept.split(|c: char| !c.is_ascii_digit());
+    parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+/// Says whether one of these words stands in the text.
+fn has(text: &str, words: &[&str]) -> bool {
+    let lower = text.to_lowercase();
+    let of_a_word = |c: char| c.is_alphabetic() || ('\u{64b}'..='\u{652}').contains(&c);
+    lower.split(|c| !of_a_word(c)).any(|word| words.contains(&word))
+}
+
+#[test]
+fn a_translation_says_the_same_numbers() {
+    assert_eq!(numbers("10,000 US dollars, Article 3"), numbers("10\u{a0}000, 3"));
+    for sentence in wordings() {
+        for said in [&sentence.ar, &sentence.ru, &sentence.fr] {
+            assert_eq!(numbers(&sentence.en), numbers(said), "{said}");
+        }
+    }
+}
+
+#[test]
+fn a_translation_says_not_where_the_english_does() {
+    let english = ["not", "never", "no", "cannot", "nobody", "nothing", "none", "without"];
+    let arabic = [
+        "لا", "ولا", "فلا", "لم", "ولم", "لن", "ليس", "ليست", "وليس", "غير", "دون", "بلا", "عدم", "ألا",
+    ];
+    let russian = [
+        "не",
+        "ни",
+        "нет",
+        "нельзя",
+        "без",
+        "неизвестно",
+        "невелико",
+        "немалый",
+        "никто",
+        "ничего",
+        "никогда",
+        "нечего",
+    ];
+    let french =
+        ["ne", "n", "pas", "jamais", "aucun", "aucune", "sans", "ni", "non", "personne", "rien"];
+    for sentence in wordings().iter().filter(|sentence| has(&sentence.en, &english)) {
+        assert!(has(&sentence.ar, &arabic), "{} — {}", sentence.en, sentence.ar);
+        assert!(has(&sentence.ru, &russian), "{} — {}", sentence.en, sentence.ru);
+        assert!(has(&sentence.fr, &french), "{} — {}", sentence.en, sentence.fr);
+    }
+}
+
+#[test]
+fn russian_is_written_in_cyrillic_and_french_is_not_english() {
+    for sentence in wordings() {
+        let share = |of: fn(char) -> bool| sentence.ru.chars().filter(|c| of(*c)).count();
+        let cyrillic = share(|c| ('\u{400}'..='\u{4ff}').contains(&c));
+        assert!(cyrillic * 2 > share(char::is_alphabetic), "{}", sentence.ru);
+        assert_ne!(sentence.fr, sentence.en);
+    }
+}
