@@ -5,6 +5,7 @@ import { Notice, RefusalBanner } from "../../parts/Banner";
 import { Dialog } from "../../parts/Dialog";
 import type { Desk } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
+import { LawReview } from "../../parts/LawReview";
 import { VerdictChip, WhoSees } from "../../parts/marks";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
@@ -81,7 +82,7 @@ export function Request({ desk }: { desk: Desk }) {
             <div className="stack" style={{ flex: "1 1 220px" }}>
               <h2 className="sub">{say("request-grounds")}</h2>
               <ul className="stack-8">{argued.map((ground) => <li key={ground.id} className="spread"><span>{ground.name}</span><VerdictChip verdict={ground.verdict} /></li>)}</ul>
-              {argued.length === 0 && <p className="small">{say("request-no-grounds")}</p>}
+              {argued.length === 0 ? <p className="small">{say("request-no-grounds")}</p> : <LawReview />}
               <h2 className="sub">{say("request-notes")}</h2>
               <ul className="stack-8">{draft.notes.map((note) => <li key={note.kind + note.about} className="aside">{say(`request-note-${note.kind}`, { about: note.about, count: note.count })}</li>)}</ul>
             </div>
