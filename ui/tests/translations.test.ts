@@ -11,11 +11,11 @@ const en = messages("en");
 const others = LANGUAGES.map(([lang]) => lang).filter((lang) => lang !== "en");
 
 /** Words that are Latin in every language: names and signs. */
-const NAMES = /Redress|CCF|INTERPOL|PDF|Caps Lock|Linux|SLTD|USD|RATS|NCB|Umm al-Qura|Ctrl|Esc|\ben\b|\bru\b|\bar\b|E-01/gu;
+const NAMES = /Redress|CCF|INTERPOL|PDF|Caps Lock|Linux|SLTD|USD|RATS|NCB|SIS|Umm al-Qura|Ctrl|Esc|\ben\b|\bru\b|\bar\b|E-01/gu;
 
 /** French words that are written as in English. */
 const SAME_IN_FRENCH = new Set([
-  "notes", "note", "nature-corruption", "nature-violence", "nature-religion",
+  "notes", "note", "entry-note", "request-pages", "nature-corruption", "nature-violence", "nature-religion",
   "evidence-kind-photo", "facts-protection", "facts-protections", "facts-source", "facts-sources", "lane-protection", "entry-protection", "entry-source",
   "notice-parents", "source-kind-organisation", "lane-alerts.under",
 ]);
@@ -35,7 +35,7 @@ const NOT_BY_ANOTHER_WORD: Record<Exclude<Lang, "en">, Record<string, string>> =
 };
 
 /** French says one for none as well; these choices are made only where there is at least one. */
-const NEVER_NONE = new Set(["all-dates", "fill-gaps"]);
+const NEVER_NONE = new Set(["all-dates", "fill-gaps", "next-fill"]);
 
 /** Choices whose words stay the same for every number, because the number stands apart from them. */
 function neutral(says: readonly string[]): boolean {

@@ -4,7 +4,7 @@ use redress_model::{Channel, Confidence, Forum};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::views::Language;
+use crate::languages::Language;
 
 /// Asks for words in a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]

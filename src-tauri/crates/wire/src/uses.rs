@@ -4,7 +4,8 @@ use redress_model::Verdict;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::views::{EntryLink, Language};
+use crate::languages::Language;
+use crate::views::EntryLink;
 
 /// Asks where an entry is used.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]

@@ -6,7 +6,7 @@ request-kind-revision = طلب إعادة نظر
 pick-type = اكتب بضعة أحرف لتجد ما تريد.
 pick-found = وُجد
 pick-none = لم يوجد شيء.
-pick-more = وهناك { $count } غيرها. اكتب أحرفاً أكثر.
+pick-more = وهناك { $count } غيرها. اكتب أحرفًا أكثر.
 field-when = التاريخ
 field-place = المكان
 field-title = ما حدث
@@ -27,7 +27,7 @@ another-source = مصدر آخر يقول
 add-differing = مصدر آخر يقول…
 differing-field = فيمَ يختلفان؟
 differing-says = ماذا يقول؟
-differing-date = هل يذكر تاريخاً آخر؟
+differing-date = هل يذكر تاريخًا آخر؟
 differing-who = أي مصدر يقول ذلك؟
 disputed = محل خلاف
 disputed-hint = اكتب قول الطرفين. يذهب حيث تذهب الواقعة.
@@ -44,7 +44,7 @@ months-long = { $months ->
     [one] شهر واحد
     [two] شهران
     [few] { $months } أشهر
-   *[other] { $months } شهراً
+   *[other] { $months } شهرًا
 }
 decision-final = نهائي
 decision-not-final = غير نهائي
@@ -67,14 +67,14 @@ contact-safe-yes = لا يقرؤه غيره
 contact-safe-no = غير آمن
 contact-safe-unknown = لا يُعرف هل هو آمن
 contact-neutral = كلمات محايدة للبدء
-contact-neutral-hint = كلمات لا تقول لغريب شيئاً.
+contact-neutral-hint = كلمات لا تقول لغريب شيئًا.
 contacts-count = { $count ->
     [one] وسيلة اتصال واحدة
     [two] وسيلتا اتصال
    *[other] وسائل الاتصال: { $count }
 }
 person-ties = الصلات
-person-also = هذا الشخص أيضاً
+person-also = هذا الشخص أيضًا
 ties-of-others = ما يكونه الآخرون لهذا الشخص
 alert-held-by = موجود لدى
 alert-held-by-hint = الجهة أو المصرف أو القائمة التي لديها.
@@ -83,7 +83,7 @@ alert-history-hint = ما كان عليه من قبل: شوهد، حُذف، أ�
 step-status = ما كان حاله حينئذ؟
 step-date = منذ متى؟
 step-words = ماذا حدث؟
-add-step = أضف حالاً سابقة
+add-step = أضف حالًا سابقة
 alert-replaces = هل حلّ محل تنبيه آخر؟
 replaces-short = حلّ محل
 replaced-by = تبعه
@@ -131,7 +131,7 @@ decision-body-hint = فقط إن لم تكن الجهة المذكورة أعل�
 decision-reference = رقم القرار
 decisions-count = عدد القرارات: { $count }
 co-accused-person = هل لهذا الشخص قيد؟
-co-accused-person-hint = إن بقي ذلك القيد في الخزنة بقي هذا أيضاً.
+co-accused-person-hint = إن بقي ذلك القيد في الخزنة بقي هذا أيضًا.
 charge-people = من غيره طرف فيه؟
 charge-people-hint = صاحب الاتهام والمدعي العام والشاهد. يربطهم هنا لا في ورقة.
 letter-answered-by = أُجيب عنه بـ
@@ -167,18 +167,18 @@ missing-warrant = رقم أمر التوقيف أو تاريخه
 missing-notice = ما تقوله النشرة نفسها
 not-known = غير معروف
 next-fill = { $count ->
-    [one] املأ فراغاً واحداً
+    [one] املأ فراغًا واحدًا
     [two] املأ فراغين
    *[other] املأ الفراغات: { $count }
 }
 next-road = انظر الطريق
 next-waiting = بانتظار اللجنة
-next-request = أعدّ طلباً
+next-request = أعدّ طلبًا
 next-request-made = أُعدّ طلب
 active-today = سارٍ اليوم
 active-suspected = غير معروف
-active-confirmed = كان موجوداً حين شوهد آخر مرة.
-active-challenged = كان موجوداً حين شوهد آخر مرة. والاعتراض قائم.
+active-confirmed = كان موجودًا حين شوهد آخر مرة.
+active-challenged = كان موجودًا حين شوهد آخر مرة. والاعتراض قائم.
 active-deleted = قيل إنه حُذف. قد تبقى نسخ.
 active-reissued = أُرسل من جديد بعد الحذف.
 active-unknown = غير معروف
@@ -203,7 +203,7 @@ entry-note = ملاحظة
 road-try = ما يمكن تجربته
 road-task = خطط لهذه الخطوة
 road-warrant = لا ترفع أمر التوقيف إلا محكمة في ذلك البلد.
-not-on-public-list = ليس في القائمة العلنية، وهذا لا يثبت شيئاً
+not-on-public-list = ليس في القائمة العلنية، وهذا لا يثبت شيئًا
 quick-add = أضف
 quick-people = اسم الشخص التالي
 quick-charges = بمَ يُتهم؟

@@ -67,7 +67,7 @@ contact-safe-unknown = Sécurité inconnue
 contact-neutral = Mots neutres pour commencer
 contact-neutral-hint = Des mots qui ne disent rien à un inconnu.
 contacts-count = { $count ->
-    [one] Un moyen de contact
+    [one] { $count } moyen de contact
    *[other] { $count } moyens de contact
 }
 person-ties = Liens
