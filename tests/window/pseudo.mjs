@@ -8,12 +8,14 @@ if (!window.pseudo) {
     A: 'Åå', E: 'Éé', I: 'Îî', O: 'Öö', U: 'Ûû', C: 'Ç', N: 'Ñ', S: 'Š', Z: 'Ž', G: 'Ğ', R: 'Ř', T: 'Ţ', L: 'Ļ' };
   const long = (text) => '[' + [...text].map((c) => accents[c] ?? c).join('') + ']';
   const made = new WeakMap();
+  const plain = [];
   const skip = 'bdi, script, style, textarea, .mono, .keys, [data-word], [data-pseudo=no]';
   const dress = (node) => {
     const text = node.nodeValue;
     if (made.get(node) === text || !/[A-Za-z]{2}/.test(text) || node.parentElement?.closest(skip)) return;
     const said = text.replace(/\\S[\\s\\S]*\\S/, long);
     made.set(node, said);
+    plain.push([node, text]);
     node.nodeValue = said;
   };
   const walk = (root) => {
@@ -29,7 +31,11 @@ if (!window.pseudo) {
   }));
   watch.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
   walk(document.body);
-  window.pseudo = true;
+  window.pseudo = () => {
+    watch.disconnect();
+    for (const [node, text] of plain) if (node.nodeValue === made.get(node)) node.nodeValue = text;
+    delete window.pseudo;
+  };
 }
 `;
 
@@ -82,6 +88,11 @@ return [...new Set(found)];
 /** Puts the made language over the page, and over all that comes into it. */
 export function speakPseudo(window) {
   return window.run(PUT_ON);
+}
+
+/** Takes it off again. */
+export function hushPseudo(window) {
+  return window.run("window.pseudo?.()");
 }
 
 /** Every place where a text is cut off, in words. */

@@ -173,8 +173,8 @@ export class Stage {
 
 /** Every language that a person can choose. */
 export function languages() {
-  const text = readFileSync(path.join(ROOT, "ui/src/words/languages.ts"), "utf8");
-  return [.../LANGUAGES: [^=]*=([^;]*);/.exec(text)[1].matchAll(/\["(\w+)", "/g)].map((found) => found[1]);
+  const states = JSON.parse(readFileSync(path.join(ROOT, "ui/src/words/reviews.json"), "utf8"));
+  return Object.keys(states).filter((language) => states[language].complete);
 }
 
 /** The words of the screens in one language, by id; attributes as `id.attribute`. */
