@@ -103,7 +103,8 @@ fn a_translation_says_the_same_numbers() {
 fn a_translation_says_not_where_the_english_does() {
     let english = ["not", "never", "no", "cannot", "nobody", "nothing", "none", "without"];
     let arabic = [
-        "لا", "ولا", "فلا", "لم", "ولم", "لن", "ليس", "ليست", "وليس", "غير", "دون", "بلا", "عدم", "ألا",
+        "لا", "ولا", "فلا", "وغير", "لم", "ولم", "لن", "ليس", "ليست", "وليس", "غير", "دون", "بلا",
+        "عدم", "ألا",
     ];
     let russian = [
         "не",
