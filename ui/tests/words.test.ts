@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import * as lists from "../src/bridge/bindings/wire";
-import { LANGUAGES } from "../src/words/languages";
+import { LANGUAGES, SIGNS } from "../src/words/languages";
 import { messages } from "./fluent";
 
 const SRC = path.resolve(import.meta.dirname, "../src");
@@ -35,10 +35,16 @@ describe("words", () => {
   it("exist for every id that the screens name outright", () => {
     const named = new Set<string>();
     for (const text of sources(SRC)) {
-      for (const match of text.matchAll(/\bsay\(\s*"([a-z0-9-]+)"/gu)) named.add(match[1] ?? "");
+      for (const match of text.matchAll(/\b(?:say|label)\(\s*"([a-z0-9-]+)"/gu)) named.add(match[1] ?? "");
     }
     expect(named.size).toBeGreaterThan(100);
     expect([...named].filter((id) => !en.has(id))).toEqual([]);
+  });
+
+  it("stand before their colon as the language sets it, and nowhere before one set by hand", () => {
+    expect(SIGNS.fr.colon).toBe("\u00a0:");
+    const byHand = sources(SRC).flatMap((text) => [...text.matchAll(/\bsay\((?:"[^"]*"|`[^`]*`)\)\}(?:<\/[a-z]+>)?:/gu)].map((match) => match[0]));
+    expect(byHand).toEqual([]);
   });
 
   it("exist for every word of the core", () => {

@@ -68,7 +68,7 @@ type Part = { desk: Desk; onOpen: (link: EntryLink) => void };
 /** How sure, who says what, what is disputed, who sees it. */
 function StandingPart({ desk, standing, kind, uses, onOpen }: Part & { standing: Standing; kind: EntryLink["kind"]; uses: UsesView | null }) {
   const words = useWords();
-  const { say } = words;
+  const { say, label } = words;
   const field = useFieldWords();
   const { view } = desk;
   const source = (id: string): EntryLink => ({ kind: view.evidence.some((one) => one.id === id) ? "evidence" : "source", id });
@@ -115,7 +115,7 @@ function StandingPart({ desk, standing, kind, uses, onOpen }: Part & { standing:
             {uses && !uses.leaves && standing.disclosure !== "never_leaves" && <p className="aside">{say("stays-anyway")}</p>}
           </>
         )}
-        {standing.note && <p className="aside"><strong>{say("standing-note")}:</strong> <span className="pre"><Typed text={standing.note} /></span></p>}
+        {standing.note && <p className="aside"><strong>{label("standing-note")}</strong> <span className="pre"><Typed text={standing.note} /></span></p>}
       </section>
     </>
   );

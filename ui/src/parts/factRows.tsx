@@ -18,9 +18,9 @@ const list = (values: ReactNode[]): ReactNode => (values.length === 0 ? null : <
 export interface Found { title: string; revision: number; standing: Standing | null; rows: Row[] }
 
 export function warrantWords(warrant: WarrantSheet, words: Words): ReactNode {
-  const { say } = words;
+  const { say, label } = words;
   const parts = [
-    warrant.number && <>{say("warrant-number")}: <Typed text={warrant.number} /></>, warrant.issued.kind !== "unknown" && <WhenWords date={warrant.issued} />,
+    warrant.number && <>{label("warrant-number")} <Typed text={warrant.number} /></>, warrant.issued.kind !== "unknown" && <WhenWords date={warrant.issued} />,
     warrant.authority && <Typed text={warrant.authority} />, warrant.signatory && <>{say("warrant-signatory")} <Typed text={warrant.signatory} /></>,
     warrant.valid !== "unknown" && <>{say("warrant-valid")} {say(`answer-${warrant.valid}`)}</>,
     warrant.copy_on_file !== "unknown" && <>{say("copy-on-file")} {say(`answer-${warrant.copy_on_file}`)}</>,
@@ -29,11 +29,11 @@ export function warrantWords(warrant: WarrantSheet, words: Words): ReactNode {
 }
 
 export function sentenceWords(sentence: SentenceSheet, words: Words): ReactNode {
-  const { say } = words;
+  const { say, label } = words;
   if (sentence.there !== "yes") return null;
   return list([
     sentence.months === null ? say("sentence-length-unknown") : say("months-long", { months: sentence.months }),
-    sentence.left_months !== null && <>{say("charge-left-months")}: {words.number(sentence.left_months)}</>,
+    sentence.left_months !== null && <>{label("charge-left-months")} {words.number(sentence.left_months)}</>,
     sentence.passed.kind !== "unknown" && <WhenWords date={sentence.passed} />, sentence.court && <Typed text={sentence.court} />,
     sentence.in_absentia !== "unknown" && <>{say("charge-in-absentia")} {say(`answer-${sentence.in_absentia}`)}</>,
     sentence.enforcement_limit && <>{say("sentence-limit")} <Typed text={sentence.enforcement_limit} /></>,
@@ -52,7 +52,7 @@ function decisionWords(end: OutcomeSheet, words: Words): ReactNode {
 }
 
 function person(it: PersonSheet, view: CaseView, words: Words): Row[] {
-  const { say, country, join } = words;
+  const { say, country, join, label } = words;
   const name = (id: string) => { const other = view.people.find((one) => one.id === id); return other ? personLabel(view, other, words) : ""; };
   const ties = it.relations.map((tie) => <>{say("relation-to-other", { kind: say(`relation-kind-${tie.kind}`), name: name(tie.to) })} {tie.words && <Typed text={tie.words} />}</>);
   const back = view.people.flatMap((other) => other.relations.filter((tie) => tie.to === it.id)
@@ -62,10 +62,10 @@ function person(it: PersonSheet, view: CaseView, words: Words): Row[] {
     [say("person-names"), it.names.length > 1 ? list(it.names.slice(1).map((one) => <><Typed text={one.full} /> <span className="small">{say(`name-kind-${one.kind}`)}</span></>)) : null],
     [say("person-born"), when(it.born)], [say("person-birth-place"), text(join([it.birth_place, country(it.birth_country)]))],
     [say("person-nationality"), join(it.nationalities.map((one) => country(one.country)))],
-    [say("papers"), list(it.papers.map((paper) => <>{join([say(`paper-kind-${paper.kind}`), country(paper.country), paper.number])} {paper.expires.kind !== "unknown" && <span className="small">{say("paper-expires")}: <WhenWords date={paper.expires} /></span>}</>))],
+    [say("papers"), list(it.papers.map((paper) => <>{join([say(`paper-kind-${paper.kind}`), country(paper.country), paper.number])} {paper.expires.kind !== "unknown" && <span className="small">{label("paper-expires")} <WhenWords date={paper.expires} /></span>}</>))],
     [say("person-occupation"), text(it.occupation)], [say("person-organisation"), text(it.organisation)],
-    [say("contact"), list(it.contacts.map((one) => <>{say(`contact-kind-${one.kind}`)}: <Typed text={one.value} /> <span className={`chip ${one.safe === "yes" ? "ok" : one.safe === "no" ? "late" : ""}`}>{say(`contact-safe-${one.safe}`)}</span>
-      {one.neutral && <div className="small">{say("contact-neutral")}: <Typed text={one.neutral} /></div>}{one.note && <div className="small"><Typed text={one.note} /></div>}</>))],
+    [say("contact"), list(it.contacts.map((one) => <>{label(`contact-kind-${one.kind}`)} <Typed text={one.value} /> <span className={`chip ${one.safe === "yes" ? "ok" : one.safe === "no" ? "late" : ""}`}>{say(`contact-safe-${one.safe}`)}</span>
+      {one.neutral && <div className="small">{label("contact-neutral")} <Typed text={one.neutral} /></div>}{one.note && <div className="small"><Typed text={one.note} /></div>}</>))],
     [say("person-ties"), list([...ties, ...back])], [say("person-residence"), text(it.residence)],
   ];
 }

@@ -35,6 +35,8 @@ interface Words {
   number: (value: number) => string;
   /** Joins what is there of a list: "Russia, August 2015". */
   join: (parts: readonly (string | false | null | undefined)[]) => string;
+  /** A label before what it names: "Number:". */
+  label: (id: string) => string;
   /** Name of a country from its two letters. */
   country: (code: string) => string;
 }
@@ -45,11 +47,13 @@ function words(lang: Lang): Words {
   const locale = LOCALE[lang];
   const digits = new Intl.NumberFormat(locale, { useGrouping: false });
   const names = new Intl.DisplayNames([locale], { type: "region" });
+  const say = sayIn(lang);
   return {
     lang,
-    say: sayIn(lang),
+    say,
     number: (value) => digits.format(value),
     join: (parts) => parts.filter(Boolean).join(SIGNS[lang].comma),
+    label: (id) => say(id) + SIGNS[lang].colon,
     country: (code) => {
       if (!code) return "";
       try {

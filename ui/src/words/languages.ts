@@ -11,12 +11,12 @@ const NAMES: Record<Lang, string> = { en: "English", ar: "العربية", ru: "
 /** The locale that dates, numbers and names of countries follow. */
 export const LOCALE: Record<Lang, string> = { en: "en-GB", ar: "ar-EG", ru: "ru-RU", fr: "fr-FR" };
 
-/** What stands between the parts of a list, between its longer parts, and at the end of a question. */
-export const SIGNS: Record<Lang, { comma: string; semicolon: string; question: string }> = {
-  en: { comma: ", ", semicolon: "; ", question: "?" },
-  ar: { comma: "، ", semicolon: "؛ ", question: "؟" },
-  ru: { comma: ", ", semicolon: "; ", question: "?" },
-  fr: { comma: ", ", semicolon: "\u00a0; ", question: "?" },
+/** What stands between the parts of a list, between its longer parts, at the end of a question, and after a label. */
+export const SIGNS: Record<Lang, { comma: string; semicolon: string; question: string; colon: string }> = {
+  en: { comma: ", ", semicolon: "; ", question: "?", colon: ":" },
+  ar: { comma: "، ", semicolon: "؛ ", question: "؟", colon: ":" },
+  ru: { comma: ", ", semicolon: "; ", question: "?", colon: ":" },
+  fr: { comma: ", ", semicolon: "\u00a0; ", question: "?", colon: "\u00a0:" },
 };
 
 /** How one family of words came to be: the language the program is written in, translated by a machine, or reviewed by a person. */

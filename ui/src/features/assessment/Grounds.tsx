@@ -6,7 +6,7 @@ import { useWords } from "../../words";
 import { SIGNS } from "../../words/languages";
 
 export function Grounds({ grounds, onOpen }: { grounds: GroundView[]; onOpen: (link: EntryLink) => void }) {
-  const { say, lang } = useWords();
+  const { say, label, lang } = useWords();
   const [open, setOpen] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   const shown = all ? grounds : grounds.filter((ground) => ground.verdict !== "not_met");
@@ -38,7 +38,7 @@ export function Grounds({ grounds, onOpen }: { grounds: GroundView[]; onOpen: (l
                     <p><strong>{say("must-show")}</strong> {ground.must_show}</p>
                     <Points title={say("rests-on")} points={ground.rests_on} onOpen={onOpen} />
                     <Points title={say("against-you")} points={ground.against} onOpen={onOpen} />
-                    {ground.missing.length > 0 && <p><strong>{say("missing")}:</strong> {ground.missing.map((question) => question.text).join(" ")}</p>}
+                    {ground.missing.length > 0 && <p><strong>{label("missing")}</strong> {ground.missing.map((question) => question.text).join(" ")}</p>}
                     {ground.usual_evidence.length > 0 && <p><strong>{say("usual-evidence")}</strong> {ground.usual_evidence.join(SIGNS[lang].semicolon)}.</p>}
                     <p><strong>{say("who-decides")}</strong> {say(`forum-${ground.forum}`)}</p>
                     {ground.rules.map((rule) => (
