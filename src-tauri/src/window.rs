@@ -17,6 +17,8 @@ use crate::{commands::Bench, dialogs, harden::Sockets};
 pub const MAIN: &str = "main";
 /// The only origin the window ever shows.
 const START: &str = "tauri://localhost/";
+/// The same, empty until somebody presses a key. Not a fragment: the page must be loaded anew.
+const BLANK: &str = "tauri://localhost/?blank";
 
 /// The first size in pixels, and the smallest the screens are drawn for.
 const SIZE: (f64, f64) = (1280.0, 800.0);
@@ -112,6 +114,15 @@ fn settle(view: &WebView, app: AppHandle, watched: Watched) {
 ///
 /// Writes nothing and waits for nothing. May be called from any thread, in any state, any number of times.
 pub fn lock(app: &AppHandle) {
+    lock_and_show(app, START);
+}
+
+/// As [`lock`], and the new page stays empty until somebody presses a key.
+pub fn lock_and_blank(app: &AppHandle) {
+    lock_and_show(app, BLANK);
+}
+
+fn lock_and_show(app: &AppHandle, page: &'static str) {
     app.state::<Bench>().lock();
     let handle = app.clone();
     // Fails only when the program is already ending.
@@ -125,7 +136,7 @@ pub fn lock(app: &AppHandle) {
                 if !watched.0 {
                     view.terminate_web_process();
                 }
-                view.load_uri(START);
+                view.load_uri(page);
             });
         }
     });

@@ -11,12 +11,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Output};
 use std::sync::Arc;
 
-use redress_casework::model::{Case, Entry, Id, RequestKind, RequestLanguage, YesNo, case_schema};
+use redress_casework::model::{
+    Case, Entry, EntryKind, Id, RequestKind, RequestLanguage, YesNo, case_schema,
+};
 use redress_casework::places::{Places, write_whole};
-use redress_casework::{Progress, SecretString, Session, SystemClock};
+use redress_casework::{Draft, Progress, SecretString, Session, SystemClock, new_id};
 use redress_tests::canary::{self, CANARY};
 use redress_tests::made_case::Maker;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// First seed of the cases made by chance, and how many are looked at for fields not yet filled.
 const SEED: u64 = 28;
@@ -106,6 +108,10 @@ fn job(stage: &Path, falls_over: bool) {
 
     let mut session = Session::open(&folder, &phrase(), &places, clock()).expect("it opens again");
     assert_eq!(session.cases().expect("cases").len(), cases().len());
+    for line in session.cases().expect("cases") {
+        let drafts = session.case(&line.id).expect("it opens").drafts;
+        assert!(drafts.len() == 1 && drafts[0].fields.contains(CANARY), "the draft is kept");
+    }
     let said = Session::open(&folder, &phrase(), &places, clock()).err().map(|e| e.to_string());
     println!("a second window is told: {said:?}");
     let id = Id::new("nobody").expect("an id");
@@ -157,6 +163,24 @@ fn take_through(session: &mut Session, mut case: Value, stage: &Path) -> Vec<Str
             .expect("and remembered");
         drafted.draft.page_image(1).expect("a page is drawn");
     }
+    // A form not finished is kept over and over while somebody types.
+    let mut kept = Draft {
+        id: new_id().expect("an id"),
+        revision: 0,
+        at: String::new(),
+        form: EntryKind::Event,
+        entry: None,
+        base: 0,
+        fields: String::new(),
+    };
+    for n in 1..=3 {
+        kept.fields =
+            json!({ "title": format!("{CANARY} half {n}"), "what": CANARY.repeat(n * 50) })
+                .to_string();
+        kept = session.keep_draft(&id, kept).expect("a draft is kept");
+    }
+    session.undo(&id).expect("the last save is taken back").expect("there was one");
+    session.redo(&id).expect("and done again").expect("there was one");
     let copy = stage.join("outside").join(added.mark());
     session.copy_out(&id, &added, &copy).expect("a copy is written");
     planted

@@ -35,14 +35,15 @@ function view(change: Partial<CaseView> = {}): CaseView {
     id: "c1", title: "A case", role: "own", opened: "2026-11-24", sample: false, accusing: "RU", applicant: "p1",
     header: { id: "c1", revision: 1, title: "A case", role: "own", opened: "2026-11-24", applicant: "p1", accusing: "RU", about: "", standing: newStanding("never_leaves") },
     people: [], alerts: [], charges: [], proceedings: [], protection: [],
-    events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], do_next: [], hidden_marks: [], ...change,
+    events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], do_next: [], hidden_marks: [], drafts: [], ...change,
   };
 }
 
 function desk(of: CaseView, change: Partial<Desk> = {}): Desk {
   const app = { open: true, throw_away: false, vaults: [], chosen: "", settings: { language: "en", theme: "system" }, notices: [], today: "2026-11-24", version: "0.1.0" };
   return {
-    app: app as unknown as Desk["app"], view: of, focus: null, save: async () => ({ id: "n", revision: 1, at: "", touched: [] }), did: async () => undefined, remove: async () => undefined,
+    app: app as unknown as Desk["app"], view: of, focus: null, save: async () => ({ id: "n", revision: 1, at: "", touched: [] }), did: async () => undefined, remove: async () => true,
+    drafts: [], resume: null, keepDraft: async (draft) => ({ ...draft, id: "d1", revision: 1, at: "2026-11-24T10:00:00Z" }), dropDraft: async () => undefined,
     reload: async () => undefined, go: () => undefined, card: () => undefined, tell: () => undefined, lock: () => undefined, ...change,
   };
 }

@@ -1,6 +1,6 @@
 // A core in memory: enough of the commands for the screens to be tested and looked at without a vault.
 import type {
-  AppState, AssessmentView, CaseView, DateSheet, EvidenceSheet, Language, RequestView, Sheet, WireError,
+  AppState, AssessmentView, CaseView, DateSheet, DraftView, EvidenceSheet, KeepDraft, Language, RequestView, Sheet, WireError,
 } from "../src/bridge";
 
 export interface MemoryCase {
@@ -35,7 +35,7 @@ function emptyCase(id: string, title: string, accusing: string): CaseView {
       standing: { certainty: "unknown", disclosure: "may_reach_state", sources: [], differing: [], they_say: "", i_say: "", note: "" },
     }],
     alerts: [], charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [],
-    do_next: [{ step: "add-alert", question: null, count: 1 }, { step: "add-charge", question: null, count: 1 }], hidden_marks: [],
+    do_next: [{ step: "add-alert", question: null, count: 1 }, { step: "add-charge", question: null, count: 1 }], hidden_marks: [], drafts: [],
   };
 }
 
@@ -73,6 +73,20 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     return { id: fields.id, revision: fields.revision, at, touched: [{ id: fields.id, from: fields.revision - 1, to: fields.revision }] };
   };
 
+  // What can be taken back: the whole case before each save.
+  const trail = { done: [] as CaseView[][], undone: [] as CaseView[][] };
+  const remember = (id: string) => {
+    trail.done.push(structuredClone(each(id)));
+    trail.undone = [];
+  };
+  const turn = (id: string, way: "done" | "undone") => {
+    const [en, ar, ru, fr] = trail[way].pop() ?? [];
+    if (!en || !ar || !ru || !fr) return null;
+    trail[way === "done" ? "undone" : "done"].push(structuredClone(each(id)));
+    cases.set(id, { en, ar, ru, fr });
+    return { id, revision: 1, at, touched: [] };
+  };
+
   const commands: Record<string, (request: never) => unknown> = {
     app_state: () => app,
     set_settings: (settings: AppState["settings"]) => { app.settings = settings; return app; },
@@ -100,14 +114,33 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
       return view;
     },
     open_case: (request: { case: string; language: Language }) => inLanguage(request.case, request.language),
-    save_sheet: (request: { case: string; sheet: Sheet }) => save(request.case, request.sheet),
+    save_sheet: (request: { case: string; sheet: Sheet; draft?: string }) => {
+      remember(request.case);
+      const saved = save(request.case, request.sheet);
+      for (const view of each(request.case)) view.drafts = view.drafts.filter((one) => one.id !== request.draft);
+      return saved;
+    },
     remove_entry: (request: { case: string; id: string; revision: number }) => {
+      remember(request.case);
       for (const view of each(request.case)) {
         for (const list of Object.values(LIST)) (view[list] as { id: string }[]) = (view[list] as { id: string }[]).filter((one) => one.id !== request.id);
       }
       return { id: request.id, revision: request.revision + 1, at, touched: [{ id: request.id, from: request.revision, to: request.revision + 1 }] };
     },
     revert: (request: { moves: { id: string; from: number }[] }) => ({ id: request.moves[0]?.id ?? "", revision: (request.moves[0]?.from ?? 0) + 1, at, touched: [] }),
+    undo: (request: { case: string }) => turn(request.case, "done"),
+    redo: (request: { case: string }) => turn(request.case, "undone"),
+    undo_list: () => ({ done: [], undone: [] }),
+    keep_draft: (request: KeepDraft): DraftView => {
+      const { case: id, ...fields } = request;
+      const draft = { ...fields, id: fields.id || `d${next++}`, revision: fields.revision + 1, at };
+      for (const view of each(id)) view.drafts = [draft, ...view.drafts.filter((one) => one.id !== draft.id)];
+      return draft;
+    },
+    drop_draft: (request: { case: string; id: string }) => {
+      for (const view of each(request.case)) view.drafts = view.drafts.filter((one) => one.id !== request.id);
+      return {};
+    },
     entry_history: () => [],
     entry_uses: () => ({ leaves: true, grounds: [], places: [], named_by: [], names: [] }),
     list_channels: () => [],

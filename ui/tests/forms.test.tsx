@@ -3,7 +3,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { useState } from "react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Refusal, type CaseView, type DateSheet } from "../src/bridge";
 import { EventForm } from "../src/features/timeline/EventForm";
 import { Limits } from "../src/features/settings/Limits";
@@ -13,6 +13,9 @@ import { newStanding } from "../src/parts/StandingFields";
 import { Typed } from "../src/parts/Typed";
 import { WordsProvider } from "../src/words";
 import { LANGUAGES } from "../src/words/languages";
+
+// The machine may do other things too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const app = {
   open: true, throw_away: false, vaults: [], chosen: "", settings: { language: "en", theme: "system" }, notices: [],
@@ -24,14 +27,15 @@ function view(): CaseView {
     id: "c1", title: "A case", role: "own", opened: "2026-11-24", sample: false, accusing: "RU", applicant: "p1",
     header: { id: "c1", revision: 1, title: "A case", role: "own", opened: "2026-11-24", applicant: "p1", accusing: "RU", about: "", standing: newStanding("never_leaves") },
     people: [], alerts: [],
-    charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], do_next: [], hidden_marks: [],
+    charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], do_next: [], hidden_marks: [], drafts: [],
   };
 }
 
 function desk(save: Desk["save"]): Desk {
   return {
     app: { ...app, vaults: [], notices: [], settings: { ...app.settings } }, view: view(), save, did: async () => undefined, focus: null,
-    remove: async () => undefined, reload: async () => undefined, go: () => undefined, tell: () => undefined, lock: () => undefined, card: () => undefined,
+    drafts: [], resume: null, keepDraft: async (draft) => ({ ...draft, id: "d1", revision: 1, at: "2026-11-24T10:00:00Z" }), dropDraft: async () => undefined,
+    remove: async () => true, reload: async () => undefined, go: () => undefined, tell: () => undefined, lock: () => undefined, card: () => undefined,
   };
 }
 

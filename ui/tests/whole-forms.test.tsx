@@ -44,9 +44,9 @@ const alert = (channel: Channel) => ({
 const view: CaseView = {
   id: "k", title: "A case", role: "own", opened: "", sample: false, accusing: "RU", applicant: "p1",
   header: { id: "k", revision: 1, title: "A case", role: "own", opened: "", applicant: "p1", accusing: "RU", about: "", standing }, people, alerts: [alert("red_notice"), { ...alert("sis"), id: "a2" }],
-  charges: [charge], proceedings: [proceeding, { ...proceeding, id: "r2" }], protection: [], events: [], evidence: [exhibit], sources: [source], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], do_next: [], hidden_marks: [],
+  charges: [charge], proceedings: [proceeding, { ...proceeding, id: "r2" }], protection: [], events: [], evidence: [exhibit], sources: [source], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], do_next: [], hidden_marks: [], drafts: [],
 };
-const desk = { view, focus: null, app: { today: "2026-11-24" }, save: async () => ({ id: "", revision: 1, at: "", touched: [] }), go: () => undefined, card: () => undefined } as unknown as Desk;
+const desk = { view, focus: null, drafts: [], resume: null, app: { today: "2026-11-24" }, save: async () => ({ id: "", revision: 1, at: "", touched: [] }), go: () => undefined, card: () => undefined } as unknown as Desk;
 
 function controls(form: ReactNode): string[] {
   const { container, unmount } = render(<WordsProvider lang="en">{form}</WordsProvider>);

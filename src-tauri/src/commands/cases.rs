@@ -81,6 +81,7 @@ pub(super) fn view(open: &Open, case: &Id, language: Language) -> Answer<CaseVie
         let asked = law::question(&answer.id);
         answer.question = asked.map(|q| redress_wire::say(&q.text, language)).unwrap_or_default();
     }
+    view.drafts = case.drafts.into_iter().map(super::drafts::view).collect();
     Ok(view)
 }
 

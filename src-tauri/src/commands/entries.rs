@@ -1,11 +1,14 @@
 //! Entries of a case: save a sheet, remove, undo and redo, answer a question.
 
 use redress_casework::{
-    Move, OpenCase, Saved,
+    Act, Move, OpenCase, Saved, UndoStep,
     model::{self, Code, Entry, Id, Long, Problem},
     new_id,
 };
-use redress_wire::{EntryId, GiveAnswer, MoveSheet, Revert, RevisionRow, SaveSheet, Sheet};
+use redress_wire::{
+    CaseId, EntryId, GiveAnswer, MoveSheet, Revert, RevisionRow, SaveSheet, Sheet, StepView,
+    UndoList,
+};
 use tauri::AppHandle;
 
 use super::{bench, id};
@@ -15,7 +18,8 @@ pub fn save_sheet(app: &AppHandle, request: SaveSheet) -> Answer<redress_wire::S
     bench(app).change(|open| {
         let case = id(&request.case)?;
         let (entry, base) = entry(&open.session.case(&case)?, &request.sheet)?;
-        Ok(shown(open.session.save_entry(&case, entry, base)?))
+        let draft = request.draft.as_deref().map(id).transpose()?;
+        Ok(shown(open.session.finish_entry(&case, entry, base, draft.as_ref())?))
     })
 }
 
@@ -38,6 +42,35 @@ pub fn revert(app: &AppHandle, request: Revert) -> Answer<redress_wire::Saved> {
     })
 }
 
+pub fn undo(app: &AppHandle, request: CaseId) -> Answer<Option<redress_wire::Saved>> {
+    bench(app).change(|open| Ok(open.session.undo(&id(&request.case)?)?.map(shown)))
+}
+
+pub fn redo(app: &AppHandle, request: CaseId) -> Answer<Option<redress_wire::Saved>> {
+    bench(app).change(|open| Ok(open.session.redo(&id(&request.case)?)?.map(shown)))
+}
+
+pub fn undo_list(app: &AppHandle, request: CaseId) -> Answer<UndoList> {
+    let step = |step: UndoStep| StepView {
+        at: step.at.clone(),
+        act: match step.act {
+            Act::Added => "added",
+            Act::Changed => "changed",
+            Act::Removed => "removed",
+        }
+        .to_owned(),
+        kind: step.kind(),
+        label: model::for_display(&step.label),
+    };
+    bench(app).with(|open| {
+        let (done, undone) = open.session.steps(&id(&request.case)?)?;
+        Ok(UndoList {
+            done: done.into_iter().map(step).collect(),
+            undone: undone.into_iter().map(step).collect(),
+        })
+    })
+}
+
 pub fn entry_history(app: &AppHandle, request: EntryId) -> Answer<Vec<RevisionRow>> {
     bench(app).with(|open| {
         let (case, entry) = (id(&request.case)?, id(&request.id)?);
@@ -48,7 +81,7 @@ pub fn entry_history(app: &AppHandle, request: EntryId) -> Answer<Vec<RevisionRo
                 at: row.at,
                 removed: row.removed,
                 label: model::for_display(&row.label),
-                changed: row.changed,
+                sheet: Sheet::of(&row.entry, row.revision),
             })
             .collect())
     })

@@ -6,6 +6,7 @@
 mod app;
 mod assess;
 mod cases;
+mod drafts;
 mod entries;
 mod evidence;
 mod requests;
@@ -164,7 +165,7 @@ for_each_command!(answer);
 
 /// Every body under the name of its command; one that is missing does not compile.
 mod bodies {
-    pub use super::{app::*, assess::*, cases::*, entries::*, evidence::*, requests::*};
+    pub use super::{app::*, assess::*, cases::*, drafts::*, entries::*, evidence::*, requests::*};
 }
 
 fn read<T: DeserializeOwned>(body: &InvokeBody) -> Answer<T> {

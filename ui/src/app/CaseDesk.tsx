@@ -1,6 +1,6 @@
 // One case: the index at the side, one screen at a time.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Refusal, call, type AppState, type CaseView, type EntryLink, type MoveSheet, type Saved, type Settings, type Sheet } from "../bridge";
+import { Refusal, call, type AppState, type CaseView, type EntryLink, type Saved, type Settings, type Sheet } from "../bridge";
 import { Alerts } from "../features/alerts/Alerts";
 import { Check } from "../features/assessment/Check";
 import { Dates } from "../features/dates/Dates";
@@ -16,12 +16,22 @@ import type { Desk, Screen } from "../parts/desk";
 import { FactCard } from "../parts/FactCard";
 import { Frame, Page } from "../parts/Frame";
 import { LeaveGuard, useLeave } from "../parts/Leave";
+import { runScreenKey } from "../parts/screenKeys";
 import { useWords } from "../words";
 import { timeOfDay } from "../words/dates";
 import { CaseIndex, SCREENS } from "./CaseIndex";
-import { GoTo, KeyList } from "./GoTo";
-import { useCaseKeys } from "./keys";
-import { useUndo } from "./undo";
+import { useCases } from "./cases";
+import { Changes } from "./Changes";
+import { useDrafts } from "./drafts";
+import { entryPlaces, type Place } from "./find";
+import { GoTo } from "./GoTo";
+import { Help, KeyList } from "./Help";
+import { useKeys } from "./keys";
+import { usePastedPictures } from "./paste";
+import { useUndo, type Way } from "./undo";
+
+/** Screens without entries of their own: Ctrl+N logs what happened. */
+const NEW_HERE: Partial<Record<Screen, Screen>> = { today: "timeline", check: "timeline", request: "timeline", limits: "timeline" };
 
 interface CaseDeskProps {
   app: AppState;
@@ -29,6 +39,7 @@ interface CaseDeskProps {
   onSettings: (settings: Settings) => Promise<void>;
   onLock: () => void;
   onLeave: () => void;
+  onCase: (id: string) => void;
 }
 
 export function CaseDesk(props: CaseDeskProps) {
@@ -37,31 +48,37 @@ export function CaseDesk(props: CaseDeskProps) {
 
 function Sheets(props: CaseDeskProps) {
   const { app, caseId } = props;
-  const { say, lang } = useWords();
+  const words = useWords();
+  const { say, lang } = words;
   const [view, setView] = useState<CaseView | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [screen, setScreen] = useState<Screen>("today");
   const [focus, setFocus] = useState<string | null>(null);
+  const [resume, setResume] = useState<string | null>(null);
   const [visit, setVisit] = useState(0);
   const [saved, setSaved] = useState("");
-  const [toast, setToast] = useState<{ words: string; undo?: () => void } | null>(null);
-  const [over, setOver] = useState<"go" | "keys" | null>(null);
+  const [toast, setToast] = useState<{ words: string; undo?: boolean } | null>(null);
+  const [over, setOver] = useState<"go" | "find" | "keys" | "help" | "changes" | null>(null);
   const [card, setCard] = useState<EntryLink | null>(null);
   const moved = useRef(false);
   const leave = useLeave();
+  const drafts = useDrafts(caseId);
+  const { read: readDrafts, settle: settleDrafts } = drafts;
 
   const reload = useCallback(async () => {
     try {
-      setView(await call("open_case", { case: caseId, language: lang }));
+      const next = await call("open_case", { case: caseId, language: lang });
+      setView(next);
+      readDrafts(next.drafts);
       setRefusal(null);
     } catch (thrown) {
       setRefusal(thrown as Refusal);
     }
-  }, [caseId, lang]);
+  }, [caseId, lang, readDrafts]);
   useEffect(() => void reload(), [reload]);
   useEffect(() => {
     if (!toast) return undefined;
-    const timer = setTimeout(() => setToast(null), 6_000);
+    const timer = setTimeout(() => setToast(null), toast.undo ? 12_000 : 6_000);
     return () => clearTimeout(timer);
   }, [toast]);
   // A new screen takes the focus, so that it is read out from its title.
@@ -69,47 +86,50 @@ function Sheets(props: CaseDeskProps) {
     if (moved.current) document.getElementById("sheet")?.focus();
   }, [screen, visit]);
 
-  const go = useCallback((next: Screen, at?: string) => {
+  const go = useCallback((next: Screen, at?: string, draft?: string) => {
     setOver(null);
     leave(() => {
       moved.current = true;
+      settleDrafts();
       setFocus(at ?? null);
+      setResume(draft ?? null);
       setScreen(next);
       setVisit((n) => n + 1);
     });
-  }, [leave]);
+  }, [leave, settleDrafts]);
   const toCases = useCallback(() => leave(props.onLeave), [leave, props.onLeave]);
+  const tell = useCallback((text: string, undo?: "undo") => setToast({ words: text, undo: undo === "undo" }), []);
+  usePastedPictures(tell);
 
-  const revert = useCallback((moves: MoveSheet[]) => call("revert", { case: caseId, moves }), [caseId]);
-  const undo = useUndo(revert);
-  const turn = useCallback(async (way: "undo" | "redo") => {
+  const step = useUndo(caseId);
+  // What is typed is kept first: the form of an entry that was just taken back would show what is no longer so.
+  const turn = useCallback((way: Way) => new Promise<void>((done) => leave(() => void (async () => {
     setToast(null);
     try {
-      if (!(await undo[way]())) return setToast({ words: say(`nothing-to-${way}`) });
+      const moved = await step(way);
+      if (!moved) return setToast({ words: say(`nothing-to-${way}`) });
+      setSaved(moved.at);
       await reload();
-      // The form of an entry that was just taken back would show what is no longer so.
-      leave(() => {
-        setFocus(null);
-        setVisit((n) => n + 1);
-      });
+      setFocus(null);
+      setResume(null);
+      setVisit((n) => n + 1);
       setToast({ words: say(way === "undo" ? "undone" : "redone") });
     } catch (thrown) {
       setRefusal(thrown as Refusal);
+    } finally {
+      done();
     }
-  }, [undo, reload, leave, say]);
-  const back = useCallback(() => turn("undo"), [turn]);
+  })())), [step, reload, leave, say]);
 
+  const { keep: keepDraft, drop: dropDraft, list: draftList } = drafts;
   const desk: Desk | null = useMemo(() => view && {
-    app, view, focus, go, reload, lock: props.onLock, card: setCard,
-    tell: (words: string) => setToast({ words }),
+    app, view, focus, go, reload, lock: props.onLock, tell, card: setCard, drafts: draftList, resume, keepDraft, dropDraft,
     did: async (done: Saved) => {
-      undo.did(done);
       setSaved(done.at);
       await reload();
     },
-    save: async (sheet: Sheet) => {
-      const done = await call("save_sheet", { case: caseId, sheet });
-      undo.did(done);
+    save: async (sheet: Sheet, draft?: string) => {
+      const done = await call("save_sheet", draft ? { case: caseId, sheet, draft } : { case: caseId, sheet });
       setSaved(done.at);
       await reload();
       return done;
@@ -117,26 +137,51 @@ function Sheets(props: CaseDeskProps) {
     remove: async (id: string, revision: number, what: string) => {
       try {
         const gone = await call("remove_entry", { case: caseId, id, revision });
-        undo.did(gone);
         setSaved(gone.at);
         await reload();
-        setToast({ words: say("removed", { what }), undo: () => void back() });
+        setToast({ words: say("removed", { what }), undo: true });
+        return true;
       } catch (thrown) {
         setRefusal(thrown as Refusal);
+        return false;
       }
     },
-  }, [app, view, focus, go, reload, props.onLock, caseId, say, undo, back]);
+  }, [app, view, focus, go, reload, props.onLock, caseId, say, tell, draftList, resume, keepDraft, dropDraft]);
 
-  useCaseKeys(useMemo(() => ({
+  useKeys(useMemo(() => ({
     section: (n: number) => { const next = SCREENS[n - 1]; if (next) go(next); },
-    goTo: () => setOver("go"),
-    newHere: () => go(screen === "today" || screen === "check" || screen === "request" || screen === "limits" ? "timeline" : screen, "new"),
+    "go-to": () => setOver("go"),
+    find: () => { if (!runScreenKey("find")) setOver("find"); },
+    new: () => { if (!runScreenKey("new")) go(NEW_HERE[screen] ?? screen, "new"); },
+    save: () => window.dispatchEvent(new Event("redress:save")),
+    print: () => { if (!runScreenKey("print")) tell(say("nothing-to-print")); },
     evidence: () => go("evidence", "new"),
     deadline: () => go("dates", "new"),
     list: () => setOver("keys"),
+    help: () => setOver("help"),
     undo: () => void turn("undo"),
     redo: () => void turn("redo"),
-  }), [go, screen, turn]));
+  }), [go, screen, turn, tell, say]));
+
+  const close = useCallback(() => setOver(null), []);
+  const cases = useCases(over === "go");
+  const { onLock, onCase } = props;
+  const places = useMemo((): Place[] => {
+    if (!view || (over !== "go" && over !== "find")) return [];
+    const entries = entryPlaces(view, words, over === "find", setCard);
+    if (over === "find") return entries;
+    const acts: [string, () => void][] = [
+      ["add-alert", () => go("alerts", "new")], ["add-event", () => go("timeline", "new")], ["add-date", () => go("dates", "new")], ["add-letter", () => go("letters", "new")],
+      ["add-paper", () => go("evidence", "new")], ["changes", () => setOver("changes")], ["undo", () => void turn("undo")], ["redo", () => void turn("redo")],
+      ["keys-list", () => setOver("keys")], ["help", () => setOver("help")], ["all-cases", toCases], ["lock", onLock],
+    ];
+    return [
+      ...SCREENS.map((one) => ({ key: `screen-${one}`, words: say(`nav-${one}`), kind: say("go-to-screen"), also: "", run: () => go(one) })),
+      ...acts.map(([id, run]) => ({ key: `act-${id}`, words: say(id), kind: say("go-to-action"), also: "", run })),
+      ...entries,
+      ...cases.filter((row) => row.id !== caseId && !row.damaged).map((row) => ({ key: `case-${row.id}`, words: row.title, kind: say("entry-case"), also: words.country(row.accusing), run: () => leave(() => onCase(row.id)) })),
+    ];
+  }, [view, over, words, say, go, turn, toCases, onLock, onCase, cases, caseId, leave]);
 
   if (!desk || !view) {
     return (
@@ -163,7 +208,7 @@ function Sheets(props: CaseDeskProps) {
   return (
     <>
       <a className="skip" href="#sheet">{say("skip-to-sheet")}</a>
-      <Frame index={<CaseIndex desk={desk} screen={screen} saved={saved ? say("saved-at", { time: timeOfDay(saved, lang) }) : ""} onLeave={toCases} onGoTo={() => setOver("go")} />}>
+      <Frame index={<CaseIndex desk={desk} screen={screen} saved={saved ? say("saved-at", { time: timeOfDay(saved, lang) }) : ""} onLeave={toCases} onGoTo={() => setOver("go")} onChanges={() => setOver("changes")} />}>
         {screens[screen]()}
       </Frame>
       <div aria-live="polite" className="visually-hidden">{saved && say("saved-at", { time: timeOfDay(saved, lang) })}</div>
@@ -171,12 +216,14 @@ function Sheets(props: CaseDeskProps) {
       {toast && (
         <div className="toast" role="status">
           <span>{toast.words}</span>
-          {toast.undo && <button type="button" className="link" onClick={toast.undo}>{say("undo")}</button>}
+          {toast.undo && <button type="button" className="link" onClick={() => void turn("undo")} data-testid="toast-undo">{say("undo")}</button>}
         </div>
       )}
       {card && <FactCard key={card.id} desk={desk} link={card} onClose={() => setCard(null)} />}
-      {over === "go" && <GoTo onGo={go} onClose={() => setOver(null)} onLock={props.onLock} onLeave={() => { setOver(null); toCases(); }} />}
-      {over === "keys" && <KeyList onClose={() => setOver(null)} />}
+      {(over === "go" || over === "find") && <GoTo key={over} title={say(over === "go" ? "go-to" : "find-here")} places={places} onClose={close} />}
+      {over === "keys" && <KeyList onClose={close} />}
+      {over === "help" && <Help screen={screen} onClose={close} />}
+      {over === "changes" && <Changes caseId={caseId} onUndo={() => turn("undo")} onRedo={() => turn("redo")} onClose={close} />}
     </>
   );
 }

@@ -2,17 +2,19 @@
 import type { Desk, Screen } from "../parts/desk";
 import { dueDates } from "../parts/dueDates";
 import { Typed } from "../parts/Typed";
+import { UnfinishedLink } from "../parts/Unfinished";
 import { useWords } from "../words";
 
 /** The screens in the order of Ctrl+1 to Ctrl+8. */
 export const SCREENS: Screen[] = ["today", "facts", "alerts", "timeline", "evidence", "check", "request", "dates", "letters", "limits"];
 
-export function CaseIndex({ desk, screen, saved, onLeave, onGoTo }: {
+export function CaseIndex({ desk, screen, saved, onLeave, onGoTo, onChanges }: {
   desk: Desk;
   screen: Screen;
   saved: string;
   onLeave: () => void;
   onGoTo: () => void;
+  onChanges: () => void;
 }) {
   const { say, number } = useWords();
   const { view } = desk;
@@ -50,7 +52,8 @@ export function CaseIndex({ desk, screen, saved, onLeave, onGoTo }: {
       </nav>
       <div className="index-foot">
         <div>
-          {saved && <p className="caption" data-testid="saved-at">{saved}</p>}
+          <div className="caption"><UnfinishedLink desk={desk} /></div>
+          {saved && <p className="caption"><button type="button" className="link" onClick={onChanges} title={say("changes")} data-testid="saved-at">{saved}</button></p>}
           <p className="caption">{say(desk.app.throw_away ? "nothing-kept" : "no-network")}</p>
         </div>
         <button type="button" className="button lock" onClick={desk.lock} data-testid="lock">

@@ -1,55 +1,58 @@
-// Go to (Ctrl+K), and the list of keys (Ctrl+/ and F1).
-import { useState } from "react";
-import type { Screen } from "../parts/desk";
+// Go to (Ctrl+K) and find (Ctrl+F): a box with a list under it, by keyboard alone or by hand.
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { Dialog } from "../parts/Dialog";
+import { Typed } from "../parts/Typed";
 import { useWords } from "../words";
-import { SCREENS } from "./CaseIndex";
+import { answering, ready, type Place } from "./find";
 
-export function GoTo({ onGo, onClose, onLock, onLeave }: {
-  onGo: (screen: Screen, focus?: string) => void;
-  onClose: () => void;
-  onLock: () => void;
-  onLeave: () => void;
-}) {
+/** The most rows shown; more words find fewer. */
+const MOST = 60;
+
+export function GoTo({ title, places, onClose }: { title: string; places: Place[]; onClose: () => void }) {
   const { say } = useWords();
+  const id = useId();
   const [text, setText] = useState("");
-  const all = [
-    ...SCREENS.map((screen) => ({ words: say(`nav-${screen}`), run: () => onGo(screen) })),
-    { words: say("add-alert"), run: () => onGo("alerts", "new") },
-    { words: say("add-event"), run: () => onGo("timeline", "new") },
-    { words: say("add-date"), run: () => onGo("dates", "new") },
-    { words: say("add-letter"), run: () => onGo("letters", "new") },
-    { words: say("add-paper"), run: () => onGo("evidence", "new") },
-    { words: say("all-cases"), run: onLeave },
-    { words: say("lock"), run: onLock },
-  ];
-  const found = all.filter((one) => one.words.toLocaleLowerCase().includes(text.toLocaleLowerCase().trim()));
+  const [at, setAt] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const known = useMemo(() => places.map(ready), [places]);
+  const wanted = useDeferredValue(text);
+  const all = useMemo(() => answering(known, wanted), [known, wanted]);
+  const found = all.slice(0, MOST);
+  const current = Math.min(at, found.length - 1);
+  useEffect(() => list.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest" }), [current, found.length]);
+  const run = (place: Place | undefined) => {
+    if (!place) return;
+    onClose();
+    place.run();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const last = found.length - 1;
+    const to = { ArrowDown: current >= last ? 0 : current + 1, ArrowUp: current <= 0 ? last : current - 1, PageDown: Math.min(last, current + 8), PageUp: Math.max(0, current - 8) }[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      setAt(to);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      run(found[current]);
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      onClose();
+    }
+  };
   return (
-    <Dialog title={say("go-to")} onClose={onClose}>
-      <form onSubmit={(event) => { event.preventDefault(); found[0]?.run(); }}>
-        <input className="field-box" aria-label={say("go-to")} value={text} autoFocus dir="auto" onChange={(event) => setText(event.target.value)} />
-      </form>
-      <ul className="stack-8">
-        {found.map((one) => <li key={one.words}><button type="button" className="index-link" onClick={one.run}>{one.words}</button></li>)}
+    <Dialog title={title} wide onClose={onClose}>
+      <input className="field-box" role="combobox" aria-label={title} aria-expanded={found.length > 0} aria-controls={`${id}-list`} aria-autocomplete="list"
+        aria-activedescendant={found[current] ? `${id}-${current}` : undefined} value={text} autoFocus autoComplete="off" spellCheck={false} dir="auto" data-testid="go-to-box"
+        onKeyDown={onKey} onChange={(event) => { setText(event.target.value); setAt(0); }} />
+      <ul className="go-to" role="listbox" id={`${id}-list`} aria-label={title} ref={list}>
+        {found.map((place, n) => (
+          <li key={place.key} id={`${id}-${n}`} role="option" aria-selected={n === current} data-testid="go-to-option"
+            onMouseMove={() => { if (n !== current) setAt(n); }} onClick={() => run(place)}>
+            <span className="grow"><Typed text={place.words} /></span><span className="caption">{place.kind}</span>
+          </li>
+        ))}
       </ul>
-      {found.length === 0 && <p className="small">{say("nothing-found")}</p>}
-    </Dialog>
-  );
-}
-
-const KEYS: [string, string][] = [
-  ["Ctrl L", "lock"], ["Ctrl K", "go-to"], ["Ctrl N", "keys-new"], ["Ctrl S", "save"],
-  ["Ctrl Shift A", "add-paper"], ["Ctrl D", "add-date"], ["Ctrl Z", "undo"], ["Ctrl Shift Z", "redo"], ["Ctrl 1…8", "keys-sections"], ["Ctrl /  F1", "keys-list"],
-];
-
-export function KeyList({ onClose }: { onClose: () => void }) {
-  const { say } = useWords();
-  return (
-    <Dialog title={say("keys-list")} onClose={onClose}>
-      <dl className="pairs">
-        {KEYS.map(([keys, id]) => [<dt key={`${id}-t`}><span className="keys">{keys}</span></dt>, <dd key={id}>{say(id)}</dd>])}
-      </dl>
-      <div className="row"><button type="button" className="button" autoFocus onClick={onClose}>{say("close")}</button></div>
+      <p className="small" role="status">{found.length === 0 ? say("nothing-found") : all.length > MOST ? say("more-found", { count: all.length - MOST }) : ""}</p>
     </Dialog>
   );
 }

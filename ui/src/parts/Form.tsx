@@ -1,10 +1,16 @@
-// A form of one entry: what is typed stays whatever happens; saving is said.
-import { useCallback, useEffect, useState, type ReactNode } from "react";
-import { Refusal, type Saved, type Sheet } from "../bridge";
+// A form of one entry: what is typed stays whatever happens. It is kept as a draft while somebody types; saving it, or
+// leaving the form of an entry that is there already, makes one revision.
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { Refusal, type DraftView, type Saved, type Sheet } from "../bridge";
 import { useWords } from "../words";
+import { timeOfDay } from "../words/dates";
 import { RefusalBanner, fieldError } from "./Banner";
+import { DateOrder } from "./DateOrder";
+import { Differences } from "./Differences";
+import { draftsOf, fitted, useKeeping } from "./drafts";
 import { History } from "./History";
-import { useHold, useLeave } from "./Leave";
+import { DropQuestion, useHold, useLeave } from "./Leave";
+import { Offered } from "./Unfinished";
 import type { Desk } from "./desk";
 
 export interface SheetForm<Fields> {
@@ -22,53 +28,117 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
   removable?: string;
   children: (form: SheetForm<Fields>) => ReactNode;
 }) {
-  const { say } = useWords();
-  const [fields, setFields] = useState(props.start);
+  const { say, lang } = useWords();
+  const { desk, sheet, onDone } = props;
+  const kind = sheet(props.start).kind;
+  const found = useMemo(() => draftsOf(desk, kind, props.start.id), [desk, kind, props.start.id]);
+  // What is in the vault, and what is in the form.
+  const [base, setBase] = useState(props.start);
+  const asked = useRef(found.find((draft) => draft.id === desk.resume));
+  const [fields, setFields] = useState(() => (asked.current ? fitted(props.start, asked.current.fields) : props.start));
+  const [moved, setMoved] = useState(() => asked.current !== undefined && asked.current.base !== props.start.revision);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
-  const [changed, setChanged] = useState(false);
+  const [savedAt, setSavedAt] = useState("");
   const [past, setPast] = useState(false);
+  const [dropping, setDropping] = useState(false);
+  const changed = useMemo(() => JSON.stringify(fields) !== JSON.stringify(base), [fields, base]);
+  const keeping = useKeeping(desk, kind, fields, changed);
+  const { flush, drop, take, done: settled } = keeping;
+  const draftId = keeping.id;
   const leave = useLeave();
-  useHold(changed);
-  const set = (change: Partial<Fields>) => {
-    setChanged(true);
-    setFields((old) => ({ ...old, ...change }));
+  useEffect(() => { if (asked.current) take(asked.current); }, [take]);
+  const set = (change: Partial<Fields>) => setFields((old) => ({ ...old, ...change }));
+  const goOn = (draft: DraftView) => {
+    take(draft);
+    setFields(fitted(base, draft.fields));
+    setMoved(draft.base !== base.revision);
   };
-  const { desk, sheet, onDone } = props;
-  const save = useCallback(async () => {
+
+  const saving = useRef(false);
+  const save = useCallback(async (): Promise<Saved | null> => {
+    if (saving.current) return null;
+    saving.current = true;
     setBusy(true);
     setRefusal(null);
+    // A draft on its way is waited for, so that the save takes it along.
+    await flush();
     try {
-      const saved = await desk.save(sheet(fields));
-      setChanged(false);
-      onDone(saved);
+      const saved = await desk.save(sheet(fields), draftId());
+      settled();
+      setBase({ ...fields, id: saved.id, revision: saved.revision });
+      setFields((now) => ({ ...now, id: saved.id, revision: saved.revision }));
+      setSavedAt(saved.at);
+      setMoved(false);
+      return saved;
     } catch (thrown) {
       setRefusal(thrown as Refusal);
+      return null;
+    } finally {
+      saving.current = false;
       setBusy(false);
     }
-  }, [desk, sheet, onDone, fields]);
+  }, [desk, sheet, fields, flush, draftId, settled]);
+
+  const settle = useCallback(async () => {
+    if (base.revision > 0 && !moved && (await save())) {
+      desk.tell(say("left-saved"), "undo");
+      return true;
+    }
+    if (!(await flush())) return false;
+    desk.tell(say("left-kept"));
+    return true;
+  }, [base.revision, moved, save, flush, desk, say]);
+  useHold(changed ? settle : null);
+
+  // Ctrl+S saves and stays: whoever presses it is in the middle of something.
   useEffect(() => {
     const saveNow = () => void save();
     window.addEventListener("redress:save", saveNow);
     return () => window.removeEventListener("redress:save", saveNow);
   }, [save]);
   const error = (field: string) => fieldError(refusal, field, say);
+  const offered = changed ? [] : found.filter((draft) => draft.id !== draftId());
+  const state = () => {
+    if (keeping.refusal && changed) return "";
+    if (changed) return keeping.at ? say("kept-at", { time: timeOfDay(keeping.at, lang) }) : say("not-kept-yet");
+    return savedAt ? say("saved-at", { time: timeOfDay(savedAt, lang) }) : "";
+  };
   return (
-    <form className="form" aria-label={props.title} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+    <form className="form" aria-label={props.title} onSubmit={(event) => { event.preventDefault(); void save().then((saved) => { if (saved) onDone(saved); }); }}>
       <RefusalBanner refusal={refusal} />
+      {keeping.refusal && changed && (
+        <div className="banner bad" role="alert" data-testid="not-kept">
+          <strong>{say("draft-not-kept")}</strong> {say(`error-${keeping.refusal.code}`)} {say("draft-not-kept", undefined, "text")}
+          <div className="row"><button type="button" className="button mini" onClick={() => void flush()} data-testid="keep-again">{say("try-again")}</button></div>
+        </div>
+      )}
+      {offered.map((draft) => <Offered key={draft.id} desk={desk} draft={draft} onGoOn={() => goOn(draft)} />)}
+      {moved && changed && (
+        <div className="banner care" role="status">
+          <strong>{say("draft-moved")}</strong> {say("draft-moved", undefined, "text")}
+          <Differences desk={desk} before={sheet(base)} after={sheet(fields)} />
+        </div>
+      )}
       {props.children({ fields, set, error })}
       <div className="row form-foot">
+        <DateOrder sheet={sheet(fields)} />
         <button type="submit" className="button primary main" disabled={busy} data-testid="save">{say(busy ? "saving" : "save")}</button>
-        <button type="button" className="button" onClick={() => leave(() => onDone(null))} data-testid="cancel">{say("cancel")}</button>
+        <button type="button" className="button" data-testid="cancel" onClick={() => (changed ? setDropping(true) : onDone(null))}>{say("cancel")}</button>
         {props.removable && fields.id && (
           <button type="button" className="button danger" data-testid="remove"
-            onClick={() => void desk.remove(fields.id, fields.revision, props.removable ?? "").then(() => onDone(null))}>
+            onClick={() => void drop().then(() => desk.remove(fields.id, fields.revision, props.removable ?? "")).then((gone) => { if (gone) { setFields(base); onDone(null); } })}>
             {say("remove-this")}
           </button>
         )}
-        {fields.revision > 0 && <button type="button" className="link" onClick={() => setPast(true)} data-testid="history">{say("history")}</button>}
+        {fields.revision > 0 && <button type="button" className="link" onClick={() => leave(() => setPast(true))} data-testid="history">{say("history")}</button>}
+        <span className="caption form-state" data-testid="form-state">{state()}</span>
       </div>
-      {past && <History desk={desk} id={fields.id} revision={fields.revision} onClose={() => setPast(false)} onBack={() => { setChanged(false); onDone(null); }} />}
+      {past && <History desk={desk} id={fields.id} revision={fields.revision} onClose={() => setPast(false)} onBack={() => onDone(null)} />}
+      {dropping && (
+        <DropQuestion title={say("leave-question")} text={say("leave-question", undefined, "text")} onKeep={() => setDropping(false)}
+          onDrop={() => void drop().then((gone) => { setDropping(false); if (gone) onDone(null); })} />
+      )}
     </form>
   );
 }

@@ -1,4 +1,4 @@
-// The history of an entry: what was saved when, with the way back to each state.
+// The history of an entry: when it was saved, what changed from what to what, and the way back to each state.
 import { useEffect, useState } from "react";
 import { Refusal, call, type RevisionRow } from "../bridge";
 import { useWords } from "../words";
@@ -6,6 +6,7 @@ import { dayWords, timeOfDay } from "../words/dates";
 import { RefusalBanner } from "./Banner";
 import type { Desk } from "./desk";
 import { Dialog } from "./Dialog";
+import { Differences } from "./Differences";
 import { Typed } from "./Typed";
 
 export function History({ desk, id, revision, onClose, onBack }: {
@@ -26,30 +27,35 @@ export function History({ desk, id, revision, onClose, onBack }: {
   const putBack = async (to: number) => {
     try {
       await desk.did(await call("revert", { case: caseId, moves: [{ id, from: revision, to }] }));
-      desk.tell(say("history-put-back-done"));
+      desk.tell(say("history-put-back-done"), "undo");
       onBack();
     } catch (thrown) {
       setRefusal(thrown as Refusal);
     }
   };
-  const what = (row: RevisionRow) => {
-    if (row.removed) return say("history-removed");
-    if (row.revision === 1) return say("history-first");
-    return row.changed.length > 0 ? say("history-changed", { count: row.changed.length }) : say("history-same");
+  const what = (row: RevisionRow, before: RevisionRow | undefined) => {
+    if (row.removed) return <p className="small">{say("history-removed")}</p>;
+    if (!before) return <p className="small">{say("history-first")}</p>;
+    if (before.removed) return <p className="small">{say("history-came-back")}</p>;
+    if (!row.sheet || !before.sheet) return null;
+    return <Differences desk={desk} before={before.sheet} after={row.sheet} />;
   };
+  const latest = rows?.at(-1)?.revision;
   return (
     <Dialog title={say("history")} wide onClose={onClose}>
       <RefusalBanner refusal={refusal} />
+      <p className="small">{say("history-who")}</p>
       <ol className="stack-8 history" reversed>
-        {[...(rows ?? [])].reverse().map((row) => (
+        {(rows ?? []).map((row, n, all) => (
           <li key={row.revision} className="spread">
             <div>
               <strong><Typed text={row.label} /></strong>
-              <p className="small">{say("history-at", { day: dayWords(row.at, lang), time: timeOfDay(row.at, lang) })} {what(row)}</p>
+              <p className="small">{say("history-at", { day: dayWords(row.at, lang), time: timeOfDay(row.at, lang) })}</p>
+              {what(row, all[n - 1])}
             </div>
-            {row.revision !== revision && !row.removed && <button type="button" className="button mini" data-testid="put-back" onClick={() => void putBack(row.revision)}>{say("history-put-back")}</button>}
+            {row.revision !== latest && !row.removed && <button type="button" className="button mini" data-testid="put-back" onClick={() => void putBack(row.revision)}>{say("history-put-back")}</button>}
           </li>
-        ))}
+        )).reverse()}
       </ol>
       <div className="row"><button type="button" className="button" autoFocus onClick={onClose}>{say("close")}</button></div>
     </Dialog>

@@ -1,41 +1,59 @@
-// Nobody loses typed text by a click: leaving a form with changes asks first.
+// Nobody loses typed text by a click: leaving a form keeps it first, and asks only where that cannot be done.
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useWords } from "../words";
 import { Dialog } from "./Dialog";
 
+/** Keeps what a form holds; false where it could not. */
+type Settle = () => Promise<boolean>;
+
 interface Leaving {
-  /** Does `go` at once, or after the person has said that the typed text may go. */
+  /** Does `go` at once, or after what was typed is kept, or the person has said that it may go. */
   leave: (go: () => void) => void;
-  /** Tells whether the form in view holds text that is not saved. */
-  hold: (changed: boolean) => void;
+  /** Takes note of a form that holds text which is not saved, and gives the way to let go of it. */
+  hold: (settle: Settle) => () => void;
 }
 
-const LeaveContext = createContext<Leaving>({ leave: (go) => go(), hold: () => undefined });
+const LeaveContext = createContext<Leaving>({ leave: (go) => go(), hold: () => () => undefined });
 
 export function LeaveGuard({ children }: { children: ReactNode }) {
   const { say } = useWords();
-  const changed = useRef(false);
+  const held = useRef(new Set<Settle>());
   const [asked, setAsked] = useState<{ go: () => void } | null>(null);
-  const hold = useCallback((now: boolean) => { changed.current = now; }, []);
+  const hold = useCallback((settle: Settle) => {
+    held.current.add(settle);
+    return () => void held.current.delete(settle);
+  }, []);
   const leave = useCallback((go: () => void) => {
-    if (changed.current) setAsked({ go });
-    else go();
+    const forms = [...held.current];
+    if (forms.length === 0) return go();
+    void Promise.all(forms.map((settle) => settle())).then((kept) => {
+      if (kept.every(Boolean)) go();
+      else setAsked({ go });
+    });
   }, []);
   const value = useMemo(() => ({ leave, hold }), [leave, hold]);
   return (
     <LeaveContext.Provider value={value}>
       {children}
       {asked && (
-        <Dialog title={say("leave-question")} onClose={() => setAsked(null)}>
-          <p className="small">{say("leave-question", undefined, "text")}</p>
-          <div className="row">
-            <button type="button" className="button" autoFocus onClick={() => setAsked(null)} data-testid="keep-typing">{say("keep-typing")}</button>
-            <button type="button" className="button danger" data-testid="leave-anyway"
-              onClick={() => { changed.current = false; setAsked(null); asked.go(); }}>{say("leave-anyway")}</button>
-          </div>
-        </Dialog>
+        <DropQuestion title={say("leave-unkept")} text={say("leave-unkept", undefined, "text")} onKeep={() => setAsked(null)}
+          onDrop={() => { setAsked(null); asked.go(); }} />
       )}
     </LeaveContext.Provider>
+  );
+}
+
+/** Asks before typed text goes. The safe button has the focus. */
+export function DropQuestion({ title, text, onKeep, onDrop }: { title: string; text: string; onKeep: () => void; onDrop: () => void }) {
+  const { say } = useWords();
+  return (
+    <Dialog title={title} onClose={onKeep}>
+      <p className="small">{text}</p>
+      <div className="row">
+        <button type="button" className="button" autoFocus onClick={onKeep} data-testid="keep-typing">{say("keep-typing")}</button>
+        <button type="button" className="button danger" onClick={onDrop} data-testid="leave-anyway">{say("leave-anyway")}</button>
+      </div>
+    </Dialog>
   );
 }
 
@@ -44,11 +62,8 @@ export function useLeave(): Leaving["leave"] {
   return useContext(LeaveContext).leave;
 }
 
-/** For a form: says whether it holds text that is not saved. */
-export function useHold(changed: boolean): void {
+/** For a form: how what it holds is kept; null where it holds nothing that is not saved. */
+export function useHold(settle: Settle | null): void {
   const { hold } = useContext(LeaveContext);
-  useEffect(() => {
-    hold(changed);
-    return () => hold(false);
-  }, [changed, hold]);
+  useEffect(() => (settle ? hold(settle) : undefined), [settle, hold]);
 }

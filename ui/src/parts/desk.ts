@@ -1,28 +1,36 @@
 // What a screen of a case may do. The app gives it; features know nothing of the app.
-import type { AppState, CaseView, EntryLink, Saved, Sheet } from "../bridge";
+import type { AppState, CaseView, DraftView, EntryLink, KeepDraft, Saved, Sheet } from "../bridge";
 
 export type Screen = "today" | "facts" | "alerts" | "timeline" | "evidence" | "check" | "request" | "dates" | "letters" | "limits";
 
 export interface Desk {
   app: AppState;
   view: CaseView;
-  /** Saves a sheet, reads the case again, and says so. A refusal is thrown to the form. */
-  save: (sheet: Sheet) => Promise<Saved>;
-  /** Takes note of a save made elsewhere, for *undo*, and reads the case again. */
+  /** Saves a sheet, with the draft it finishes, reads the case again, and says so. A refusal is thrown to the form. */
+  save: (sheet: Sheet, draft?: string) => Promise<Saved>;
+  /** Takes note of a save made elsewhere, and reads the case again. */
   did: (saved: Saved) => Promise<void>;
-  /** Takes an entry out, with *Undo* in a toast. */
-  remove: (id: string, revision: number, what: string) => Promise<void>;
+  /** Takes an entry out, with *Undo* in a toast; false where it could not be. */
+  remove: (id: string, revision: number, what: string) => Promise<boolean>;
   /** Reads the case again. */
   reload: () => Promise<void>;
   /** Opens the card of a fact over the screen. */
   card: (link: EntryLink) => void;
   /** Goes to a screen; `focus` names an entry or a form to open there: an id, `new`, `change:` and
-      an id for its form, `about:` and an id for something new about it. */
-  go: (screen: Screen, focus?: string) => void;
+      an id for its form, `about:` and an id for something new about it. `draft` is a form to go on with. */
+  go: (screen: Screen, focus?: string, draft?: string) => void;
   /** The entry or form that another screen asked to open. */
   focus: string | null;
-  /** Says something in passing. */
-  tell: (words: string) => void;
+  /** Forms not finished, the newest first. */
+  drafts: DraftView[];
+  /** The draft that was asked to be gone on with. */
+  resume: string | null;
+  /** Keeps what a form holds. */
+  keepDraft: (draft: Omit<KeepDraft, "case">) => Promise<DraftView>;
+  /** Throws a draft away. */
+  dropDraft: (id: string) => Promise<void>;
+  /** Says something in passing, with *Undo* where it was a save. */
+  tell: (words: string, undo?: "undo") => void;
   lock: () => void;
 }
 

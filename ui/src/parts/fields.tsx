@@ -11,6 +11,30 @@ interface FieldProps {
   error?: string | null;
 }
 
+/** The longest text of one line and of many, in characters, as the core takes it. */
+export const SHORT_MAX = 1_000;
+export const LONG_MAX = 50_000;
+
+/** Control characters, which come along when text is copied from a PDF and which no field takes. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/gu;
+
+/** The text without them. A page break is a line break; nothing that can be read is cut. */
+export function readable(text: string): string {
+  return text.replace(/\f/gu, "\n").replace(CONTROL, "");
+}
+
+/** Says early how much still fits, and how much is too much. What is too long is never cut. */
+function Room({ text, limit }: { text: string; limit: number }) {
+  const { say } = useWords();
+  // Counting by characters costs something, and a text far below the limit needs none of it.
+  if (text.length <= limit * 0.9) return null;
+  const count = [...text].length;
+  if (count <= limit * 0.9) return null;
+  const over = count > limit;
+  return <span className={over ? "field-error" : "hint"} role="status" data-testid="room">{over && <span aria-hidden="true">△</span>}{say(over ? "field-over" : "field-room", { count, limit, over: count - limit })}</span>;
+}
+
 function Shell({ id, label, hint, error, children }: FieldProps & { id: string; children: ReactNode }) {
   return (
     <div className="field">
@@ -35,6 +59,7 @@ export function TextField(props: FieldProps & {
   ltr?: boolean;
   autoFocus?: boolean;
   inputMode?: "text" | "numeric" | "decimal";
+  limit?: number;
 }) {
   const id = useId();
   return (
@@ -43,7 +68,8 @@ export function TextField(props: FieldProps & {
         data-testid={`field-${props.name}`} value={props.value} inputMode={props.inputMode}
         aria-required={props.required} aria-invalid={props.error ? true : undefined}
         aria-describedby={described(id, props.hint, props.error)} autoFocus={props.autoFocus}
-        onChange={(event) => props.onChange(event.target.value)} />
+        onChange={(event) => props.onChange(readable(event.target.value))} />
+      <Room text={props.value} limit={props.limit ?? SHORT_MAX} />
     </Shell>
   );
 }
@@ -55,14 +81,15 @@ export function NumberField({ value, onChange, ...props }: FieldProps & { value:
 }
 
 /** Many lines of text. */
-export function AreaField(props: FieldProps & { value: string; onChange: (value: string) => void; rows?: number }) {
+export function AreaField(props: FieldProps & { value: string; onChange: (value: string) => void; rows?: number; limit?: number }) {
   const id = useId();
   return (
     <Shell {...props} id={id}>
       <textarea id={id} className="field-box" dir="auto" rows={props.rows ?? 4} spellCheck={false}
         data-testid={`field-${props.name}`} value={props.value} aria-invalid={props.error ? true : undefined}
         aria-describedby={described(id, props.hint, props.error)}
-        onChange={(event) => props.onChange(event.target.value)} />
+        onChange={(event) => props.onChange(readable(event.target.value))} />
+      <Room text={props.value} limit={props.limit ?? LONG_MAX} />
     </Shell>
   );
 }

@@ -8,9 +8,10 @@ use redress_model::{
 };
 use redress_vault::Change;
 
+use crate::drafts::{self, Draft};
 use crate::places::write_whole;
 use crate::session::{OpenCase, Progress};
-use crate::{Error, Session, new_id, stored};
+use crate::{Error, Session, new_id, stored, trail};
 
 /// One line of the list of cases.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,7 +88,16 @@ impl Session {
         let mut revisions = std::collections::HashMap::new();
         let mut header = None;
         let mut entries = Vec::new();
+        let mut drafts = Vec::new();
         for record in &records {
+            if record.kind == drafts::KIND {
+                // One that a newer version wrote stays sealed for it and is no reason to keep the case shut.
+                drafts.extend(Draft::read(record).ok());
+                continue;
+            }
+            if record.kind == trail::KIND {
+                continue;
+            }
             revisions.insert(record.id.clone(), record.revision);
             match stored::entry(record)? {
                 Entry::Case(found) => header = Some(found),
@@ -95,7 +105,8 @@ impl Session {
             }
         }
         let header = header.ok_or_else(|| Problem::new(Code::NotFound))?;
-        Ok(OpenCase { case: Case::from_entries(header, entries), revisions })
+        drafts.sort_by(|a, b| (&b.at, &b.id).cmp(&(&a.at, &a.id)));
+        Ok(OpenCase { case: Case::from_entries(header, entries), revisions, drafts })
     }
 
     /// Makes a case with its person.

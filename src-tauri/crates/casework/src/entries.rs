@@ -3,6 +3,8 @@
 use redress_model::{Code, Entry, Id, Problem};
 use redress_vault::Change;
 
+use crate::drafts::Draft;
+use crate::trail::{Act, Log};
 use crate::{Error, Session};
 
 /// A save that was acknowledged: the bytes are on the disk.
@@ -36,6 +38,20 @@ impl Session {
     /// The entry was changed elsewhere, names something that is not there, or a disk problem.
     /// Nothing is saved then.
     pub fn save_entry(&mut self, case: &Id, entry: Entry, base: u32) -> Result<Saved, Error> {
+        self.finish_entry(case, entry, base, None)
+    }
+
+    /// As [`Session::save_entry`]; the draft of the form goes in the same save, so that no crash leaves both.
+    ///
+    /// # Errors
+    /// As [`Session::save_entry`]. The draft stays then.
+    pub fn finish_entry(
+        &mut self,
+        case: &Id,
+        entry: Entry,
+        base: u32,
+        draft: Option<&Id>,
+    ) -> Result<Saved, Error> {
         let open = self.case(case)?;
         let id = entry.id().clone();
         let mut after: Vec<Entry> =
@@ -52,7 +68,9 @@ impl Session {
             let revision = open.revision(&header.id);
             changes.push(self.change(case, &Entry::Case(header), revision)?);
         }
-        self.commit(changes)
+        let step = Log::step(&entry, if base == 0 { Act::Added } else { Act::Changed });
+        let draft = open.drafts.iter().find(|known| Some(&known.id) == draft);
+        self.commit(case, changes, step, draft)
     }
 
     /// Takes an entry out of the case. Its history stays, so it can be put back.
@@ -63,19 +81,34 @@ impl Session {
         self.revert(case, &[Move { id: id.clone(), from: base, to: 0 }])
     }
 
-    /// Saves changes; the first is the one spoken of.
-    pub(crate) fn commit(&mut self, changes: Vec<Change>) -> Result<Saved, Error> {
+    /// Saves changes of a case; the first is the one spoken of. What can be taken back is written down, and the
+    /// draft of a finished form goes, in the same save.
+    pub(crate) fn commit(
+        &mut self,
+        case: &Id,
+        mut changes: Vec<Change>,
+        log: Log,
+        draft: Option<&Draft>,
+    ) -> Result<Saved, Error> {
         let first = changes.first().ok_or_else(|| Problem::new(Code::Internal))?;
         let (id, at) = (first.id.clone(), first.at.clone());
-        let bases: Vec<(Id, u32)> =
-            changes.iter().map(|change| (change.id.clone(), change.base_revision)).collect();
-        let receipt = self.vault.save(changes)?;
-        let now = |id: &Id| {
-            let found = receipt.revisions.iter().find(|(saved, _)| saved == id);
-            found.map_or(0, |(_, revision)| *revision)
+        // The vault counts every revision on by one, and refuses the whole save where it would not.
+        let moved = |change: &Change| Move {
+            id: change.id.clone(),
+            from: change.base_revision,
+            to: change.base_revision.saturating_add(1),
         };
-        let touched = bases.into_iter().map(|(id, from)| Move { to: now(&id), id, from }).collect();
-        Ok(Saved { revision: now(&id), id, at, touched })
+        let touched: Vec<Move> = changes.iter().map(moved).collect();
+        let mut trail = self.trail(case)?.clone();
+        trail.take(log, &at, &touched);
+        changes.push(trail.change(case, &at)?);
+        if let Some(draft) = draft {
+            changes.push(draft.gone(case, &at)?);
+        }
+        self.vault.save(changes)?;
+        trail.revision += 1;
+        self.trails.insert(case.clone(), trail);
+        Ok(Saved { revision: touched[0].to, id, at, touched })
     }
 }
 

@@ -11,6 +11,7 @@ use redress_vault::ReadSeek;
 use sha2::{Digest, Sha256};
 
 use crate::session::Progress;
+use crate::trail::{Act, Log};
 use crate::{Error, Session, new_id};
 
 /// Longest file name kept, in characters; longer ones are cut, their ending kept.
@@ -155,8 +156,9 @@ impl Session {
             names_others: YesNo::Unknown,
             provenance: Provenance::default(),
         };
-        let change = self.change(case, &Entry::Evidence(evidence.clone()), 0)?;
-        self.commit(vec![change])?;
+        let entry = Entry::Evidence(evidence.clone());
+        let change = self.change(case, &entry, 0)?;
+        self.commit(case, vec![change], Log::step(&entry, Act::Added), None)?;
         Ok(evidence)
     }
 

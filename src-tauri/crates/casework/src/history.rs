@@ -4,10 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use redress_model::{Case, Code, Entry, Id, Problem};
 use redress_vault::Record;
-use serde_json::Value;
 
 use crate::entries::{Move, Saved};
 use crate::pointers::let_go_of_the_missing;
+use crate::trail::{Act, Log};
 use crate::{Error, Session, stored};
 
 /// One revision of an entry.
@@ -21,9 +21,8 @@ pub struct Revision {
     pub removed: bool,
     /// The entry's own words as they were then.
     pub label: String,
-    /// Names of the fields that it changed, as the open case format has them; empty for the
-    /// first revision and for a removal.
-    pub changed: Vec<String>,
+    /// The whole entry as it was then.
+    pub entry: Entry,
 }
 
 impl Session {
@@ -32,25 +31,17 @@ impl Session {
     /// # Errors
     /// No such entry, or a revision that cannot be read.
     pub fn history(&self, case: &Id, id: &Id) -> Result<Vec<Revision>, Error> {
-        let mut rows = Vec::new();
-        let mut before: Option<Value> = None;
-        for record in self.vault.history(case, id)? {
+        let revision = |record: Record| {
             let entry = stored::entry(&record)?;
-            let now = serde_json::to_value(&entry).map_err(|_| Problem::new(Code::Internal))?;
-            let changed = match &before {
-                Some(before) if !record.removed => changed(before, &now),
-                _ => Vec::new(),
-            };
-            rows.push(Revision {
+            Ok(Revision {
                 revision: record.revision,
                 at: record.at,
                 removed: record.removed,
                 label: entry.label(),
-                changed,
-            });
-            before = Some(now);
-        }
-        Ok(rows)
+                entry,
+            })
+        };
+        self.vault.history(case, id)?.into_iter().map(revision).collect()
     }
 
     /// Takes entries from the revision they stand at to the content of another one: *undo*,
@@ -61,6 +52,17 @@ impl Session {
     /// [`Code::Stale`] where an entry does not have the content of `from` any more, [`Code::NotFound`] where
     /// there is no such revision or the entry is the header and would go, or a disk problem.
     pub fn revert(&mut self, case: &Id, steps: &[Move]) -> Result<Saved, Error> {
+        self.revert_as(case, steps, None)
+    }
+
+    /// As [`Session::revert`]; `log` says what becomes of the list of what can be taken back, a step of its own
+    /// where it says nothing.
+    pub(crate) fn revert_as(
+        &mut self,
+        case: &Id,
+        steps: &[Move],
+        log: Option<Log>,
+    ) -> Result<Saved, Error> {
         let open = self.case(case)?;
         let mut after: HashMap<Id, Entry> =
             open.case.entries().into_iter().map(|entry| (entry.id().clone(), entry)).collect();
@@ -70,11 +72,13 @@ impl Session {
             let history = self.vault.history(case, &step.id)?;
             let latest = history.last().ok_or_else(|| Problem::new(Code::NotFound))?;
             // An undo makes a new revision with an old content: what counts is the content.
-            if at(&history, step.from)? != at(&history, latest.revision)? {
+            let standing = at(&history, latest.revision)?;
+            if !same(at(&history, step.from)?.as_ref(), standing.as_ref()) {
                 return Err(Problem::new(Code::Stale).into());
             }
             match at(&history, step.to)? {
                 Some(mut entry) => {
+                    keep_check(&mut entry, standing.as_ref());
                     number_again(&mut entry, &after);
                     after.insert(step.id.clone(), entry.clone());
                     moves.push((entry, latest.revision, false));
@@ -108,7 +112,10 @@ impl Session {
             change.removed = *removed;
             changes.push(change);
         }
-        self.commit(changes)
+        let (entry, _, removed) = moves.first().ok_or_else(|| Problem::new(Code::NotFound))?;
+        let act = if *removed { Act::Removed } else { Act::Changed };
+        let log = log.unwrap_or_else(|| Log::step(entry, act));
+        self.commit(case, changes, log, None)
     }
 
     /// Puts back the last living revision of an entry that was removed.
@@ -134,6 +141,32 @@ fn at(history: &[Record], revision: u32) -> Result<Option<Entry>, Error> {
     if found.removed { Ok(None) } else { stored::entry(found).map(Some) }
 }
 
+/// Says whether two states of an entry are the same. A check of its file in between is no change of it.
+fn same(one: Option<&Entry>, other: Option<&Entry>) -> bool {
+    let unchecked = |entry: Option<&Entry>| {
+        let mut entry = entry.cloned();
+        if let Some(Entry::Evidence(evidence)) = entry.as_mut()
+            && let Some(file) = evidence.file.as_mut()
+        {
+            file.last_check = None;
+            file.unchanged = redress_model::YesNo::Unknown;
+        }
+        entry
+    };
+    unchecked(one) == unchecked(other)
+}
+
+/// Leaves with an exhibit what the last check of its file showed: going back in time does not undo that.
+fn keep_check(entry: &mut Entry, standing: Option<&Entry>) {
+    let (Entry::Evidence(back), Some(Entry::Evidence(now))) = (entry, standing) else { return };
+    if let (Some(back), Some(now)) = (back.file.as_mut(), now.file.as_ref())
+        && back.sha256 == now.sha256
+    {
+        back.last_check = now.last_check.clone();
+        back.unchanged = now.unchanged;
+    }
+}
+
 /// Gives an exhibit that comes back the next free number where its own was given away meanwhile:
 /// no number stands for two.
 fn number_again(entry: &mut Entry, others: &HashMap<Id, Entry>) {
@@ -148,13 +181,4 @@ fn number_again(entry: &mut Entry, others: &HashMap<Id, Entry>) {
     if numbers.contains(&evidence.number) {
         evidence.number = numbers.iter().max().map_or(1, |last| last.saturating_add(1));
     }
-}
-
-/// Names the fields in which two revisions differ.
-fn changed(before: &Value, now: &Value) -> Vec<String> {
-    let (Some(before), Some(now)) = (before.as_object(), now.as_object()) else {
-        return Vec::new();
-    };
-    let names: std::collections::BTreeSet<&String> = before.keys().chain(now.keys()).collect();
-    names.into_iter().filter(|name| before.get(*name) != now.get(*name)).cloned().collect()
 }

@@ -8,6 +8,7 @@
 mod assess;
 mod cases;
 mod clock;
+mod drafts;
 mod entries;
 mod error;
 mod evidence;
@@ -18,11 +19,13 @@ mod pointers;
 mod requests;
 mod session;
 mod stored;
+mod trail;
 mod uses;
 
 pub use assess::{Step, do_next};
 pub use cases::{CaseLine, Exported, Imported, NewCase};
 pub use clock::{Clock, FixedClock, SystemClock};
+pub use drafts::{Draft, MAX_DRAFT};
 pub use entries::{Move, Saved};
 pub use error::Error;
 pub use evidence::{Checked, MAX_NAME};
@@ -33,4 +36,5 @@ pub use redress_papers as papers;
 pub use redress_vault::{CheckReport, Notice, ReadSeek, SecretString, probe::probe_main};
 pub use requests::Drafted;
 pub use session::{OpenCase, Progress, Session, new_id};
+pub use trail::{Act, Step as UndoStep};
 pub use uses::{GroundUse, Uses};

@@ -6,6 +6,7 @@ use redress_model::{
 };
 use redress_papers::{Choices, Draft};
 
+use crate::trail::Log;
 use crate::{Error, Session, new_id};
 
 /// A draft with what the person who files needs to know beside it.
@@ -72,7 +73,9 @@ impl Session {
             pages: drafted.draft.pages(),
             provenance: Provenance::default(),
         };
-        self.save_entry(case, Entry::Request(record), 0)?;
+        let change = self.change(case, &Entry::Request(record), 0)?;
+        // A paper that was saved outside is not taken back by *undo*.
+        self.commit(case, vec![change], Log::Nothing, None)?;
         Ok(())
     }
 }

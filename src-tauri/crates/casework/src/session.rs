@@ -1,5 +1,6 @@
 //! An open vault and what a caseworker does with it.
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -7,7 +8,9 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use redress_model::{Case, Code, Entry, Id, Problem};
 use redress_vault::{Change, DiskVault, MemoryVault, Options, SecretString, Vault};
 
+use crate::drafts::Draft;
 use crate::places::Places;
+use crate::trail::Trail;
 use crate::{Clock, Error, passphrase};
 
 /// An open vault. Dropping or locking it forgets the keys and writes nothing.
@@ -15,6 +18,8 @@ pub struct Session {
     pub(crate) vault: Box<dyn Vault>,
     pub(crate) clock: Arc<dyn Clock>,
     throw_away: bool,
+    /// What can be taken back in the cases looked at since the vault was opened.
+    pub(crate) trails: HashMap<Id, Trail>,
 }
 
 /// How far a long work is, and whether it should stop. Shared between the worker and the screen.
@@ -77,7 +82,7 @@ impl Session {
         if let Ok(id) = DiskVault::vault_id(folder) {
             vault.remember_in(&places.mark_of(&id));
         }
-        Ok(Self { vault: Box::new(vault), clock, throw_away: false })
+        Ok(Self { vault: Box::new(vault), clock, throw_away: false, trails: HashMap::new() })
     }
 
     /// Opens a vault.
@@ -92,7 +97,7 @@ impl Session {
     ) -> Result<Self, Error> {
         let folder = &absolute(folder);
         let vault = DiskVault::open(folder, phrase, &options(places, folder))?;
-        Ok(Self { vault: Box::new(vault), clock, throw_away: false })
+        Ok(Self { vault: Box::new(vault), clock, throw_away: false, trails: HashMap::new() })
     }
 
     /// Opens a vault that lives in memory only, with the sample case in it.
@@ -107,7 +112,12 @@ impl Session {
 
     /// Opens an empty vault that lives in memory only.
     pub fn in_memory(clock: Arc<dyn Clock>) -> Self {
-        Self { vault: Box::new(MemoryVault::new()), clock, throw_away: true }
+        Self {
+            vault: Box::new(MemoryVault::new()),
+            clock,
+            throw_away: true,
+            trails: HashMap::new(),
+        }
     }
 
     /// Says whether the vault lives in memory only.
@@ -167,7 +177,9 @@ pub struct OpenCase {
     /// The case.
     pub case: Case,
     /// The revision of each entry.
-    pub revisions: std::collections::HashMap<Id, u32>,
+    pub revisions: HashMap<Id, u32>,
+    /// Forms that were begun and not finished, the newest first. They are beside the case, not of it.
+    pub drafts: Vec<Draft>,
 }
 
 impl OpenCase {

@@ -3,7 +3,7 @@
 
 use redress_model::{Code, Entry, EntryKind, Problem};
 use redress_vault::Record;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
 
 use crate::Error;
@@ -27,8 +27,27 @@ struct In<'a> {
 
 /// Writes an entry as it is stored.
 pub(crate) fn write(entry: &Entry) -> Result<Vec<u8>, Error> {
+    enclosed(entry.to_json()?)
+}
+
+/// Writes what is kept beside a case, in the same envelope.
+pub(crate) fn write_beside(body: &impl Serialize) -> Result<Vec<u8>, Error> {
+    enclosed(serde_json::to_vec(body).map_err(|_| Problem::new(Code::Internal))?)
+}
+
+/// Reads what is kept beside a case.
+pub(crate) fn beside<T: DeserializeOwned>(record: &Record) -> Result<T, Error> {
+    let damaged = || Problem::new(Code::RecordDamaged).with_detail(record.id.to_string());
+    let envelope: In<'_> = serde_json::from_slice(&record.body).map_err(|_| damaged())?;
+    if envelope.v > VERSION {
+        return Err(Problem::new(Code::NewerFormat).into());
+    }
+    Ok(serde_json::from_str(envelope.body.get()).map_err(|_| damaged())?)
+}
+
+fn enclosed(json: Vec<u8>) -> Result<Vec<u8>, Error> {
     let internal = |_| Problem::new(Code::Internal);
-    let json = String::from_utf8(entry.to_json()?).map_err(|_| Problem::new(Code::Internal))?;
+    let json = String::from_utf8(json).map_err(|_| Problem::new(Code::Internal))?;
     let body = RawValue::from_string(json).map_err(internal)?;
     Ok(serde_json::to_vec(&Out { v: VERSION, body: &body }).map_err(internal)?)
 }

@@ -63,9 +63,11 @@ impl Vault for MemoryVault {
     fn cases(&self) -> Result<Vec<CaseEntry>, Error> {
         let entry = |(id, case): (&Id, &Case)| {
             let header = case.revisions.iter().rev().find(|record| record.kind == HEADER_KIND);
+            let live =
+                case.heads.values().filter(|head| !head.removed && rules::counts(&head.kind));
             CaseEntry {
                 case: id.clone(),
-                records: case.heads.values().filter(|head| !head.removed).count() as u32,
+                records: live.count() as u32,
                 header: header
                     .filter(|record| !record.removed)
                     .map(|record| record.body.clone())

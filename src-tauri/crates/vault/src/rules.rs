@@ -10,6 +10,15 @@ use crate::{Change, Error};
 /// The kind of a record that the list of cases shows.
 pub(crate) const HEADER_KIND: &str = "case";
 
+/// Kinds kept beside a case, sealed like the rest and given with its records, but no entries of it: a form not
+/// finished, and the list of what can be taken back. The number of a case's records leaves them out.
+const BESIDE_KINDS: [&str; 2] = ["draft", "undo"];
+
+/// Says whether records of this kind count among those of the case.
+pub(crate) fn counts(kind: &str) -> bool {
+    !BESIDE_KINDS.contains(&kind)
+}
+
 /// The newest revision of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Head {

@@ -26,6 +26,11 @@ macro_rules! for_each_command {
                 revert(Revert) -> Saved;
                 entry_uses(AskUses) -> UsesView;
                 list_channels(Tongue) -> Vec<ChannelView>;
+                undo(CaseId) -> Option<Saved>;
+                redo(CaseId) -> Option<Saved>;
+                undo_list(CaseId) -> UndoList;
+                keep_draft(KeepDraft) -> DraftView;
+                drop_draft(DraftId) -> Nothing;
                 entry_history(EntryId) -> Vec<RevisionRow>;
                 answer_question(GiveAnswer) -> Saved;
                 add_evidence(CaseId) -> Vec<EvidenceSheet>;

@@ -318,12 +318,9 @@ impl EventSheet {
     pub fn apply(&self, id: Id, old: Option<Event>) -> Result<Event, Problem> {
         let mut provenance = old.map(|event| event.provenance).unwrap_or_default();
         self.standing.apply(&mut provenance)?;
+        // Papers contradict each other, so an end before the beginning is kept; the form says it beside.
         let when: PartialDate = self.when.read("when")?;
         let until = self.until.read("until")?;
-        if until.surely_before(&when) {
-            let detail = "ends before it begins";
-            return Err(Problem::in_field(redress_model::Code::BadDate, "until", detail));
-        }
         let place = Place {
             name: short("place", &self.place)?,
             country: country("place_country", &self.place_country)?,

@@ -112,7 +112,7 @@ impl ProceedingSheet {
     /// Puts the form over what was there.
     ///
     /// # Errors
-    /// Names the first field that does not fit, and an end that lies before the beginning.
+    /// Names the first field that does not fit.
     pub fn apply(&self, id_of: Id, old: Option<Proceeding>) -> Result<Proceeding, Problem> {
         let mut provenance = old.map(|proceeding| proceeding.provenance).unwrap_or_default();
         self.standing.apply(&mut provenance)?;
@@ -124,10 +124,6 @@ impl ProceedingSheet {
             .enumerate()
             .map(|(n, end)| end.read(&format!("earlier[{n}]")))
             .collect::<Result<_, Problem>>()?;
-        if outcome.as_ref().is_some_and(|end| end.date.surely_before(&opened)) {
-            let detail = "ends before it begins";
-            return Err(Problem::in_field(redress_model::Code::BadDate, "outcome.date", detail));
-        }
         Ok(Proceeding {
             id: id_of,
             kind: self.kind,

@@ -1,7 +1,8 @@
 //! What the screens show, and the small requests they make.
 
 use redress_model::{
-    Case, CaseRole, Disclosure, EntryKind, EntryRef, Id, Learner, RequestKind, RequestRecord, YesNo,
+    Case, CaseRole, Disclosure, Entry, EntryKind, EntryRef, Id, Learner, RequestKind,
+    RequestRecord, YesNo,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -186,10 +187,14 @@ pub struct SaveSheet {
     pub case: String,
     /// The sheet.
     pub sheet: Sheet,
+    /// The draft that this finishes; it goes in the same save.
+    #[serde(default)]
+    #[ts(optional)]
+    pub draft: Option<String>,
 }
 
 /// A sheet of any kind.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", content = "fields", rename_all = "snake_case")]
 #[ts(tag = "kind", content = "fields", rename_all = "snake_case")]
 #[allow(missing_docs, reason = "each is the sheet of that name")]
@@ -207,6 +212,28 @@ pub enum Sheet {
     Note(NoteSheet),
     Case(CaseSheet),
     Answer(AnswerSheet),
+}
+
+impl Sheet {
+    /// Fills the form of an entry; none for what has no form of its own.
+    pub fn of(entry: &Entry, revision: u32) -> Option<Self> {
+        Some(match entry {
+            Entry::Person(x) => Self::Person(PersonSheet::of(x, revision)),
+            Entry::Alert(x) => Self::Alert(Box::new(AlertSheet::of(x, revision))),
+            Entry::Charge(x) => Self::Charge(Box::new(ChargeSheet::of(x, revision))),
+            Entry::Proceeding(x) => Self::Proceeding(ProceedingSheet::of(x, revision)),
+            Entry::Protection(x) => Self::Protection(ProtectionSheet::of(x, revision)),
+            Entry::Event(x) => Self::Event(EventSheet::of(x, revision)),
+            Entry::Evidence(x) => Self::Evidence(EvidenceSheet::of(x, revision)),
+            Entry::Source(x) => Self::Source(SourceSheet::of(x, revision)),
+            Entry::Letter(x) => Self::Letter(LetterSheet::of(x, revision)),
+            Entry::Task(x) => Self::Task(TaskSheet::of(x, revision)),
+            Entry::Note(x) => Self::Note(NoteSheet::of(x, revision)),
+            Entry::Case(x) => Self::Case(CaseSheet::of(x, revision)),
+            Entry::Answer(x) => Self::Answer(AnswerSheet::of(x, revision)),
+            Entry::Request(_) => return None,
+        })
+    }
 }
 
 /// A save that was acknowledged: the bytes are on the disk.
@@ -255,8 +282,8 @@ pub struct RevisionRow {
     pub removed: bool,
     /// The entry's own words then.
     pub label: String,
-    /// Names of the fields it changed.
-    pub changed: Vec<String>,
+    /// The whole form as it was then; none for what has no form of its own.
+    pub sheet: Option<Sheet>,
 }
 
 /// Answers one question of the engine.
@@ -342,6 +369,8 @@ pub struct CaseView {
     pub do_next: Vec<DoNext>,
     /// Ids of entries that hold hidden direction marks.
     pub hidden_marks: Vec<String>,
+    /// Forms that were begun and not finished, the newest first. Not of the case, but beside it.
+    pub drafts: Vec<crate::DraftView>,
 }
 
 /// A request that was drafted and saved.
@@ -519,6 +548,7 @@ impl CaseView {
             timeline: case.timeline().iter().map(TimelineView::from).collect(),
             do_next,
             hidden_marks: case.hidden_marks().iter().map(|id| id.to_string()).collect(),
+            drafts: Vec::new(),
         }
     }
 }

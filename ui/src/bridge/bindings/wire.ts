@@ -849,7 +849,7 @@ case: string,
 /**
  * The sheet.
  */
-sheet: Sheet, };
+sheet: Sheet, draft?: string, };
 
 export type MoveSheet = { 
 /**
@@ -913,7 +913,17 @@ label: string,
 /**
  * Names of the fields it changed.
  */
-changed: Array<string>, };
+sheet: Sheet | null, };
+
+export type StepView = { at: string, act: string, kind: EntryKind | null, label: string, };
+
+export type UndoList = { done: Array<StepView>, undone: Array<StepView>, };
+
+export type KeepDraft = { case: string, id: string, revision: number, form: EntryKind, entry: string, base: number, fields: string, };
+
+export type DraftId = { case: string, id: string, };
+
+export type DraftView = { id: string, revision: number, at: string, form: EntryKind, entry: string, base: number, fields: string, };
 
 export type GiveAnswer = { 
 /**
@@ -1379,7 +1389,7 @@ do_next: Array<DoNext>,
 /**
  * Ids of entries that hold hidden direction marks.
  */
-hidden_marks: Array<string>, };
+hidden_marks: Array<string>, drafts: Array<DraftView>, };
 
 export type NoteView = { 
 /**
@@ -1475,6 +1485,11 @@ export interface Commands {
   revert: { request: Revert; reply: Saved };
   entry_uses: { request: AskUses; reply: UsesView };
   list_channels: { request: Tongue; reply: Array<ChannelView> };
+  undo: { request: CaseId; reply: Saved | null };
+  redo: { request: CaseId; reply: Saved | null };
+  undo_list: { request: CaseId; reply: UndoList };
+  keep_draft: { request: KeepDraft; reply: DraftView };
+  drop_draft: { request: DraftId; reply: Nothing };
   entry_history: { request: EntryId; reply: Array<RevisionRow> };
   answer_question: { request: GiveAnswer; reply: Saved };
   add_evidence: { request: CaseId; reply: Array<EvidenceSheet> };

@@ -38,8 +38,10 @@ export function Check({ desk }: { desk: Desk }) {
     try {
       await desk.did(await call("answer_question", { case: view.id, question: question.id, answer: value, words }));
       await ask();
+      return true;
     } catch (thrown) {
       setRefusal(thrown as Refusal);
+      return false;
     }
   };
   const open = (link: EntryLink) => {

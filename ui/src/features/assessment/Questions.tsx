@@ -1,20 +1,24 @@
 // Questions, answerable in place; sensitive ones come last, announced.
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { AnswerSheet, QuestionView, YesNo } from "../../bridge";
 import type { Desk, Screen } from "../../parts/desk";
+import { draftsOf, fitted, useKeeping } from "../../parts/drafts";
 import { AreaField, YesNoField } from "../../parts/fields";
+import { useHold } from "../../parts/Leave";
 import { useWords } from "../../words";
 
 const FORM: Record<Exclude<QuestionView["form"], "yes_no">, [Screen, string]> = {
   alert: ["alerts", "new"], charge: ["facts", "charge"], protection: ["facts", "protection"], evidence: ["evidence", "new"],
 };
 
+interface AnswerFields { id: string; revision: number; answer: YesNo; words: string }
+
 export function Questions({ desk, questions, answers, focus, onAnswer }: {
   desk: Desk;
   questions: QuestionView[];
   answers: AnswerSheet[];
   focus: string | null;
-  onAnswer: (question: QuestionView, value: YesNo, words: string) => Promise<void>;
+  onAnswer: (question: QuestionView, value: YesNo, words: string) => Promise<boolean>;
 }) {
   const { say } = useWords();
   useEffect(() => {
@@ -39,11 +43,17 @@ function Question({ desk, question, given, onAnswer }: {
   desk: Desk;
   question: QuestionView;
   given: AnswerSheet | undefined;
-  onAnswer: (question: QuestionView, value: YesNo, words: string) => Promise<void>;
+  onAnswer: (question: QuestionView, value: YesNo, words: string) => Promise<boolean>;
 }) {
   const { say } = useWords();
-  const [value, setValue] = useState<YesNo>(given?.answer ?? "unknown");
-  const [words, setWords] = useState(given?.words ?? "");
+  const saved: AnswerFields = { id: question.id, revision: 0, answer: given?.answer ?? "unknown", words: given?.words ?? "" };
+  // An answer begun and not saved stands in its place again; there is nothing to ask about it.
+  const begun = useRef(draftsOf(desk, "answer", question.id)[0]);
+  const [fields, setFields] = useState(() => (begun.current ? fitted(saved, begun.current.fields) : saved));
+  const changed = fields.answer !== saved.answer || fields.words !== saved.words;
+  const { take, drop, flush } = useKeeping(desk, "answer", fields, changed);
+  useEffect(() => { if (begun.current) take(begun.current); }, [take]);
+  useHold(changed ? flush : null);
   if (question.form !== "yes_no") {
     const [screen, at] = FORM[question.form];
     return (
@@ -54,9 +64,9 @@ function Question({ desk, question, given, onAnswer }: {
     );
   }
   return (
-    <form id={`q-${question.id}`} className="form-part" style={{ maxWidth: 720 }} onSubmit={(event) => { event.preventDefault(); void onAnswer(question, value, words); }}>
-      <YesNoField name={question.id} label={question.text} hint={question.why} value={value} onChange={setValue} />
-      <AreaField name={`${question.id}-words`} label={say("answer-words")} rows={2} value={words} onChange={setWords} />
+    <form id={`q-${question.id}`} className="form-part" style={{ maxWidth: 720 }} onSubmit={(event) => { event.preventDefault(); void onAnswer(question, fields.answer, fields.words).then((done) => { if (done) void drop(); }); }}>
+      <YesNoField name={question.id} label={question.text} hint={question.why} value={fields.answer} onChange={(answer) => setFields({ ...fields, answer })} />
+      <AreaField name={`${question.id}-words`} label={say("answer-words")} rows={2} value={fields.words} onChange={(words) => setFields({ ...fields, words })} />
       <div><button type="submit" className="button mini" data-testid={`answer-${question.id}`}>{say("save-answer")}</button></div>
     </form>
   );

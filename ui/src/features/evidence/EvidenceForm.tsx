@@ -3,7 +3,7 @@ import { lists, type EvidenceKind, type EvidenceSheet } from "../../bridge";
 import { DateField } from "../../parts/DateField";
 import type { Desk } from "../../parts/desk";
 import { useEntryOptions } from "../../parts/entryWords";
-import { AreaField, SelectField, TextField, YesNoField } from "../../parts/fields";
+import { AreaField, LONG_MAX, SelectField, TextField, YesNoField } from "../../parts/fields";
 import { Form } from "../../parts/Form";
 import { PickField } from "../../parts/PickField";
 import { StandingFields } from "../../parts/StandingFields";
@@ -29,7 +29,7 @@ export function EvidenceForm({ desk, sheet, onDone }: { desk: Desk; sheet: Evide
           <PickField name="proves" label={say("evidence-proves")} values={fields.proves} options={proves} onChange={(next) => set({ proves: next })} />
           <div className="columns">
             <TextField name="language" label={say("evidence-language")} hint={say("evidence-language-hint")} ltr value={fields.language} error={error("language")} onChange={(language) => set({ language })} />
-            <TextField name="citation" label={say("evidence-citation")} value={fields.citation} error={error("citation")} onChange={(citation) => set({ citation })} />
+            <TextField name="citation" label={say("evidence-citation")} limit={LONG_MAX} value={fields.citation} error={error("citation")} onChange={(citation) => set({ citation })} />
           </div>
           <StandingFields view={view} error={error} value={fields.standing} self={fields.id} onChange={(standing) => set({ standing })} />
         </>

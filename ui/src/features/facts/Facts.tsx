@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { CaseView, ChargeSheet, PersonSheet, ProceedingSheet, ProtectionSheet, SourceSheet } from "../../bridge";
 import { asked, type Desk } from "../../parts/desk";
+import { newForm } from "../../parts/drafts";
 import { Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
 import { Typed } from "../../parts/Typed";
@@ -22,6 +23,12 @@ type Open =
   | { kind: "proceeding"; sheet?: ProceedingSheet }
   | { kind: "protection"; sheet?: ProtectionSheet }
   | { kind: "source"; sheet?: SourceSheet };
+
+/** A new form that was begun before and is gone on with. */
+function begun(desk: Desk): Open | null {
+  const kind = newForm(desk);
+  return kind === "person" || kind === "charge" || kind === "proceeding" || kind === "protection" || kind === "source" ? { kind } : null;
+}
 
 /** Finds the form that another screen asked for. */
 function wanted(view: CaseView, focus: string | null): Open | null {
@@ -45,7 +52,7 @@ export function Facts({ desk }: { desk: Desk }) {
   const { say, number, country, join } = words;
   const { view } = desk;
   const leave = useLeave();
-  const [open, setOpen] = useState<Open | null>(() => wanted(view, desk.focus));
+  const [open, setOpen] = useState<Open | null>(() => begun(desk) ?? wanted(view, desk.focus));
   const [family, setFamily] = useState<Family | "all">("all");
   const [search, setSearch] = useState("");
   const done = () => setOpen(null);

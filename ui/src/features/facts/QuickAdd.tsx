@@ -3,6 +3,7 @@ import { useId, useRef, useState, type FormEvent } from "react";
 import { Refusal, type Sheet } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import type { Desk } from "../../parts/desk";
+import { useKeeping } from "../../parts/drafts";
 import { useHold } from "../../parts/Leave";
 import { useWords } from "../../words";
 
@@ -21,14 +22,19 @@ export function QuickAdd<Kind extends string>({ desk, name, label, kinds, sheet 
   const [kind, setKind] = useState<Kind>(kinds?.first ?? ("" as Kind));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
-  useHold(text !== "");
+  // What stands in the line is kept like any form, and goes on in the form of its kind.
+  const made = sheet(text.trim(), kind);
+  const { flush, done, drop, id: draft } = useKeeping(desk, made.kind, made.fields, text.trim() !== "");
+  useHold(text.trim() ? flush : null);
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim() || busy) return;
     setBusy(true);
     setRefusal(null);
     try {
-      await desk.save(sheet(text.trim(), kind));
+      await flush();
+      await desk.save(made, draft());
+      done();
       setText("");
     } catch (thrown) {
       setRefusal(thrown as Refusal);
@@ -41,7 +47,7 @@ export function QuickAdd<Kind extends string>({ desk, name, label, kinds, sheet 
     <form className="quick" onSubmit={(event) => void add(event)} aria-label={label}>
       <label htmlFor={id} className="small">{label}</label>
       <input id={id} ref={box} className="field-box" type="text" dir="auto" autoComplete="off" spellCheck={false} data-testid={`quick-${name}`}
-        value={text} onChange={(event) => setText(event.target.value)} />
+        value={text} onChange={(event) => { setText(event.target.value); if (!event.target.value.trim()) void drop(); }} />
       {kinds && (
         <select className="field-box" aria-label={kinds.label} data-testid={`quick-${name}-kind`} value={kind} onChange={(event) => setKind(event.target.value as Kind)}>
           {kinds.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { LetterSheet, NoteSheet } from "../../bridge";
 import { asked, type Desk } from "../../parts/desk";
+import { newForm } from "../../parts/drafts";
 import { entryLabel, linkOf } from "../../parts/entryWords";
 import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
@@ -20,6 +21,7 @@ export function Letters({ desk }: { desk: Desk }) {
   const leave = useLeave();
   const [open, setOpen] = useState<Open | null>(() => {
     const from = asked(desk.focus);
+    if (newForm(desk) === "note") return { kind: "note" };
     if (from.what === "new") return { kind: "letter" };
     if (from.what === "about") return { kind: "note", about: from.id };
     const letter = view.letters.find((one) => one.id === from.id);

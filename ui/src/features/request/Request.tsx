@@ -7,6 +7,7 @@ import type { Desk } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
 import { LawReview } from "../../parts/LawReview";
 import { VerdictChip, WhoSees } from "../../parts/marks";
+import { useScreenKey } from "../../parts/screenKeys";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 
@@ -38,6 +39,8 @@ export function Request({ desk }: { desk: Desk }) {
       if ((thrown as Refusal).code !== "stopped") setRefusal(thrown as Refusal);
     }
   };
+  const print = useCallback(() => setAsking(true), []);
+  useScreenKey("print", draft ? print : null);
   const missing = refusal?.code === "paper-failed" && (refusal.field === "alerts" || refusal.field === "applicant");
   if (!draft) {
     return (

@@ -5,6 +5,7 @@ import type { Desk, Screen } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
 import { Check } from "../../parts/marks";
 import { Typed } from "../../parts/Typed";
+import { UnfinishedLink } from "../../parts/Unfinished";
 import { useWords } from "../../words";
 import { dayTitle, dayWords } from "../../words/dates";
 import { NextDates } from "./NextDates";
@@ -59,6 +60,7 @@ export function Today({ desk }: { desk: Desk }) {
               </li>
             ))}
           </ol>
+          <div className="small"><UnfinishedLink desk={desk} /></div>
           {steps.length === 0 && <p className="lead">{say("nothing-to-do")}</p>}
         </section>
         <div className="stack-24">

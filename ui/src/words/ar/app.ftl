@@ -53,10 +53,10 @@ field-bad-date = هذا التاريخ غير موجود. راجع اليوم و
 field-empty = اكتب شيئًا هنا.
 field-bad = لا يمكن حفظه كما هو. غيّره.
 
-leave-question = هل تخرج من غير حفظ؟
-    .text = ما كتبته هنا لم يُحفظ بعد. يزول إن خرجت.
+leave-question = هل تتخلّى عمّا كتبته؟
+    .text = لم يُحفظ. يزول إن تخلّيت عنه.
 keep-typing = أكمل الكتابة
-leave-anyway = اخرج واترك النص
+leave-anyway = تخلَّ عن النص
 
 # علامات كل قيد.
 standing-sure = ما مدى التأكد منه؟
@@ -131,12 +131,6 @@ nothing-to-redo = لا شيء لإعادة تنفيذه
 history = السجل
 history-at = { $day }، { $time }.
 history-first = دُوّن.
-history-changed = { $count ->
-    [one] تغيّر حقل واحد.
-    [two] تغيّر حقلان.
-    [few] تغيّرت { $count } حقول.
-   *[other] تغيّر { $count } حقلًا.
-}
 history-same = أُعيد كما كان.
 history-removed = أُزيل من القضية.
 history-put-back = أعده

@@ -53,10 +53,10 @@ field-bad-date = This date does not exist. Check the day, month and year.
 field-empty = Type something here.
 field-bad = This cannot be kept as it is. Change it.
 
-leave-question = Leave without saving?
-    .text = What you typed here is not saved yet. It goes if you leave.
+leave-question = Drop what you typed?
+    .text = It is not saved. It is gone if you drop it.
 keep-typing = Keep typing
-leave-anyway = Leave, drop the text
+leave-anyway = Drop the text
 
 # Marks on every entry.
 standing-sure = How sure is it?
@@ -131,10 +131,6 @@ nothing-to-redo = There is nothing to do again
 history = History
 history-at = { $day }, { $time }.
 history-first = Written down.
-history-changed = { $count ->
-    [one] One field changed.
-   *[other] { $count } fields changed.
-}
 history-same = Put back as it was.
 history-removed = Taken out of the case.
 history-put-back = Put back

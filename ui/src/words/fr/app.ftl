@@ -53,10 +53,10 @@ field-bad-date = Cette date n’existe pas. Vérifiez le jour, le mois et l’an
 field-empty = Écrivez quelque chose ici.
 field-bad = Ceci ne peut pas être conservé tel quel. Modifiez-le.
 
-leave-question = Partir sans enregistrer ?
-    .text = Ce que vous avez écrit ici n’est pas encore enregistré. Si vous partez, il sera perdu.
+leave-question = Abandonner ce que vous avez écrit ?
+    .text = Ce n’est pas enregistré. Si vous l’abandonnez, il est perdu.
 keep-typing = Continuer à écrire
-leave-anyway = Partir, abandonner le texte
+leave-anyway = Abandonner le texte
 
 # Marks on every entry.
 standing-sure = Est-ce certain ?
@@ -131,10 +131,6 @@ nothing-to-redo = Il n’y a rien à rétablir
 history = Historique
 history-at = { $day }, { $time }.
 history-first = Première version.
-history-changed = { $count ->
-    [one] { $count } champ modifié.
-   *[other] { $count } champs modifiés.
-}
 history-same = Remis comme avant.
 history-removed = Retiré du dossier.
 history-put-back = Remettre

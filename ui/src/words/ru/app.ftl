@@ -53,10 +53,10 @@ field-bad-date = Такой даты не бывает. Проверьте де�
 field-empty = Напишите здесь что-нибудь.
 field-bad = В таком виде сохранить нельзя. Измените это.
 
-leave-question = Уйти без сохранения?
-    .text = Введённое здесь ещё не сохранено. Если уйти, текст пропадёт.
+leave-question = Выбросить введённое?
+    .text = Оно не сохранено. Если выбросить, его не вернуть.
 keep-typing = Продолжить ввод
-leave-anyway = Уйти, текст не нужен
+leave-anyway = Выбросить текст
 
 # Пометки у каждой записи.
 standing-sure = Насколько это точно?
@@ -131,11 +131,6 @@ nothing-to-redo = Повторять нечего
 history = История
 history-at = { $day }, { $time }.
 history-first = Записано впервые.
-history-changed = { $count ->
-    [one] Изменено { $count } поле.
-    [few] Изменено { $count } поля.
-   *[many] Изменено { $count } полей.
-}
 history-same = Возвращено как было.
 history-removed = Убрано из дела.
 history-put-back = Вернуть

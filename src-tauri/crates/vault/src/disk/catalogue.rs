@@ -15,7 +15,7 @@ use super::record::{ATTACHMENT_KIND, Content, SealedRecord};
 use crate::Error;
 use crate::codec::{Put, Take};
 use crate::limits::MAX_CATALOGUE;
-use crate::rules::HEADER_KIND;
+use crate::rules::{HEADER_KIND, counts};
 
 const VERSION: u8 = 1;
 /// The name of the file in the person's folder.
@@ -25,7 +25,7 @@ pub(super) const FILE: &str = "catalogue.age";
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct CaseState {
     pub tally: Tally,
-    /// Records that ever were, without their revisions.
+    /// Entries that ever were, without their revisions.
     pub ids: u32,
     /// Those of them that are removed.
     pub removed: BTreeSet<Id>,
@@ -41,7 +41,7 @@ impl CaseState {
 
     /// Takes one more revision into account.
     fn add(&mut self, record: &SealedRecord, content: &Content) {
-        if content.kind == ATTACHMENT_KIND {
+        if content.kind == ATTACHMENT_KIND || !counts(&content.kind) {
             return;
         }
         if record.revision == 1 {

@@ -1,0 +1,79 @@
+//! Forms that were begun and not finished, and the list of what can be taken back.
+
+use redress_model::EntryKind;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Keeps what a form holds while it is typed.
+#[derive(Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct KeepDraft {
+    /// The case.
+    pub case: String,
+    /// The draft; empty the first time.
+    pub id: String,
+    /// Its revision as the page knows it; 0 the first time.
+    pub revision: u32,
+    /// Which form: the word of a kind of entry.
+    #[ts(type = "EntryKind")]
+    pub form: String,
+    /// The entry the form was opened on; empty for a new one.
+    pub entry: String,
+    /// The revision of that entry then.
+    pub base: u32,
+    /// What the form holds, as JSON of the page's own.
+    pub fields: String,
+}
+
+/// Names a draft.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DraftId {
+    /// The case.
+    pub case: String,
+    /// The draft.
+    pub id: String,
+}
+
+/// A form that was begun and not finished.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DraftView {
+    /// The draft.
+    pub id: String,
+    /// Its revision.
+    pub revision: u32,
+    /// When it was last kept, RFC 3339 in UTC.
+    pub at: String,
+    /// Which form.
+    #[ts(type = "EntryKind")]
+    pub form: EntryKind,
+    /// The entry the form was opened on; empty for a new one.
+    pub entry: String,
+    /// The revision of that entry then.
+    pub base: u32,
+    /// What the form held.
+    pub fields: String,
+}
+
+/// One save that can be taken back, or done again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct StepView {
+    /// When, RFC 3339 in UTC.
+    pub at: String,
+    /// What was done: `added`, `changed`, `removed`.
+    pub act: String,
+    /// The kind of the entry.
+    #[ts(type = "EntryKind | null")]
+    pub kind: Option<EntryKind>,
+    /// The entry's own words.
+    pub label: String,
+}
+
+/// What can be taken back, the last first, and what can be done again, the next first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct UndoList {
+    /// Done.
+    pub done: Vec<StepView>,
+    /// Taken back.
+    pub undone: Vec<StepView>,
+}
