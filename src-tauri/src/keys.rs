@@ -1,5 +1,7 @@
 //! The keys that work everywhere: over any dialog, and when the page hangs.
 
+use std::cell::RefCell;
+
 use gtk::gdk;
 use tauri::AppHandle;
 
@@ -22,12 +24,16 @@ enum Order {
 /// Sees every key before any window or dialog of the program does, so that Ctrl+L, Ctrl+Q and Shift three times
 /// cannot be swallowed.
 pub fn listen(app: AppHandle) {
-    let mut shifts = Shifts::default();
-    gdk::Event::set_handler(Some(move |event: &mut gdk::Event| match heard(event, &mut shifts) {
-        Some(Order::Lock) => window::lock(&app),
-        Some(Order::LockAndQuit) => window::lock_and_quit(&app),
-        Some(Order::LockAndBlank) => window::lock_and_blank(&app),
-        None => gtk::main_do_event(event),
+    let shifts = RefCell::new(Shifts::default());
+    gdk::Event::set_handler(Some(move |event: &mut gdk::Event| {
+        // Let go before the event goes on: a dialog has a loop of its own, which comes back here.
+        let order = heard(event, &mut shifts.borrow_mut());
+        match order {
+            Some(Order::Lock) => window::lock(&app),
+            Some(Order::LockAndQuit) => window::lock_and_quit(&app),
+            Some(Order::LockAndBlank) => window::lock_and_blank(&app),
+            None => gtk::main_do_event(event),
+        }
     }));
 }
 

@@ -125,9 +125,18 @@ export const ACTS = [
         await at.hand.press("nav-timeline");
         await at.hand.press("add-event");
         await at.hand.fill("title", "Not saved yet");
-        await at.hand.press("nav-today");
+        await at.hand.press("cancel");
         await dialog(at);
       }, press("leave-anyway")],
+      ["form-kept", async ({ hand }) => {
+        await hand.press("nav-timeline");
+        await hand.press("add-event");
+        await hand.fill("title", "Not saved yet");
+        await hand.press("nav-today");
+        await hand.press("nav-timeline");
+        await hand.press("add-event");
+        await hand.get("draft-offered");
+      }, press("draft-drop", "cancel")],
     ],
   },
   {
@@ -179,7 +188,9 @@ export const ACTS = [
     rows: [
       ["today", press("nav-today")],
       ["go-to", chord(KEY.Control, "k"), escape],
+      ["find", chord(KEY.Control, "f"), escape],
       ["keys", chord(KEY.Control, "/"), escape],
+      ["help", async (at) => { await at.window.press("\uE031"); await dialog(at); }, escape],
       ["facts", press("nav-facts")],
       ["person-form", press("change-person"), cancel],
       ["charge-form", press("change-charge"), cancel],

@@ -849,7 +849,11 @@ case: string,
 /**
  * The sheet.
  */
-sheet: Sheet, draft?: string, };
+sheet: Sheet, 
+/**
+ * The draft that this finishes; it goes in the same save.
+ */
+draft?: string, };
 
 export type MoveSheet = { 
 /**
@@ -911,19 +915,107 @@ removed: boolean,
  */
 label: string, 
 /**
- * Names of the fields it changed.
+ * The whole form as it was then; none for what has no form of its own.
  */
 sheet: Sheet | null, };
 
-export type StepView = { at: string, act: string, kind: EntryKind | null, label: string, };
+export type StepView = { 
+/**
+ * When, RFC 3339 in UTC.
+ */
+at: string, 
+/**
+ * What was done: `added`, `changed`, `removed`.
+ */
+act: string, 
+/**
+ * The kind of the entry.
+ */
+kind: EntryKind | null, 
+/**
+ * The entry's own words.
+ */
+label: string, };
 
-export type UndoList = { done: Array<StepView>, undone: Array<StepView>, };
+export type UndoList = { 
+/**
+ * Done.
+ */
+done: Array<StepView>, 
+/**
+ * Taken back.
+ */
+undone: Array<StepView>, };
 
-export type KeepDraft = { case: string, id: string, revision: number, form: EntryKind, entry: string, base: number, fields: string, };
+export type KeepDraft = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The draft; empty the first time.
+ */
+id: string, 
+/**
+ * Its revision as the page knows it; 0 the first time.
+ */
+revision: number, 
+/**
+ * Which form: the word of a kind of entry.
+ */
+form: EntryKind, 
+/**
+ * The entry the form was opened on; empty for a new one.
+ */
+entry: string, 
+/**
+ * The revision of that entry then.
+ */
+base: number, 
+/**
+ * What the form holds, as JSON of the page's own.
+ */
+fields: string, };
 
-export type DraftId = { case: string, id: string, };
+export type DraftId = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The draft.
+ */
+id: string, };
 
-export type DraftView = { id: string, revision: number, at: string, form: EntryKind, entry: string, base: number, fields: string, };
+export type DraftView = { 
+/**
+ * The draft.
+ */
+id: string, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * When it was last kept, RFC 3339 in UTC.
+ */
+at: string, 
+/**
+ * Which form.
+ */
+form: EntryKind, 
+/**
+ * The entry the form was opened on; empty for a new one.
+ */
+entry: string, 
+/**
+ * The revision of that entry then.
+ */
+base: number, 
+/**
+ * What the form held.
+ */
+fields: string, };
 
 export type GiveAnswer = { 
 /**
@@ -1389,7 +1481,11 @@ do_next: Array<DoNext>,
 /**
  * Ids of entries that hold hidden direction marks.
  */
-hidden_marks: Array<string>, drafts: Array<DraftView>, };
+hidden_marks: Array<string>, 
+/**
+ * Forms that were begun and not finished, the newest first. Not of the case, but beside it.
+ */
+drafts: Array<DraftView>, };
 
 export type NoteView = { 
 /**
