@@ -43,7 +43,7 @@ function desk(of: CaseView, change: Partial<Desk> = {}): Desk {
   const app = { open: true, throw_away: false, vaults: [], chosen: "", settings: { language: "en", theme: "system" }, notices: [], today: "2026-11-24", version: "0.1.0" };
   return {
     app: app as unknown as Desk["app"], view: of, focus: null, save: async () => ({ id: "n", revision: 1, at: "", touched: [] }), did: async () => undefined, remove: async () => true,
-    drafts: [], resume: null, keepDraft: async (draft) => ({ ...draft, id: "d1", revision: 1, at: "2026-11-24T10:00:00Z" }), dropDraft: async () => undefined,
+    drafts: [], resume: null, showDrafts: () => undefined, keepDraft: async (draft) => ({ ...draft, id: "d1", revision: 1, at: "2026-11-24T10:00:00Z" }), dropDraft: async () => undefined,
     reload: async () => undefined, go: () => undefined, card: () => undefined, tell: () => undefined, lock: () => undefined, ...change,
   };
 }

@@ -34,7 +34,7 @@ function view(): CaseView {
 function desk(save: Desk["save"]): Desk {
   return {
     app: { ...app, vaults: [], notices: [], settings: { ...app.settings } }, view: view(), save, did: async () => undefined, focus: null,
-    drafts: [], resume: null, keepDraft: async (draft) => ({ ...draft, id: "d1", revision: 1, at: "2026-11-24T10:00:00Z" }), dropDraft: async () => undefined,
+    drafts: [], resume: null, showDrafts: () => undefined, keepDraft: async (draft) => ({ ...draft, id: "d1", revision: 1, at: "2026-11-24T10:00:00Z" }), dropDraft: async () => undefined,
     remove: async () => true, reload: async () => undefined, go: () => undefined, tell: () => undefined, lock: () => undefined, card: () => undefined,
   };
 }

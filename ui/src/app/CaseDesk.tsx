@@ -17,6 +17,7 @@ import { FactCard } from "../parts/FactCard";
 import { Frame, Page } from "../parts/Frame";
 import { LeaveGuard, useLeave } from "../parts/Leave";
 import { runScreenKey } from "../parts/screenKeys";
+import { UnfinishedDialog } from "../parts/Unfinished";
 import { useWords } from "../words";
 import { timeOfDay } from "../words/dates";
 import { CaseIndex, SCREENS } from "./CaseIndex";
@@ -58,7 +59,7 @@ function Sheets(props: CaseDeskProps) {
   const [visit, setVisit] = useState(0);
   const [saved, setSaved] = useState("");
   const [toast, setToast] = useState<{ words: string; undo?: boolean } | null>(null);
-  const [over, setOver] = useState<"go" | "find" | "keys" | "help" | "changes" | null>(null);
+  const [over, setOver] = useState<"go" | "find" | "keys" | "help" | "changes" | "drafts" | null>(null);
   const [card, setCard] = useState<EntryLink | null>(null);
   const moved = useRef(false);
   const leave = useLeave();
@@ -123,7 +124,7 @@ function Sheets(props: CaseDeskProps) {
 
   const { keep: keepDraft, drop: dropDraft, list: draftList } = drafts;
   const desk: Desk | null = useMemo(() => view && {
-    app, view, focus, go, reload, lock: props.onLock, tell, card: setCard, drafts: draftList, resume, keepDraft, dropDraft,
+    app, view, focus, go, reload, lock: props.onLock, tell, card: setCard, drafts: draftList, resume, keepDraft, dropDraft, showDrafts: () => setOver("drafts"),
     did: async (done: Saved) => {
       setSaved(done.at);
       await reload();
@@ -223,6 +224,7 @@ function Sheets(props: CaseDeskProps) {
       {(over === "go" || over === "find") && <GoTo key={over} title={say(over === "go" ? "go-to" : "find-here")} places={places} onClose={close} />}
       {over === "keys" && <KeyList onClose={close} />}
       {over === "help" && <Help screen={screen} onClose={close} />}
+      {over === "drafts" && <UnfinishedDialog desk={desk} onClose={close} />}
       {over === "changes" && <Changes caseId={caseId} onUndo={() => turn("undo")} onRedo={() => turn("redo")} onClose={close} />}
     </>
   );

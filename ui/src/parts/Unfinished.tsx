@@ -76,22 +76,23 @@ export function UnfinishedList({ desk, onGone }: { desk: Desk; onGone?: () => vo
   );
 }
 
-/** The link "2 forms not finished", with the list behind it; nothing where all are finished. */
+/** The link "2 forms not finished"; nothing where all are finished. */
 export function UnfinishedLink({ desk }: { desk: Desk }) {
   const { say } = useWords();
-  const [open, setOpen] = useState(false);
   const count = unfinished(desk).length;
   if (count === 0) return null;
+  return <button type="button" className="link" onClick={desk.showDrafts} data-testid="unfinished">{say("forms-not-finished", { count })}</button>;
+}
+
+/** The list behind it. */
+export function UnfinishedDialog({ desk, onClose }: { desk: Desk; onClose: () => void }) {
+  const { say } = useWords();
+  const count = unfinished(desk).length;
   return (
-    <>
-      <button type="button" className="link" onClick={() => setOpen(true)} data-testid="unfinished">{say("forms-not-finished", { count })}</button>
-      {open && (
-        <Dialog title={say("forms-not-finished", { count })} wide onClose={() => setOpen(false)}>
-          <p className="small">{say("forms-not-finished", { count }, "text")}</p>
-          <UnfinishedList desk={desk} onGone={() => setOpen(false)} />
-          <div className="row"><button type="button" className="button" autoFocus onClick={() => setOpen(false)}>{say("close")}</button></div>
-        </Dialog>
-      )}
-    </>
+    <Dialog title={say("forms-not-finished", { count })} wide onClose={onClose}>
+      <p className="small">{say("forms-not-finished", { count }, "text")}</p>
+      <UnfinishedList desk={desk} onGone={onClose} />
+      <div className="row"><button type="button" className="button" autoFocus onClick={onClose}>{say("close")}</button></div>
+    </Dialog>
   );
 }

@@ -25,6 +25,8 @@ export interface Desk {
   drafts: DraftView[];
   /** The draft that was asked to be gone on with. */
   resume: string | null;
+  /** Lists them over the screen. */
+  showDrafts: () => void;
   /** Keeps what a form holds. */
   keepDraft: (draft: Omit<KeepDraft, "case">) => Promise<DraftView>;
   /** Throws a draft away. */

@@ -60,7 +60,7 @@ export function Today({ desk }: { desk: Desk }) {
               </li>
             ))}
           </ol>
-          <div className="small"><UnfinishedLink desk={desk} /></div>
+          <div className="small unfinished"><UnfinishedLink desk={desk} /></div>
           {steps.length === 0 && <p className="lead">{say("nothing-to-do")}</p>}
         </section>
         <div className="stack-24">
