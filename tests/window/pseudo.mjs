@@ -42,12 +42,14 @@ if (!window.pseudo) {
 // Runs in the page: every place where a text is cut off, runs over its box or out of the window.
 const CUT_OFF = `
 const found = [];
-const seen = (e) => { const s = getComputedStyle(e); const b = e.getBoundingClientRect(); return s.visibility !== 'hidden' && s.display !== 'none' && b.width > 1 && b.height > 1; };
+// Under an open dialog and in a closed part nothing is read.
+const root = document.querySelector('dialog[open]') ?? document.body;
+const seen = (e) => { if (e.closest('details:not([open]) > :not(summary)')) return false; const s = getComputedStyle(e); const b = e.getBoundingClientRect(); return s.visibility !== 'hidden' && s.display !== 'none' && b.width > 1 && b.height > 1; };
 const name = (e) => (e.dataset?.testid ? '#' + e.dataset.testid : e.tagName.toLowerCase() + (e.getAttribute('class') ? '.' + e.getAttribute('class').split(' ').join('.') : '')) + ' “' + (e.textContent ?? '').trim().slice(0, 60) + '”';
 const scrolls = (e) => { for (let up = e.parentElement; up && up !== document.body; up = up.parentElement) if (['auto', 'scroll'].includes(getComputedStyle(up).overflowX) && up.scrollWidth > up.clientWidth + 1) return true; return false; };
 const say = (how, e, by) => found.push(how + ' by ' + Math.round(by) + ' px: ' + name(e));
 const pens = document.createElement('canvas').getContext('2d');
-for (const e of document.querySelectorAll('body *')) {
+for (const e of root.querySelectorAll('*')) {
   if (e.closest('svg, .visually-hidden, .skip, canvas') || !seen(e)) continue;
   const style = getComputedStyle(e);
   const own = [...e.childNodes].some((n) => n.nodeType === 3 && n.nodeValue.trim());
@@ -74,10 +76,11 @@ for (const e of document.querySelectorAll('body *')) {
     }
   }
 }
-// Two controls on the same spot: one hides the words of the other.
-const hands = [...document.querySelectorAll('button, a[href], input, select, summary')].filter((e) => seen(e) && !e.closest('svg, .visually-hidden, .skip, .toast, .form-foot'));
+// Two controls of one scrolled part on the same spot: one hides the words of the other.
+const part = (e) => { for (let up = e.parentElement; up; up = up.parentElement) if (['auto', 'scroll', 'hidden'].includes(getComputedStyle(up).overflowY)) return up; return null; };
+const hands = [...root.querySelectorAll('button, a[href], input, select, summary')].filter((e) => seen(e) && getComputedStyle(e).display !== 'inline' && !e.closest('svg, .visually-hidden, .skip, .toast, .form-foot'));
 for (let i = 0; i < hands.length; i += 1) for (let j = i + 1; j < hands.length; j += 1) {
-  if (hands[i].contains(hands[j]) || hands[j].contains(hands[i])) continue;
+  if (hands[i].contains(hands[j]) || hands[j].contains(hands[i]) || part(hands[i]) !== part(hands[j])) continue;
   const [a, b] = [hands[i].getBoundingClientRect(), hands[j].getBoundingClientRect()];
   const [w, h] = [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)];
   if (w > 2 && h > 2 && (getComputedStyle(hands[i]).position === 'static') === (getComputedStyle(hands[j]).position === 'static')) say('lies over another', hands[j], w);
