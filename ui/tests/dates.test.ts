@@ -20,6 +20,17 @@ describe("dates", () => {
     expect(keptWords(date({ kind: "unknown" }), "en", en)).toContain("date not known");
   });
 
+  it("are said in the case and with the article of the language", () => {
+    const [ru, fr] = [sayIn("ru"), sayIn("fr")];
+    expect(dateWords(date({ year: 2015, month: 7 }), "ru", ru)).toBe("июль 2015");
+    expect(dateWords(date({ year: 2016, month: 1, day: 24 }), "ru", ru)).toBe("24 января 2016");
+    expect(dateWords(date({ kind: "about", year: 2015, month: 7 }), "ru", ru)).toBe("Около июля 2015 года");
+    expect(dateWords(date({ kind: "between", year: 2014, to_year: 2016, to_month: 3, to_day: null }), "ru", ru)).toBe("В период от 2014 до марта 2016 года");
+    expect(dateWords(date({ kind: "before", year: 2016, month: 1, day: 24 }), "fr", fr)).toBe("Avant le 24 janvier 2016");
+    expect(dateWords(date({ kind: "before", year: 2016, month: 1 }), "fr", fr)).toBe("Avant janvier 2016");
+    expect(dateWords(date({ kind: "between", year: 2014, to_year: 2016, to_month: 1, to_day: 24 }), "fr", fr)).toBe("Entre 2014 et le 24 janvier 2016");
+  });
+
   it("have the digits of the language", () => {
     expect(dateWords(date({ year: 2016, month: 1, day: 24 }), "ar", sayIn("ar"))).toMatch(/٢٤ .* ٢٠١٦/u);
   });

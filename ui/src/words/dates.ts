@@ -27,12 +27,42 @@ function parts(lang: Lang, calendar: Calendar, year: number, month: number | nul
 /** Says a date: "about July 2015", "December 2015 (day not known)". */
 export function dateWords(date: DateSheet, lang: Lang, say: Say): string {
   if (date.kind === "unknown" || date.year === null) return date.typed || say("date-unknown");
-  const from = parts(lang, date.calendar, date.year, date.month, date.day);
+  const spoken = date.kind === "on" && date.day === null ? parts : inPhrase;
+  const from = spoken(lang, date.calendar, date.year, date.month, date.day);
+  // Some languages say "before the 24th of January" but "before 2016".
+  const exact = date.day ? "day" : "longer";
   if (date.kind === "between" && date.to_year !== null) {
-    return say("date-between", { from, to: parts(lang, date.calendar, date.to_year, date.to_month, date.to_day) });
+    const to = spoken(lang, date.calendar, date.to_year, date.to_month, date.to_day);
+    return say("date-between", { from, to, exact, to_exact: date.to_day ? "day" : "longer" });
   }
-  const core = date.kind === "on" ? from : say(`date-${date.kind}`, { date: from });
+  const core = date.kind === "on" ? from : say(`date-${date.kind}`, { date: from, exact });
   return core;
+}
+
+const inflected = new Map<string, Map<string, string>>();
+
+/** The months of a calendar by the name they have alone, in the case that a day or a preposition asks for. */
+function inflections(lang: Lang, calendar: Calendar): Map<string, string> {
+  const locale = `${LOCALE[lang]}-u-ca-${SYSTEM[calendar]}`;
+  const known = inflected.get(locale);
+  if (known) return known;
+  const [alone, dated] = [{}, { day: "numeric" } as const].map((more) => new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC", ...more }));
+  const found = new Map<string, string>();
+  // A little over a year, week by week, meets every month of every calendar.
+  for (let day = 0; day < 400; day += 7) {
+    const at = new Date(Date.UTC(2015, 0, 1) + day * 86_400_000);
+    const name = dated?.formatToParts(at).find((part) => part.type === "month")?.value;
+    if (alone && name) found.set(alone.format(at), name);
+  }
+  inflected.set(locale, found);
+  return found;
+}
+
+/** A date after a preposition: «около июля 2015», and with its day: «24 января 2016». */
+function inPhrase(lang: Lang, calendar: Calendar, year: number, month: number | null, day: number | null): string {
+  const said = parts(lang, calendar, year, month, day);
+  const name = month ? monthNames(lang, calendar)[month - 1] : undefined;
+  return name ? said.replace(name, inflections(lang, calendar).get(name) ?? name) : said;
 }
 
 /** Says a date and what of it is not known, for the line under a date field. */

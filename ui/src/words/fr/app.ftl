@@ -80,10 +80,25 @@ date-year = Année
 date-calendar = Calendrier
 date-and = et
 date-unknown = Date inconnue
-date-about = Vers { $date }
-date-before = Avant { $date }
-date-after = Après { $date }
-date-between = Entre { $from } et { $to }
+date-about = { $exact ->
+    [day] Vers le { $date }
+   *[longer] Vers { $date }
+}
+date-before = { $exact ->
+    [day] Avant le { $date }
+   *[longer] Avant { $date }
+}
+date-after = { $exact ->
+    [day] Après le { $date }
+   *[longer] Après { $date }
+}
+date-between = Entre { $exact ->
+    [day] le { $from }
+   *[longer] { $from }
+} et { $to_exact ->
+    [day] le { $to }
+   *[longer] { $to }
+}
 date-day-open = , jour inconnu
 date-month-open = , mois inconnu
 date-kept = Sera conservé ainsi : « { $date }{ $open } ».
