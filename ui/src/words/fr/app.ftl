@@ -53,7 +53,7 @@ field-bad-date = Cette date n’existe pas. Vérifiez le jour, le mois et l’an
 field-empty = Écrivez quelque chose ici.
 field-bad = Ceci ne peut pas être conservé tel quel. Modifiez-le.
 
-leave-question = Abandonner ce que vous avez écrit ?
+leave-question = Abandonner ce que vous avez écrit ?
     .text = Ce n’est pas enregistré. Si vous l’abandonnez, il est perdu.
 keep-typing = Continuer à écrire
 leave-anyway = Abandonner le texte

@@ -1,5 +1,5 @@
 # Une saisie qui pardonne : formulaires inachevés, retour en arrière, aller à, touches et aide.
-colon = { " " }:{ " " }
+colon = { " " }:{ " " }
 comma = ,{ " " }
 person-told-apart = { $name } ({ $by })
 
@@ -8,7 +8,7 @@ not-kept-yet = Pas encore enregistré
 kept-at = Pas encore enregistré. Gardé au fil de la saisie, à { $time }
 left-saved = Vos changements sont enregistrés
 left-kept = Gardé comme formulaire non terminé
-leave-unkept = Partir ? Ce texte n’a pas pu être gardé
+leave-unkept = Partir ? Ce texte n’a pas pu être gardé
     .text = Le disque n’accepte plus rien pour le moment. Votre texte n’est que dans cette fenêtre. Si vous partez, il sera perdu.
 draft-not-kept = Ce que vous avez écrit n’est pas encore gardé.
     .text = Il reste dans cette fenêtre tant que vous ne verrouillez pas. Redress réessaie tout seul.
@@ -16,7 +16,7 @@ draft-begun-at = Commencé et non terminé, { $day }, { $time }.
 draft-changed-at = Modifié et pas enregistré, { $day }, { $time }.
 draft-go-on = Continuer
 draft-drop = Le jeter
-draft-moved = Cette fiche a changé après votre début.
+draft-moved = Cette entrée a été modifiée depuis que vous avez commencé.
     .text = Si vous enregistrez, votre texte remplace ce qui s’y trouve maintenant.
 forms-not-finished = { $count ->
     [one] { $count } formulaire non terminé
@@ -26,16 +26,16 @@ forms-not-finished = { $count ->
 field-room = { $count } caractères sur { $limit }.
 field-over = { $count } caractères. Il en tient { $limit } au plus. Enlevez-en { $over }.
 picture-pasted = Une image n’a pas sa place dans un texte. Ajoutez-la comme pièce.
-dates-cross = Regardez encore : « { $second } » vient avant « { $first } ». Vous pouvez enregistrer quand même.
+dates-cross = Regardez encore : « { $second } » vient avant « { $first } ». Vous pouvez enregistrer quand même.
 
 # History and the way back.
-history-who = Ces documents ont un seul gardien. Chaque changement vient de qui les a ouverts avec la phrase secrète.
+history-who = Ces documents ont un seul gardien. Chaque changement vient de la personne qui les a ouverts avec la phrase secrète.
 history-came-back = Revenu dans le dossier.
 field-was-empty = rien
-field-before = Avant :
-field-after = Après :
+field-before = Avant :
+field-after = Après :
 another-field = Un autre champ
-entry-gone = une fiche disparue
+entry-gone = une entrée disparue
 changes = Ce qui a changé
     .text = Le dernier changement est en tête. On revient en arrière un pas après l’autre, même après un verrouillage.
 changes-undone = Annulés
@@ -82,8 +82,8 @@ help-check = Examiner ma situation
     .text = Redress pose de courtes questions et regarde les règles. Il montre ce qui aide, ce qui nuit et ce qui manque. Il ne dit jamais comment la Commission décidera.
 help-request = Demande
     .text = Voici la lettre à la Commission, telle qu’elle serait imprimée. Regardez qui apprend quoi avant de l’enregistrer. Enregistrer écrit un fichier hors du coffre.
-help-dates = Les dates
-    .text = Voici ce qui est en retard et ce qui vient bientôt. Chaque date nomme la pièce ou la règle qui la fixe. Sans elles, la date est la vôtre.
+help-dates = Échéances
+    .text = Voici ce qui est en retard et ce qui vient bientôt. Chaque échéance nomme la pièce ou la règle qui la fixe. Sans elles, l’échéance est la vôtre.
 help-letters = Lettres
     .text = Gardez ici les lettres reçues et envoyées, et vos notes. Une note n’entre jamais dans un document.
 help-limits = Sécurité et limites
