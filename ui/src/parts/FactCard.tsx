@@ -1,5 +1,5 @@
 // Screen 8, the fact card: one fact, how sure it is, who says what, who sees it, and where it is used.
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Refusal, call, type EntryLink, type Standing, type UsesView } from "../bridge";
 import { useWords } from "../words";
 import { RefusalBanner } from "./Banner";
@@ -23,6 +23,9 @@ export function FactCard({ desk, link, onClose }: { desk: Desk; link: EntryLink;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [past, setPast] = useState(false);
   const at = way[way.length - 1] ?? link;
+  const shut = useRef<HTMLButtonElement>(null);
+  // The card opens at its top, with the way out in hand.
+  useEffect(() => shut.current?.focus({ preventScroll: true }), [at.id]);
   useEffect(() => {
     let here = true;
     setUses(null);
@@ -56,7 +59,7 @@ export function FactCard({ desk, link, onClose }: { desk: Desk; link: EntryLink;
             <button type="button" className="button" onClick={() => go(`about:${at.id}`, "dates")} data-testid="card-task">{say("add-task")}</button>
           </>
         )}
-        <button type="button" className="button" autoFocus onClick={onClose} data-testid="card-close">{say("close")}</button>
+        <button type="button" className="button" ref={shut} onClick={onClose} data-testid="card-close">{say("close")}</button>
       </div>
       {past && fact && <History desk={desk} id={at.id} revision={fact.revision} onClose={() => setPast(false)} onBack={() => { setPast(false); onClose(); }} />}
     </Dialog>

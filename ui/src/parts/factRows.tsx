@@ -58,7 +58,7 @@ function person(it: PersonSheet, view: CaseView, words: Words): Row[] {
   const back = view.people.flatMap((other) => other.relations.filter((tie) => tie.to === it.id)
     .map((tie) => <>{say("relation-from-other", { kind: say(`relation-kind-${tie.kind}`), name: personLabel(view, other, words) })} {tie.words && <Typed text={tie.words} />}</>));
   return [
-    [say("person-role"), join([it.role, ...it.also].map((role) => say(`role-${role}`)))],
+    [say("card-role"), join([it.role, ...it.also].map((role) => say(`role-${role}`)))],
     [say("person-names"), it.names.length > 1 ? list(it.names.slice(1).map((one) => <><Typed text={one.full} /> <span className="small">{say(`name-kind-${one.kind}`)}</span></>)) : null],
     [say("person-born"), when(it.born)], [say("person-birth-place"), text(join([it.birth_place, country(it.birth_country)]))],
     [say("person-nationality"), join(it.nationalities.map((one) => country(one.country)))],
@@ -74,15 +74,15 @@ function alert(it: AlertSheet, view: CaseView, words: Words): Row[] {
   const { say, country, join } = words;
   const charges = view.charges.filter((charge) => it.charges.includes(charge.id));
   return [
-    [say("alert-country"), country(it.country)], [say("alert-issued"), when(it.issued)], [say("alert-reference", undefined, "short"), text(it.reference)],
+    [say("alert-from"), country(it.country)], [say("card-sent"), when(it.issued)], [say("alert-reference", undefined, "short"), text(it.reference)],
     [say("alert-sent-to"), text(it.sent_to)], [say("alert-held-by"), text(it.held_by)], [say("alert-how-known", undefined, "short"), text(it.how_known)],
     [say("alert-status", undefined, "short"), say(`alert-status-${it.status}`)], [say("last-seen"), when(it.last_confirmed)], [say("alert-ended", undefined, "short"), when(it.ended)],
     [say("alert-history"), list(it.history.map((step) => <>{say(`alert-status-${step.status}`)} <WhenWords date={step.date} />{step.words && <p className="small pre"><Typed text={step.words} /></p>}</>))],
     [say("sis-kind"), it.sis === "unknown" ? null : say(`sis-kind-${it.sis}`)],
     [say("alert-document"), it.document.number || it.document.record !== "unknown" ? join([say(`paper-kind-${it.document.kind}`), country(it.document.country), it.document.number, it.document.record !== "unknown" && say(`document-record-${it.document.record}`)]) : null],
-    [say("alert-assets"), text(it.assets)], [say("alert-summary"), text(it.summary)], [say("notice-offence"), text(it.notice.offence)], [say("notice-laws"), text(it.notice.laws)],
+    [say("alert-assets"), text(it.assets)], [say("card-says"), text(it.summary)], [say("notice-offence"), text(it.notice.offence)], [say("notice-laws"), text(it.notice.laws)],
     [say("warrant"), warrantWords(it.notice.warrant, words)], [say("sentence"), sentenceWords(it.notice.sentence, words)], [say("notice-file-number"), text(it.notice.file_number)],
-    [say("facts-charge"), list(charges.map((charge) => <Typed text={charge.offence} />))], [say("alert-next-step"), text(it.next_step)],
+    [say("card-charge"), list(charges.map((charge) => <Typed text={charge.offence} />))], [say("alert-next-step"), text(it.next_step)],
   ];
 }
 
@@ -90,12 +90,12 @@ function charge(it: ChargeSheet, view: CaseView, words: Words): Row[] {
   const { say, country, join } = words;
   const people = view.people.filter((one) => it.people.includes(one.id));
   return [
-    [say("charge-country"), country(it.country)], [say("charge-laws"), list(it.laws.map((law) => <Typed text={law} />))], [say("they-say"), text(it.acts)], [say("i-say"), text(it.reply)],
-    [say("charge-acts-when"), when(it.acts_when)], [say("charge-charged"), when(it.charged)], [say("charge-natures"), join(it.natures.map((nature) => say(`nature-${nature}`)))],
-    [say("charge-max-months"), it.max_months === null ? null : words.number(it.max_months)], [say("charge-death"), yesNo(it.death_possible, words)], [say("charge-life"), yesNo(it.life_possible, words)],
+    [say("alert-from"), country(it.country)], [say("card-laws"), list(it.laws.map((law) => <Typed text={law} />))], [say("they-say"), text(it.acts)], [say("i-say"), text(it.reply)],
+    [say("card-acts-when"), when(it.acts_when)], [say("card-charged"), when(it.charged)], [say("card-natures"), join(it.natures.map((nature) => say(`nature-${nature}`)))],
+    [say("charge-max-months"), it.max_months === null ? null : words.number(it.max_months)], [say("card-death"), yesNo(it.death_possible, words)], [say("card-life"), yesNo(it.life_possible, words)],
     [say("charge-amount"), it.amount && join([`${it.amount} ${it.currency}`, it.valued_by])], [say("warrant"), warrantWords(it.warrant, words)], [say("sentence"), sentenceWords(it.sentence, words)],
-    [say("co-accused-name"), list(it.co_accused.map((other) => <><strong><Typed text={other.name} /></strong> <Typed text={other.outcome} /></>))],
-    [say("facts-people"), list(people.map((one) => personLabel(view, one, words)))],
+    [say("card-together"), list(it.co_accused.map((other) => <><strong><Typed text={other.name} /></strong> <Typed text={other.outcome} /></>))],
+    [say("card-people"), list(people.map((one) => personLabel(view, one, words)))],
   ];
 }
 
@@ -105,19 +105,19 @@ function proceeding(it: ProceedingSheet, view: CaseView, words: Words): Row[] {
   const first = view.proceedings.find((one) => one.id === it.appeal_of);
   const later = view.proceedings.filter((one) => one.appeal_of === it.id && one.id !== it.id);
   return [
-    [say("proceeding-body"), text(it.body)], [say("alert-reference", undefined, "short"), text(it.reference)], [say("proceeding-opened"), when(it.opened)], [say("proceeding-about"), text(it.about)],
+    [say("card-body"), text(it.body)], [say("alert-reference", undefined, "short"), text(it.reference)], [say("card-opened"), when(it.opened)], [say("card-about"), text(it.about)],
     [say("decisions"), list([...it.earlier, ...(it.outcome ? [it.outcome] : [])].map((end) => decisionWords(end, words)))],
-    [say("proceeding-appeal-of"), first && titled(first)], [say("proceeding-appealed-by"), list(later.map(titled))],
-    [say("facts-people"), list(view.people.filter((one) => it.people.includes(one.id)).map((one) => personLabel(view, one, words)))],
+    [say("replaces-from"), first && titled(first)], [say("proceeding-appealed-by"), list(later.map(titled))],
+    [say("card-people"), list(view.people.filter((one) => it.people.includes(one.id)).map((one) => personLabel(view, one, words)))],
   ];
 }
 
 function protection(it: ProtectionSheet, words: Words): Row[] {
   const { say, country } = words;
   return [
-    [say("protection-country"), country(it.country)], [say("protection-status"), say(`protection-status-${it.status}`)], [say("protection-from"), country(it.from_country)], [say("protection-authority"), text(it.authority)],
-    [say("protection-asked"), when(it.asked)], [say("protection-granted"), when(it.granted)], [say("protection-ended"), when(it.ended)], [say("protection-will-confirm"), yesNo(it.will_confirm, words)],
-    [say("protection-consent"), yesNo(it.consent_to_ask, words)], [say("protection-naturalised"), yesNo(it.naturalised, words)], [say("protection-naturalised-on"), when(it.naturalised_on)], [say("protection-excluded"), yesNo(it.excluded_1f, words)],
+    [say("card-country"), country(it.country)], [say("card-now"), say(`protection-status-${it.status}`)], [say("card-fled"), country(it.from_country)], [say("card-office"), text(it.authority)],
+    [say("card-asked"), when(it.asked)], [say("card-granted"), when(it.granted)], [say("card-ended"), when(it.ended)], [say("card-confirm"), yesNo(it.will_confirm, words)],
+    [say("card-consent"), yesNo(it.consent_to_ask, words)], [say("card-citizen"), yesNo(it.naturalised, words)], [say("card-citizen-since"), when(it.naturalised_on)], [say("card-excluded"), yesNo(it.excluded_1f, words)],
   ];
 }
 
@@ -125,7 +125,7 @@ function evidence(it: EvidenceSheet, words: Words): Row[] {
   const { say } = words;
   return [
     [say("evidence-kind", undefined, "short"), say(`evidence-kind-${it.kind}`)], [say("evidence-dated", undefined, "short"), when(it.dated)], [say("evidence-origin", undefined, "short"), text(it.origin)],
-    [say("evidence-got", undefined, "short"), when(it.got)], [say("evidence-citation", undefined, "short"), text(it.citation)], [say("evidence-names-others"), yesNo(it.names_others, words)],
+    [say("evidence-got", undefined, "short"), when(it.got)], [say("evidence-citation", undefined, "short"), text(it.citation)], [say("card-names-others"), yesNo(it.names_others, words)],
   ];
 }
 
@@ -135,9 +135,9 @@ function letter(it: LetterSheet, view: CaseView, words: Words): Row[] {
   const answers = view.letters.find((one) => one.id === it.answers);
   const answered = view.letters.filter((one) => one.answers === it.id);
   return [
-    [say(sent ? "letter-to" : "letter-from"), text(it.with)], [say("letter-dated"), when(it.dated)], [say(sent ? "letter-sent-on" : "letter-arrived"), when(it.arrived)],
-    [say("alert-reference", undefined, "short"), text(it.reference)], [say("letter-says"), text(it.says)], [say("letter-reply-by"), when(it.reply_by)],
-    [say("letter-answers"), answers && text(answers.title)], [say("letter-answered-by"), list(answered.map((one) => <Typed text={one.title} />))],
+    [say(sent ? "letter-to" : "letter-from"), text(it.with)], [say("letter-dated"), when(it.dated)], [say(sent ? "card-left" : "card-arrived"), when(it.arrived)],
+    [say("alert-reference", undefined, "short"), text(it.reference)], [say("card-says"), text(it.says)], [say("card-reply-by"), when(it.reply_by)],
+    [say("card-answers"), answers && text(answers.title)], [say("letter-answered-by"), list(answered.map((one) => <Typed text={one.title} />))],
   ];
 }
 
@@ -158,27 +158,27 @@ export function findFact(view: CaseView, link: EntryLink, words: Words): Omit<Fo
     case "event": {
       const it = at(view.events);
       return found(it, () => [
-        [say("event-when"), when(it!.when)], [say("event-until"), when(it!.until)], [say("event-place"), text(join([it!.place, country(it!.place_country)]))],
-        [say("event-took-place"), it!.took_place === "yes" ? null : say(`answer-${it!.took_place}`)], [say("event-what"), text(it!.what)],
-        [say("event-people"), list(view.people.filter((one) => it!.people.includes(one.id)).map((one) => personLabel(view, one, words)))],
+        [say("card-when"), when(it!.when)], [say("card-until"), when(it!.until)], [say("card-place"), text(join([it!.place, country(it!.place_country)]))],
+        [say("card-took-place"), it!.took_place === "yes" ? null : say(`answer-${it!.took_place}`)], [say("card-what"), text(it!.what)],
+        [say("card-people"), list(view.people.filter((one) => it!.people.includes(one.id)).map((one) => personLabel(view, one, words)))],
       ]);
     }
     case "source": {
       const it = at(view.sources);
-      return found(it, () => [[say("source-kind"), say(`source-kind-${it!.kind}`)], [say("source-publisher"), text(it!.publisher)], [say("source-dated"), when(it!.dated)], [say("source-citation"), text(it!.citation)], [say("standing-note"), text(it!.note)]]);
+      return found(it, () => [[say("source-kind"), say(`source-kind-${it!.kind}`)], [say("card-published"), text(it!.publisher)], [say("source-dated"), when(it!.dated)], [say("source-citation"), text(it!.citation)], [say("standing-note"), text(it!.note)]]);
     }
     case "task": {
       const it = at(view.tasks);
-      return found(it, () => [[say("task-due"), when(it!.due)], [say("task-state"), say(`task-state-${it!.state}`)], [say("task-done"), when(it!.done)], [say("task-rule"), text(it!.rule)], [say("task-what"), text(it!.what)]]);
+      return found(it, () => [[say("card-due"), when(it!.due)], [say("card-state"), say(`task-state-${it!.state}`)], [say("card-done"), when(it!.done)], [say("card-rule"), text(it!.rule)], [say("card-about"), text(it!.what)]]);
     }
     case "note": { const it = at(view.notes); return found(it, () => [[say("note"), text(it!.text)], [say("note-written"), when(it!.written)]]); }
     case "answer": {
       const it = at(view.answers);
-      return found(it, () => [[say("answer"), say(`answer-${it!.answer}`)], [say("answer-words"), text(it!.words)], [say("answer-when"), when(it!.when)]]);
+      return found(it, () => [[say("answer"), say(`answer-${it!.answer}`)], [say("answer-words"), text(it!.words)], [say("card-when"), when(it!.when)]]);
     }
     case "case": {
       const it = view.header;
-      return found(it, () => [[say("case-called"), text(it.title)], [say("charge-country"), country(it.accusing)], [say("case-about"), text(it.about)]]);
+      return found(it, () => [[say("facts-case"), text(it.title)], [say("alert-from"), country(it.accusing)], [say("card-about"), text(it.about)]]);
     }
     case "request": { const it = at(view.requests); return it ? { revision: 0, standing: null, rows: [[say("request-pages"), words.number(it.pages)]] } : null; }
   }

@@ -44,7 +44,7 @@ export function AlertDetail({ desk, alert, channel, onChange, onBack, onChoose }
         <p className="small">{join([country(alert.country), alert.issued.kind !== "unknown" && dateWords(alert.issued, lang, say)])}</p>
       </div>
       <dl className="pairs">
-        <dt>{say("alert-does")}</dt><dd>{channel?.what ?? say(`channel-${alert.channel}`, undefined, "what")}</dd>
+        {channel && <><dt>{say("alert-does")}</dt><dd>{channel.what}</dd></>}
         {parts.has("reviewed_first") && <><dt>{say("alert-reviewed")}</dt><dd>{say(`reviewed-${alert.reviewed_first}`)}</dd></>}
         {alert.how_known && <><dt>{say("alert-how-known", undefined, "short")}</dt><dd><Typed text={alert.how_known} /></dd></>}
         <dt>{say("proof")}</dt>

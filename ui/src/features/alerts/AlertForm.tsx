@@ -38,7 +38,7 @@ export function AlertForm({ desk, sheet, channels, onDone }: { desk: Desk; sheet
         const known = channels.find((one) => one.channel === fields.channel);
         return (
           <>
-            <SelectField<Channel> name="channel" label={say("alert-channel")} hint={known?.what ?? say(`channel-${fields.channel}`, undefined, "what")} value={fields.channel}
+            <SelectField<Channel> name="channel" label={say("alert-channel")} hint={known?.what} value={fields.channel}
               options={lists.CHANNEL_WORDS.map((value) => ({ value, label: say(`channel-${value}`) }))} onChange={(channel) => set({ channel })} />
             <CountryField name="country" label={say("alert-country")} value={fields.country} error={error("country")} onChange={(country) => set({ country })} />
             <DateField name="issued" label={say("alert-issued")} value={fields.issued} error={error("issued")} onChange={(issued) => set({ issued })} />

@@ -24,7 +24,7 @@ export function Alerts({ desk }: { desk: Desk }) {
   const [channels, setChannels] = useState<ChannelView[]>([]);
   useEffect(() => {
     let here = true;
-    // Without them the ledger still works: the words of the channels are in the word files too.
+    // Without them the ledger still works, and says nothing of the law: it is not shown without its source.
     call("list_channels", { language: lang }).then((all) => { if (here) setChannels(all); }, () => undefined);
     return () => { here = false; };
   }, [lang]);
@@ -51,6 +51,11 @@ export function Alerts({ desk }: { desk: Desk }) {
   const sure = view.alerts.filter((alert) => alert.standing.certainty === "confirmed").length;
   // Up and down move through the ledger, Enter opens the card.
   const keys = (event: KeyboardEvent, alert: AlertSheet) => {
+    if (event.key === "Enter" && alert.id === current?.id) {
+      event.preventDefault();
+      desk.card({ kind: "alert", id: alert.id });
+      return;
+    }
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     const next = order[order.indexOf(alert) + step];
     if (step === 0 || !next) return;

@@ -17,7 +17,7 @@ import { blankSource } from "./SourceForm";
 export const ONE: Record<Exclude<Family, "warrants">, "person" | "charge" | "protection" | "proceeding" | "source"> = {
   people: "person", charges: "charge", protections: "protection", proceedings: "proceeding", sources: "source",
 };
-const EMPTY: Partial<Record<Family, string>> = { charges: "no-charges", protections: "no-protection", proceedings: "no-proceedings", warrants: "no-warrants" };
+const EMPTY: Partial<Record<Family, string>> = { charges: "no-charges", protections: "no-protection", proceedings: "no-proceedings" };
 
 export function FamilyList({ desk, family, rows, filtered, onNew, onChange }: {
   desk: Desk;
@@ -35,9 +35,10 @@ export function FamilyList({ desk, family, rows, filtered, onNew, onChange }: {
     <section aria-labelledby={`family-${family}`} className="family">
       <div className="spread head-row"><h2 id={`family-${family}`}>{say(`facts-${family}`)}</h2>
         {one && <button type="button" className="button" onClick={onNew} data-testid={`add-${one}`}>{say(`add-${one}`)}</button>}</div>
-      {(family === "sources" || family === "warrants") && <p className="small">{say(`${family}-under`)}</p>}
+      {(family === "sources" || (family === "warrants" && rows.length > 0)) && <p className="small">{say(`${family}-under`)}</p>}
       {one && !filtered && <Quick desk={desk} family={family} />}
       {rows.length === 0 && EMPTY[family] && <Empty title={say(EMPTY[family])} text={say(EMPTY[family], undefined, "text")} />}
+      {family === "warrants" && rows.length === 0 && <p className="small">{say("no-warrants")}. {say("no-warrants", undefined, "text")}</p>}
       {rows.length > 0 && (
         <table className="facts"><tbody>
           {rows.map((row) => (
@@ -63,7 +64,7 @@ function Quick({ desk, family }: { desk: Desk; family: Family }) {
   const words = <Word extends string>(list: readonly Word[], prefix: string) => list.map((value) => ({ value, label: say(`${prefix}-${value}`) }));
   const line = { desk, name: family, label: say(`quick-${family}`) };
   switch (family) {
-    case "people": return <QuickAdd<PersonRole> {...line} kinds={{ label: say("person-role"), first: "accuser", options: words(lists.PERSON_ROLE_WORDS, "role") }}
+    case "people": return <QuickAdd<PersonRole> {...line} kinds={{ label: say("person-role"), first: "other", options: words(lists.PERSON_ROLE_WORDS, "role") }}
       sheet={(full, role) => { const blank = blankPerson(); return { kind: "person", fields: { ...blank, role, names: blank.names.map((name) => ({ ...name, full })) } }; }} />;
     case "charges": return <QuickAdd {...line} sheet={(offence) => ({ kind: "charge", fields: { ...blankCharge(view.accusing), offence } })} />;
     case "protections": return <QuickAdd<ProtectionKind> {...line} kinds={{ label: say("protection-kind"), first: "unknown", options: words(lists.PROTECTION_KIND_WORDS, "protection-kind") }}

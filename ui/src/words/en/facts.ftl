@@ -171,10 +171,8 @@ last-seen = Last seen
 the-road = The road
 road-ccf = The CCF can look at INTERPOL’s own files and have them corrected or deleted.
 road-other = This is not an INTERPOL file. The CCF cannot delete it.
-see-roads = See which roads are left
 alert-warrant-stays = The CCF cannot cancel a national warrant. After a deletion, copies in other countries may stay.
 alert-does = What it does
-channels-as-of = What alerts do: as of 23 November 2026.
 
 # Parts of forms.
 warrant-signatory = Who signed it?

@@ -171,10 +171,8 @@ last-seen = Vue la dernière fois
 the-road = La voie à suivre
 road-ccf = La CCF peut examiner les fichiers d’INTERPOL et les faire corriger ou effacer.
 road-other = Ce n’est pas un fichier d’INTERPOL. La CCF ne peut pas l’effacer.
-see-roads = Voir les voies qui restent
 alert-warrant-stays = La CCF ne peut pas annuler un mandat national. Après un effacement, des copies peuvent rester dans d’autres pays.
 alert-does = Ce qu’elle fait
-channels-as-of = Effets des alertes : au 23 novembre 2026.
 
 # Parts of forms.
 warrant-signatory = Qui l’a signé ?
