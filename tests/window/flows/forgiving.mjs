@@ -184,7 +184,8 @@ async function looks(window) {
   await window.type("commission");
   await until("one found", () => window.run("return document.querySelectorAll('[data-testid=go-to-option]').length === 1"));
   await window.press(KEY.Enter);
-  await until("the letter", async () => (await value(window, "title")) === "Letter of the Commission");
+  await until("the card of the letter", () => window.run("return document.querySelector('dialog[open] .card') !== null && document.querySelector('dialog[open]').innerText.includes('Letter of the Commission')"));
+  await window.press(KEY.Escape);
   await window.chord(KEY.Control, "f");
   await hand.get("go-to-box");
   await window.type("narva");

@@ -33,7 +33,7 @@ export function Differences({ desk, before, after }: { desk: Desk; before: Sheet
       {rows.map((row) => (
         <div key={row.key}>
           <dt>{row.label}</dt>
-          <dd><span className="visually-hidden">{say("field-before")} </span><s className="was"><Value text={row.before} /></s> <span aria-hidden="true" className="turns">→</span> <span className="visually-hidden">{say("field-after")} </span><span><Value text={row.after} /></span></dd>
+          <dd><span className="visually-hidden">{say("field-before")} </span>{row.before ? <s className="was"><Value text={row.before} /></s> : <Value text="" />} <span aria-hidden="true" className="turns">→</span> <span className="visually-hidden">{say("field-after")} </span><span><Value text={row.after} /></span></dd>
         </div>
       ))}
     </dl>

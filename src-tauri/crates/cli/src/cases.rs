@@ -141,6 +141,9 @@ pub fn timeline(args: &Args, case: &str, out: &mut Out) -> Done {
             RowTitle::Words { words } => words.to_string(),
             RowTitle::AlertIssued { country: c, .. } => format!("alert issued{}", country(c)),
             RowTitle::AlertEnded { country: c, .. } => format!("alert ended{}", country(c)),
+            RowTitle::AlertTurned { country: c, status, .. } => {
+                format!("alert {}{}", word(status), country(c))
+            }
             RowTitle::Charged { offence } => format!("charged: {}", offence.as_str()),
             RowTitle::ProtectionAsked { country: c } => {
                 format!("protection asked for{}", country(c))
