@@ -11,7 +11,7 @@ use redress_casework::{
     model::for_display,
     places::{Places, Remembered},
 };
-use redress_wire::{Language, Settings, Theme, VaultRow};
+use redress_wire::{Language, Motion, Settings, TEXT_SIZES, Theme, VaultRow};
 
 /// The name of a new vault's folder where the chosen one already holds something.
 const NEW_FOLDER: &str = "Redress vault";
@@ -54,6 +54,14 @@ impl Computer {
                 "dark" => Theme::Dark,
                 _ => Theme::System,
             },
+            text_percent: match memory.remembered.text_percent {
+                known if TEXT_SIZES.contains(&known) => known,
+                _ => 100,
+            },
+            motion: match memory.remembered.motion.as_str() {
+                "less" => Motion::Less,
+                _ => Motion::System,
+            },
         }
     }
 
@@ -68,6 +76,12 @@ impl Computer {
             Theme::System => "system",
             Theme::Light => "light",
             Theme::Dark => "dark",
+        }
+        .to_owned();
+        memory.remembered.text_percent = settings.text_percent;
+        memory.remembered.motion = match settings.motion {
+            Motion::System => "system",
+            Motion::Less => "less",
         }
         .to_owned();
         self.places.remember(&memory.remembered)
@@ -210,14 +224,20 @@ mod tests {
     fn what_was_kept_is_remembered() {
         let (home, computer) = fresh();
         let folder = home.path().join("a vault");
+        let chosen = Settings {
+            language: Language::Ar,
+            theme: Theme::Dark,
+            text_percent: 150,
+            motion: Motion::Less,
+        };
         for language in Language::ALL {
-            computer.set(Settings { language, theme: Theme::Light }).unwrap();
+            computer.set(Settings { language, ..chosen }).unwrap();
             assert_eq!(Computer::new(computer.places().clone()).settings().language, language);
         }
-        computer.set(Settings { language: Language::Ar, theme: Theme::Dark }).unwrap();
+        computer.set(chosen).unwrap();
         computer.opened(&folder).unwrap();
         let again = Computer::new(computer.places().clone());
-        assert_eq!(again.settings(), Settings { language: Language::Ar, theme: Theme::Dark });
+        assert_eq!(again.settings(), chosen);
         assert_eq!(again.chosen(), Some(folder));
         let (rows, chosen) = again.vaults();
         assert_eq!((rows.len(), rows[0].name.as_str(), rows[0].present), (1, "a vault", false));

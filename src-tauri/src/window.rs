@@ -57,7 +57,8 @@ pub fn open(app: &AppHandle, room: &Path, watched: Watched) -> tauri::Result<Web
         .incognito(!watched.0)
         .data_directory(room.join("web-view"))
         .devtools(false)
-        .zoom_hotkeys_enabled(true)
+        // The size of the text is a setting of ours, with keys of ours.
+        .zoom_hotkeys_enabled(false)
         // Tauri would tell the page the path of what is dropped on it.
         .disable_drag_drop_handler()
         .on_navigation(|url| url.scheme() == "tauri" && url.host_str() == Some("localhost"))
@@ -65,9 +66,18 @@ pub fn open(app: &AppHandle, room: &Path, watched: Watched) -> tauri::Result<Web
         .on_download(|_, _| false)
         .build()?;
     app.manage(watched);
+    set_text_size(app, app.state::<Bench>().computer.settings().text_percent);
     let handle = app.clone();
     window.with_webview(move |platform| settle(&platform.inner(), handle, watched))?;
     Ok(window)
+}
+
+/// Draws the page larger or smaller as a whole, as a browser zooms: the layout follows, nothing is cut off.
+pub fn set_text_size(app: &AppHandle, percent: u32) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // Fails only when the window is already gone.
+        let _ = window.set_zoom(f64::from(percent) / 100.0);
+    }
 }
 
 /// Turns off what a casework window has no use for, and locks when the page falls over.

@@ -32,7 +32,7 @@ for (const name of wanted.length > 0 ? wanted : known) {
   }, limit);
   let stage;
   try {
-    stage = await Stage.set(name);
+    stage = await Stage.set(name, flow.SIZE ? { size: flow.SIZE } : {});
     await flow.default(stage);
     console.log(`✓ ${name}: ${flow.PROMISE} (${seconds()} s)`);
   } catch (error) {

@@ -55,7 +55,7 @@ const cancel = press("cancel");
 const paper = ({ window }) => until("a page of the request", () => window.run("const p = document.querySelector('[data-testid=request-page]'); return p && p.complete && p.naturalWidth > 300"), 60000);
 /** Changes the language on the settings screen, by the way there and the way back. */
 const bySettings = (there, back) => async (at, language) => {
-  await at.hand.press(there);
+  for (const id of there) await at.hand.press(id);
   await at.hand.press(`field-language-${language}`);
   await until(`the words in ${language}`, () => at.window.run("return document.documentElement.lang === arguments[0]", language));
   await at.hand.press(back);
@@ -91,13 +91,13 @@ export const ACTS = [
   },
   {
     act: "first facts",
-    language: bySettings("limits", "back"),
+    language: bySettings(["limits", "nav-settings"], "back"),
     rows: [["first-facts", ({ hand }) => hand.get("create-case")]],
     end: press("skip-case"),
   },
   {
     act: "no case yet",
-    language: bySettings("nav-limits", "back"),
+    language: bySettings(["nav-settings"], "back"),
     rows: [
       ["cases-empty", ({ hand }) => hand.get("new-case")],
       ["case-new", async (at) => { await at.hand.press("new-case"); await dialog(at); }, escape],
@@ -106,11 +106,12 @@ export const ACTS = [
       await hand.press("new-case");
       await hand.fill("name", "Ada Example");
       await hand.press("create-case");
+      await hand.get("nav-today");
     },
   },
   {
     act: "an empty case",
-    language: bySettings("nav-limits", "nav-today"),
+    language: bySettings(["nav-settings"], "nav-today"),
     rows: [
       ...["today", "facts", "alerts", "timeline", "evidence", "check", "request", "dates", "letters"].map((name) => [`${name}-empty`, press(`nav-${name}`)]),
       ["alert-refused", async ({ hand, window }) => {
@@ -148,7 +149,7 @@ export const ACTS = [
       await hand.fill("title", "Court paper");
       await hand.save();
     },
-    language: bySettings("nav-limits", "nav-evidence"),
+    language: bySettings(["nav-settings"], "nav-evidence"),
     rows: [["evidence-file", async ({ window }) => {
       await until("the picture of the scan", () => window.run("return document.querySelector('[data-testid=evidence-picture]')?.naturalWidth === 620"));
     }]],
@@ -159,7 +160,7 @@ export const ACTS = [
       const [file] = below(path.join(vault(at), "attachments"));
       spoil(file, 40);
     },
-    language: bySettings("nav-limits", "nav-evidence"),
+    language: bySettings(["nav-settings"], "nav-evidence"),
     rows: [["evidence-changed", async ({ hand, window }) => {
       await hand.press("check-all");
       await until("the exhibit to be named", () => window.run("return document.querySelector('.chip.late') !== null"));
@@ -180,11 +181,14 @@ export const ACTS = [
       }],
       ["limits-locked", press("limits"), press("back")],
     ],
-    end: press("look-round"),
+    end: async ({ hand }) => {
+      await hand.press("look-round");
+      await hand.get("nav-today");
+    },
   },
   {
     act: "the sample case",
-    language: bySettings("nav-limits", "nav-today"),
+    language: bySettings(["nav-settings"], "nav-today"),
     rows: [
       ["today", press("nav-today")],
       ["go-to", chord(KEY.Control, "k"), escape],
@@ -220,6 +224,7 @@ export const ACTS = [
       ["letters", press("nav-letters")],
       ["letter-form", press("add-letter"), cancel],
       ["note-form", press("add-note"), cancel],
+      ["settings", press("nav-settings")],
       ["limits", press("nav-limits")],
     ],
     end: ({ hand }) => hand.lock(),
@@ -231,7 +236,7 @@ export const ACTS = [
       await at.hand.fill("passphrase", at.phrase);
       await at.hand.press("unlock");
     },
-    language: bySettings("nav-limits", "back"),
+    language: bySettings(["nav-settings"], "back"),
     rows: [["cases-notice", ({ hand }) => hand.get("open-case")]],
     end: ({ hand }) => hand.lock(),
   },

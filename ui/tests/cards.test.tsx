@@ -40,7 +40,7 @@ function view(change: Partial<CaseView> = {}): CaseView {
 }
 
 function desk(of: CaseView, change: Partial<Desk> = {}): Desk {
-  const app = { open: true, throw_away: false, vaults: [], chosen: "", settings: { language: "en", theme: "system" }, notices: [], today: "2026-11-24", version: "0.1.0" };
+  const app = { open: true, throw_away: false, vaults: [], chosen: "", settings: { language: "en", theme: "system", text_percent: 100, motion: "system" }, notices: [], today: "2026-11-24", version: "0.1.0" };
   return {
     app: app as unknown as Desk["app"], view: of, focus: null, save: async () => ({ id: "n", revision: 1, at: "", touched: [] }), did: async () => undefined, remove: async () => true,
     drafts: [], resume: null, showDrafts: () => undefined, keepDraft: async (draft) => ({ ...draft, id: "d1", revision: 1, at: "2026-11-24T10:00:00Z" }), dropDraft: async () => undefined,

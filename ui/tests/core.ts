@@ -45,7 +45,7 @@ const LIST = { person: "people", alert: "alerts", charge: "charges", proceeding:
 export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = {}): MemoryCore {
   const app: AppState = {
     open: true, throw_away: false, vaults: [{ key: "v1", name: "Papers", present: true }], chosen: "v1",
-    settings: { language: "en", theme: "light" }, notices: [], today: "2026-11-23", version: "0.1.0", ...start,
+    settings: { language: "en", theme: "light", text_percent: 100, motion: "system" }, notices: [], today: "2026-11-23", version: "0.1.0", ...start,
   };
   const cases = new Map<string, Record<Language, CaseView>>();
   if (known) cases.set(known.view.en.id, structuredClone(known.view));

@@ -7,6 +7,7 @@ import { describe, expect, it, vi } from "vitest";
 import { Refusal, type CaseView, type DateSheet } from "../src/bridge";
 import { EventForm } from "../src/features/timeline/EventForm";
 import { Limits } from "../src/features/settings/Limits";
+import { Settings } from "../src/features/settings/Settings";
 import { DateField, noDate } from "../src/parts/DateField";
 import type { Desk } from "../src/parts/desk";
 import { newStanding } from "../src/parts/StandingFields";
@@ -18,7 +19,7 @@ import { LANGUAGES } from "../src/words/languages";
 vi.setConfig({ testTimeout: 60_000 });
 
 const app = {
-  open: true, throw_away: false, vaults: [], chosen: "", settings: { language: "en", theme: "system" }, notices: [],
+  open: true, throw_away: false, vaults: [], chosen: "", settings: { language: "en", theme: "system", text_percent: 100, motion: "system" }, notices: [],
   today: "2026-11-24", version: "0.1.0",
 } as const;
 
@@ -72,8 +73,11 @@ describe("forms", () => {
     const form = render(<WordsProvider lang={lang}><main><h1>x</h1><EventForm desk={desk(async () => ({ id: "", revision: 1, at: "", touched: [] }))} onDone={() => undefined} /></main></WordsProvider>);
     expect(await serious(form.container)).toEqual([]);
     form.unmount();
-    const limits = render(<WordsProvider lang={lang}><Limits app={{ ...app, vaults: [], notices: [], settings: { ...app.settings } }} onBack={() => undefined} onSettings={async () => undefined} /></WordsProvider>);
+    const limits = render(<WordsProvider lang={lang}><Limits app={{ ...app, vaults: [], notices: [], settings: { ...app.settings } }} /></WordsProvider>);
     expect(await serious(limits.container)).toEqual([]);
+    limits.unmount();
+    const settings = render(<WordsProvider lang={lang}><Settings app={{ ...app, vaults: [], notices: [], settings: { ...app.settings } }} onSettings={async () => undefined} /></WordsProvider>);
+    expect(await serious(settings.container)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 // A screen says in its own language that nobody has reviewed the translation; English says nothing.
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { Limits } from "../src/features/settings/Limits";
+import { Settings } from "../src/features/settings/Settings";
 import { LawReview } from "../src/parts/LawReview";
 import { WordsProvider, sayIn } from "../src/words";
 import { LANGUAGES, notReviewed } from "../src/words/languages";
@@ -11,7 +11,7 @@ describe.each(LANGUAGES.map(([lang]) => lang))("the screens in %s", (lang) => {
   const app = memoryCore(null).app;
 
   it("say whether the words were reviewed", () => {
-    render(<WordsProvider lang={lang}><Limits app={app} onBack={() => undefined} onSettings={async () => undefined} /></WordsProvider>);
+    render(<WordsProvider lang={lang}><Settings app={app} onSettings={async () => undefined} /></WordsProvider>);
     expect(screen.queryByTestId("not-reviewed")?.textContent ?? null).toBe(notReviewed(lang) ? sayIn(lang)("translation-state") : null);
   });
 

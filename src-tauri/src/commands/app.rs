@@ -2,10 +2,14 @@
 
 use std::path::Path;
 
-use redress_casework::{Notice, SecretString, Session, model::Code, passphrase};
+use redress_casework::{
+    Notice, SecretString, Session,
+    model::{Code, Problem},
+    passphrase,
+};
 use redress_wire::{
     AppState, ChooseFolder, ChooseVault, FolderPurpose, Nothing, NoticeView, ProgressView,
-    Settings, Words,
+    Settings, TEXT_SIZES, Words,
 };
 use tauri::AppHandle;
 
@@ -34,6 +38,12 @@ pub fn app_state(app: &AppHandle, _: Nothing) -> Answer<AppState> {
 }
 
 pub fn set_settings(app: &AppHandle, settings: Settings) -> Answer<AppState> {
+    if !TEXT_SIZES.contains(&settings.text_percent) {
+        let why = format!("one of {TEXT_SIZES:?}");
+        return Err(Problem::in_field(Code::BadField, "text_percent", why).into());
+    }
+    // The setting holds for this run even where it cannot be remembered.
+    window::set_text_size(app, settings.text_percent);
     bench(app).computer.set(settings)?;
     app_state(app, Nothing {})
 }

@@ -47,9 +47,12 @@ pub fn import_case(app: &AppHandle, _: Nothing) -> Answer<CaseView> {
     let language = bench(app).computer.settings().language;
     let chosen = dialogs::ask(app, Wanted::CaseFile, language).pop();
     let bytes = read_case(&chosen.ok_or_else(|| Refusal::new(Code::Stopped))?)?;
-    bench(app).change(|open| {
-        let imported = open.session.import_case(&bytes)?;
-        view(open, &imported.id, language)
+    let bench = bench(app);
+    bench.long(|_| {
+        bench.change(|open| {
+            let imported = open.session.import_case(&bytes)?;
+            view(open, &imported.id, language)
+        })
     })
 }
 

@@ -29,6 +29,9 @@ const wrong = [];
 const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
 if (box.width < 1 || box.height < 1 || !inside) wrong.push("cannot be seen");
 if (!ring(style) && !(shown && ring(getComputedStyle(shown)))) wrong.push("does not show the focus");
+// Nothing that stands still, as the bar of a form, lies over it: some point of it can be pressed.
+const points = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1], [0.5, 0.9]].map(([x, y]) => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y));
+if (inside && box.height < innerHeight && !points.some((top) => top && (e.contains(top) || top.contains(e) || (shown && shown.contains(top))))) wrong.push("lies under something else");
 if (!name.trim() && e.id !== "sheet") wrong.push("has no name");
 if (!window.__stops) window.__stops = new WeakMap();
 if (!window.__stops.has(e)) window.__stops.set(e, String((window.__count = (window.__count ?? 0) + 1)));

@@ -1,25 +1,27 @@
 // Where the program stands: locked, being set up, at the list of cases, or in a case.
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { call, type AppState, type CaseRow, type Settings } from "../bridge";
+import { call, type AppState, type CaseRow, type CaseView, type Settings } from "../bridge";
 import { CaseList } from "../features/cases/CaseList";
 import { FirstRun } from "../features/first-run/FirstRun";
 import { Unlock } from "../features/unlock/Unlock";
-import { Limits } from "../features/settings/Limits";
+import { Progress } from "../parts/Progress";
 import { runScreenKey } from "../parts/screenKeys";
 import { WordsProvider, sayIn, useWords } from "../words";
-import { rightToLeft } from "../words/languages";
+import { Beside, type BesideScreen } from "./Beside";
 import { CaseDesk } from "./CaseDesk";
 import { useCases } from "./cases";
 import { GoTo } from "./GoTo";
 import { Help, KeyList } from "./Help";
 import { useKeys } from "./keys";
+import { useLooks, useSizeKeys } from "./looks";
 
 export function App() {
   const [app, setApp] = useState<AppState | null>(null);
   const [fatal, setFatal] = useState(false);
-  const [caseId, setCaseId] = useState<string | null>(null);
+  const [opened, setOpened] = useState<{ id: string; view: CaseView | null } | null>(null);
+  const [opening, setOpening] = useState(false);
   const [setUp, setSetUp] = useState(false);
-  const [limits, setLimits] = useState(false);
+  const [beside, setBeside] = useState<BesideScreen | null>(null);
   const [over, setOver] = useState<"go" | "keys" | "help" | null>(null);
   const [blank, setBlank] = useState(() => location.search === "?blank");
 
@@ -39,13 +41,13 @@ export function App() {
   }, [nothingYet]);
 
   const lock = useCallback(() => {
-    setCaseId(null);
+    setOpened(null);
     setSetUp(false);
     setApp((old) => (old ? { ...old, open: false } : old));
     void call("lock", {}).catch(() => undefined).then(ask);
   }, [ask]);
   // Inside a case the case hears its keys itself; a lock is heard everywhere.
-  const outside = !caseId;
+  const outside = !opened;
   useKeys(useMemo(() => ({
     lock,
     ...(outside && {
@@ -58,21 +60,22 @@ export function App() {
   const cases = useCases(over === "go" && outside && app?.open === true);
 
   const lang = app?.settings.language ?? "en";
-  const theme = app?.settings.theme ?? "system";
-  useEffect(() => {
-    const page = document.documentElement;
-    page.lang = lang;
-    page.dir = rightToLeft(lang) ? "rtl" : "ltr";
-    const dark = window.matchMedia?.("(prefers-color-scheme: dark)");
-    const paint = () => {
-      page.dataset.theme = theme === "dark" || (theme === "system" && dark?.matches) ? "dark" : "light";
-    };
-    paint();
-    dark?.addEventListener("change", paint);
-    return () => dark?.removeEventListener("change", paint);
-  }, [lang, theme]);
-
+  useLooks(app?.settings);
+  // The screen before stays until the case is there: no empty frame between them.
+  const openCase = useCallback(async (id: string) => {
+    setOpening(true);
+    let view: CaseView | null = null;
+    try {
+      view = await call("open_case", { case: id, language: lang });
+    } catch {
+      // The case itself asks once more, and says what is wrong.
+    }
+    setOpening(false);
+    setOpened({ id, view });
+  }, [lang]);
+  const toCase = useCallback((id: string) => void openCase(id), [openCase]);
   const settings = useCallback(async (next: Settings) => setApp(await call("set_settings", next)), []);
+  useSizeKeys(app?.settings, settings);
 
   // After Shift three times nothing is shown until somebody is there.
   useEffect(() => {
@@ -87,24 +90,25 @@ export function App() {
   if (fatal) return <p role="alert">{sayIn("en")("error-internal")}</p>;
   if (!app) return null;
   const screen = () => {
-    if (limits) return <Limits app={app} onBack={() => setLimits(false)} onSettings={settings} />;
+    if (beside) return <Beside app={app} screen={beside} onScreen={setBeside} onBack={() => setBeside(null)} onSettings={settings} />;
     if (!app.open && (setUp || app.vaults.length === 0)) {
-      return <FirstRun app={app} onSettings={settings} onApp={setApp} onCase={setCaseId} onDone={() => setSetUp(false)}
-        onBack={app.vaults.length > 0 ? () => setSetUp(false) : null} onLimits={() => setLimits(true)} />;
+      return <FirstRun app={app} onSettings={settings} onApp={setApp} onCase={toCase} onDone={() => setSetUp(false)}
+        onBack={app.vaults.length > 0 ? () => setSetUp(false) : null} onBeside={setBeside} />;
     }
     if (!app.open) {
-      return <Unlock app={app} onSettings={settings} onApp={setApp} onNew={() => setSetUp(true)} onLimits={() => setLimits(true)} />;
+      return <Unlock app={app} onSettings={settings} onApp={setApp} onNew={() => setSetUp(true)} onBeside={setBeside} />;
     }
     if (setUp) {
-      return <FirstRun app={app} onSettings={settings} onApp={setApp} onCase={setCaseId} onDone={() => setSetUp(false)} onBack={null} onLimits={() => setLimits(true)} />;
+      return <FirstRun app={app} onSettings={settings} onApp={setApp} onCase={toCase} onDone={() => setSetUp(false)} onBack={null} onBeside={setBeside} />;
     }
-    if (caseId) return <CaseDesk key={caseId} app={app} caseId={caseId} onSettings={settings} onLock={lock} onLeave={() => setCaseId(null)} onCase={setCaseId} />;
-    return <CaseList app={app} onCase={setCaseId} onLock={lock} onLimits={() => setLimits(true)} />;
+    if (opened) return <CaseDesk key={opened.id} app={app} caseId={opened.id} first={opened.view} onSettings={settings} onLock={lock} onLeave={() => setOpened(null)} onCase={toCase} />;
+    return <CaseList app={app} onCase={toCase} onLock={lock} onBeside={setBeside} />;
   };
   return (
     <WordsProvider lang={lang}>
       {screen()}
-      {outside && <Over over={over} app={app} cases={cases} onCase={setCaseId} onLimits={() => setLimits(true)} onLock={lock} onShow={setOver} />}
+      {outside && <Over over={over} app={app} cases={cases} onCase={toCase} onLimits={() => setBeside("limits")} onLock={lock} onShow={setOver} />}
+      {opening && <div className="opening"><Progress words={sayIn(lang)("opening")} steered={false} /></div>}
     </WordsProvider>
   );
 }

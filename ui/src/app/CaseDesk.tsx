@@ -9,6 +9,7 @@ import { Facts } from "../features/facts/Facts";
 import { Letters } from "../features/letters/Letters";
 import { Request } from "../features/request/Request";
 import { Limits } from "../features/settings/Limits";
+import { Settings as SettingsSheet } from "../features/settings/Settings";
 import { Timeline } from "../features/timeline/Timeline";
 import { Today } from "../features/today/Today";
 import { RefusalBanner } from "../parts/Banner";
@@ -32,11 +33,13 @@ import { usePastedPictures } from "./paste";
 import { useUndo, type Way } from "./undo";
 
 /** Screens without entries of their own: Ctrl+N logs what happened. */
-const NEW_HERE: Partial<Record<Screen, Screen>> = { today: "timeline", check: "timeline", request: "timeline", limits: "timeline" };
+const NEW_HERE: Partial<Record<Screen, Screen>> = { today: "timeline", check: "timeline", request: "timeline", settings: "timeline", limits: "timeline" };
 
 interface CaseDeskProps {
   app: AppState;
   caseId: string;
+  /** The case as it was just read, so that it is shown at once. */
+  first: CaseView | null;
   onSettings: (settings: Settings) => Promise<void>;
   onLock: () => void;
   onLeave: () => void;
@@ -51,7 +54,8 @@ function Sheets(props: CaseDeskProps) {
   const { app, caseId } = props;
   const words = useWords();
   const { say, lang } = words;
-  const [view, setView] = useState<CaseView | null>(null);
+  const [view, setView] = useState<CaseView | null>(props.first);
+  const given = useRef(props.first);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [screen, setScreen] = useState<Screen>("today");
   const [focus, setFocus] = useState<string | null>(null);
@@ -76,7 +80,12 @@ function Sheets(props: CaseDeskProps) {
       setRefusal(thrown as Refusal);
     }
   }, [caseId, lang, readDrafts]);
-  useEffect(() => void reload(), [reload]);
+  useEffect(() => {
+    // What was just read is not read again.
+    if (given.current) readDrafts(given.current.drafts);
+    else void reload();
+    given.current = null;
+  }, [reload, readDrafts]);
   useEffect(() => {
     if (!toast) return undefined;
     const timer = setTimeout(() => setToast(null), toast.undo ? 12_000 : 6_000);
@@ -204,7 +213,8 @@ function Sheets(props: CaseDeskProps) {
     request: () => <Request desk={desk} />,
     dates: () => <Dates key={visit} desk={desk} />,
     letters: () => <Letters key={visit} desk={desk} />,
-    limits: () => <Limits app={app} onBack={null} onSettings={props.onSettings} />,
+    settings: () => <SettingsSheet app={app} onSettings={props.onSettings} />,
+    limits: () => <Limits app={app} />,
   };
   return (
     <>

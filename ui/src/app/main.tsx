@@ -3,6 +3,7 @@ import "../look/tokens.css";
 import "../look/base.css";
 import "../look/parts.css";
 import "../look/frame.css";
+import "../look/forced.css";
 import "../look/cards.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";

@@ -3,12 +3,14 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { Refusal } from "../bridge";
 import { useWords } from "../words";
 
-/** A refusal in words. Takes the focus, so that it is heard and seen. */
+/** A refusal in words, heard by itself. The focus goes to the first wrong field of the form, else here, so that it is seen. */
 export function RefusalBanner({ refusal, onRetry }: { refusal: Refusal | null; onRetry?: () => void }) {
   const { say } = useWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (refusal) box.current?.focus();
+    if (!refusal) return;
+    const wrong = box.current?.closest("form")?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (wrong ?? box.current)?.focus();
   }, [refusal]);
   if (!refusal) return null;
   const id = `error-${refusal.code}`;

@@ -1,7 +1,7 @@
 // What a screen of a case may do. The app gives it; features know nothing of the app.
 import type { AppState, CaseView, DraftView, EntryLink, KeepDraft, Saved, Sheet } from "../bridge";
 
-export type Screen = "today" | "facts" | "alerts" | "timeline" | "evidence" | "check" | "request" | "dates" | "letters" | "limits";
+export type Screen = "today" | "facts" | "alerts" | "timeline" | "evidence" | "check" | "request" | "dates" | "letters" | "settings" | "limits";
 
 export interface Desk {
   app: AppState;

@@ -1,5 +1,5 @@
 // Fields of forms: label above, hint under it, no placeholder, the error as a sentence.
-import { useId, type ReactNode } from "react";
+import { memo, useCallback, useId, useRef, useState, type ReactNode } from "react";
 import type { YesNo } from "../bridge";
 import { digits } from "../words/digits";
 import { useWords } from "../words";
@@ -144,27 +144,67 @@ export function YesNoField(props: FieldProps & { value: YesNo; onChange: (value:
   return <ChoiceField {...props} options={options} />;
 }
 
-/** Any number of a list. */
+interface Ticks<Value extends string> {
+  name: string;
+  values: readonly Value[];
+  options: readonly { value: Value; label: string }[];
+  onToggle: (value: Value) => void;
+}
+
+/** From so many on, a list of ticks is searched instead of read. */
+const MANY = 24;
+/** As many are shown of a searched list, beside those that are chosen. */
+const FOUND = 12;
+
+function TickList<Value extends string>({ name, values, options, onToggle }: Ticks<Value>) {
+  return (
+    <div className="columns ticks">
+      {options.map((option) => (
+        <label key={option.value} className="tick">
+          <input type="checkbox" checked={values.includes(option.value)}
+            data-testid={`field-${name}-${option.value}`} onChange={() => onToggle(option.value)} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** Drawn again only when what it shows has changed: a key typed in another field costs nothing here. */
+const StillTicks = memo(TickList, (old, now) => old.name === now.name && old.values === now.values && old.onToggle === now.onToggle
+  && old.options.length === now.options.length
+  && old.options.every((option, n) => option.value === now.options[n]?.value && option.label === now.options[n]?.label)) as typeof TickList;
+
+/** Any number of a list; a long list is searched. */
 export function TickField<Value extends string>(props: FieldProps & {
   values: readonly Value[];
   options: readonly { value: Value; label: string }[];
   onChange: (values: Value[]) => void;
 }) {
-  const toggle = (value: Value) =>
-    props.onChange(props.values.includes(value) ? props.values.filter((v) => v !== value) : [...props.values, value]);
+  const { say } = useWords();
+  const [wanted, setWanted] = useState("");
+  const now = useRef(props);
+  now.current = props;
+  const toggle = useCallback((value: Value) => {
+    const { values, onChange } = now.current;
+    onChange(values.includes(value) ? values.filter((v) => v !== value) : [...values, value]);
+  }, []);
+  const many = props.options.length > MANY;
+  const text = wanted.trim().toLocaleLowerCase();
+  const fits = !many ? props.options : props.options.filter((option) => !props.values.includes(option.value) && option.label.toLocaleLowerCase().includes(text));
+  const chosen = many ? props.options.filter((option) => props.values.includes(option.value)) : [];
+  const shown = many ? [...chosen, ...fits.slice(0, FOUND)] : props.options;
   return (
     <fieldset className="group">
       <legend>{props.label}</legend>
       {props.hint && <span className="hint">{props.hint}</span>}
-      <div className="columns">
-        {props.options.map((option) => (
-          <label key={option.value} className="tick">
-            <input type="checkbox" checked={props.values.includes(option.value)}
-              data-testid={`field-${props.name}-${option.value}`} onChange={() => toggle(option.value)} />
-            <span>{option.label}</span>
-          </label>
-        ))}
-      </div>
+      {many && (
+        <input className="field-box search" type="search" dir="auto" autoComplete="off" spellCheck={false} aria-label={say("ticks-search", { list: props.label })}
+          data-testid={`search-${props.name}`} value={wanted} onChange={(event) => setWanted(event.target.value)}
+          onKeyDown={(event) => { if (event.key === "Enter") event.preventDefault(); }} />
+      )}
+      <StillTicks name={props.name} values={props.values} options={shown} onToggle={toggle} />
+      {many && <span className="hint" role="status">{say("ticks-more", { shown: shown.length, count: props.options.length })}</span>}
     </fieldset>
   );
 }

@@ -29,6 +29,10 @@ pub struct Remembered {
     pub language: String,
     /// Theme, `system`, `light` or `dark`.
     pub theme: String,
+    /// Size of the text in percent; 0 where none was chosen.
+    pub text_percent: u32,
+    /// Motion, `system` or `less`.
+    pub motion: String,
     /// Vault folders, the last used first.
     pub vaults: Vec<PathBuf>,
 }

@@ -57,12 +57,14 @@ pub fn typescript() -> String {
     let lanes = ["case", "alerts", "borders", "protection", "life"];
     out.push_str(&list("Lane", lanes.into_iter().map(str::to_owned)));
     out.push_str(&list("ErrorCode", model::Code::ALL.iter().map(|code| code.word())));
+    out.push_str(&format!("export const TEXT_SIZES = {:?} as const;\n", crate::TEXT_SIZES));
     declare!(
         WireError,
         DateKind,
         DateSheet,
         Language,
         Theme,
+        Motion,
         Settings,
         VaultRow,
         NoticeView,

@@ -30,6 +30,21 @@ pub enum Theme {
     Dark,
 }
 
+/// How much moves on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(rename_all = "lowercase")]
+pub enum Motion {
+    /// As the desktop has it.
+    #[default]
+    System,
+    /// Nothing fades or slides.
+    Less,
+}
+
+/// Sizes of the text a person can choose, in percent. At 200 the layout is that of half the window.
+pub const TEXT_SIZES: [u32; 6] = [90, 100, 115, 130, 150, 200];
+
 /// Settings kept outside the vault; they hold nothing of a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -38,6 +53,10 @@ pub struct Settings {
     pub language: Language,
     /// Colours.
     pub theme: Theme,
+    /// Size of the text in percent, one of [`TEXT_SIZES`].
+    pub text_percent: u32,
+    /// Motion.
+    pub motion: Motion,
 }
 
 /// Where the program stands.

@@ -3,6 +3,7 @@
 //! Uses nothing but the standard library, so that it builds on a machine that has only rustup,
 //! node and build-essential.
 
+mod bench;
 mod check;
 mod node;
 mod process;
@@ -21,6 +22,7 @@ cargo xtask TASK
   test              install what is needed and run every test
   test --only STEP  run one step of the tests (see `cargo xtask test --list`)
   check             formatting, lints and types only
+  bench             measure the window with 10,000 records in a case (not a test)
   help              this text
 ";
 
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         }
         ["test", "--only", step] => test::test(Some(step)),
         ["check"] => check::check(),
+        ["bench"] => bench::bench(),
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())

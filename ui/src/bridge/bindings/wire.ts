@@ -98,6 +98,7 @@ export type Lane = (typeof LANE_WORDS)[number];
 
 export const ERROR_CODE_WORDS = ["wrong-passphrase", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "too-large", "bad-field", "bad-date", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "locked", "stopped", "weak-passphrase", "paper-failed", "internal"] as const;
 export type ErrorCode = (typeof ERROR_CODE_WORDS)[number];
+export const TEXT_SIZES = [90, 100, 115, 130, 150, 200] as const;
 
 export type WireError = { 
 /**
@@ -165,6 +166,8 @@ export type Language = "en" | "ar" | "ru" | "fr";
 
 export type Theme = "system" | "light" | "dark";
 
+export type Motion = "system" | "less";
+
 export type Settings = { 
 /**
  * Language of the screens.
@@ -173,7 +176,15 @@ language: Language,
 /**
  * Colours.
  */
-theme: Theme, };
+theme: Theme, 
+/**
+ * Size of the text in percent, one of [`TEXT_SIZES`].
+ */
+text_percent: number, 
+/**
+ * Motion.
+ */
+motion: Motion, };
 
 export type VaultRow = { 
 /**

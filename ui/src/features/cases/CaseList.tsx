@@ -4,20 +4,22 @@ import { Refusal, call, type AppState, type CaseRow } from "../../bridge";
 import { Notice, RefusalBanner } from "../../parts/Banner";
 import { Dialog } from "../../parts/Dialog";
 import { Empty, Frame, Page } from "../../parts/Frame";
+import { Progress } from "../../parts/Progress";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
 import { NewCase } from "./NewCase";
 
-export function CaseList({ app, onCase, onLock, onLimits }: {
+export function CaseList({ app, onCase, onLock, onBeside }: {
   app: AppState;
   onCase: (id: string) => void;
   onLock: () => void;
-  onLimits: () => void;
+  onBeside: (screen: "settings" | "limits") => void;
 }) {
   const { say, number, lang, country } = useWords();
   const [rows, setRows] = useState<CaseRow[] | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [bringing, setBringing] = useState(false);
   const [adding, setAdding] = useState(false);
   const [filter, setFilter] = useState("");
   const read = useCallback(async () => {
@@ -33,10 +35,12 @@ export function CaseList({ app, onCase, onLock, onLimits }: {
   useEffect(() => void read(), [read]);
   const bring = async () => {
     setRefusal(null);
+    setBringing(true);
     try {
       onCase((await call("import_case", {})).id);
     } catch (thrown) {
       if ((thrown as Refusal).code !== "stopped") setRefusal(thrown as Refusal);
+      setBringing(false);
     }
   };
   const fits = (row: CaseRow) => `${row.title} ${country(row.accusing)}`.toLocaleLowerCase().includes(filter.toLocaleLowerCase().trim());
@@ -47,7 +51,7 @@ export function CaseList({ app, onCase, onLock, onLimits }: {
       <nav aria-label={say("sections")}>
         <ul>
           <li><button type="button" className="index-link" aria-current="page">{say("all-cases")}</button></li>
-          <li><button type="button" className="index-link" onClick={onLimits} data-testid="nav-limits">{say("nav-limits")}</button></li>
+          {(["settings", "limits"] as const).map((name) => <li key={name}><button type="button" className="index-link" onClick={() => onBeside(name)} data-testid={`nav-${name}`}>{say(`nav-${name}`)}</button></li>)}
         </ul>
       </nav>
       <div className="index-foot">
@@ -60,12 +64,13 @@ export function CaseList({ app, onCase, onLock, onLimits }: {
     <Frame index={index}>
       <Page title={say("all-cases")} under={rows ? say("cases-count", { count: rows.length }) : say("opening")} ruled
         actions={<>
-          <button type="button" className="button" onClick={() => void bring()} data-testid="import-case">{say("import-case")}</button>
+          <button type="button" className="button" disabled={bringing} onClick={() => void bring()} data-testid="import-case">{say("import-case")}</button>
           <button type="button" className="button primary" onClick={() => setAdding(true)} data-testid="new-case">{say("new-case")}</button>
         </>}
         foot={<span className="caption">{say("not-advice")}</span>}>
         <div className="stack">
           <RefusalBanner refusal={refusal} />
+          {bringing && <Progress words={say("taking-in-case")} />}
           {app.notices.map((notice) => (
             <Notice key={notice.kind} tone="care"><strong>{say(`notice-${notice.kind}`, { count: notice.count })}</strong> {say(`notice-${notice.kind}`, { count: notice.count }, "todo")}</Notice>
           ))}

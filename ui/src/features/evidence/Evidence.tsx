@@ -5,12 +5,12 @@ import { Notice, RefusalBanner } from "../../parts/Banner";
 import { asked as askedFor, type Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
 import { WhoSees } from "../../parts/marks";
+import { Progress } from "../../parts/Progress";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dateWords } from "../../words/dates";
 import { EvidenceDetail } from "./EvidenceDetail";
 import { EvidenceForm } from "./EvidenceForm";
-import { Working } from "./Working";
 
 export function Evidence({ desk }: { desk: Desk }) {
   const { say, lang, join } = useWords();
@@ -65,14 +65,16 @@ export function Evidence({ desk }: { desk: Desk }) {
   }
   const current = view.evidence.find((e) => e.id === chosen) ?? view.evidence[0];
   const files = view.evidence.filter((e) => e.file?.in_vault);
-  const picture = current?.file?.in_vault && current.file.viewable;
+  const spoiled = view.evidence.filter((e) => e.file?.unchanged === "no");
+  // A file that is no longer what came in is not shown as if it were.
+  const picture = current?.file?.in_vault && current.file.viewable && current.file.unchanged !== "no";
   return (
     <Page title={say("nav-evidence")} under={say("evidence-under", { count: view.evidence.length, files: files.length })} ruled flush={view.evidence.length > 0}
       actions={<>
         {files.length > 0 && <button type="button" className="button" disabled={busy !== null} onClick={() => void check()} data-testid="check-all">{say(busy === "checking" ? "checking" : "check-all")}</button>}
         <button type="button" className="button primary" disabled={busy !== null} onClick={() => void add()} data-testid="add-paper">{busy === "adding" ? say("adding") : `+ ${say("add-paper")}`}</button>
       </>}
-      foot={busy || refusal ? <div className="grow stack-8"><RefusalBanner refusal={refusal} />{busy && <Working words={say(busy)} />}</div> : undefined}>
+      foot={busy || refusal ? <div className="grow stack-8"><RefusalBanner refusal={refusal} />{busy && <Progress words={say(busy)} />}</div> : undefined}>
       {!current ? (
         <Empty title={say("no-papers")} text={say("no-papers", undefined, "text")}>
           <button type="button" className="button primary" disabled={busy !== null} onClick={() => void add()}>{say("add-paper")}</button>
@@ -80,6 +82,10 @@ export function Evidence({ desk }: { desk: Desk }) {
       ) : (
         <div className={`split turn${picture ? " three" : ""}${turned ? " turned" : ""}`}>
           <ul className="list" style={{ padding: 0 }}>
+            {spoiled.length > 0 && (
+              <li className="banner bad" role="status"><strong>{say("check-changed", { marks: join(spoiled.map((e) => e.mark)) })}</strong>{" "}
+                {say("error-attachment-damaged", undefined, "safe")} {say("error-attachment-damaged", undefined, "todo")}</li>
+            )}
             {view.evidence.map((exhibit) => (
               <li key={exhibit.id}>
                 <button type="button" className="tile" aria-pressed={exhibit.id === current.id} onClick={() => { setChosen(exhibit.id); setTurned(true); }}>
@@ -88,6 +94,7 @@ export function Evidence({ desk }: { desk: Desk }) {
                     <span className="spread"><span className="mono">{exhibit.mark}</span><span className="small"><WhoSees short disclosure={exhibit.standing.disclosure} /></span></span>
                     <strong><Typed text={exhibit.title} /></strong>
                     <span className="small" style={{ display: "block" }}>{exhibit.dated.kind === "unknown" ? say(`evidence-kind-${exhibit.kind}`) : dateWords(exhibit.dated, lang, say)}</span>
+                    {exhibit.file?.unchanged === "no" && <span className="chip late">{say("hash-changed")}</span>}
                   </span>
                 </button>
               </li>

@@ -11,14 +11,14 @@ import { AgainStep, PhraseStep } from "./Phrase";
 const STEPS = ["language", "who", "honest", "phrase", "again", "facts"] as const;
 type Step = (typeof STEPS)[number];
 
-export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onLimits }: {
+export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBeside }: {
   app: AppState;
   onApp: (app: AppState) => void;
   onSettings: (settings: Settings) => Promise<void>;
   onCase: (id: string) => void;
   onDone: () => void;
   onBack: (() => void) | null;
-  onLimits: () => void;
+  onBeside: (screen: "settings" | "limits") => void;
 }) {
   const { say, number } = useWords();
   const [step, setStep] = useState<Step>(app.open ? "facts" : "language");
@@ -105,7 +105,7 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onLim
         ))}
       </ol>
       <div className="index-foot">
-        <button type="button" className="link caption" onClick={onLimits} data-testid="limits">{say("what-this-cannot-do")}</button>
+        <button type="button" className="link caption" onClick={() => onBeside("limits")} data-testid="limits">{say("what-this-cannot-do")}</button>
         <p className="caption">{say("no-network")}</p>
       </div>
     </>

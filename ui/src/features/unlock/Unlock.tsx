@@ -4,15 +4,16 @@ import { Refusal, call, callRaw, type AppState, type Settings } from "../../brid
 import { RefusalBanner } from "../../parts/Banner";
 import { Languages } from "../../parts/Languages";
 import { PassphraseField } from "../../parts/PassphraseField";
+import { Progress } from "../../parts/Progress";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 
-export function Unlock({ app, onApp, onSettings, onNew, onLimits }: {
+export function Unlock({ app, onApp, onSettings, onNew, onBeside }: {
   app: AppState;
   onApp: (app: AppState) => void;
   onSettings: (settings: Settings) => Promise<void>;
   onNew: () => void;
-  onLimits: () => void;
+  onBeside: (screen: "settings" | "limits") => void;
 }) {
   const { say } = useWords();
   const [phrase, setPhrase] = useState("");
@@ -69,11 +70,13 @@ export function Unlock({ app, onApp, onSettings, onNew, onLimits }: {
           <div>
             <button type="submit" className="button primary main wide" disabled={busy} data-testid="unlock">{say(busy ? "unlocking" : "unlock")}</button>
             <p className="caption" style={{ marginTop: 8 }}>{say("unlock-wait")}</p>
+            {busy && <Progress words={say("opening-vault")} steered={false} />}
           </div>
         </form>
         <hr />
         <div className="row links">
-          <button type="button" className="link" onClick={onLimits} data-testid="limits">{say("what-this-cannot-do")}</button>
+          <button type="button" className="link" onClick={() => onBeside("settings")} data-testid="settings">{say("nav-settings")}</button>
+          <button type="button" className="link" onClick={() => onBeside("limits")} data-testid="limits">{say("what-this-cannot-do")}</button>
           <button type="button" className="link" onClick={() => void attempt(() => call("choose_folder", { purpose: "open" }))} data-testid="other-vault">{say("open-other-vault")}</button>
           <button type="button" className="link" onClick={onNew} data-testid="new-vault">{say("new-vault")}</button>
           <button type="button" className="link" onClick={() => void attempt(() => call("look_round", {}))} data-testid="look-round">{say("look-round")}</button>
