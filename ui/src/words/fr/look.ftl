@@ -1,14 +1,14 @@
 nav-settings = Réglages
 settings-under = Gardés sur cet ordinateur, hors du coffre. Rien du dossier ne s’y trouve.
-theme-hint = La page d’une requête reste blanche, comme elle sera imprimée.
+theme-hint = La page d’une demande reste blanche, comme elle sera imprimée.
 text-size = Taille du texte
 text-size-hint = Tout grandit avec elle. Ctrl et plus ou moins font de même, Ctrl et 0 revient en arrière.
-text-size-percent = { $percent } %
+text-size-percent = { $percent } %
 motion = Mouvement
 motion-hint = Les fenêtres et les avis apparaissent en fondu. Rien ne clignote.
 motion-system = Comme l’ordinateur
 motion-less = Rien ne bouge
-ticks-search = Chercher : { $list }
+ticks-search = Chercher : { $list }
 ticks-more = { $shown } sur { $count } sont affichés. Tapez un mot pour en trouver d’autres.
 progress-count = { $done } sur { $total }.
 progress-seconds = { $count ->
@@ -20,5 +20,5 @@ progress-minutes = { $count ->
    *[other] Encore environ { $count } minutes.
 }
 stopping = Arrêt en cours…
-opening-vault = Ouverture de vos papiers
-taking-in-case = Ajout du dossier
+opening-vault = Ouverture de vos documents
+taking-in-case = Importation du dossier
