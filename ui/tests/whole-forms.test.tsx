@@ -7,6 +7,7 @@ import { AlertForm } from "../src/features/alerts/AlertForm";
 import { noNotice } from "../src/features/alerts/NoticeFields";
 import { noDocument } from "../src/features/alerts/OwnFields";
 import { AnswerForm } from "../src/features/assessment/AnswerForm";
+import { EvidenceForm } from "../src/features/evidence/EvidenceForm";
 import { CaseForm } from "../src/features/facts/CaseForm";
 import { ChargeForm, blankCharge } from "../src/features/facts/ChargeForm";
 import { PersonForm, blankPerson } from "../src/features/facts/PersonForm";
@@ -15,6 +16,8 @@ import { noName, noNationality, noPaper } from "../src/features/facts/PersonPart
 import { ProceedingForm, blankProceeding } from "../src/features/facts/ProceedingForm";
 import { ProtectionForm, blankProtection } from "../src/features/facts/ProtectionForm";
 import { SourceForm, blankSource } from "../src/features/facts/SourceForm";
+import { LetterForm } from "../src/features/letters/LetterForm";
+import { EventForm } from "../src/features/timeline/EventForm";
 import { noDate } from "../src/parts/DateField";
 import type { Desk } from "../src/parts/desk";
 import { noOutcome, noSentence, noWarrant } from "../src/parts/LegalFields";
@@ -123,6 +126,15 @@ describe("every field has its place in a form", () => {
     const answer = { id: "q", revision: 1, question: "Q", answer: "yes" as const, words: "", when: noDate(), exhibits: [], standing };
     expect(missing(within(answer, "standing"), controls(<AnswerForm desk={desk} sheet={answer} onDone={none} />))).toEqual([]);
     expect(missing(within(view.header, "standing"), controls(<CaseForm desk={desk} onDone={none} />))).toEqual([]);
+  });
+
+  it("of an event, a letter and a paper", () => {
+    const event = { id: "v1", revision: 1, kind: "arrest" as const, lane: "borders" as const, title: "", what: "", when: noDate(), until: noDate(), place: "", place_country: "", took_place: "yes" as const, people: [], exhibits: [], standing };
+    expect(missing(within(event, "standing"), controls(<EventForm desk={desk} sheet={event} onDone={none} />))).toEqual([]);
+    const letter = { id: "l1", revision: 1, direction: "received" as const, title: "", with: "", dated: noDate(), arrived: noDate(), reference: "", says: "", reply_by: noDate(), answers: "", about: [], exhibits: [], standing };
+    const other = { ...desk, view: { ...view, letters: [{ ...letter, id: "l2" }] } };
+    expect(missing(within(letter, "standing"), controls(<LetterForm desk={other} sheet={letter} onDone={none} />))).toEqual([]);
+    expect(missing(within(exhibit, "standing"), controls(<EvidenceForm desk={desk} sheet={exhibit} onDone={none} />))).toEqual([]);
   });
 
   it("and the test itself notices a field without a control", () => {
