@@ -192,6 +192,14 @@ describe("facts", () => {
   });
 });
 
+describe("sources", () => {
+  it("of one title are told apart by who published them", () => {
+    const twin = (id: string, publisher: string) => ({ id, revision: 1, kind: "press" as const, title: "Report on the Red Notice", publisher, dated: noDate(), citation: "", exhibit: "", note: "" });
+    show(<Facts desk={desk(view({ sources: [twin("s1", "BBC"), twin("s2", "The Guardian")] }))} />);
+    expect(screen.getAllByTestId("open-card").map((one) => one.textContent)).toEqual(["Report on the Red Notice, BBC", "Report on the Red Notice, The Guardian"]);
+  });
+});
+
 describe("choosing among many", () => {
   it("finds one by its letters, and keeps what it does not know", async () => {
     const hand = userEvent.setup();

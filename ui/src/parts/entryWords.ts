@@ -1,5 +1,5 @@
 // What an entry is called on every screen, and people told apart where their names are equal.
-import type { AlertSheet, CaseView, EntryLink, PersonSheet } from "../bridge";
+import type { AlertSheet, CaseView, EntryLink, PersonSheet, SourceSheet } from "../bridge";
 import { useWords } from "../words";
 import { dateWords, dayWords } from "../words/dates";
 import type { Screen } from "./desk";
@@ -35,6 +35,12 @@ function alertLabel(view: CaseView, alert: AlertSheet, { say, lang, country, joi
   return join([say(`channel-${alert.channel}`), country(alert.country), issued, twins && unmarked(alert.reference)]);
 }
 
+/** The title of a source; where another has the same, with who published it and when. */
+function sourceLabel(view: CaseView, source: SourceSheet, { say, lang, join }: Words): string {
+  const twins = view.sources.filter((other) => same(other.title, source.title)).length > 1;
+  return twins ? join([unmarked(source.title), unmarked(source.publisher), source.dated.kind !== "unknown" && dateWords(source.dated, lang, say)]) : unmarked(source.title);
+}
+
 /** What an entry is called; empty where it is not there. */
 export function entryLabel(view: CaseView, link: EntryLink, words: Words): string {
   const { say, lang, country, join } = words;
@@ -47,7 +53,7 @@ export function entryLabel(view: CaseView, link: EntryLink, words: Words): strin
     case "protection": { const it = at(view.protection); return it ? join([say(`protection-kind-${it.kind}`), country(it.country)]) : ""; }
     case "event": return unmarked(at(view.events)?.title ?? "");
     case "evidence": { const it = at(view.evidence); return it ? `${it.mark} ${unmarked(it.title)}` : ""; }
-    case "source": return unmarked(at(view.sources)?.title ?? "");
+    case "source": { const it = at(view.sources); return it ? sourceLabel(view, it, words) : ""; }
     case "letter": { const it = at(view.letters); return it ? join([say(`direction-${it.direction}`), unmarked(it.title)]) : ""; }
     case "task": return unmarked(at(view.tasks)?.title ?? "");
     case "note": return unmarked((at(view.notes)?.text ?? "").split("\n")[0] ?? "").slice(0, 80);

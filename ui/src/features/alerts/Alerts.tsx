@@ -131,7 +131,7 @@ function LedgerRow({ desk, alert, channel, chosen, from, onChoose, onKeys }: {
       <td>{exhibits.length === 0 ? say("none") : <span className="marks">{exhibits.map((one) => (
         <button key={one.id} type="button" className="link" onClick={(event) => { event.stopPropagation(); desk.card({ kind: "evidence", id: one.id }); }}><bdi>{one.mark}</bdi></button>
       ))}</span>}</td>
-      <td>{alert.last_confirmed.kind === "unknown" ? say("never") : dateWords(alert.last_confirmed, lang, say)}</td>
+      <td>{alert.last_confirmed.kind !== "unknown" ? dateWords(alert.last_confirmed, lang, say) : say(alert.status === "suspected" || alert.status === "unknown" ? "never" : "certainty-unknown")}</td>
       <td>{step.go ? <button type="button" className="link" data-testid="next-step" onClick={(event) => { event.stopPropagation(); step.go?.(); }}><bdi>{step.words}</bdi></button> : <Typed text={step.words} />}</td>
     </tr>
   );
