@@ -102,7 +102,7 @@ hidden-marks = { $count ->
    *[other] { $count } entrées contiennent des caractères cachés qui inversent le texte. Ils sont affichés comme des marques.
 }
 travel-line = Rien ici ne dit qu’un voyage est sans danger.
-something-happened = Il s’est passé quelque chose
+something-happened = Un fait nouveau
     .hint = Notez maintenant, finissez plus tard
 big-paper = Ajouter une pièce
     .hint = Lettre, photo, acte de procédure
