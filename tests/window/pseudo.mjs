@@ -76,6 +76,12 @@ for (const e of root.querySelectorAll('*')) {
     }
   }
 }
+// Words in a drawing stay inside it.
+for (const e of root.querySelectorAll('svg text')) {
+  const [words, drawing] = [e.getBoundingClientRect(), e.ownerSVGElement.getBoundingClientRect()];
+  const over = Math.max(words.right - drawing.right, drawing.left - words.left);
+  if (words.width > 1 && drawing.width > 1 && over > 1.5) say('out of its drawing', e, over);
+}
 // Two controls of one scrolled part on the same spot: one hides the words of the other.
 const part = (e) => { for (let up = e.parentElement; up; up = up.parentElement) if (['auto', 'scroll', 'hidden'].includes(getComputedStyle(up).overflowY)) return up; return null; };
 const hands = [...root.querySelectorAll('button, a[href], input, select, summary')].filter((e) => seen(e) && getComputedStyle(e).display !== 'inline' && !e.closest('svg, .visually-hidden, .skip, .toast, .form-foot'));
