@@ -58,7 +58,7 @@ for (const e of root.querySelectorAll('*')) {
   if (closed(style.overflowY) && e.scrollHeight > e.clientHeight + 2 && e.textContent.trim() && e !== document.body) say('cut below', e, e.scrollHeight - e.clientHeight);
   if (['auto', 'scroll'].includes(style.overflowX) && e.scrollWidth > e.clientWidth + 1 && !e.matches('textarea, [data-scrolls=sideways], pre')) say('scrolls sideways', e, e.scrollWidth - e.clientWidth);
   if (e.tagName === 'SELECT') {
-    pens.font = style.font;
+    pens.font = [style.fontStyle, style.fontWeight, style.fontSize, style.fontFamily].join(' ');
     const room = e.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     const words = pens.measureText(e.selectedOptions[0]?.textContent ?? '').width;
     if (words > room + 1) say('choice cut', e.selectedOptions[0], words - room);
