@@ -28,7 +28,7 @@ function large(folder) {
   for (let n = 0; n < EXHIBITS; n += 1) made.evidence.push({ ...exhibit, id: `large-e-${n}`, number: 100 + n, title: `Paper ${n}`, proves: [] });
   for (let n = 0; n < RECORDS - have - EXHIBITS; n += 1) {
     const date = { year: 1996 + (n % 30), month: 1 + (n % 12), day: 1 + (n % 28) };
-    made.events.push({ ...event, id: `large-${n}`, title: `What happened on day ${n}`, what: "", kind: kinds[n % kinds.length], when: { when: { kind: "on", date } }, people: [] });
+    made.events.push({ ...event, id: `large-${n}`, title: `What happened on day ${n}`, what: `Told by one witness. Entry ${n}.`, kind: kinds[n % kinds.length], when: { when: { kind: "on", date } }, people: [] });
   }
   const file = path.join(folder, "large.json");
   writeFileSync(file, JSON.stringify(made));
@@ -121,7 +121,8 @@ async function main(file) {
     await hand.press("all-cases");
     window.answerDialog(large(stage.papers));
     await hand.press("import-case");
-    await until("the large case", () => window.run("return document.querySelector('[data-testid=nav-today]') !== null"), 300000);
+    const taken = await until("the large case", () => window.run("return document.querySelector('[data-testid=refusal]')?.textContent ?? document.querySelector('[data-testid=nav-today]')?.dataset.testid"), 300000);
+    if (taken !== "nav-today") throw new Error(taken);
     await hand.press("all-cases");
     await hand.get("open-case");
     await window.run(TAKE);

@@ -152,7 +152,7 @@ interface Ticks<Value extends string> {
 }
 
 /** From so many on, a list of ticks is searched instead of read. */
-const MANY = 24;
+const MANY = 40;
 /** As many are shown of a searched list, beside those that are chosen. */
 const FOUND = 12;
 
