@@ -21,14 +21,15 @@ export function PickField(props: {
   const id = useId();
   const [text, setText] = useState("");
   const { options, values } = props;
-  // What is named already and is no option stays named.
-  const strange = values.filter((value) => !options.some((option) => option.value === value));
   if (options.length === 0) return null;
   if (options.length <= FEW) {
+    // What is named already and is no option stays named.
+    const strange = values.filter((value) => !options.some((option) => option.value === value));
     return <TickField {...props} onChange={(next) => props.onChange([...next.filter((value) => !strange.includes(value)), ...strange])} />;
   }
   const wanted = text.trim().toLocaleLowerCase();
-  const open = options.filter((option) => !values.includes(option.value) && option.label.toLocaleLowerCase().includes(wanted));
+  // Nothing is searched before something is typed: a case may have thousands of papers.
+  const open = !wanted ? [] : options.filter((option) => !values.includes(option.value) && option.label.toLocaleLowerCase().includes(wanted));
   const chosen = values.flatMap((value) => options.find((option) => option.value === value) ?? []);
   const add = (option: Option | undefined) => {
     if (!option) return;

@@ -1,4 +1,5 @@
 // What an entry is called on every screen, and people told apart where their names are equal.
+import { useMemo } from "react";
 import type { AlertSheet, CaseView, EntryLink, PersonSheet, SourceSheet } from "../bridge";
 import { useWords } from "../words";
 import { dateWords, dayWords } from "../words/dates";
@@ -13,64 +14,91 @@ export const HOME: Partial<Record<EntryLink["kind"], Screen>> = {
   case: "facts", evidence: "evidence", letter: "letters", note: "letters", task: "dates", request: "request", answer: "check",
 };
 
-const same = (a: string, b: string) => a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
+const LISTS = [
+  ["alert", "alerts"], ["charge", "charges"], ["proceeding", "proceedings"], ["protection", "protection"], ["person", "people"], ["letter", "letters"],
+  ["evidence", "evidence"], ["event", "events"], ["request", "requests"], ["source", "sources"], ["task", "tasks"],
+] as const;
+const ALL = [...LISTS, ["note", "notes"], ["answer", "answers"]] as const;
+
+/** What an entry is called; empty where it is not there. */
+export function entryLabel(view: CaseView, link: EntryLink, words: Words): string {
+  if (link.kind === "case") return words.say("entry-case");
+  const list = ALL.find(([kind]) => kind === link.kind)?.[1];
+  const row = list && (view[list] as { id: string }[]).find((one) => one.id === link.id);
+  return list && row ? (LABELS[list] as Label)(view, row, words) : "";
+}
+
+const plain = (text: string) => text.trim().toLocaleLowerCase();
 const nameOf = (person: PersonSheet) => person.names[0]?.full ?? "";
+
+/** What is found by a key, gathered once for a view: forms ask for every label on every letter typed. */
+function gathered<Row>(list: (view: CaseView) => Row[], key: (row: Row) => string): (view: CaseView) => Map<string, Row[]> {
+  const known = new WeakMap<CaseView, Map<string, Row[]>>();
+  return (view) => {
+    let found = known.get(view);
+    if (!found) {
+      found = new Map();
+      for (const row of list(view)) {
+        const rows = found.get(key(row));
+        if (rows) rows.push(row);
+        else found.set(key(row), [row]);
+      }
+      known.set(view, found);
+    }
+    return found;
+  };
+}
+
+const namesakes = gathered((view) => view.people, (person) => plain(nameOf(person)));
+const likeAlerts = gathered((view) => view.alerts, (alert) => `${alert.channel} ${alert.country}`);
+const likeSources = gathered((view) => view.sources, (source) => plain(source.title));
 
 /** The name of a person; where somebody else has the same, with what tells the two apart. */
 export function personLabel(view: CaseView, person: PersonSheet, { say, lang, join, number }: Words): string {
   const name = unmarked(nameOf(person));
-  const others = view.people.filter((other) => other.id !== person.id && same(nameOf(other), nameOf(person)));
-  if (others.length === 0) return name;
-  const born = person.born.kind === "unknown" ? "" : dateWords(person.born, lang, say);
-  const tells = [say(`role-${person.role}`), born, unmarked(person.organisation)];
-  const told = join([name, ...tells]);
-  const twins = others.filter((other) => other.role === person.role && same(other.organisation, person.organisation)
-    && (other.born.kind === "unknown" ? "" : dateWords(other.born, lang, say)) === born);
-  return twins.length === 0 ? told : join([told, number(view.people.filter((other) => same(nameOf(other), nameOf(person))).indexOf(person) + 1)]);
+  const all = namesakes(view).get(plain(nameOf(person))) ?? [];
+  if (!all.some((other) => other.id !== person.id)) return name;
+  const born = (one: PersonSheet) => (one.born.kind === "unknown" ? "" : dateWords(one.born, lang, say));
+  const tells = (one: PersonSheet) => [say(`role-${one.role}`), born(one), unmarked(one.organisation)];
+  const told = join([name, ...tells(person)]);
+  const twins = all.some((other) => other.id !== person.id && join(tells(other)) === join(tells(person)));
+  return twins ? join([told, number(all.findIndex((other) => other.id === person.id) + 1)]) : told;
 }
 
 function alertLabel(view: CaseView, alert: AlertSheet, { say, lang, country, join }: Words): string {
-  const twins = view.alerts.filter((other) => other.channel === alert.channel && other.country === alert.country).length > 1;
+  const twins = (likeAlerts(view).get(`${alert.channel} ${alert.country}`)?.length ?? 0) > 1;
   const issued = twins && alert.issued.kind !== "unknown" ? dateWords(alert.issued, lang, say) : "";
   return join([say(`channel-${alert.channel}`), country(alert.country), issued, twins && unmarked(alert.reference)]);
 }
 
 /** The title of a source; where another has the same, with who published it and when. */
 function sourceLabel(view: CaseView, source: SourceSheet, { say, lang, join }: Words): string {
-  const twins = view.sources.filter((other) => same(other.title, source.title)).length > 1;
+  const twins = (likeSources(view).get(plain(source.title))?.length ?? 0) > 1;
   return twins ? join([unmarked(source.title), unmarked(source.publisher), source.dated.kind !== "unknown" && dateWords(source.dated, lang, say)]) : unmarked(source.title);
 }
 
-/** What an entry is called; empty where it is not there. */
-export function entryLabel(view: CaseView, link: EntryLink, words: Words): string {
-  const { say, lang, country, join } = words;
-  const at = <Row extends { id: string }>(rows: Row[]) => rows.find((row) => row.id === link.id);
-  switch (link.kind) {
-    case "person": { const it = at(view.people); return it ? personLabel(view, it, words) : ""; }
-    case "alert": { const it = at(view.alerts); return it ? alertLabel(view, it, words) : ""; }
-    case "charge": return unmarked(at(view.charges)?.offence ?? "");
-    case "proceeding": { const it = at(view.proceedings); return it ? join([say(`proceeding-kind-${it.kind}`), country(it.country), unmarked(it.body)]) : ""; }
-    case "protection": { const it = at(view.protection); return it ? join([say(`protection-kind-${it.kind}`), country(it.country)]) : ""; }
-    case "event": return unmarked(at(view.events)?.title ?? "");
-    case "evidence": { const it = at(view.evidence); return it ? `${it.mark} ${unmarked(it.title)}` : ""; }
-    case "source": { const it = at(view.sources); return it ? sourceLabel(view, it, words) : ""; }
-    case "letter": { const it = at(view.letters); return it ? join([say(`direction-${it.direction}`), unmarked(it.title)]) : ""; }
-    case "task": return unmarked(at(view.tasks)?.title ?? "");
-    case "note": return unmarked((at(view.notes)?.text ?? "").split("\n")[0] ?? "").slice(0, 80);
-    case "request": { const it = at(view.requests); return it ? say("request-made", { kind: say(`request-kind-${it.kind}`), date: dayWords(it.made, lang) }) : ""; }
-    case "answer": return at(view.answers)?.question || say("entry-answer");
-    case "case": return say("entry-case");
-  }
-}
+/** Labels by list: each row says what it is called. */
+const LABELS: { [List in (typeof LISTS)[number][1] | "notes" | "answers"]: (view: CaseView, row: CaseView[List][number], words: Words) => string } = {
+  people: personLabel,
+  alerts: alertLabel,
+  charges: (_, it) => unmarked(it.offence),
+  proceedings: (_, it, { say, join, country }) => join([say(`proceeding-kind-${it.kind}`), country(it.country), unmarked(it.body)]),
+  protection: (_, it, { say, join, country }) => join([say(`protection-kind-${it.kind}`), country(it.country)]),
+  events: (_, it) => unmarked(it.title),
+  evidence: (_, it) => `${it.mark} ${unmarked(it.title)}`,
+  sources: sourceLabel,
+  letters: (_, it, { say, join }) => join([say(`direction-${it.direction}`), unmarked(it.title)]),
+  tasks: (_, it) => unmarked(it.title),
+  notes: (_, it) => unmarked(it.text.split("\n")[0] ?? "").slice(0, 80),
+  requests: (_, it, { say, lang }) => say("request-made", { kind: say(`request-kind-${it.kind}`), date: dayWords(it.made, lang) }),
+  answers: (_, it, { say }) => it.question || say("entry-answer"),
+};
 
-const LISTS = [
-  ["alert", "alerts"], ["charge", "charges"], ["proceeding", "proceedings"], ["protection", "protection"], ["person", "people"], ["letter", "letters"],
-  ["evidence", "evidence"], ["event", "events"], ["request", "requests"], ["source", "sources"], ["task", "tasks"],
-] as const;
+type Label = (view: CaseView, row: { id: string }, words: Words) => string;
 
 /** Finds an entry by its id alone. */
 export function linkOf(view: CaseView, id: string): EntryLink | null {
-  for (const [kind, list] of [...LISTS, ["note", "notes"], ["answer", "answers"]] as const) {
+  for (const [kind, list] of ALL) {
     if ((view[list] as { id: string }[]).some((row) => row.id === id)) return { kind, id };
   }
   return null;
@@ -81,6 +109,10 @@ export interface Option { value: string; label: string }
 /** Entries to choose from, of the kinds given or of all, by what they are called. */
 export function useEntryOptions(view: CaseView, kinds?: readonly EntryLink["kind"][]): Option[] {
   const words = useWords();
-  return LISTS.filter(([kind]) => !kinds || kinds.includes(kind))
-    .flatMap(([kind, list]) => view[list].map(({ id }) => ({ value: id, label: entryLabel(view, { kind, id }, words) })));
+  const wanted = kinds?.join(" ");
+  return useMemo(() => {
+    const some = wanted?.split(" ");
+    return LISTS.filter(([kind]) => !some || some.includes(kind))
+      .flatMap(([, list]) => (view[list] as { id: string }[]).map((row) => ({ value: row.id, label: (LABELS[list] as Label)(view, row, words) })));
+  }, [view, words, wanted]);
 }

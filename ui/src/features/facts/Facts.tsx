@@ -1,5 +1,5 @@
 // The case itself, by families: people, the accusation, warrants, protection, courts and offices, sources.
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { CaseView, ChargeSheet, PersonSheet, ProceedingSheet, ProtectionSheet, SourceSheet } from "../../bridge";
 import { asked, type Desk } from "../../parts/desk";
 import { newForm } from "../../parts/drafts";
@@ -55,6 +55,7 @@ export function Facts({ desk }: { desk: Desk }) {
   const [open, setOpen] = useState<Open | null>(() => begun(desk) ?? wanted(view, desk.focus));
   const [family, setFamily] = useState<Family | "all">("all");
   const [search, setSearch] = useState("");
+  const all = useMemo(() => FAMILIES.map((name) => ({ name, rows: factRows(name, view, words) })), [view, words]);
   const done = () => setOpen(null);
   if (open) {
     return (
@@ -68,7 +69,6 @@ export function Facts({ desk }: { desk: Desk }) {
       </Page>
     );
   }
-  const all = FAMILIES.map((name) => ({ name, rows: factRows(name, view, words) }));
   const parts = search.trim().toLocaleLowerCase().split(/\s+/u).filter(Boolean);
   const found = (rows: FactRow[]) => rows.filter((row) => parts.every((part) => row.words.includes(part)));
   const shown = all.filter(({ name }) => family === "all" || family === name).map(({ name, rows }) => ({ name, rows: found(rows) }));

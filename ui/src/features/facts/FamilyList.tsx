@@ -17,6 +17,8 @@ import { blankSource } from "./SourceForm";
 export const ONE: Record<Exclude<Family, "warrants">, "person" | "charge" | "protection" | "proceeding" | "source"> = {
   people: "person", charges: "charge", protections: "protection", proceedings: "proceeding", sources: "source",
 };
+/** So many rows are shown; of more, the search finds the one. */
+const SHOWN = 300;
 const EMPTY: Partial<Record<Family, string>> = { charges: "no-charges", protections: "no-protection", proceedings: "no-proceedings" };
 
 export function FamilyList({ desk, family, rows, filtered, onNew, onChange }: {
@@ -41,7 +43,7 @@ export function FamilyList({ desk, family, rows, filtered, onNew, onChange }: {
       {family === "warrants" && rows.length === 0 && <p className="small">{say("no-warrants")}. {say("no-warrants", undefined, "text")}</p>}
       {rows.length > 0 && (
         <table className="facts"><tbody>
-          {rows.map((row) => (
+          {rows.slice(0, SHOWN).map((row) => (
             <tr key={row.key}>
               <td><button type="button" className="link" onClick={() => desk.card(row.link)} data-testid="open-card"><strong><Typed text={row.title} /></strong></button>
                 {row.under && <div className="small">{row.under}</div>}</td>
@@ -53,6 +55,7 @@ export function FamilyList({ desk, family, rows, filtered, onNew, onChange }: {
           ))}
         </tbody></table>
       )}
+      {rows.length > SHOWN && <p className="caption">{say("pick-more", { count: rows.length - SHOWN })}</p>}
     </section>
   );
 }
