@@ -184,7 +184,7 @@ protection-kind-subsidiary = Дополнительная защита
 protection-kind-asylum_seeker = Убежище запрошено, ответа нет
 protection-kind-humanitarian = Гуманитарная защита
 protection-kind-temporary = Временная защита
-protection-kind-asylum_kind_unknown = Убежище, вид неизвестен
+protection-kind-asylum_kind_unknown = Убежище, вид неясен
 protection-kind-unknown = Не знаю
 
 protection-status-active = Действует
