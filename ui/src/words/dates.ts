@@ -77,7 +77,8 @@ export function keptWords(date: DateSheet, lang: Lang, say: Say): string {
 export function dayTitle(iso: string, lang: Lang): string {
   const format = new Intl.DateTimeFormat(LOCALE[lang], { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
   const [year = 2000, month = 1, day = 1] = iso.split("-").map(Number);
-  return format.format(new Date(Date.UTC(year, month - 1, day))).replace(/[,،]/u, "");
+  const said = format.format(new Date(Date.UTC(year, month - 1, day))).replace(/[,،]/u, "");
+  return said.charAt(0).toLocaleUpperCase(LOCALE[lang]) + said.slice(1);
 }
 
 /** A time of day from RFC 3339. */
@@ -88,7 +89,7 @@ export function timeOfDay(rfc3339: string, lang: Lang): string {
 /** A day and year from RFC 3339 or a plain day. */
 export function dayWords(text: string, lang: Lang): string {
   if (!text) return "";
-  return new Intl.DateTimeFormat(LOCALE[lang], { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(text));
+  return new Intl.DateTimeFormat(LOCALE[lang], { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(text)).replace(/\sг\.$/u, "");
 }
 
 /** The date field of one Gregorian day, `YYYY-MM-DD`. */

@@ -62,6 +62,8 @@ export function Request({ desk }: { desk: Desk }) {
     if (alert) return [say(`channel-${alert.channel}`), country(alert.country)].filter(Boolean).join(", ");
     const protection = view.protection.find((one) => one.id === row.entry.id);
     if (protection) return [say(`protection-kind-${protection.kind}`), country(protection.country)].filter(Boolean).join(", ");
+    const proceeding = view.proceedings.find((one) => one.id === row.entry.id);
+    if (proceeding) return [say(`proceeding-kind-${proceeding.kind}`), proceeding.body || country(proceeding.country)].filter(Boolean).join(", ");
     return row.entry.kind === "answer" ? say("entry-answer") : row.label;
   };
   return (

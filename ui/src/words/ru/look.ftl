@@ -24,5 +24,5 @@ progress-minutes = { $count ->
    *[other] Осталось примерно { $count } минуты.
 }
 stopping = Останавливается…
-opening-vault = Открываются ваши бумаги
+opening-vault = Открываются ваши документы
 taking-in-case = Дело принимается
