@@ -1,6 +1,6 @@
 // A core in memory: enough of the commands for the screens to be tested and looked at without a vault.
 import type {
-  AppState, AssessmentView, CaseView, DateSheet, DraftView, EvidenceSheet, KeepDraft, Language, RequestView, Sheet, WireError,
+  AppState, AssessmentView, CaseView, DateReading, DateSheet, DraftView, EvidenceSheet, KeepDraft, Language, RequestView, Sheet, WireError,
 } from "../src/bridge";
 
 export interface MemoryCase {
@@ -40,6 +40,20 @@ function emptyCase(id: string, title: string, accusing: string): CaseView {
 }
 
 const LIST = { person: "people", alert: "alerts", charge: "charges", proceeding: "proceedings", protection: "protection", event: "events", evidence: "evidence", source: "sources", letter: "letters", task: "tasks", note: "notes", answer: "answers" } as const;
+
+/** Three kinds of answer: a year and month are read, a day with strokes is asked about, the rest is not read. */
+export function readDate(text: string): DateReading {
+  const on = (year: number, month: number | null, day: number | null): DateSheet => ({ ...noDate(), kind: "on", year, month, day, typed: text, first: "2015-12-01", last: "2015-12-31" });
+  const month = /^(\d{4})-(\d{2})$/u.exec(text);
+  if (month) return { found: "one", offers: [{ date: on(Number(month[1]), Number(month[2]), null), label: "" }], why: "" };
+  const strokes = /^(\d)\/(\d)\/(\d{4})$/u.exec(text);
+  if (strokes) {
+    const [, a, b, year] = strokes.map(Number);
+    return { found: "several", offers: [{ date: on(year ?? 0, b ?? 0, a ?? 0), label: "" }, { date: on(year ?? 0, a ?? 0, b ?? 0), label: "" }], why: "" };
+  }
+  if (text === "before the arrest") return { found: "beside", offers: [{ date: { ...on(2016, 1, 24), kind: "before" }, label: "Arrested at Larnaca" }], why: "" };
+  return text ? { found: "unread", offers: [], why: "not_understood" } : { found: "blank", offers: [], why: "" };
+}
 
 /** Makes a core that knows one case, or none. */
 export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = {}): MemoryCore {
@@ -144,6 +158,12 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     entry_history: () => [],
     entry_uses: () => ({ leaves: true, grounds: [], places: [], named_by: [], names: [] }),
     list_channels: () => [],
+    read_date: ({ text }: { text: string }) => readDate(text),
+    convert_date: (date: DateSheet): DateSheet => {
+      // One month is enough for a calendar to be drawn: December 2015.
+      return { ...date, first: "2015-12-01", last: "2015-12-31" };
+    },
+    suggest_spelling: () => ({ text: "Nikita Kulachenkov" }),
     answer_question: (request: { case: string; question: string; answer: "yes"; words: string }) => {
       for (const view of each(request.case)) view.answers.push({ id: request.question, revision: 1, question: "", answer: request.answer, words: request.words, when: noDate(), exhibits: [], standing: { certainty: "unknown", disclosure: "ccf_only", sources: [], differing: [], they_say: "", i_say: "", note: "" } });
       return { id: request.question, revision: 1, at, touched: [] };

@@ -1,19 +1,21 @@
 // Forms keep what was typed, dates keep what is known, and axe finds nothing serious.
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { useState } from "react";
-import { describe, expect, it, vi } from "vitest";
-import { Refusal, type CaseView, type DateSheet } from "../src/bridge";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { Refusal, replaceCore, type CaseView, type DateSheet } from "../src/bridge";
 import { EventForm } from "../src/features/timeline/EventForm";
 import { Limits } from "../src/features/settings/Limits";
 import { Settings } from "../src/features/settings/Settings";
 import { DateField, noDate } from "../src/parts/DateField";
 import type { Desk } from "../src/parts/desk";
+import { SpellingHint } from "../src/parts/SpellingHint";
 import { newStanding } from "../src/parts/StandingFields";
 import { Typed } from "../src/parts/Typed";
 import { WordsProvider } from "../src/words";
 import { LANGUAGES } from "../src/words/languages";
+import { memoryCore } from "./core";
 
 // The machine may do other things too.
 vi.setConfig({ testTimeout: 60_000 });
@@ -103,5 +105,97 @@ describe("typed text", () => {
     const { container } = render(<Typed text={"abc\u202Efdp.exe"} />);
     expect(container.textContent).toBe("abcRLOfdp.exe");
     expect(container.querySelector("bdi")).not.toBeNull();
+  });
+});
+
+describe("dates in free words", () => {
+  let kept: DateSheet = noDate();
+  function Field({ start = noDate() }: { start?: DateSheet }) {
+    const [date, setDate] = useState(start);
+    kept = date;
+    return <WordsProvider lang="en"><main><h1>x</h1><DateField name="d" label="When?" value={date} onChange={setDate} /></main></WordsProvider>;
+  }
+  const box = (part: string) => (screen.getByTestId(`field-d-${part}`) as HTMLInputElement).value;
+  beforeEach(() => replaceCore(memoryCore(null).call));
+
+  it("fill the boxes when they are clear, and stay as typed", async () => {
+    const hand = userEvent.setup();
+    const { container } = render(<Field />);
+    await hand.type(screen.getByTestId("field-d-words"), "2015-08");
+    await waitFor(() => expect(box("month")).toBe("8"));
+    expect([box("year"), box("day"), kept.kind, kept.typed]).toEqual(["2015", "", "on", "2015-08"]);
+    expect(screen.getByTestId("field-d-kept").textContent).toContain("August 2015, day not known");
+    expect(await serious(container)).toEqual([]);
+  });
+
+  it("are never guessed: two readings are offered, and the person picks", async () => {
+    const hand = userEvent.setup();
+    const { container } = render(<Field />);
+    await hand.type(screen.getByTestId("field-d-words"), "5/2/2016");
+    const second = await screen.findByTestId("field-d-offer-1");
+    expect([kept.kind, kept.year, kept.typed]).toEqual(["unknown", null, "5/2/2016"]);
+    expect(await serious(container)).toEqual([]);
+    await hand.click(second);
+    expect([kept.kind, kept.day, kept.month, kept.year, kept.typed]).toEqual(["on", 2, 5, 2016, "5/2/2016"]);
+    expect(screen.queryByTestId("field-d-offer-0")).toBeNull();
+  });
+
+  it("lean on an event only after it is picked", async () => {
+    const hand = userEvent.setup();
+    render(<Field />);
+    await hand.type(screen.getByTestId("field-d-words"), "before the arrest");
+    const offer = await screen.findByTestId("field-d-offer-0");
+    expect(offer.textContent).toContain("Arrested at Larnaca");
+    expect(kept.kind).toBe("unknown");
+    await hand.click(offer);
+    expect([kept.kind, kept.day, kept.typed]).toEqual(["before", 24, "before the arrest"]);
+  });
+
+  it("that cannot be read are kept, and said to be so", async () => {
+    const hand = userEvent.setup();
+    render(<Field />);
+    await hand.type(screen.getByTestId("field-d-words"), "when the snow lay");
+    await screen.findByText(/could not be read as a date/u);
+    expect([kept.kind, kept.typed]).toEqual(["unknown", "when the snow lay"]);
+    expect(screen.getByTestId("field-d-kept").textContent).toContain("when the snow lay");
+  });
+
+  it("do not write over boxes that were filled by hand", async () => {
+    const hand = userEvent.setup();
+    render(<Field start={{ ...noDate(), kind: "on", year: 2012 }} />);
+    await hand.type(screen.getByTestId("field-d-words"), "2015-08");
+    await screen.findByTestId("field-d-offer-0");
+    expect([kept.year, kept.month]).toEqual([2012, null]);
+  });
+
+  it("may be picked from a calendar, by keyboard, or only the month", async () => {
+    const hand = userEvent.setup();
+    const { container } = render(<Field start={{ ...noDate(), kind: "on", year: 2015, month: 12 }} />);
+    await hand.click(screen.getByTestId("field-d-open-calendar"));
+    const first = await screen.findByTestId("field-d-pick-1");
+    expect(await serious(container)).toEqual([]);
+    first.focus();
+    await hand.keyboard("{ArrowDown}{ArrowRight}{Enter}");
+    await waitFor(() => expect(kept.day).toBe(9));
+    await hand.click(screen.getByTestId("field-d-open-calendar"));
+    await hand.click(await screen.findByTestId("field-d-only-month"));
+    expect([kept.day, kept.month, kept.year]).toEqual([null, 12, 2015]);
+  });
+});
+
+describe("names of another script", () => {
+  it("get a spelling only when it is asked for, and only as a suggestion", async () => {
+    const hand = userEvent.setup();
+    replaceCore(memoryCore(null).call);
+    const used: string[] = [];
+    const hint = (name: string) => <WordsProvider lang="en"><SpellingHint name={name} onUse={(spelling) => used.push(spelling)} /></WordsProvider>;
+    const { rerender } = render(hint("Anna Müller"));
+    expect(screen.queryByTestId("suggest-spelling")).toBeNull();
+    rerender(hint("Никита Кулаченков"));
+    await hand.click(screen.getByTestId("suggest-spelling"));
+    expect((await screen.findByText(/check it/u)).textContent).toContain("Nikita Kulachenkov");
+    expect(used).toEqual([]);
+    await hand.click(screen.getByTestId("use-spelling"));
+    expect(used).toEqual(["Nikita Kulachenkov"]);
   });
 });

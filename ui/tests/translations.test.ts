@@ -35,7 +35,7 @@ const NOT_BY_ANOTHER_WORD: Record<Exclude<Lang, "en">, Record<string, string>> =
 };
 
 /** French says one for none as well; these choices are made only where there is at least one. */
-const NEVER_NONE = new Set(["all-dates", "fill-gaps", "next-fill"]);
+const NEVER_NONE = new Set(["all-dates", "fill-gaps", "next-fill", "more-in-list", "timeline-gaps", "gap-of", "print-all", "print-left-out", "print-some-left-out"]);
 
 /** Choices whose words stay the same for every number, because the number stands apart from them. */
 function neutral(says: readonly string[]): boolean {

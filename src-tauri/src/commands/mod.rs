@@ -9,6 +9,7 @@ mod cases;
 mod drafts;
 mod entries;
 mod evidence;
+mod reading;
 mod requests;
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -165,7 +166,9 @@ for_each_command!(answer);
 
 /// Every body under the name of its command; one that is missing does not compile.
 mod bodies {
-    pub use super::{app::*, assess::*, cases::*, drafts::*, entries::*, evidence::*, requests::*};
+    pub use super::{
+        app::*, assess::*, cases::*, drafts::*, entries::*, evidence::*, reading::*, requests::*,
+    };
 }
 
 fn read<T: DeserializeOwned>(body: &InvokeBody) -> Answer<T> {

@@ -1,11 +1,14 @@
 //! The request to the CCF: draft it, show its pages, save it.
 
+use redress_casework::words::Lang;
 use redress_casework::{
     Drafted,
     model::{Code, Id, RequestKind, RequestLanguage},
     places::write_whole,
 };
-use redress_wire::{Assess, CaseId, GroundView, LearnerRow, NoteView, RequestView, Written};
+use redress_wire::{
+    Assess, CaseId, GroundView, LearnerRow, NoteView, PrintTimeline, RequestView, Written,
+};
 use tauri::AppHandle;
 
 use super::{Bench, Open, bench, cases::written, id};
@@ -20,6 +23,9 @@ const KIND: RequestKind = RequestKind::Deletion;
 const LANGUAGE: RequestLanguage = RequestLanguage::En;
 /// The name a saved request gets unless the person types another; it says nothing of the case.
 const FILE_NAME: &str = "request.pdf";
+
+/// The name a printed timeline gets unless the person types another.
+const TIMELINE_NAME: &str = "timeline.pdf";
 
 /// A drafted request whose pages the window shows.
 pub struct Shown {
@@ -59,6 +65,20 @@ pub fn save_request(app: &AppHandle, request: CaseId) -> Answer<Written> {
         write_whole(&to, drafted.draft.pdf())?;
         open.session.remember_request(&case, KIND, LANGUAGE, &drafted)?;
         Ok(written(&to, drafted.draft.pdf().len() as u64))
+    })
+}
+
+/// Prints the timeline for the person who keeps it, where they choose to.
+pub fn print_timeline(app: &AppHandle, request: PrintTimeline) -> Answer<Written> {
+    let (bench, case) = (bench(app), id(&request.case)?);
+    let wanted = Wanted::SaveAs(TIMELINE_NAME.to_owned());
+    let chosen = dialogs::ask(app, wanted, bench.computer.settings().language).pop();
+    let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
+    let lang = Lang::of(request.language.tag()).unwrap_or(Lang::En);
+    bench.with(|open| {
+        let printed = open.session.print_timeline(&case, lang, request.all)?;
+        write_whole(&to, &printed.pdf)?;
+        Ok(written(&to, printed.pdf.len() as u64))
     })
 }
 

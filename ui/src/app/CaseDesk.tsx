@@ -13,7 +13,7 @@ import { Settings as SettingsSheet } from "../features/settings/Settings";
 import { Timeline } from "../features/timeline/Timeline";
 import { Today } from "../features/today/Today";
 import { RefusalBanner } from "../parts/Banner";
-import type { Desk, Screen } from "../parts/desk";
+import { CaseIdContext, type Desk, type Screen } from "../parts/desk";
 import { FactCard } from "../parts/FactCard";
 import { Frame, Page } from "../parts/Frame";
 import { LeaveGuard, useLeave } from "../parts/Leave";
@@ -220,7 +220,7 @@ function Sheets(props: CaseDeskProps) {
     <>
       <a className="skip" href="#sheet">{say("skip-to-sheet")}</a>
       <Frame index={<CaseIndex desk={desk} screen={screen} saved={saved ? say("saved-at", { time: timeOfDay(saved, lang) }) : ""} onLeave={toCases} onGoTo={() => setOver("go")} onChanges={() => setOver("changes")} />}>
-        {screens[screen]()}
+        <CaseIdContext.Provider value={desk.view.id}>{screens[screen]()}</CaseIdContext.Provider>
       </Frame>
       <div aria-live="polite" className="visually-hidden">{saved && say("saved-at", { time: timeOfDay(saved, lang) })}</div>
       {refusal && <div className="toast-refusal"><RefusalBanner refusal={refusal} onRetry={() => void reload()} /></div>}

@@ -5,6 +5,7 @@ import "../look/parts.css";
 import "../look/frame.css";
 import "../look/forced.css";
 import "../look/cards.css";
+import "../look/time.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 

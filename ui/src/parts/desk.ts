@@ -1,4 +1,5 @@
 // What a screen of a case may do. The app gives it; features know nothing of the app.
+import { createContext, useContext } from "react";
 import type { AppState, CaseView, DraftView, EntryLink, KeepDraft, Saved, Sheet } from "../bridge";
 
 export type Screen = "today" | "facts" | "alerts" | "timeline" | "evidence" | "check" | "request" | "dates" | "letters" | "settings" | "limits";
@@ -42,4 +43,11 @@ export function asked(focus: string | null): { what: "see" | "change" | "new" | 
   if (focus === "new") return { what: "new", id: "" };
   const [what = "", id = ""] = focus.includes(":") ? [focus.slice(0, focus.indexOf(":")), focus.slice(focus.indexOf(":") + 1)] : ["", ""];
   return what === "change" || what === "about" ? { what, id } : { what: "see", id: focus };
+}
+
+/** The case that the fields below belong to; empty where there is none yet. */
+export const CaseIdContext = createContext("");
+
+export function useCaseId(): string {
+  return useContext(CaseIdContext);
 }

@@ -5,22 +5,39 @@ import { LOCALE, type Lang } from "./languages";
 
 const SYSTEM: Record<Calendar, string> = { gregorian: "gregory", persian: "persian", umm_al_qura: "islamic-umalqura" };
 
-/** Names of the months of a calendar. */
-export function monthNames(lang: Lang, calendar: Calendar): string[] {
-  const format = new Intl.DateTimeFormat(`${LOCALE[lang]}-u-ca-${SYSTEM[calendar]}`, { month: "long", timeZone: "UTC" });
+const named = new Map<string, string[]>();
+
+/** Names of the months of a calendar, as they follow a day, or alone: «24 января», «январь». */
+export function monthNames(lang: Lang, calendar: Calendar, alone = false): string[] {
+  const key = `${lang} ${calendar} ${String(alone)}`;
+  const known = named.get(key) ?? readNames(lang, calendar, alone);
+  named.set(key, known);
+  return known;
+}
+
+function readNames(lang: Lang, calendar: Calendar, alone: boolean): string[] {
+  const format = new Intl.DateTimeFormat(`${LOCALE[lang]}-u-ca-${SYSTEM[calendar]}`, { month: "long", ...(alone ? {} : { day: "numeric" }), timeZone: "UTC" });
   const names: string[] = [];
   // Walks a little over a year day by day; a change of name is the next month.
   const start = { gregorian: Date.UTC(2015, 0, 1), persian: Date.UTC(2015, 2, 21), umm_al_qura: Date.UTC(2015, 9, 14) }[calendar];
   for (let day = 0; names.length < 12 && day < 400; day += 1) {
-    const name = format.format(new Date(start + day * 86_400_000));
+    const name = format.formatToParts(new Date(start + day * 86_400_000)).find((part) => part.type === "month")?.value ?? "";
     if (names[names.length - 1] !== name) names.push(name);
   }
   return names;
 }
 
-function parts(lang: Lang, calendar: Calendar, year: number, month: number | null, day: number | null): string {
-  const digits = new Intl.NumberFormat(LOCALE[lang], { useGrouping: false });
-  const name = month ? (monthNames(lang, calendar)[month - 1] ?? "") : "";
+const formats = new Map<Lang, Intl.NumberFormat>();
+
+function digitsOf(lang: Lang): Intl.NumberFormat {
+  const known = formats.get(lang) ?? new Intl.NumberFormat(LOCALE[lang], { useGrouping: false });
+  formats.set(lang, known);
+  return known;
+}
+
+function parts(lang: Lang, calendar: Calendar, year: number, month: number | null, day: number | null, alone = !day): string {
+  const digits = digitsOf(lang);
+  const name = month ? (monthNames(lang, calendar, alone)[month - 1] ?? "") : "";
   return [day ? digits.format(day) : "", name, digits.format(year)].filter(Boolean).join(" ");
 }
 
@@ -39,38 +56,40 @@ export function dateWords(date: DateSheet, lang: Lang, say: Say): string {
   return core;
 }
 
-const inflected = new Map<string, Map<string, string>>();
-
-/** The months of a calendar by the name they have alone, in the case that a day or a preposition asks for. */
-function inflections(lang: Lang, calendar: Calendar): Map<string, string> {
-  const locale = `${LOCALE[lang]}-u-ca-${SYSTEM[calendar]}`;
-  const known = inflected.get(locale);
-  if (known) return known;
-  const [alone, dated] = [{}, { day: "numeric" } as const].map((more) => new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC", ...more }));
-  const found = new Map<string, string>();
-  // A little over a year, week by week, meets every month of every calendar.
-  for (let day = 0; day < 400; day += 7) {
-    const at = new Date(Date.UTC(2015, 0, 1) + day * 86_400_000);
-    const name = dated?.formatToParts(at).find((part) => part.type === "month")?.value;
-    if (alone && name) found.set(alone.format(at), name);
-  }
-  inflected.set(locale, found);
-  return found;
-}
-
 /** A date after a preposition: «около июля 2015», and with its day: «24 января 2016». */
 function inPhrase(lang: Lang, calendar: Calendar, year: number, month: number | null, day: number | null): string {
-  const said = parts(lang, calendar, year, month, day);
-  const name = month ? monthNames(lang, calendar)[month - 1] : undefined;
-  return name ? said.replace(name, inflections(lang, calendar).get(name) ?? name) : said;
+  return parts(lang, calendar, year, month, day, false);
+}
+
+/** A day of the Gregorian calendar in words. */
+function gregorian(iso: string, lang: Lang): string {
+  const [year = 2000, month = 1, day = 1] = iso.split("-").map(Number);
+  return parts(lang, "gregorian", year, month, day);
+}
+
+/** The Gregorian days of a date in another calendar: "25 July 2015"; empty for Gregorian dates and where they are not known. */
+export function convertedWords(date: DateSheet, lang: Lang, say: Say): string {
+  if (date.calendar === "gregorian" || date.kind === "unknown") return "";
+  const [first, last] = [date.first && gregorian(date.first, lang), date.last && gregorian(date.last, lang)];
+  if (date.kind === "before") return last ? say("date-before", { date: last, exact: "day" }) : "";
+  if (date.kind === "after") return first ? say("date-after", { date: first, exact: "day" }) : "";
+  if (!first || !last) return "";
+  return first === last ? first : say("date-span", { from: first, to: last });
+}
+
+/** A date as typed in its calendar and as converted: "3 Mordad 1394 = 25 July 2015". */
+export function bothWords(date: DateSheet, lang: Lang, say: Say): string {
+  return [dateWords(date, lang, say), convertedWords(date, lang, say)].filter(Boolean).join(" = ");
 }
 
 /** Says a date and what of it is not known, for the line under a date field. */
 export function keptWords(date: DateSheet, lang: Lang, say: Say): string {
-  const words = dateWords(date, lang, say);
-  if (date.kind === "unknown" || date.year === null) return say("date-kept-unknown");
-  const open = date.month === null ? say("date-month-open") : date.day === null ? say("date-day-open") : "";
-  return say("date-kept", { date: words, open });
+  const typed = date.typed.trim();
+  if (date.kind === "unknown" || date.year === null) return typed ? say("date-kept-words", { words: typed }) : say("date-kept-unknown");
+  const exact = date.kind === "on";
+  const open = !exact ? "" : date.month === null ? say("date-month-open") : date.day === null ? say("date-day-open") : "";
+  const words = bothWords(date, lang, say);
+  return typed ? say("date-kept-typed", { date: words, open, words: typed }) : say("date-kept", { date: words, open });
 }
 
 /** A day such as "Monday 23 November". */

@@ -24,7 +24,7 @@ pub struct Args {
     /// Answers, and problems on standard error, as JSON.
     #[arg(long, global = true)]
     pub json: bool,
-    /// Language that assessments and problems are said in.
+    /// Language that assessments, problems and printed timelines are said in.
     #[arg(long, global = true, default_value = "en", value_name = "LANGUAGE")]
     pub speak: SpeakArg,
     /// What to do.
@@ -53,12 +53,11 @@ pub enum Verb {
         #[command(subcommand)]
         verb: EvidenceVerb,
     },
-    /// Show what happened, in order.
-    #[command(after_help = "Example:\n  redress-cli --vault Papers timeline kulachenkov")]
-    Timeline {
-        /// Id of the case, or its beginning.
-        case: String,
-    },
+    /// Show what happened, in order, or print it as a PDF for the person who keeps it.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers timeline kulachenkov\n  redress-cli --vault Papers timeline kulachenkov --out timeline.pdf\n\nFacts marked `never leaves` are in the PDF only with --all. The PDF is not sealed."
+    )]
+    Timeline(TimelineArgs),
     /// Say which rules a case may rest on, and why.
     #[command(
         after_help = "Example:\n  redress-cli --vault Papers assess kulachenkov\n\nVerdicts are strong, arguable, weak, missing facts or not met; never a probability."
@@ -200,6 +199,19 @@ pub struct DraftArgs {
     /// Folder to write request.pdf and MANIFEST into.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+}
+
+/// How to print a timeline.
+#[derive(Debug, clap::Args)]
+pub struct TimelineArgs {
+    /// Id of the case, or its beginning.
+    pub case: String,
+    /// Also what never leaves the vault.
+    #[arg(long)]
+    pub all: bool,
+    /// PDF to write; without it the timeline is shown.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 /// Kinds of request.

@@ -10,6 +10,7 @@ mod draft;
 mod evidence;
 mod law;
 mod out;
+mod timeline;
 mod vaults;
 mod words;
 
@@ -34,11 +35,11 @@ fn main() -> ExitCode {
         Verb::Vault { verb } => vaults::run(&args, verb, &mut out),
         Verb::Case { verb } => cases::run(&args, verb, &mut out),
         Verb::Evidence { verb } => evidence::run(&args, verb, &mut out),
-        Verb::Timeline { case } => cases::timeline(&args, case, &mut out),
         Verb::Assess { case } => law::assess(&args, case, &mut out),
         Verb::Answer { case, question, answer, words } => {
             law::answer(&args, case, question, *answer, words.as_deref(), &mut out)
         }
+        Verb::Timeline(wish) => timeline::run(&args, wish, &mut out),
         Verb::Draft(wish) => draft::run(&args, wish, &mut out),
         Verb::Schema { name } => law::schema(*name, &mut out),
         Verb::Passphrase => vaults::passphrase(&mut out),

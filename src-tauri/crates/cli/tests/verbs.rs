@@ -69,6 +69,13 @@ fn a_case_goes_in_and_comes_out_the_same() {
     let shown = desk.done(&["--json", "case", "show", "wenda"]).json();
     same_facts(&shown, &public_case("wenda"));
     assert!(desk.done(&["timeline", "wenda"]).out.contains("2002"));
+    let pdf = desk.at("timeline.pdf");
+    let file = pdf.to_str().expect("a path in UTF-8");
+    let printed = desk.done(&["timeline", "wenda", "--out", file]);
+    assert!(printed.out.contains("It is not sealed"), "{}", printed.out);
+    assert!(std::fs::read(&pdf).expect("the PDF").starts_with(b"%PDF-"));
+    let again = desk.run(&["timeline", "wenda", "--out", file]);
+    assert_eq!(again.code, Some(1), "what is there is not written over");
     let rows = desk.done(&["--json", "timeline", "wenda"]).json();
     assert!(rows.as_array().is_some_and(|rows| rows.len() > 5), "{rows}");
 

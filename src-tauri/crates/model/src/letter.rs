@@ -121,6 +121,10 @@ pub struct Note {
     /// When it was written.
     #[serde(default)]
     pub written: PartialDate,
+    /// The stretch of time in which nothing happened, where the note says that. The timeline
+    /// then does not ask about the gap again.
+    #[serde(default, skip_serializing_if = "PartialDate::is_blank")]
+    pub quiet: PartialDate,
     /// Entries it is about.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub about: Vec<Id>,

@@ -1,7 +1,8 @@
 //! Papers from the model: pure, the same input gives the same bytes.
 //!
-//! A paper is made from a [`Releasable`] and nothing else, so what never leaves the vault cannot
-//! enter one. Users' values reach the typesetter as data in a file of its memory world; none is
+//! A paper for others is made from a [`Releasable`] and nothing else, so what never leaves the
+//! vault cannot enter one. The timeline that a person prints for themselves is the one exception,
+//! and only where they asked for it. Users' values reach the typesetter as data in a file of its memory world; none is
 //! ever evaluated.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
@@ -11,6 +12,7 @@ mod notes;
 mod print;
 mod request;
 mod sheet;
+mod timeline;
 mod words;
 mod world;
 
@@ -21,6 +23,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 pub use notes::Note;
+pub use timeline::{Shown, Timeline, timeline};
 
 /// What the person who files has chosen.
 #[derive(Debug, Clone)]
@@ -107,7 +110,7 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
     let json = serde_json::to_vec(&data).map_err(|_| Error::Failed)?;
     let world = world::Memory::new(include_str!("../templates/request.typ"), json);
     let document = typst::compile::<PagedDocument>(&world).output.map_err(|_| Error::Failed);
-    let set = document.and_then(|document| Ok((export(&document)?, document)));
+    let set = document.and_then(|document| Ok((export(&document, "redress-request")?, document)));
     // The typesetter caches between runs; the text of a case must not stay in memory for that.
     typst::comemo::evict(0);
     let ((pdf, archivable), document) = set?;
@@ -158,11 +161,11 @@ pub fn told(releasable: &Releasable, choices: &Choices, entry: &EntryRef) -> Vec
 
 /// Exports as tagged PDF/A-2a and PDF/UA-1, both checked by the typesetter; where a user's text
 /// does not fit those, as plain tagged PDF. Says whether the first held.
-fn export(document: &PagedDocument) -> Result<(Vec<u8>, bool), Error> {
+fn export(document: &PagedDocument, name: &str) -> Result<(Vec<u8>, bool), Error> {
     let pdf = |standards: &[PdfStandard]| {
         let standards = PdfStandards::new(standards).ok()?;
         let options = PdfOptions {
-            ident: Smart::Custom(String::from("redress-request")),
+            ident: Smart::Custom(String::from(name)),
             creator: Smart::Custom(None),
             timestamp: None,
             standards,

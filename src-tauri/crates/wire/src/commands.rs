@@ -32,6 +32,9 @@ macro_rules! for_each_command {
                 keep_draft(KeepDraft) -> DraftView;
                 drop_draft(DraftId) -> Nothing;
                 entry_history(EntryId) -> Vec<RevisionRow>;
+                read_date(ReadDate) -> DateReading;
+                convert_date(DateSheet) -> DateSheet;
+                suggest_spelling(Spelling) -> Spelling;
                 answer_question(GiveAnswer) -> Saved;
                 add_evidence(CaseId) -> Vec<EvidenceSheet>;
                 check_evidence(CaseId) -> Vec<CheckRow>;
@@ -39,6 +42,7 @@ macro_rules! for_each_command {
                 assess_case(Assess) -> AssessmentView;
                 draft_request(Assess) -> RequestView;
                 save_request(CaseId) -> Written;
+                print_timeline(PrintTimeline) -> Written;
                 export_case(CaseId) -> Written;
                 import_case(Nothing) -> CaseView;
             }

@@ -147,6 +147,8 @@ pub struct NoteSheet {
     pub revision: u32,
     pub text: String,
     pub written: DateSheet,
+    /// The stretch in which nothing happened, where the note says that.
+    pub quiet: DateSheet,
     pub about: Vec<String>,
     pub standing: Standing,
 }
@@ -159,6 +161,7 @@ impl NoteSheet {
             revision,
             text: note.text.to_string(),
             written: DateSheet::from(&note.written),
+            quiet: DateSheet::from(&note.quiet),
             about: texts(&note.about),
             standing: Standing::of(&note.provenance),
         }
@@ -177,6 +180,7 @@ impl NoteSheet {
             id: id_of,
             text: text.ok_or_else(empty)?,
             written: self.written.read("written")?,
+            quiet: self.quiet.read("quiet")?,
             about: ids("about", &self.about)?,
             provenance,
         })

@@ -23,6 +23,7 @@ mod letters;
 mod notice;
 mod people;
 mod proceedings;
+mod reading;
 mod standing;
 mod timeline;
 mod uses;
@@ -44,6 +45,7 @@ pub use people::{
     ContactSheet, NameSheet, NationalitySheet, PaperSheet, PersonSheet, RelationSheet,
 };
 pub use proceedings::{OutcomeSheet, ProceedingSheet};
+pub use reading::{DateFound, DateOffer, DateReading, PrintTimeline, ReadDate, Spelling};
 pub use standing::{DifferingView, SourceLink, SourceSheet, Standing};
 pub use timeline::TimelineView;
 pub use uses::{AskUses, GroundUse, PlaceUse, UsesView};

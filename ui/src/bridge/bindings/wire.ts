@@ -162,6 +162,67 @@ first: string | null,
  */
 last: string | null, };
 
+export type ReadDate = { 
+/**
+ * The case whose events the words may lean on, or empty.
+ */
+case: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The calendar the person chose, or none.
+ */
+calendar: Calendar | null, };
+
+export type DateFound = "blank" | "one" | "several" | "beside" | "unread";
+
+export type DateOffer = { 
+/**
+ * The date, with the words as typed.
+ */
+date: DateSheet, 
+/**
+ * The title of the event it leans on; else empty.
+ */
+label: string, };
+
+export type DateReading = { 
+/**
+ * What became of the words.
+ */
+found: DateFound, 
+/**
+ * The readings, the likeliest first.
+ */
+offers: Array<DateOffer>, 
+/**
+ * Why it was not read: `no_year`, `moves`, `no_such_day`, `out_of_range`, `backwards`,
+ * `no_such_event`, `too_long`, `not_understood`; else empty.
+ */
+why: string, };
+
+export type Spelling = { 
+/**
+ * The letters.
+ */
+text: string, };
+
+export type PrintTimeline = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The language of the paper: that of the screen.
+ */
+language: Language, 
+/**
+ * Also what never leaves the vault.
+ */
+all: boolean, };
+
 export type Language = "en" | "ar" | "ru" | "fr";
 
 export type Theme = "system" | "light" | "dark";
@@ -824,7 +885,11 @@ id: string,
 /**
  * The revision the form was filled from; 0 for a new one.
  */
-revision: number, text: string, written: DateSheet, about: Array<string>, standing: Standing, };
+revision: number, text: string, written: DateSheet, 
+/**
+ * The stretch in which nothing happened, where the note says that.
+ */
+quiet: DateSheet, about: Array<string>, standing: Standing, };
 
 export type CaseSheet = { id: string, 
 /**
@@ -1598,6 +1663,9 @@ export interface Commands {
   keep_draft: { request: KeepDraft; reply: DraftView };
   drop_draft: { request: DraftId; reply: Nothing };
   entry_history: { request: EntryId; reply: Array<RevisionRow> };
+  read_date: { request: ReadDate; reply: DateReading };
+  convert_date: { request: DateSheet; reply: DateSheet };
+  suggest_spelling: { request: Spelling; reply: Spelling };
   answer_question: { request: GiveAnswer; reply: Saved };
   add_evidence: { request: CaseId; reply: Array<EvidenceSheet> };
   check_evidence: { request: CaseId; reply: Array<CheckRow> };
@@ -1605,6 +1673,7 @@ export interface Commands {
   assess_case: { request: Assess; reply: AssessmentView };
   draft_request: { request: Assess; reply: RequestView };
   save_request: { request: CaseId; reply: Written };
+  print_timeline: { request: PrintTimeline; reply: Written };
   export_case: { request: CaseId; reply: Written };
   import_case: { request: Nothing; reply: CaseView };
 }

@@ -36,6 +36,7 @@ export function PersonForm({ desk, sheet, onDone }: { desk: Desk; sheet?: Person
           </details>
           {fields.names.map((name, n) => (
             <NameFields key={n} name={name} n={n} error={error} onChange={(change) => set({ names: edited(fields.names, n, change) })}
+              onSpelling={(full) => set({ names: [...fields.names, { ...noName(), full, kind: "spelling" }] })}
               onRemove={n > 0 ? () => set({ names: fields.names.filter((_, m) => m !== n) }) : undefined} />
           ))}
           <div className="row"><button type="button" className="button mini" data-testid="add-name"

@@ -3,6 +3,7 @@ import { lists, type NameKind, type NameSheet, type NationalitySheet, type Paper
 import { CountryField } from "../../parts/CountryField";
 import { DateField, noDate } from "../../parts/DateField";
 import { SelectField, TextField } from "../../parts/fields";
+import { SpellingHint } from "../../parts/SpellingHint";
 import { useWords } from "../../words";
 
 export const noName = (): NameSheet => ({ full: "", family: "", given: "", patronymic: "", kind: "official" });
@@ -22,7 +23,7 @@ export function Remove({ what, onRemove }: { what: string; onRemove?: () => void
   return <div className="row"><button type="button" className="link small" onClick={onRemove}>{say("take-out", { what })}</button></div>;
 }
 
-export function NameFields({ name, n, error, onChange, onRemove }: RowProps<NameSheet> & { name: NameSheet }) {
+export function NameFields({ name, n, error, onChange, onRemove, onSpelling }: RowProps<NameSheet> & { name: NameSheet; onSpelling?: (spelling: string) => void }) {
   const { say } = useWords();
   return (
     <div className={n > 0 ? "form-part" : undefined}>
@@ -32,6 +33,7 @@ export function NameFields({ name, n, error, onChange, onRemove }: RowProps<Name
         <SelectField<NameKind> name={`name-${n}-kind`} label={say("name-kind")} value={name.kind}
           options={lists.NAME_KIND_WORDS.map((value) => ({ value, label: say(`name-kind-${value}`) }))} onChange={(kind) => onChange({ kind })} />
       </div>
+      {onSpelling && <SpellingHint name={name.full} onUse={onSpelling} />}
       <details className="more" open={[name.family, name.given, name.patronymic].some(Boolean) || undefined}>
         <summary>{say("name-parts")}</summary>
         <div className="columns">

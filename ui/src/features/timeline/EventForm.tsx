@@ -10,19 +10,19 @@ import { PickField } from "../../parts/PickField";
 import { StandingFields, newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 
-const blank = (): EventSheet => ({
+export const blankEvent = (): EventSheet => ({
   id: "", revision: 0, kind: "other", title: "", what: "", when: noDate(), until: noDate(), place: "", place_country: "",
   took_place: "yes", people: [], exhibits: [], standing: newStanding(),
 });
 
-export function EventForm({ desk, sheet, onDone }: { desk: Desk; sheet?: EventSheet; onDone: () => void }) {
+export function EventForm({ desk, sheet = blankEvent(), onDone }: { desk: Desk; sheet?: EventSheet; onDone: () => void }) {
   const { say } = useWords();
   const { view } = desk;
   const people = useEntryOptions(view, ["person"]);
   const exhibits = useEntryOptions(view, ["evidence"]);
   return (
-    <Form<EventSheet> desk={desk} start={sheet ?? blank()} title={say("something-happened")} sheet={(fields) => ({ kind: "event", fields })}
-      onDone={onDone} removable={sheet ? say("event") : undefined}>
+    <Form<EventSheet> desk={desk} start={sheet} title={say("something-happened")} sheet={(fields) => ({ kind: "event", fields })}
+      onDone={onDone} removable={sheet.id ? say("event") : undefined}>
       {({ fields, set, error }) => (
         <>
           <TextField name="title" label={say("event-title")} hint={say("event-title-hint")} value={fields.title} error={error("title")} required autoFocus onChange={(title) => set({ title })} />

@@ -1,97 +1,119 @@
-// Screen 7: what happened, in lanes or as a list.
-import { useEffect, useState } from "react";
-import type { EventSheet, TimelineView } from "../../bridge";
-import { asked, type Desk } from "../../parts/desk";
+// Screen 7: what happened, in lanes or as a list; gaps are marked and asked about.
+import { useEffect, useMemo, useState } from "react";
+import { type EventSheet, type NoteSheet, type Refusal } from "../../bridge";
+import { RefusalBanner } from "../../parts/Banner";
+import { noDate } from "../../parts/DateField";
+import { asked as askedFor, type Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
-import { HowSure, WhoSees } from "../../parts/marks";
-import { Typed } from "../../parts/Typed";
+import { newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
-import { dateWords } from "../../words/dates";
-import { EventForm } from "./EventForm";
+import { dateWords, onDay } from "../../words/dates";
+import { EventForm, blankEvent } from "./EventForm";
+import { Foot, GapQuestion } from "./Foot";
+import { type Gap, findGaps, isoOf } from "./gaps";
 import { Lanes } from "./Lanes";
-import { rowTitle } from "./rows";
+import { List } from "./List";
+import { PrintTimeline } from "./PrintTimeline";
+
+/** A time between two days, by their months where they fill them. */
+function between(gap: Gap): EventSheet["when"] {
+  const from = onDay(isoOf(gap.from));
+  const to = onDay(isoOf(gap.to));
+  return { ...from, kind: "between", to_year: to.year, to_month: to.month, to_day: to.day, last: to.last };
+}
 
 export function Timeline({ desk }: { desk: Desk }) {
-  const words = useWords();
-  const { say, lang, country, join } = words;
+  const { say, lang } = useWords();
   const { view } = desk;
   const leave = useLeave();
-  const [open, setOpen] = useState<EventSheet | "new" | null>(() => {
-    const from = asked(desk.focus);
-    return from.what === "new" ? "new" : from.what === "change" ? (view.events.find((one) => one.id === from.id) ?? null) : null;
+  const [open, setOpen] = useState<EventSheet | null>(() => {
+    const from = askedFor(desk.focus);
+    return from.what === "new" ? blankEvent() : from.what === "change" ? (view.events.find((one) => one.id === from.id) ?? null) : null;
   });
   const narrow = useNarrow();
   const [wantsList, setWantsList] = useState(false);
   const asList = wantsList || narrow;
   const [chosen, setChosen] = useState(() => Math.max(0, view.timeline.findIndex((row) => row.entry.id === desk.focus)));
+  const [gapFrom, setGapFrom] = useState<number | null>(null);
+  const [printing, setPrinting] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const rows = view.timeline;
+  const gaps = useMemo(() => findGaps(rows, view.notes, desk.app.today), [rows, view.notes, desk.app.today]);
+  useEffect(() => {
+    const print = () => setPrinting(true);
+    window.addEventListener("redress:print", print);
+    return () => window.removeEventListener("redress:print", print);
+  }, []);
   if (open) {
     const close = () => setOpen(null);
     return (
-      <Page title={say(open === "new" ? "something-happened" : "change-event")} ruled actions={<button type="button" className="button" onClick={() => leave(close)}>{say("back")}</button>}>
-        <EventForm desk={desk} sheet={open === "new" ? undefined : open} onDone={close} />
+      <Page title={say(open.id ? "change-event" : "something-happened")} ruled actions={<button type="button" className="button" onClick={() => leave(close)}>{say("back")}</button>}>
+        <EventForm desk={desk} sheet={open} onDone={close} />
       </Page>
     );
   }
-  const rows = view.timeline;
-  const row = rows[chosen];
-  const change = (one: TimelineView) => {
+  const row = rows[Math.min(chosen, rows.length - 1)];
+  const change = (index: number) => {
+    const one = rows[index];
+    if (!one) return;
     const event = view.events.find((e) => e.id === one.entry.id);
     if (event) setOpen(event);
     else if (one.entry.kind === "alert") desk.go("alerts", one.entry.id);
     else if (one.entry.kind === "letter") desk.go("letters", one.entry.id);
     else desk.go("facts", one.entry.id);
   };
-  const what = row && view.events.find((e) => e.id === row.entry.id)?.what;
-  const proof = row ? view.evidence.filter((e) => row.exhibits.includes(e.id)) : [];
+  const month = (day: number) => dateWords({ ...onDay(isoOf(day)), day: null }, lang, say);
+  const gapWords = (gap: Gap) => say(gap.answered ? "gap-quiet" : "gap-days", { from: month(gap.from), to: month(gap.to) });
+  // The gap that was chosen; else the longest that was not answered.
+  const unanswered = gaps.filter((gap) => !gap.answered);
+  const longest = unanswered.reduce<Gap | null>((best, gap) => (!best || gap.to - gap.from > best.to - best.from ? gap : best), null);
+  const chosenGap = gaps.find((gap) => gap.from === gapFrom) ?? null;
+  const asked = chosenGap && !chosenGap.answered ? chosenGap : longest;
+  const nothing = async (gap: Gap) => {
+    const note: NoteSheet = {
+      id: "", revision: 0, text: say("gap-quiet", { from: month(gap.from), to: month(gap.to) }), written: onDay(desk.app.today), quiet: between(gap), about: [], standing: newStanding("never_leaves"),
+    };
+    try {
+      await desk.save({ kind: "note", fields: note });
+      setGapFrom(null);
+      desk.tell(say("gap-kept"));
+    } catch (thrown) {
+      setRefusal(thrown as Refusal);
+    }
+  };
   const differ = rows.filter((one) => one.differing.length > 0).length;
+  const choose = (index: number) => { setChosen(index); setGapFrom(null); };
   return (
-    <Page title={say("nav-timeline")} under={say("timeline-under", { count: rows.length, differ })} ruled
+    <Page title={say("nav-timeline")} ruled
+      under={<>{say("timeline-under", { count: rows.length, differ })}{unanswered.length > 0 && ` ${say("timeline-gaps", { count: unanswered.length })}`}</>}
       actions={<>
         {!narrow && <span className="segments">
-          <button type="button" aria-pressed={!asList} onClick={() => setWantsList(false)}>{say("lanes")}</button>
+          <button type="button" aria-pressed={!asList} onClick={() => setWantsList(false)} data-testid="as-lanes">{say("lanes")}</button>
           <button type="button" aria-pressed={asList} onClick={() => setWantsList(true)} data-testid="as-list">{say("as-list")}</button>
         </span>}
-        <button type="button" className="button primary" onClick={() => setOpen("new")} data-testid="add-event">+ {say("add-event")}</button>
+        {rows.length > 0 && <button type="button" className="button" onClick={() => setPrinting(true)} data-testid="print-timeline">{say("print")}</button>}
+        <button type="button" className="button primary" onClick={() => setOpen(blankEvent())} data-testid="add-event">+ {say("add-event")}</button>
       </>}
       foot={row && (
-        <div className="row-top" style={{ width: "100%", flexWrap: "wrap" }}>
-          <div className="grow">
-            <p className="small">{join([say(`lane-${row.lane}`), dateWords(row.when, lang, say)])}</p>
-            <h2>{rowTitle(row, words)}</h2>
-            <p className="small">{[row.place, country(row.place_country)].filter(Boolean).map((text) => <Typed key={text} text={`${text} `} />)}
-              {row.took_place === "no" && say("did-not-take-place")}</p>
-            {what && <p className="small measure"><Typed text={what} /></p>}
-            {row.differing.map((other, n) => <p key={n} className="small"><strong>{say("sources-differ")}</strong> <Typed text={other.says} /></p>)}
-          </div>
-          <div className="stack-8 small"><HowSure certainty={row.certainty} /><WhoSees disclosure={row.disclosure} />
-            {proof.length > 0 && <span className="row">{proof.map((e) => <button key={e.id} type="button" className="link" onClick={() => desk.go("evidence", e.id)}>{e.mark}</button>)}</span>}</div>
-          <button type="button" className="button" onClick={() => desk.card(row.entry)} data-testid="card-row">{say("fact-card")}</button>
-          <button type="button" className="button" onClick={() => change(row)} data-testid="change-row">{say("change")}</button>
+        <div className="timeline-foot">
+          <Foot desk={desk} row={row} onChange={() => change(rows.indexOf(row))} />
+          {asked && <GapQuestion words={gapWords(asked)} onAdd={() => setOpen({ ...blankEvent(), when: { ...noDate(), ...between(asked) } })} onNothing={() => void nothing(asked)}
+            more={unanswered.length > 1 ? say("gap-of", { count: unanswered.length }) : ""} />}
         </div>
       )}>
+      <RefusalBanner refusal={refusal} />
       {rows.length === 0 && (
         <Empty title={say("no-events")} text={say("no-events", undefined, "text")}>
-          <button type="button" className="button primary" onClick={() => setOpen("new")}>{say("add-event")}</button>
+          <button type="button" className="button primary" onClick={() => setOpen(blankEvent())}>{say("add-event")}</button>
         </Empty>
       )}
-      {rows.length > 0 && !asList && <Lanes rows={rows} chosen={chosen} onChoose={setChosen} />}
-      {rows.length > 0 && asList && (
-        <table>
-          <thead><tr><th>{say("when")}</th><th>{say("what-happened")}</th><th>{say("how-sure")}</th><th>{say("who-sees")}</th></tr></thead>
-          <tbody>
-            {rows.map((one, n) => (
-              <tr key={`${one.entry.id}-${one.title_kind}`} className={`pick${n === chosen ? " chosen" : ""}`} onClick={() => setChosen(n)}>
-                <td style={{ whiteSpace: "nowrap" }}>{dateWords(one.when, lang, say)}</td>
-                <td><button type="button" className="plain" aria-pressed={n === chosen} data-testid={`row-${n}`} onClick={() => setChosen(n)}><strong>{rowTitle(one, words)}</strong></button>
-                  {one.took_place === "no" && <div className="small">{say("did-not-take-place")}</div>}
-                  {one.differing.length > 0 && <div className="small">{say("sources-differ")}</div>}</td>
-                <td><HowSure certainty={one.certainty} /></td><td><WhoSees short disclosure={one.disclosure} /></td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {rows.length > 0 && !asList && (
+        <Lanes rows={rows} gaps={gaps} chosen={Math.min(chosen, rows.length - 1)} chosenGap={chosenGap} gapWords={gapWords} onChoose={choose} onOpen={change}
+          onGap={(gap) => setGapFrom(gap.from)} onGathered={(first) => { choose(first); setWantsList(true); }} />
       )}
+      {rows.length > 0 && asList && <List rows={rows} chosen={chosen} onChoose={choose} onOpen={change} />}
+      {printing && <PrintTimeline desk={desk} onClose={() => setPrinting(false)} onRefused={setRefusal} />}
     </Page>
   );
 }

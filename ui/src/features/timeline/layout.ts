@@ -1,116 +1,140 @@
-// Where each row of the timeline stands. Years without anything in them are drawn narrow, as a
-// gap; labels never lie on top of each other.
+// Where each row of the timeline stands: in its lane, on the first line that is free. Labels never
+// lie on top of each other; what finds no line is gathered as "+3". One pass over the rows.
 import type { TimelineView } from "../../bridge";
+import type { Scale } from "./scale";
 
 export interface Placed {
   index: number;
+  /** The bar, in the direction of time. */
   x1: number;
   x2: number;
   level: number;
   labelX: number;
   anchor: "start" | "end";
-  /** Where its bar and label begin and end, in the direction of time. */
+  /** Where its bar and label begin and end. */
+  from: number;
+  to: number;
+  /** Where it ends, where it lasted; else the end of the bar. */
+  until: number;
+}
+
+/** Rows that found no line. */
+export interface Gathered {
+  rows: number[];
+  x: number;
   from: number;
   to: number;
 }
 
-export interface YearMark {
-  year: number;
-  x: number;
-  width: number;
-  gap: boolean;
-  until: number;
-  /** The longest free stretch of a gap, from top to bottom. */
-  free?: [number, number];
+export interface LaneLaid {
+  lane: TimelineView["lane"];
+  rows: Placed[];
+  gathered: Gathered[];
+  top: number;
+  height: number;
 }
 
 export interface Laid {
-  years: YearMark[];
-  lanes: { lane: TimelineView["lane"]; rows: Placed[]; top: number; height: number }[];
+  lanes: LaneLaid[];
   height: number;
 }
 
 const LANES: TimelineView["lane"][] = ["case", "alerts", "borders", "protection", "life"];
-/** Height of one level of labels in a lane. */
-export const LEVEL = 52;
-const TOP = 50;
+/** Height of one line of labels in a lane. */
+export const LEVEL = 50;
+/** Where the first lane begins, under the ruler. */
+export const TOP = 44;
+/** Most lines of labels in a lane. */
+const MOST = 3;
+const GATHERED_HEIGHT = 28;
+const GATHERED_WIDTH = 56;
+const SPACE = 14;
+/** Length of the open end of *before* and *after*. */
+export const OPEN = 30;
 
-function fraction(iso: string): number {
-  const [year = 2000, month = 1, day = 1] = iso.split("-").map(Number);
-  return year + (month - 1) / 12 + (day - 1) / 372;
+export interface Span {
+  /** Days of the bar, and the day it lasted until. */
+  first: number;
+  last: number;
+  until: number;
 }
 
-/** Lays rows out on a width of `width`, with lane names in the first `names` units. */
-export function lay(rows: TimelineView[], width: number, names: number, labelWidth: (row: TimelineView) => number): Laid {
-  const spans = rows.map((row) => {
-    const first = row.when.first ?? row.when.last;
-    const last = row.when.last ?? row.when.first;
-    return first && last ? { from: fraction(first), to: fraction(last) + 1 / 372 } : null;
-  });
-  const known = spans.filter((span) => span !== null);
-  const firstYear = Math.floor(Math.min(...known.map((span) => span.from), 9999));
-  const lastYear = Math.floor(Math.max(...known.map((span) => span.to), firstYear === 9999 ? 0 : firstYear));
-  const used = new Map<number, number>();
-  for (const span of known) {
-    for (let year = Math.floor(span.from); year <= Math.floor(span.to - 0.001); year += 1) used.set(year, (used.get(year) ?? 0) + 1);
+/** Lays rows out. `spans` and `widths` are one a row; a row without a span has no date. */
+export function lay(rows: readonly TimelineView[], spans: readonly (Span | null)[], widths: readonly number[], scale: Scale): Laid {
+  const order = rows.map((_, index) => index).sort((a, b) => (spans[a]?.first ?? Infinity) - (spans[b]?.first ?? Infinity) || a - b);
+  const lanes = new Map(LANES.map((lane) => [lane, { ends: [] as number[], rows: [] as Placed[], gathered: [] as Gathered[] }]));
+  const nextInLane = new Map<number, number>();
+  const lastInLane = new Map<string, number>();
+  for (const index of order) {
+    const name = rows[index]?.lane ?? "";
+    const before = lastInLane.get(name);
+    if (before !== undefined) nextInLane.set(before, index);
+    lastInLane.set(name, index);
   }
-  const groups: { year: number; until: number; gap: boolean; weight: number }[] = [];
-  for (let year = firstYear; year <= lastYear && firstYear !== 9999; year += 1) {
-    const count = used.get(year) ?? 0;
-    const last = groups[groups.length - 1];
-    if (count === 0 && last?.gap) last.until = year;
-    else groups.push({ year, until: year, gap: count === 0, weight: count === 0 ? 0.28 : 1 + Math.min(count, 5) * 0.35 });
+  const strips = scale.stretches.filter((one) => one.gap);
+  for (const index of order) {
+    const row = rows[index];
+    const lane = row && lanes.get(row.lane);
+    if (!row || !lane) continue;
+    const span = spans[index] ?? null;
+    const wide = widths[index] ?? 0;
+    const x1 = span ? scale.at(span.first) : scale.end + 12;
+    const x2 = span ? Math.max(scale.at(span.last + 1), x1 + 10) : x1 + 10;
+    const until = span ? Math.max(x2, scale.at(span.until + 1)) : x2;
+    // A label runs back from its bar where the other way it would meet the edge, a gap or the next label.
+    const next = spans[nextInLane.get(index) ?? -1];
+    const meets = x1 + wide > scale.width || strips.some((one) => one.x < x1 + wide && one.x + one.width > x1)
+      || (next !== undefined && next !== null && scale.at(next.first) < x1 + wide + SPACE);
+    const left = row.when.kind === "before" ? x1 - OPEN : x1;
+    const right = until + (row.when.kind === "after" ? OPEN : 0);
+    const places = { start: { from: left, to: Math.max(right, x1 + wide) + SPACE }, end: { from: Math.min(left, x2 - wide), to: right + 4 } };
+    const free = (from: number) => {
+      let level = 0;
+      while (level < lane.ends.length && (lane.ends[level] ?? 0) > from) level += 1;
+      return level;
+    };
+    const back = span !== null && meets && x2 - wide > 0 && free(places.end.from) <= Math.max(free(places.start.from), lane.ends.length - 1);
+    const anchor = back ? "end" : "start";
+    const { from, to } = places[anchor];
+    const level = free(from);
+    // A label that would run over the edge is not cut: its entry is gathered.
+    const over = span !== null && anchor === "start" && x1 + wide > scale.width && lane.ends.length > 0;
+    if (level >= MOST || over) {
+      const last = lane.gathered[lane.gathered.length - 1];
+      if (last && x1 < last.x + GATHERED_WIDTH) {
+        last.rows.push(index);
+        last.to = Math.max(last.to, x2);
+      } else {
+        lane.gathered.push({ rows: [index], x: x1, from: x1, to: Math.max(x2, x1 + GATHERED_WIDTH) });
+      }
+      continue;
+    }
+    lane.ends[level] = to;
+    lane.rows.push({ index, x1, x2, level, labelX: anchor === "start" ? x1 : x2, anchor, from, to, until });
   }
-  const whole = groups.reduce((sum, group) => sum + group.weight, 0) || 1;
-  let x = names;
-  const years: YearMark[] = groups.map((group) => {
-    const mark = { year: group.year, until: group.until, gap: group.gap, x, width: ((width - names) * group.weight) / whole };
-    x += mark.width;
-    return mark;
-  });
-  const at = (moment: number): number => {
-    const mark = years.find((one) => moment >= one.year && moment < one.until + 1) ?? years[years.length - 1];
-    return mark ? mark.x + mark.width * Math.min(1, (moment - mark.year) / (mark.until + 1 - mark.year)) : names;
-  };
   let top = TOP;
-  const lanes = LANES.map((lane) => {
-    const ends: number[] = [];
-    const placed: Placed[] = [];
-    rows.forEach((row, index) => {
-      if (row.lane !== lane) return;
-      const span = spans[index];
-      const x1 = span ? at(span.from) : width - 30;
-      const x2 = span ? Math.max(at(span.to), x1 + 8) : x1 + 8;
-      const wide = labelWidth(row);
-      const anchor = x1 + wide > width ? "end" : "start";
-      const from = anchor === "start" ? x1 : x2 - wide;
-      const to = Math.max(x2, anchor === "start" ? x1 + wide : x2) + 14;
-      let level = ends.findIndex((end) => end <= from);
-      if (level === -1) level = ends.length;
-      ends[level] = to;
-      placed.push({ index, x1, x2, level, labelX: anchor === "start" ? x1 : x2, anchor, from: Math.min(from, x1 - 36), to });
-    });
-    const height = Math.max(1, ends.length) * LEVEL + 22;
-    const laid = { lane, rows: placed, top, height };
-    if (placed.length > 0) top += height;
-    return laid;
-  }).filter((lane) => lane.rows.length > 0);
-  for (const year of years) if (year.gap) year.free = freeStretch(year, lanes, top);
-  return { years, lanes, height: top + 8 };
+  const laid: LaneLaid[] = [];
+  for (const [lane, { ends, rows: placed, gathered }] of lanes) {
+    if (placed.length === 0) continue;
+    const height = Math.max(1, ends.length) * LEVEL + (gathered.length > 0 ? GATHERED_HEIGHT : 0) + 24;
+    laid.push({ lane, rows: placed, gathered, top, height });
+    top += height;
+  }
+  return { lanes: laid, height: top + 8 };
 }
 
-/** The longest stretch of a gap that no label crosses. */
-function freeStretch(gap: YearMark, lanes: Laid["lanes"], bottom: number): [number, number] {
+/** The longest stretch between top and bottom that no label crosses within `from` to `to`. */
+export function freeStretch(lanes: readonly LaneLaid[], from: number, to: number, bottom: number): [number, number] {
   const taken = lanes
     .flatMap((lane) => lane.rows
-      .filter((row) => row.from < gap.x + gap.width && row.to > gap.x)
+      .filter((row) => row.from < to && row.to > from)
       .map((row): [number, number] => [lane.top + row.level * LEVEL, lane.top + (row.level + 1) * LEVEL]))
     .sort((a, b) => a[0] - b[0]);
   let best: [number, number] = [TOP, TOP];
-  let from = TOP;
+  let at = TOP;
   for (const [top, end] of [...taken, [bottom, bottom] as const]) {
-    if (top - from > best[1] - best[0]) best = [from, top];
-    from = Math.max(from, end);
+    if (top - at > best[1] - best[0]) best = [at, top];
+    at = Math.max(at, end);
   }
   return best;
 }

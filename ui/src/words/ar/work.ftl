@@ -43,7 +43,6 @@ shape-dot = يوم واحد
 shape-month = شهر كامل أو سنة
 shape-about = نحو
 shape-between = يوم ما بينهما
-gap-years = فجوة: لا شيء من { $from } إلى { $to }
 sources-differ-short = المصادر مختلفة
 
 # الأدلة.

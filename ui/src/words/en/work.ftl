@@ -40,7 +40,6 @@ shape-dot = One day
 shape-month = Whole month or year
 shape-about = About
 shape-between = Some day between
-gap-years = Gap: nothing from { $from } to { $to }
 sources-differ-short = sources differ
 
 # Evidence.

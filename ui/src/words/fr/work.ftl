@@ -40,7 +40,6 @@ shape-dot = Un jour
 shape-month = Tout un mois ou toute une année
 shape-about = Environ
 shape-between = Un jour dans l’intervalle
-gap-years = Vide : rien de { $from } à { $to }
 sources-differ-short = sources divergentes
 
 # Evidence.

@@ -42,7 +42,6 @@ shape-dot = Один день
 shape-month = Весь месяц или год
 shape-about = Примерно
 shape-between = Какой-то день в промежутке
-gap-years = Пробел: ничего с { $from } по { $to }
 sources-differ-short = источники расходятся
 
 # Доказательства.

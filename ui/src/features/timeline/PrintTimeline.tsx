@@ -1,0 +1,40 @@
+// Printing asks first: the paper is not sealed, and what never leaves stays out unless it is wanted.
+import { useState } from "react";
+import { call, type Refusal } from "../../bridge";
+import { Dialog } from "../../parts/Dialog";
+import type { Desk } from "../../parts/desk";
+import { useWords } from "../../words";
+
+export function PrintTimeline({ desk, onClose, onRefused }: { desk: Desk; onClose: () => void; onRefused: (refusal: Refusal | null) => void }) {
+  const { say, lang } = useWords();
+  const [all, setAll] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const kept = desk.view.timeline.filter((row) => row.disclosure === "never_leaves").length;
+  const print = async () => {
+    setBusy(true);
+    try {
+      const written = await call("print_timeline", { case: desk.view.id, language: lang, all });
+      onRefused(null);
+      desk.tell(say("print-written", { name: written.name }));
+    } catch (thrown) {
+      if ((thrown as Refusal).code !== "stopped") onRefused(thrown as Refusal);
+    }
+    onClose();
+  };
+  return (
+    <Dialog title={say("print-question")} onClose={onClose}>
+      <p className="small">{say("print-warning")}</p>
+      {kept > 0 && (
+        <label className="tick" style={{ marginTop: 12 }}>
+          <input type="checkbox" checked={all} onChange={() => setAll(!all)} data-testid="print-all" />
+          <span>{say("print-all", { count: kept })}</span>
+        </label>
+      )}
+      {kept > 0 && !all && <p className="small" style={{ marginTop: 6 }}>{say("print-left-out", { count: kept })}</p>}
+      <div className="row">
+        <button type="button" className="button" autoFocus onClick={onClose}>{say("cancel")}</button>
+        <button type="button" className="button primary" disabled={busy} onClick={() => void print()} data-testid="print-now">{say(busy ? "setting-paper" : "print-save")}</button>
+      </div>
+    </Dialog>
+  );
+}
