@@ -76,17 +76,13 @@ for (const e of root.querySelectorAll('*')) {
     }
   }
 }
-// Words in a drawing stay inside it.
-for (const e of root.querySelectorAll('svg text')) {
-  const [words, drawing] = [e.getBoundingClientRect(), e.ownerSVGElement.getBoundingClientRect()];
-  const over = Math.max(words.right - drawing.right, drawing.left - words.left);
-  if (words.width > 1 && drawing.width > 1 && over > 1.5) say('out of its drawing', e, over);
-}
 // Two controls of one scrolled part on the same spot: one hides the words of the other.
 const part = (e) => { for (let up = e.parentElement; up; up = up.parentElement) if (['auto', 'scroll', 'hidden'].includes(getComputedStyle(up).overflowY)) return up; return null; };
+// What stays at an edge while the rest scrolls under it hides nothing that a scroll does not bring back.
+const stuck = (e) => { for (let up = e; up; up = up.parentElement) if (getComputedStyle(up).position === 'sticky') return up; return null; };
 const hands = [...root.querySelectorAll('button, a[href], input, select, summary')].filter((e) => seen(e) && getComputedStyle(e).display !== 'inline' && !e.closest('svg, .visually-hidden, .skip, .toast, .form-foot'));
 for (let i = 0; i < hands.length; i += 1) for (let j = i + 1; j < hands.length; j += 1) {
-  if (hands[i].contains(hands[j]) || hands[j].contains(hands[i]) || part(hands[i]) !== part(hands[j])) continue;
+  if (hands[i].contains(hands[j]) || hands[j].contains(hands[i]) || part(hands[i]) !== part(hands[j]) || stuck(hands[i]) !== stuck(hands[j])) continue;
   const [a, b] = [hands[i].getBoundingClientRect(), hands[j].getBoundingClientRect()];
   const [w, h] = [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)];
   if (w > 2 && h > 2 && (getComputedStyle(hands[i]).position === 'static') === (getComputedStyle(hands[j]).position === 'static')) say('lies over another', hands[j], w);
