@@ -1,11 +1,12 @@
 // Screen 7: what happened, in lanes or as a list; gaps are marked and asked about.
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { type EventSheet, type NoteSheet, type Refusal } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import { noDate } from "../../parts/DateField";
 import { asked as askedFor, type Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
+import { useScreenKey } from "../../parts/screenKeys";
 import { newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 import { dateWords, onDay } from "../../words/dates";
@@ -40,11 +41,8 @@ export function Timeline({ desk }: { desk: Desk }) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const rows = view.timeline;
   const gaps = useMemo(() => findGaps(rows, view.notes, desk.app.today), [rows, view.notes, desk.app.today]);
-  useEffect(() => {
-    const print = () => setPrinting(true);
-    window.addEventListener("redress:print", print);
-    return () => window.removeEventListener("redress:print", print);
-  }, []);
+  const print = useCallback(() => setPrinting(true), []);
+  useScreenKey("print", rows.length > 0 && !open ? print : null);
   if (open) {
     const close = () => setOpen(null);
     return (
