@@ -13,6 +13,8 @@ use redress_casework::{
 };
 use redress_wire::{Language, Motion, Settings, TEXT_SIZES, Theme, VaultRow};
 
+/// The longest time without a touch before the vault locks, in minutes; 0 is for ever.
+pub const LONGEST_REST: u32 = 30;
 /// The name of a new vault's folder where the chosen one already holds something.
 const NEW_FOLDER: &str = "Redress vault";
 
@@ -27,6 +29,8 @@ pub struct Computer {
 struct Memory {
     remembered: Remembered,
     chosen: Option<PathBuf>,
+    /// A folder just restored from a backup: all of it is read when it is first opened.
+    restored: Option<PathBuf>,
     /// Every folder named to the page in this run; its place in the list is its key.
     named: Vec<PathBuf>,
 }
@@ -36,7 +40,10 @@ impl Computer {
     pub fn new(places: Places) -> Self {
         let remembered = places.remembered();
         let chosen = remembered.vaults.first().cloned();
-        Self { places, memory: Mutex::new(Memory { remembered, chosen, named: Vec::new() }) }
+        Self {
+            places,
+            memory: Mutex::new(Memory { remembered, chosen, restored: None, named: Vec::new() }),
+        }
     }
 
     /// Where the program keeps what is not a vault.
@@ -62,6 +69,11 @@ impl Computer {
                 "less" => Motion::Less,
                 _ => Motion::System,
             },
+            // A file that somebody changed does not keep the papers open for hours.
+            lock_minutes: match memory.remembered.lock_minutes {
+                known if known <= LONGEST_REST => known,
+                _ => Remembered::default().lock_minutes,
+            },
         }
     }
 
@@ -84,6 +96,7 @@ impl Computer {
             Motion::Less => "less",
         }
         .to_owned();
+        memory.remembered.lock_minutes = settings.lock_minutes;
         self.places.remember(&memory.remembered)
     }
 
@@ -132,6 +145,16 @@ impl Computer {
         let used = new && folder.exists() && !is_empty(&folder);
         let folder = if used { free_place(&folder) } else { folder };
         self.memory().chosen = Some(folder);
+    }
+
+    /// Takes note that a backup was put into this folder.
+    pub fn restored(&self, folder: &Path) {
+        self.memory().restored = Some(folder.to_owned());
+    }
+
+    /// Says once whether a backup was put into this folder.
+    pub fn was_restored(&self, folder: &Path) -> bool {
+        self.memory().restored.take_if(|restored| restored == folder).is_some()
     }
 
     /// Chooses a vault by its key; says whether there is one.
@@ -224,11 +247,13 @@ mod tests {
     fn what_was_kept_is_remembered() {
         let (home, computer) = fresh();
         let folder = home.path().join("a vault");
+        assert_eq!(computer.settings().lock_minutes, 3, "it locks by itself from the first day");
         let chosen = Settings {
             language: Language::Ar,
             theme: Theme::Dark,
             text_percent: 150,
             motion: Motion::Less,
+            lock_minutes: 10,
         };
         for language in Language::ALL {
             computer.set(Settings { language, ..chosen }).unwrap();
@@ -239,9 +264,9 @@ mod tests {
         let again = Computer::new(computer.places().clone());
         assert_eq!(again.settings(), chosen);
         assert_eq!(again.chosen(), Some(folder));
-        let (rows, chosen) = again.vaults();
+        let (rows, first) = again.vaults();
         assert_eq!((rows.len(), rows[0].name.as_str(), rows[0].present), (1, "a vault", false));
-        assert_eq!(chosen, rows[0].key);
+        assert_eq!(first, rows[0].key);
     }
 
     #[test]

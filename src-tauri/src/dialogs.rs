@@ -28,6 +28,12 @@ pub enum Wanted {
     ExportFolder,
     /// A place to save under this name.
     SaveAs(String),
+    /// A place for a backup, which is sealed, under this name.
+    SaveBackup(String),
+    /// A backup to restore.
+    Backup,
+    /// A folder to restore a backup into.
+    RestoreFolder,
 }
 
 /// Size of a dialog in pixels: smaller than the smallest window.
@@ -80,6 +86,13 @@ fn show(app: &AppHandle, wanted: Wanted, language: Language, answer: Sender<Vec<
         Wanted::ExportFolder => {
             (gtk::FileChooserAction::SelectFolder, "dialog-export", "dialog-choose")
         }
+        Wanted::SaveBackup(_) => {
+            (gtk::FileChooserAction::Save, "dialog-backup", "dialog-save-here")
+        }
+        Wanted::Backup => (gtk::FileChooserAction::Open, "dialog-restore", "dialog-open"),
+        Wanted::RestoreFolder => {
+            (gtk::FileChooserAction::SelectFolder, "dialog-restore-to", "dialog-choose")
+        }
         Wanted::SaveAs(_) => (gtk::FileChooserAction::Save, "dialog-save", "dialog-save-here"),
     };
     let direction = match language.right_to_left() {
@@ -106,7 +119,7 @@ fn show(app: &AppHandle, wanted: Wanted, language: Language, answer: Sender<Vec<
         dialog.set_current_folder(home);
     }
     match &wanted {
-        Wanted::SaveAs(name) => dialog.set_current_name(name),
+        Wanted::SaveAs(name) | Wanted::SaveBackup(name) => dialog.set_current_name(name),
         Wanted::Papers => dialog.set_select_multiple(true),
         _ => {}
     }

@@ -3,9 +3,9 @@
 use std::cell::RefCell;
 
 use gtk::gdk;
-use tauri::AppHandle;
+use tauri::{AppHandle, Manager};
 
-use crate::window;
+use crate::{commands::Bench, idle, window};
 
 /// Where L and Q sit on the keyboard, whatever letters its layout puts there (evdev code + 8).
 const PLACE_OF_L: u16 = 46;
@@ -26,6 +26,7 @@ enum Order {
 pub fn listen(app: AppHandle) {
     let shifts = RefCell::new(Shifts::default());
     gdk::Event::set_handler(Some(move |event: &mut gdk::Event| {
+        idle::heard(&app.state::<Bench>().idle, event);
         // Let go before the event goes on: a dialog has a loop of its own, which comes back here.
         let order = heard(event, &mut shifts.borrow_mut());
         match order {

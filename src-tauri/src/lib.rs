@@ -8,8 +8,10 @@ pub mod harden;
 
 mod commands;
 mod computer;
+mod desktop;
 mod dialogs;
 mod errors;
+mod idle;
 mod keys;
 mod scheme;
 mod state;
@@ -77,6 +79,9 @@ fn run(sockets: Sockets, walls: &Walls) -> Result<(), Trouble> {
         .setup(move |app| {
             window::open(app.handle(), &room, window::watched(sockets))?;
             keys::listen(app.handle().clone());
+            idle::watch(app.handle().clone());
+            let locked = app.handle().clone();
+            desktop::listen(move || window::lock(&locked));
             end_on_signals(app.handle());
             rest_now_and_then(app.handle().clone());
             Ok(())

@@ -53,6 +53,11 @@ impl<S> Desk<S> {
         Ok(())
     }
 
+    /// Says whether a session lies on the desk.
+    pub fn is_open(&self) -> bool {
+        self.place().session.is_some()
+    }
+
     /// Runs `work` on the open session.
     ///
     /// # Errors

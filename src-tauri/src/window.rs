@@ -1,6 +1,6 @@
 //! The one window: how it is opened, and how a lock empties it.
 
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
 use gtk::prelude::*;
 use tauri::{
@@ -150,6 +150,15 @@ fn lock_and_show(app: &AppHandle, page: &'static str) {
             });
         }
     });
+}
+
+/// Tells the page that a lock is near, in whole seconds, or that it is not any more (0). Says nothing of a case.
+pub fn tell_idle(app: &AppHandle, left: Option<Duration>) {
+    let seconds = left.map_or(0, |left| left.as_secs() + u64::from(left.subsec_nanos() > 0));
+    let word =
+        format!("window.dispatchEvent(new CustomEvent('redress:idle', {{ detail: {seconds} }}))");
+    // A page that cannot be told is locked all the same.
+    let _ = app.get_webview_window(MAIN).map(|window| window.eval(word));
 }
 
 /// Locks, then ends the program.

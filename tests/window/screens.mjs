@@ -85,7 +85,7 @@ export const ACTS = [
     ],
     // What was typed in each step is still there.
     end: ({ window }) => until("the first facts", async () => {
-      await window.run("document.querySelector('[data-testid=continue]:enabled')?.click()");
+      await window.run("document.querySelector('[data-testid=continue]:enabled, [data-testid=skip-sheet]')?.click()");
       return window.run("return document.querySelector('[data-testid=create-case]') !== null");
     }, 60000),
   },
@@ -114,6 +114,15 @@ export const ACTS = [
     language: bySettings(["nav-settings"], "nav-today"),
     rows: [
       ...["today", "facts", "alerts", "timeline", "evidence", "check", "request", "dates", "letters"].map((name) => [`${name}-empty`, press(`nav-${name}`)]),
+      ["safety", press("nav-safety")],
+      ["safety-passphrase", press("nav-safety", "change-passphrase"), press("passphrase-cancel")],
+      ["safety-sheet", async ({ hand, phrase }) => {
+        await hand.press("nav-safety");
+        await hand.press("sheet-make");
+        await hand.fill("sheet-phrase", phrase);
+        await hand.press("sheet-go");
+        await hand.get("sheet", 60000);
+      }, press("sheet-copied", "sheet-later")],
       ["alert-refused", async ({ hand, window }) => {
         await hand.press("nav-alerts");
         await hand.press("add-alert");
@@ -179,6 +188,7 @@ export const ACTS = [
         await hand.press("unlock");
         await hand.get("refusal");
       }],
+      ["forgot", press("forgot"), press("forgot-back")],
       ["limits-locked", press("limits"), press("back")],
     ],
     end: async ({ hand }) => {

@@ -1,6 +1,6 @@
 // A core in memory: enough of the commands for the screens to be tested and looked at without a vault.
 import type {
-  AppState, AssessmentView, CaseView, DateReading, DateSheet, DraftView, EvidenceSheet, KeepDraft, Language, RequestView, Sheet, WireError,
+  AppState, AssessmentView, CaseView, DateReading, DateSheet, DraftView, EvidenceSheet, KeepDraft, Language, RequestView, SafetyView, Sheet, WireError,
 } from "../src/bridge";
 
 export interface MemoryCase {
@@ -16,6 +16,9 @@ export interface MemoryCore {
   /** Makes the next call of a command fail. */
   refuse: (name: string, error: WireError) => void;
 }
+
+/** The rows of the sheet that the core in memory makes. */
+export const SHEET = ["abandon ability able about", "zoo zone zero zebra", "legal lemon lend lens", "noble noise nominee noodle"];
 
 export const PASSPHRASE = "lantern orchard pebble ninety velvet harbour quill";
 
@@ -59,7 +62,7 @@ export function readDate(text: string): DateReading {
 export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = {}): MemoryCore {
   const app: AppState = {
     open: true, throw_away: false, vaults: [{ key: "v1", name: "Papers", present: true }], chosen: "v1",
-    settings: { language: "en", theme: "light", text_percent: 100, motion: "system" }, notices: [], today: "2026-11-23", version: "0.1.0", ...start,
+    settings: { language: "en", theme: "light", text_percent: 100, motion: "system", lock_minutes: 3 }, notices: [], today: "2026-11-23", version: "0.1.0", ...start,
   };
   const cases = new Map<string, Record<Language, CaseView>>();
   if (known) cases.set(known.view.en.id, structuredClone(known.view));
@@ -101,6 +104,12 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     return { id, revision: 1, at, touched: [] };
   };
 
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  const safety: SafetyView = { on_disk: true, sheet_made: "", sheet_read_back: "", sheet_due: false, backup_made: "", backup_saves: 0 };
+  const wrongRows = (rows: string[]) => SHEET.flatMap((row, n) => (rows[n] === row ? [] : [n + 1]));
+  const refuseSheet = (wrong: number[]) => {
+    if (wrong.length > 0) throw { code: "wrong-sheet-row", field: null, detail: wrong.join(", ") } satisfies WireError;
+  };
   const commands: Record<string, (request: never) => unknown> = {
     app_state: () => app,
     set_settings: (settings: AppState["settings"]) => { app.settings = settings; return app; },
@@ -196,6 +205,35 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     }),
     save_request: () => ({ name: "request.pdf", size_bytes: "91034" }),
     export_case: () => ({ name: "redress-case", size_bytes: "91034" }),
+    safety: () => safety,
+    make_sheet: (bytes: Uint8Array) => {
+      if (text(bytes) !== PASSPHRASE) throw { code: "wrong-passphrase", field: null, detail: null } satisfies WireError;
+      Object.assign(safety, { sheet_made: "2026-11-23", sheet_read_back: "", sheet_due: true });
+      return new TextEncoder().encode(`${SHEET.join("\n")}\n`).buffer;
+    },
+    look_at_sheet: (bytes: Uint8Array) => ({ wrong: wrongRows(text(bytes).split("\n")) }),
+    read_rows_back: (bytes: Uint8Array) => {
+      const typed = text(bytes).split("\n").map((line) => [Number(line[0]), line.slice(2)] as const);
+      refuseSheet(typed.filter(([n, row]) => SHEET[n - 1] !== row).map(([n]) => n));
+      return Object.assign(safety, { sheet_read_back: "2026-11-23", sheet_due: false });
+    },
+    try_sheet: (bytes: Uint8Array) => {
+      refuseSheet(wrongRows(text(bytes).split("\n")));
+      return Object.assign(safety, { sheet_read_back: "2026-11-23", sheet_due: false });
+    },
+    revoke_sheet: () => Object.assign(safety, { sheet_made: "", sheet_read_back: "", sheet_due: false }),
+    put_sheet_away: () => ({}),
+    back_up: () => { Object.assign(safety, { backup_made: "2026-11-23", backup_saves: 0 }); return { name: "redress.backup", size_bytes: "91034" }; },
+    restore_backup: () => { app.vaults = [{ key: "v2", name: "Again", present: true }]; app.chosen = "v2"; return app; },
+    change_passphrase: (bytes: Uint8Array) => {
+      if (text(bytes).split("\0")[0] !== PASSPHRASE) throw { code: "wrong-passphrase", field: null, detail: null } satisfies WireError;
+      return safety;
+    },
+    recover: (bytes: Uint8Array) => {
+      refuseSheet(wrongRows((text(bytes).split("\0")[0] ?? "").split("\n")));
+      app.open = true;
+      return app;
+    },
     import_case: () => { throw { code: "stopped", field: null, detail: null } satisfies WireError; },
   };
 

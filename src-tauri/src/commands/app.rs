@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use redress_casework::{
-    Notice, SecretString, Session,
+    CheckReport, Notice, SecretString, Session,
     model::{Code, Problem},
     passphrase,
 };
@@ -15,8 +15,10 @@ use tauri::AppHandle;
 
 use super::{Bench, Open, bench};
 use crate::{
+    computer::LONGEST_REST,
     dialogs::{self, Wanted},
     errors::{Answer, Refusal},
+    idle,
     state::Turn,
     window,
 };
@@ -42,9 +44,15 @@ pub fn set_settings(app: &AppHandle, settings: Settings) -> Answer<AppState> {
         let why = format!("one of {TEXT_SIZES:?}");
         return Err(Problem::in_field(Code::BadField, "text_percent", why).into());
     }
-    // The setting holds for this run even where it cannot be remembered.
+    if settings.lock_minutes > LONGEST_REST {
+        return Err(Problem::in_field(Code::BadField, "lock_minutes", "over 30 minutes").into());
+    }
+    // The settings hold for this run even where they cannot be remembered.
     window::set_text_size(app, settings.text_percent);
-    bench(app).computer.set(settings)?;
+    let bench = bench(app);
+    let remembered = bench.computer.set(settings);
+    bench.idle.set(idle::limit(settings.lock_minutes));
+    remembered?;
     app_state(app, Nothing {})
 }
 
@@ -102,7 +110,16 @@ pub fn unlock(app: &AppHandle, passphrase: &SecretString) -> Answer<AppState> {
     let folder = bench.computer.chosen().ok_or_else(|| Refusal::new(Code::NotAVault))?;
     let places = bench.computer.places();
     let session = Session::open(&folder, passphrase, places, bench.clock.clone())?;
-    opened(app, turn, &folder, session)
+    // A backup that was just put back is read whole, record by record, before it is shown.
+    let checked = match bench.computer.was_restored(&folder) {
+        true => Some(bench.long(|progress| Ok(session.check(progress)?))?),
+        false => None,
+    };
+    opened(app, turn, &folder, session)?;
+    if let Some(report) = checked {
+        let _ = bench.desk.with(|open| open.notices.insert(0, restored(&report)));
+    }
+    app_state(app, Nothing {})
 }
 
 pub fn lock(app: &AppHandle, _: Nothing) -> Answer<Nothing> {
@@ -120,7 +137,12 @@ pub fn stop_work(app: &AppHandle, _: Nothing) -> Answer<Nothing> {
     Ok(Nothing {})
 }
 
-fn opened(app: &AppHandle, turn: Turn, folder: &Path, session: Session) -> Answer<AppState> {
+pub(super) fn opened(
+    app: &AppHandle,
+    turn: Turn,
+    folder: &Path,
+    session: Session,
+) -> Answer<AppState> {
     lay_open(bench(app), turn, session)?;
     // The vault is open whether or not the list of vaults could be written.
     let _ = bench(app).computer.opened(folder);
@@ -128,8 +150,21 @@ fn opened(app: &AppHandle, turn: Turn, folder: &Path, session: Session) -> Answe
 }
 
 fn lay_open(bench: &Bench, turn: Turn, session: Session) -> Answer<()> {
+    bench.idle.touched();
     let notices = session.notices().iter().map(notice).collect();
-    Ok(bench.desk.open(turn, Open { session, drafted: None, notices, unrested: true })?)
+    Ok(bench
+        .desk
+        .open(turn, Open { session, drafted: None, notices, unrested: true, sheet: None })?)
+}
+
+/// Says how a restored backup was found.
+fn restored(report: &CheckReport) -> NoticeView {
+    let damaged = u32::try_from(report.damage.len()).unwrap_or(u32::MAX);
+    let (kind, count) = match damaged {
+        0 => ("restored", report.records),
+        damaged => ("restored-damaged", damaged),
+    };
+    NoticeView { kind: kind.to_owned(), count, names: Vec::new() }
 }
 
 /// Names a notice by its kind, and how many things it is about.

@@ -11,11 +11,12 @@ mod entries;
 mod evidence;
 mod reading;
 mod requests;
+mod safety;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use redress_casework::{
-    Clock, Progress, SecretString, Session, SystemClock,
+    Clock, ExposeSecret, Progress, SecretString, Session, Sheet, SystemClock,
     model::{Code, Id, Problem},
 };
 use redress_wire::{for_each_command, *};
@@ -28,6 +29,7 @@ use tauri::{
 use crate::{
     computer::Computer,
     errors::{Answer, Refusal},
+    idle::{self, Idle},
     state::Desk,
 };
 
@@ -47,6 +49,8 @@ pub struct Open {
     pub notices: Vec<NoticeView>,
     /// Something was saved since the caches were last written.
     pub unrested: bool,
+    /// The recovery sheet just made, until it was read back or put away.
+    pub sheet: Option<Sheet>,
 }
 
 /// All that commands work with. One for the program, reached through Tauri's state.
@@ -57,6 +61,8 @@ pub struct Bench {
     pub computer: Computer,
     /// The time.
     pub clock: Arc<dyn Clock>,
+    /// How long nobody has touched the window.
+    pub idle: Idle,
     work: Mutex<Work>,
 }
 
@@ -69,10 +75,13 @@ struct Work {
 impl Bench {
     /// Sets up a bench with nothing on the desk.
     pub fn new(computer: Computer) -> Self {
+        let idle = Idle::default();
+        idle.set(idle::limit(computer.settings().lock_minutes));
         Self {
             desk: Desk::default(),
             computer,
             clock: Arc::new(SystemClock),
+            idle,
             work: Mutex::default(),
         }
     }
@@ -144,6 +153,7 @@ macro_rules! answer {
     (
         json { $($name:ident($request:ty) -> $reply:ty;)* }
         raw { $($raw:ident -> $answer:ty;)* }
+        secret { $($secret:ident;)* }
     ) => {
         /// Finds the command of this name and runs it.
         fn answer(app: &AppHandle, name: &str, body: &InvokeBody) -> Answer<InvokeResponseBody> {
@@ -157,6 +167,7 @@ macro_rules! answer {
                     let reply: $answer = bodies::$raw(app, &passphrase(body)?)?;
                     write(&reply)
                 })*
+                $(stringify!($secret) => bodies::$secret(app, &passphrase(body)?).map(InvokeResponseBody::Raw),)*
                 _ => Err(Refusal::new(Code::NotFound)),
             }
         }
@@ -168,6 +179,7 @@ for_each_command!(answer);
 mod bodies {
     pub use super::{
         app::*, assess::*, cases::*, drafts::*, entries::*, evidence::*, reading::*, requests::*,
+        safety::*,
     };
 }
 
@@ -192,6 +204,14 @@ fn passphrase(body: &InvokeBody) -> Answer<SecretString> {
     }
     let text = std::str::from_utf8(bytes).map_err(|_| refused("not text"))?;
     Ok(SecretString::from(text))
+}
+
+/// Takes two secrets out of one: a zero byte stands between, which nobody types.
+fn two(both: &SecretString) -> Answer<(SecretString, SecretString)> {
+    let missing =
+        || Refusal::from(Problem::in_field(Code::BadField, "passphrase", "one is missing"));
+    let (one, other) = both.expose_secret().split_once('\0').ok_or_else(missing)?;
+    Ok((SecretString::from(one), SecretString::from(other)))
 }
 
 fn bench(app: &AppHandle) -> &Bench {

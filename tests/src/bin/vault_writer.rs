@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use redress_tests::bench::{change, id, options, secret};
 use redress_tests::chance::Chance;
-use redress_vault::{DiskVault, Error, Vault};
+use redress_vault::{DiskVault, Error, Opener, SecretString, Vault};
 use sha2::{Digest, Sha256};
 
 fn main() -> ExitCode {
@@ -19,6 +19,8 @@ fn main() -> ExitCode {
         ["write", vault, seed] => write(Path::new(vault), seed.parse().expect("a seed")),
         ["hold", vault] => hold(Path::new(vault)),
         ["forget", vault] => forget(Path::new(vault)),
+        ["rekey", vault, at] => renew(Path::new(vault), at, false),
+        ["revoke", vault, at] => renew(Path::new(vault), at, true),
         ["attach", vault, mib] => attach(Path::new(vault), mib.parse().expect("a number")),
         _ => ExitCode::from(2),
     }
@@ -116,6 +118,20 @@ fn forget(dir: &Path) -> ExitCode {
     Box::new(vault).lock();
     say("locked");
     let _ = std::io::stdin().read(&mut [0; 8]);
+    ExitCode::SUCCESS
+}
+
+/// Changes the passphrase, or revokes the sheet, and ends itself at a disk call of that.
+fn renew(dir: &Path, at: &str, revoke: bool) -> ExitCode {
+    let mut vault = DiskVault::open(dir, &secret(), &options(&this_program())).expect("open");
+    redress_vault::faults::kill_at(at.parse().expect("a number"));
+    let old = secret();
+    let new = SecretString::from("eight other words for the same test vault".to_owned());
+    let done = match revoke {
+        true => vault.revoke_sheet(&old),
+        false => vault.change_passphrase(Opener::Passphrase(&old), &new),
+    };
+    done.expect("a new key set");
     ExitCode::SUCCESS
 }
 

@@ -111,6 +111,7 @@ async function job(window) {
   await enter("continue");
   await type("again", phrase);
   await enter("continue");
+  await enter("skip-sheet");
   await type("name", "Ada Example");
   await tabTo(window, "field-accusing");
   await window.press(KEY.Down);

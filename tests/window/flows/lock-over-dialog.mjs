@@ -90,6 +90,7 @@ async function prepare(stage) {
     await hand.press("continue");
     await hand.fill("again", phrase);
     await hand.press("continue");
+    await hand.press("skip-sheet");
     await hand.press("skip-case");
     await hand.lock();
     await hand.fill("passphrase", phrase);

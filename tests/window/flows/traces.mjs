@@ -56,6 +56,7 @@ export default async function flow(stage) {
     await hand.press("continue");
     await hand.fill("again", PHRASE);
     await hand.press("continue");
+    await hand.press("skip-sheet");
     await hand.fill("name", `${CANARY} Person`);
     await hand.press("create-case");
     await hand.press("nav-alerts");

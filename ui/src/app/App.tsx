@@ -4,6 +4,8 @@ import { call, type AppState, type CaseRow, type CaseView, type Settings } from 
 import { CaseList } from "../features/cases/CaseList";
 import { FirstRun } from "../features/first-run/FirstRun";
 import { Unlock } from "../features/unlock/Unlock";
+import { Safety } from "../features/safety/Safety";
+import { IdleNotice } from "../parts/IdleNotice";
 import { Progress } from "../parts/Progress";
 import { runScreenKey } from "../parts/screenKeys";
 import { WordsProvider, sayIn, useWords } from "../words";
@@ -24,6 +26,7 @@ export function App() {
   const [beside, setBeside] = useState<BesideScreen | null>(null);
   const [over, setOver] = useState<"go" | "keys" | "help" | null>(null);
   const [blank, setBlank] = useState(() => location.search === "?blank");
+  const [safety, setSafety] = useState(false);
 
   const ask = useCallback(async () => {
     try {
@@ -43,6 +46,7 @@ export function App() {
   const lock = useCallback(() => {
     setOpened(null);
     setSetUp(false);
+    setSafety(false);
     setApp((old) => (old ? { ...old, open: false } : old));
     void call("lock", {}).catch(() => undefined).then(ask);
   }, [ask]);
@@ -101,14 +105,16 @@ export function App() {
     if (setUp) {
       return <FirstRun app={app} onSettings={settings} onApp={setApp} onCase={toCase} onDone={() => setSetUp(false)} onBack={null} onBeside={setBeside} />;
     }
+    if (safety) return <Safety app={app} onBack={() => setSafety(false)} onLock={lock} onSettings={settings} />;
     if (opened) return <CaseDesk key={opened.id} app={app} caseId={opened.id} first={opened.view} onSettings={settings} onLock={lock} onLeave={() => setOpened(null)} onCase={toCase} />;
-    return <CaseList app={app} onCase={toCase} onLock={lock} onBeside={setBeside} />;
+    return <CaseList app={app} onCase={toCase} onLock={lock} onSafety={() => setSafety(true)} onBeside={setBeside} />;
   };
   return (
     <WordsProvider lang={lang}>
       {screen()}
       {outside && <Over over={over} app={app} cases={cases} onCase={toCase} onLimits={() => setBeside("limits")} onLock={lock} onShow={setOver} />}
       {opening && <div className="opening"><Progress words={sayIn(lang)("opening")} steered={false} /></div>}
+      {app.open && <IdleNotice />}
     </WordsProvider>
   );
 }

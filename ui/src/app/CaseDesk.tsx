@@ -8,6 +8,7 @@ import { Evidence } from "../features/evidence/Evidence";
 import { Facts } from "../features/facts/Facts";
 import { Letters } from "../features/letters/Letters";
 import { Request } from "../features/request/Request";
+import { Safety } from "../features/safety/Safety";
 import { Limits } from "../features/settings/Limits";
 import { Settings as SettingsSheet } from "../features/settings/Settings";
 import { Timeline } from "../features/timeline/Timeline";
@@ -33,7 +34,7 @@ import { usePastedPictures } from "./paste";
 import { useUndo, type Way } from "./undo";
 
 /** Screens without entries of their own: Ctrl+N logs what happened. */
-const NEW_HERE: Partial<Record<Screen, Screen>> = { today: "timeline", check: "timeline", request: "timeline", settings: "timeline", limits: "timeline" };
+const NEW_HERE: Partial<Record<Screen, Screen>> = { today: "timeline", check: "timeline", request: "timeline", safety: "timeline", settings: "timeline", limits: "timeline" };
 
 interface CaseDeskProps {
   app: AppState;
@@ -213,6 +214,7 @@ function Sheets(props: CaseDeskProps) {
     request: () => <Request desk={desk} />,
     dates: () => <Dates key={visit} desk={desk} />,
     letters: () => <Letters key={visit} desk={desk} />,
+    safety: () => <Safety app={app} onBack={null} onLock={props.onLock} onSettings={props.onSettings} />,
     settings: () => <SettingsSheet app={app} onSettings={props.onSettings} />,
     limits: () => <Limits app={app} />,
   };

@@ -6,6 +6,7 @@ import "../look/frame.css";
 import "../look/forced.css";
 import "../look/cards.css";
 import "../look/time.css";
+import "../look/safety.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 

@@ -1,6 +1,6 @@
 // The only place that talks to the core. A refusal is always a `Refusal`.
 import { invoke } from "@tauri-apps/api/core";
-import type { Commands, ErrorCode, RawCommands, WireError } from "./bindings/wire";
+import type { Commands, ErrorCode, RawCommands, SecretCommand, WireError } from "./bindings/wire";
 
 export type * from "./bindings/wire";
 export * as lists from "./bindings/wire";
@@ -60,6 +60,28 @@ export async function callRaw<Name extends keyof RawCommands>(
   } finally {
     bytes.fill(0);
   }
+}
+
+/** Sends a passphrase and takes words back, both as raw bytes that are overwritten afterwards. */
+export async function callSecret(name: SecretCommand, text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  try {
+    const reply = new Uint8Array((await caller(name, bytes)) as ArrayBuffer);
+    const words = new TextDecoder().decode(reply);
+    reply.fill(0);
+    return words;
+  } catch (thrown) {
+    throw refusal(thrown);
+  } finally {
+    bytes.fill(0);
+  }
+}
+
+/** Hears how many seconds are left before the core locks because nobody touches the window; 0 when it is not near. */
+export function onIdle(heard: (seconds: number) => void): () => void {
+  const listen = (event: Event) => heard(Number((event as CustomEvent<number>).detail) || 0);
+  window.addEventListener("redress:idle", listen);
+  return () => window.removeEventListener("redress:idle", listen);
 }
 
 /** Address of a page of the drafted request. */

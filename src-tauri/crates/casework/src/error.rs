@@ -41,6 +41,13 @@ fn of_vault(error: &redress_vault::Error) -> Problem {
     use redress_vault::Error as V;
     let code = match error {
         V::WrongPassphrase => Code::WrongPassphrase,
+        V::Stopped => Code::Stopped,
+        V::BackupDamaged => Code::BackupDamaged,
+        V::InsideVault => {
+            return Problem::in_field(Code::BadField, "to", "it cannot lie inside the vault");
+        }
+        V::WrongSheet => Code::WrongSheet,
+        V::NotOnDisk => Code::NotFound,
         V::VaultInUse => Code::VaultInUse,
         V::NotAVault => Code::NotAVault,
         V::NotEmpty => Code::FolderNotEmpty,

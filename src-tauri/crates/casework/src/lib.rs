@@ -19,7 +19,9 @@ mod pointers;
 mod print;
 mod read_dates;
 mod requests;
+mod safety;
 mod session;
+pub mod sheet;
 mod spelling;
 mod stored;
 mod trail;
@@ -37,9 +39,14 @@ pub use redress_dates as dates;
 pub use redress_law as law;
 pub use redress_model as model;
 pub use redress_papers as papers;
-pub use redress_vault::{CheckReport, Notice, ReadSeek, SecretString, probe::probe_main};
+pub use redress_vault::recovery::Sheet;
+pub use redress_vault::{
+    BackupReport, CheckReport, ExposeSecret, Notice, Opener, ReadSeek, SecretString, Zeroizing,
+    probe::probe_main,
+};
 pub use redress_words as words;
 pub use requests::Drafted;
+pub use safety::{Safety, restore};
 pub use session::{OpenCase, Progress, Session, new_id};
 pub use spelling::latin;
 pub use trail::{Act, Step as UndoStep};

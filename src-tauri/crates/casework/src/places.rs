@@ -22,7 +22,7 @@ pub struct Places {
 }
 
 /// What is remembered; holds nothing of a case.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Remembered {
     /// Language of the screens in two letters: `en`.
@@ -33,8 +33,26 @@ pub struct Remembered {
     pub text_percent: u32,
     /// Motion, `system` or `less`.
     pub motion: String,
+    /// Minutes without a touch after which the window locks; 0 is for ever.
+    pub lock_minutes: u32,
     /// Vault folders, the last used first.
     pub vaults: Vec<PathBuf>,
+}
+
+/// Minutes without a touch after which the window locks, where nothing else was chosen.
+const LOCK_MINUTES: u32 = 3;
+
+impl Default for Remembered {
+    fn default() -> Self {
+        Self {
+            language: String::new(),
+            theme: String::new(),
+            text_percent: 0,
+            motion: String::new(),
+            lock_minutes: LOCK_MINUTES,
+            vaults: Vec::new(),
+        }
+    }
 }
 
 impl Places {

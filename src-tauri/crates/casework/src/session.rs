@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use redress_model::{Case, Code, Entry, Id, Problem};
-use redress_vault::{Change, DiskVault, MemoryVault, Options, SecretString, Vault};
+use redress_vault::{Change, DiskVault, MemoryVault, Opener, Options, SecretString, Vault};
 
 use crate::drafts::Draft;
 use crate::places::Places;
@@ -54,7 +54,7 @@ impl Progress {
 }
 
 /// A relative folder has no parent to make safe, so every vault is known by its whole path.
-fn absolute(folder: &Path) -> std::path::PathBuf {
+pub(crate) fn absolute(folder: &Path) -> std::path::PathBuf {
     std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf())
 }
 
@@ -95,8 +95,21 @@ impl Session {
         places: &Places,
         clock: Arc<dyn Clock>,
     ) -> Result<Self, Error> {
+        Self::open_with(folder, Opener::Passphrase(phrase), places, clock)
+    }
+
+    /// Opens a vault by passphrase or by recovery sheet.
+    ///
+    /// # Errors
+    /// As [`Session::open`]; a sheet that is not this vault's.
+    pub fn open_with(
+        folder: &Path,
+        opener: Opener<'_>,
+        places: &Places,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, Error> {
         let folder = &absolute(folder);
-        let vault = DiskVault::open(folder, phrase, &options(places, folder))?;
+        let vault = DiskVault::open_with(folder, opener, &options(places, folder))?;
         Ok(Self { vault: Box::new(vault), clock, throw_away: false, trails: HashMap::new() })
     }
 

@@ -21,6 +21,9 @@ pub struct Args {
     /// File whose first line is the passphrase; without it you are asked, unseen.
     #[arg(long, global = true, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
+    /// File with the rows of the recovery sheet: opens the vault in place of the passphrase.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub sheet_file: Option<PathBuf>,
     /// Answers, and problems on standard error, as JSON.
     #[arg(long, global = true)]
     pub json: bool,
@@ -111,6 +114,61 @@ pub enum VaultVerb {
     /// Mend what one place still has and another lacks.
     #[command(after_help = "Example:\n  redress-cli --vault Papers vault repair")]
     Repair,
+    /// Write the whole vault, sealed as it is, to one file, and read it back.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers --passphrase-file words.txt vault backup papers.redress\n\nThe file is a tar of sealed files: it shows sizes, no names and no texts. The passphrase of\ntoday, and the recovery sheet of today, open it for ever."
+    )]
+    Backup {
+        /// The file; must not exist.
+        file: PathBuf,
+    },
+    /// Put a backup into a new or empty folder (--vault), and check all of it.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Again --passphrase-file words.txt vault restore papers.redress"
+    )]
+    Restore {
+        /// The backup.
+        file: PathBuf,
+    },
+    /// Change the passphrase: a whole new key set is written, then put in force.
+    #[command(
+        after_help = "Examples:\n  redress-cli passphrase > new.txt\n  redress-cli --vault Papers --passphrase-file words.txt vault rekey --new-passphrase-file new.txt\n  redress-cli --vault Papers --sheet-file rows.txt vault rekey\n\nWhoever has an older copy of the folder and the old passphrase can still open that copy,\nand papers added later to the cases that were in it. Delete old copies and old backups."
+    )]
+    Rekey {
+        /// File whose first line is the new passphrase; without it you are asked, unseen.
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+    /// Make, try and revoke a recovery sheet: the way back in without the passphrase.
+    Recovery {
+        /// What to do.
+        #[command(subcommand)]
+        verb: RecoveryVerb,
+    },
+}
+
+/// What to do with a recovery sheet.
+#[derive(Debug, Subcommand)]
+pub enum RecoveryVerb {
+    /// Print the rows of a new sheet, to be copied onto paper. An older sheet opens nothing any more.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers --passphrase-file words.txt vault recovery make\n\nThe rows are shown once. Whoever has them can open the vault: keep the paper away from the\ncomputer. They are never printed as JSON."
+    )]
+    Make {
+        /// Also write them as a PDF, which is not sealed; must not exist.
+        #[arg(long, value_name = "FILE")]
+        pdf: Option<PathBuf>,
+    },
+    /// Open the vault with the sheet, as a rehearsal.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers --sheet-file rows.txt vault recovery try"
+    )]
+    Try,
+    /// Take the sheet its power: a new key set that it does not open.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers --passphrase-file words.txt vault recovery revoke"
+    )]
+    Revoke,
 }
 
 /// What to do with cases.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use redress_casework::model::{Code, Id, Problem};
 use redress_casework::places::Places;
-use redress_casework::{SecretString, Session, SystemClock};
+use redress_casework::{Opener, SecretString, Session, Sheet, SystemClock, sheet};
 use zeroize::Zeroizing;
 
 use crate::args::Args;
@@ -24,11 +24,31 @@ pub fn folder(args: &Args) -> Result<&Path, Problem> {
     })
 }
 
+/// Reads the rows of the recovery sheet from their file, if one is named.
+pub fn sheet(args: &Args) -> Result<Option<Sheet>, Problem> {
+    let Some(file) = &args.sheet_file else { return Ok(None) };
+    let mut text = Zeroizing::new(String::new());
+    std::fs::File::open(file)
+        .and_then(|file| file.take(MAX_PHRASE).read_to_string(&mut text))
+        .map_err(|_| Problem::in_field(Code::FileUnreadable, "--sheet-file", "not readable"))?;
+    let rows = SecretString::from(text.as_str().to_owned());
+    sheet::read(&rows).map(Some).map_err(|error| error.problem())
+}
+
 /// Reads the passphrase from its file, or asks for it without showing it.
 pub fn phrase(args: &Args, twice: bool) -> Result<SecretString, Problem> {
-    let unreadable =
-        || Problem::in_field(Code::FileUnreadable, "--passphrase-file", "not readable");
-    let text = match &args.passphrase_file {
+    read_phrase(args.passphrase_file.as_deref(), "--passphrase-file", "Passphrase: ", twice)
+}
+
+/// Reads a passphrase from this file, or asks for it in these words.
+pub fn read_phrase(
+    file: Option<&Path>,
+    flag: &str,
+    question: &str,
+    twice: bool,
+) -> Result<SecretString, Problem> {
+    let unreadable = || Problem::in_field(Code::FileUnreadable, flag, "not readable");
+    let text = match file {
         Some(file) => {
             let mut text = Zeroizing::new(String::new());
             std::fs::File::open(file)
@@ -38,11 +58,11 @@ pub fn phrase(args: &Args, twice: bool) -> Result<SecretString, Problem> {
         }
         None => {
             let ask = |words: &str| {
-                rpassword::prompt_password(words).map(Zeroizing::new).map_err(|_| {
-                    Problem::in_field(Code::BadField, "--passphrase-file", "no terminal to ask at")
-                })
+                rpassword::prompt_password(words)
+                    .map(Zeroizing::new)
+                    .map_err(|_| Problem::in_field(Code::BadField, flag, "no terminal to ask at"))
             };
-            let first = ask("Passphrase: ")?;
+            let first = ask(question)?;
             if twice && *ask("The same again: ")? != *first {
                 let detail = "the two are not the same";
                 return Err(Problem::new(Code::WrongPassphrase).with_detail(detail));
@@ -64,8 +84,16 @@ pub fn open(args: &Args) -> Result<Session, Problem> {
     if !folder.exists() {
         return Err(Problem::new(Code::NotAVault));
     }
-    let phrase = phrase(args, false)?;
-    Session::open(folder, &phrase, &places()?, Arc::new(SystemClock))
+    let opened = match sheet(args)? {
+        Some(sheet) => open_by(folder, Opener::Sheet(&sheet))?,
+        None => open_by(folder, Opener::Passphrase(&phrase(args, false)?))?,
+    };
+    Ok(opened)
+}
+
+/// Opens a vault by passphrase or by recovery sheet.
+pub fn open_by(folder: &Path, opener: Opener<'_>) -> Result<Session, Problem> {
+    Session::open_with(folder, opener, &places()?, Arc::new(SystemClock))
         .map_err(|error| error.problem())
 }
 

@@ -1,12 +1,16 @@
 //! `vault create|check|repair` and `passphrase`.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use redress_casework::model::{Code, Problem};
-use redress_casework::{CheckReport, Notice, Session, SystemClock, passphrase};
+use redress_casework::{
+    CheckReport, ExposeSecret, Notice, Opener, Progress, Session, SystemClock, papers, passphrase,
+    places::write_whole, sheet,
+};
 use serde_json::json;
 
-use crate::args::{Args, VaultVerb};
+use crate::args::{Args, RecoveryVerb, VaultVerb};
 use crate::desk::{self, Done};
 use crate::out::Out;
 
@@ -16,6 +20,16 @@ pub fn run(args: &Args, verb: &VaultVerb, out: &mut Out) -> Done {
         VaultVerb::Create => create(args, out),
         VaultVerb::Check => check(args, out, false),
         VaultVerb::Repair => check(args, out, true),
+        VaultVerb::Backup { file } => back_up(args, file, out),
+        VaultVerb::Restore { file } => restore(args, file, out),
+        VaultVerb::Rekey { new_passphrase_file } => {
+            rekey(args, new_passphrase_file.as_deref(), out)
+        }
+        VaultVerb::Recovery { verb: RecoveryVerb::Make { pdf } } => {
+            make_sheet(args, pdf.as_deref(), out)
+        }
+        VaultVerb::Recovery { verb: RecoveryVerb::Try } => try_sheet(args, out),
+        VaultVerb::Recovery { verb: RecoveryVerb::Revoke } => revoke_sheet(args, out),
     }
 }
 
@@ -27,6 +41,129 @@ fn create(args: &Args, out: &mut Out) -> Done {
     session.lock();
     out.line("The vault is made. Without the passphrase nobody can open it, not even us.");
     out.value(&json!({ "made": true }));
+    Ok(())
+}
+
+fn back_up(args: &Args, to: &Path, out: &mut Out) -> Done {
+    if to.exists() {
+        return Err(Problem::in_field(Code::BadField, "file", "this file is there already"));
+    }
+    let mut session = desk::open(args)?;
+    let report = session.back_up(to, &Progress::default()).map_err(|error| error.problem())?;
+    session.lock();
+    out.line(&format!("{} files, {} bytes, written and read back.", report.files, report.bytes));
+    out.value(&json!({
+        "files": report.files, "bytes": report.bytes.to_string(),
+        "generation": report.generation.to_string(),
+    }));
+    Ok(())
+}
+
+fn restore(args: &Args, from: &Path, out: &mut Out) -> Done {
+    let folder = desk::folder(args)?;
+    if !from.is_file() {
+        return Err(Problem::in_field(Code::FileUnreadable, "file", "there is no such file"));
+    }
+    // Asked for first: nothing is written for somebody who cannot open it afterwards.
+    let sheet = desk::sheet(args)?;
+    let phrase = match &sheet {
+        Some(_) => None,
+        None => Some(desk::phrase(args, false)?),
+    };
+    let report = redress_casework::restore(from, folder, &desk::places()?, &Progress::default())
+        .map_err(|error| error.problem())?;
+    let session = match (&sheet, &phrase) {
+        (Some(sheet), _) => desk::open_by(folder, Opener::Sheet(sheet))?,
+        (None, Some(phrase)) => desk::open_by(folder, Opener::Passphrase(phrase))?,
+        (None, None) => return Err(Problem::new(Code::Internal)),
+    };
+    let checked = session.check(&Progress::default()).map_err(|error| error.problem())?;
+    session.lock();
+    out.line(&format!(
+        "{} files restored; {} records and {} papers read and compared, {} damaged.",
+        report.files,
+        checked.records,
+        checked.attachments,
+        checked.damage.len()
+    ));
+    out.value(&json!({
+        "files": report.files, "records": checked.records, "attachments": checked.attachments,
+        "damaged": checked.damage.len(),
+    }));
+    if checked.damage.is_empty() {
+        return Ok(());
+    }
+    let detail = format!("{} damaged", checked.damage.len());
+    Err(Problem::new(Code::RecordDamaged).with_detail(detail))
+}
+
+fn rekey(args: &Args, new: Option<&Path>, out: &mut Out) -> Done {
+    let folder = desk::folder(args)?;
+    let sheet = desk::sheet(args)?;
+    let old = match &sheet {
+        Some(_) => None,
+        None => Some(desk::phrase(args, false)?),
+    };
+    let proof = match (&sheet, &old) {
+        (Some(sheet), _) => Opener::Sheet(sheet),
+        (None, Some(old)) => Opener::Passphrase(old),
+        (None, None) => return Err(Problem::new(Code::Internal)),
+    };
+    let mut session = desk::open_by(folder, proof)?;
+    let question = "New passphrase: ";
+    let new = desk::read_phrase(new, "--new-passphrase-file", question, true)?;
+    session.change_passphrase(proof, &new).map_err(|error| error.problem())?;
+    session.lock();
+    out.line("The new passphrase opens the vault. The old one does not.");
+    out.line("An older copy of the folder still opens with the old passphrase: delete old copies.");
+    out.value(&json!({ "changed": true }));
+    Ok(())
+}
+
+fn make_sheet(args: &Args, pdf: Option<&Path>, out: &mut Out) -> Done {
+    if out.json() {
+        let why = "the words of a recovery sheet are never JSON";
+        return Err(Problem::in_field(Code::BadField, "--json", why));
+    }
+    if pdf.is_some_and(Path::exists) {
+        return Err(Problem::in_field(Code::BadField, "--pdf", "this file is there already"));
+    }
+    let phrase = desk::phrase(args, false)?;
+    let mut session = desk::open_by(desk::folder(args)?, Opener::Passphrase(&phrase))?;
+    let made = session.make_sheet(&phrase).map_err(|error| error.problem())?;
+    let rows = sheet::lines(&made);
+    let day = session.clock().today();
+    session.lock();
+    // The rows first: a PDF that cannot be written must not take them away.
+    for (n, row) in rows.expose_secret().lines().enumerate() {
+        out.line(&format!("{}. {row}", n + 1));
+    }
+    if let Some(to) = pdf {
+        let paper = papers::recovery_sheet(rows.expose_secret(), day)
+            .map_err(|error| redress_casework::Error::from(error).problem())?;
+        write_whole(to, &paper).map_err(|error| error.problem())?;
+    }
+    Ok(())
+}
+
+fn try_sheet(args: &Args, out: &mut Out) -> Done {
+    let missing = || Problem::in_field(Code::BadField, "--sheet-file", "say where the rows are");
+    let sheet = desk::sheet(args)?.ok_or_else(missing)?;
+    let mut session = desk::open_by(desk::folder(args)?, Opener::Sheet(&sheet))?;
+    session.try_sheet(&sheet::lines(&sheet)).map_err(|error| error.problem())?;
+    session.lock();
+    out.line("The sheet opens the vault.");
+    out.value(&json!({ "opens": true }));
+    Ok(())
+}
+
+fn revoke_sheet(args: &Args, out: &mut Out) -> Done {
+    let phrase = desk::phrase(args, false)?;
+    let mut session = desk::open_by(desk::folder(args)?, Opener::Passphrase(&phrase))?;
+    session.revoke_sheet(&phrase).map_err(|error| error.problem())?;
+    session.lock();
+    out.line("The sheet opens nothing any more. An older copy of the folder it still opens.");
+    out.value(&json!({ "revoked": true }));
     Ok(())
 }
 

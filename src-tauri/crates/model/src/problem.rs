@@ -9,6 +9,10 @@ use serde::Serialize;
 pub enum Code {
     /// The passphrase does not open this vault.
     WrongPassphrase,
+    /// A row of the recovery sheet is not what was written on it.
+    WrongSheetRow,
+    /// The recovery sheet does not open this vault.
+    WrongSheet,
     /// Another window or program has the vault open for writing.
     VaultInUse,
     /// The folder holds no vault.
@@ -33,6 +37,8 @@ pub enum Code {
     BadField,
     /// A date that no calendar has, or far outside a life.
     BadDate,
+    /// The file is not a whole backup.
+    BackupDamaged,
     /// The file is not a case in the open case format.
     BadCase,
     /// What is named does not exist (any more).
@@ -59,8 +65,10 @@ pub enum Code {
 
 impl Code {
     /// Every code, for the tests that compare codes with words.
-    pub const ALL: [Code; 24] = [
+    pub const ALL: [Code; 27] = [
         Code::WrongPassphrase,
+        Code::WrongSheetRow,
+        Code::WrongSheet,
         Code::VaultInUse,
         Code::NotAVault,
         Code::FolderNotEmpty,
@@ -73,6 +81,7 @@ impl Code {
         Code::TooLarge,
         Code::BadField,
         Code::BadDate,
+        Code::BackupDamaged,
         Code::BadCase,
         Code::NotFound,
         Code::Stale,

@@ -2,7 +2,7 @@
 //!
 //! A paper for others is made from a [`Releasable`] and nothing else, so what never leaves the
 //! vault cannot enter one. The timeline that a person prints for themselves is the one exception,
-//! and only where they asked for it. Users' values reach the typesetter as data in a file of its memory world; none is
+//! and only where they asked for it. The recovery sheet is made from its rows and a date. Users' values reach the typesetter as data in a file of its memory world; none is
 //! ever evaluated.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
@@ -10,6 +10,7 @@
 mod dates;
 mod notes;
 mod print;
+mod recovery;
 mod request;
 mod sheet;
 mod timeline;
@@ -23,6 +24,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 pub use notes::Note;
+pub use recovery::recovery_sheet;
 pub use timeline::{Shown, Timeline, timeline};
 
 /// What the person who files has chosen.

@@ -21,6 +21,10 @@ pub struct Identity(x25519::Identity);
 pub struct Recipient(x25519::Recipient);
 
 impl Identity {
+    pub(crate) fn of(identity: x25519::Identity) -> Self {
+        Self(identity)
+    }
+
     /// Makes a new identity.
     pub fn generate() -> Self {
         Self(x25519::Identity::generate())
@@ -58,6 +62,22 @@ impl Identity {
         Ok(content)
     }
 
+    /// Seals this identity to a recovery sheet: the content of a key file that stock `age` opens.
+    ///
+    /// # Errors
+    /// As [`Recipient::seal`].
+    pub fn seal_to(&self, sheet: &Recipient) -> Result<Vec<u8>, Error> {
+        sheet.seal(&self.line())
+    }
+
+    fn line(&self) -> Zeroizing<Vec<u8>> {
+        let text = self.to_text();
+        let mut line = Zeroizing::new(Vec::with_capacity(text.expose_secret().len() + 1));
+        line.extend_from_slice(text.expose_secret().as_bytes());
+        line.push(b'\n');
+        line
+    }
+
     /// Seals this identity by passphrase: the content of a key file that stock `age` opens.
     ///
     /// # Errors
@@ -67,15 +87,19 @@ impl Identity {
         passphrase: &SecretString,
         work: crate::passphrase::WorkFactor,
     ) -> Result<Vec<u8>, Error> {
-        let text = self.to_text();
-        let mut line = Zeroizing::new(Vec::with_capacity(text.expose_secret().len() + 1));
-        line.extend_from_slice(text.expose_secret().as_bytes());
-        line.push(b'\n');
-        crate::passphrase::seal(&line, passphrase, work)
+        crate::passphrase::seal(&self.line(), passphrase, work)
     }
 }
 
 impl Recipient {
+    /// Reads a recipient as text (`age1…`).
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] for any other text.
+    pub fn from_text(text: &str) -> Result<Self, Error> {
+        x25519::Recipient::from_str(text).map(Self).map_err(|_| Error::Damaged)
+    }
+
     /// Seals bytes to this person.
     ///
     /// # Errors

@@ -2,10 +2,13 @@
 
 use std::fmt;
 use std::io::{Read, Seek};
+use std::path::Path;
 
 use redress_model::Id;
+use redress_seal::SecretString;
+use redress_seal::recovery::Sheet;
 
-use crate::Error;
+use crate::{BackupReport, Error, Opener};
 
 /// One revision of a record, as it was saved.
 #[derive(Clone, PartialEq, Eq)]
@@ -237,6 +240,33 @@ pub enum Notice {
     ReadOnly,
 }
 
+/// A recovery sheet, as the vault remembers it: never its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetState {
+    /// The day it was made.
+    pub made: String,
+    /// The day it was last read back from paper; empty if never.
+    pub read_back: String,
+}
+
+/// The last backup that was read back whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackupState {
+    /// The day it was made.
+    pub made: String,
+    /// The generation it holds.
+    pub generation: u64,
+}
+
+/// What is remembered of a person's ways back in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct KeyState {
+    /// Their recovery sheet, if there is one.
+    pub sheet: Option<SheetState>,
+    /// Their last backup, if there was one.
+    pub backup: Option<BackupState>,
+}
+
 /// Cases kept sealed.
 pub trait Vault: Send {
     /// Lists all cases, in the order of their ids.
@@ -320,6 +350,76 @@ pub trait Vault: Send {
 
     /// Gives the number of the last save; it grows by one with each.
     fn generation(&self) -> u64;
+
+    /// Tells what is remembered of recovery sheet and backup. A vault in memory has neither.
+    fn keys(&self) -> KeyState {
+        KeyState::default()
+    }
+
+    /// Writes a whole new key set under another passphrase: a new identity, a new vault key for the
+    /// frames from now on. The recovery sheet stays. Killed at any step, either the old passphrase
+    /// opens or the new one.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassphrase`] or [`Error::WrongSheet`] when `proof` is not this person's;
+    /// [`Error::ReadOnly`], [`Error::DiskFull`], [`Error::Io`]; [`Error::NotOnDisk`].
+    fn change_passphrase(&mut self, proof: Opener<'_>, new: &SecretString) -> Result<(), Error> {
+        let _ = (proof, new);
+        Err(Error::NotOnDisk)
+    }
+
+    /// Makes this sheet a second way in. One that was there before opens nothing any more: that
+    /// takes a new key set, as for another passphrase.
+    ///
+    /// # Errors
+    /// As [`Vault::change_passphrase`].
+    fn make_sheet(&mut self, secret: &SecretString, sheet: &Sheet, day: &str) -> Result<(), Error> {
+        let _ = (secret, sheet, day);
+        Err(Error::NotOnDisk)
+    }
+
+    /// Writes a new key set that no sheet opens.
+    ///
+    /// # Errors
+    /// As [`Vault::change_passphrase`]; [`Error::WrongSheet`] where there is none.
+    fn revoke_sheet(&mut self, secret: &SecretString) -> Result<(), Error> {
+        let _ = secret;
+        Err(Error::NotOnDisk)
+    }
+
+    /// Opens the recovery file with a sheet read from paper, and remembers the day.
+    ///
+    /// # Errors
+    /// [`Error::WrongSheet`]; as [`Vault::change_passphrase`].
+    fn try_sheet(&mut self, sheet: &Sheet, day: &str) -> Result<(), Error> {
+        let _ = (sheet, day);
+        Err(Error::NotOnDisk)
+    }
+
+    /// Remembers that the sheet was read back from paper on this day.
+    ///
+    /// # Errors
+    /// As [`Vault::try_sheet`].
+    fn sheet_was_read(&mut self, day: &str) -> Result<(), Error> {
+        let _ = day;
+        Err(Error::NotOnDisk)
+    }
+
+    /// Writes a backup of the whole vault, as it is now, to one file; reads it back before it is called
+    /// done, and remembers the day. `tell` hears KiB done and KiB in all, and says whether to go on.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`], [`Error::InsideVault`], [`Error::DiskFull`], [`Error::Io`],
+    /// [`Error::NotOnDisk`]: no file is left behind.
+    fn back_up(
+        &mut self,
+        to: &Path,
+        day: &str,
+        tell: &mut dyn FnMut(u32, u32) -> bool,
+    ) -> Result<BackupReport, Error> {
+        let _ = (to, day, tell);
+        Err(Error::NotOnDisk)
+    }
 
     /// Tells what was found or mended since the vault was opened.
     fn notices(&self) -> Vec<Notice>;

@@ -12,6 +12,9 @@ pub enum Error {
     /// The passphrase does not open the key file.
     #[error("the passphrase does not open this vault")]
     WrongPassphrase,
+    /// The recovery sheet does not open the key file.
+    #[error("the recovery sheet does not open this vault")]
+    WrongSheet,
     /// Another window or program holds the vault.
     #[error("the vault is open in another window or program")]
     VaultInUse,
@@ -93,6 +96,18 @@ pub enum Error {
     /// opening. Opening the vault again shows what is there.
     #[error("the disk failed during a save: open the vault again")]
     Poisoned,
+    /// The caller stopped the work.
+    #[error("stopped")]
+    Stopped,
+    /// A file is not a whole backup.
+    #[error("this is not a whole backup")]
+    BackupDamaged,
+    /// A backup cannot lie in the vault it is of.
+    #[error("a backup cannot lie inside the vault")]
+    InsideVault,
+    /// The vault lives in memory only: it has no keys on a disk.
+    #[error("the vault lives in memory only")]
+    NotOnDisk,
     /// There is no such case.
     #[error("there is no such case")]
     NoSuchCase,

@@ -11,20 +11,25 @@
 #![forbid(unsafe_code)]
 
 mod api;
+mod backup;
 mod codec;
 mod disk;
 mod error;
+#[cfg(feature = "faults-for-tests")]
+pub mod faults;
 pub mod limits;
 mod memory;
 pub mod probe;
 mod rules;
 
 pub use api::{
-    Attachment, CaseEntry, Change, CheckReport, Damage, Notice, ReadSeek, Receipt, Record, Salvage,
-    Vault,
+    Attachment, BackupState, CaseEntry, Change, CheckReport, Damage, KeyState, Notice, ReadSeek,
+    Receipt, Record, Salvage, SheetState, Vault,
 };
-pub use disk::{DiskVault, Options, Probe};
+pub use backup::{BackupReport, restore};
+pub use disk::{DiskVault, Opener, Options, Probe};
 pub use error::Error;
 pub use memory::MemoryVault;
 pub use redress_model::Id;
-pub use redress_seal::{ExposeSecret, SecretString};
+pub use redress_seal::recovery;
+pub use redress_seal::{ExposeSecret, SecretString, Zeroizing};

@@ -148,9 +148,12 @@ pub fn typescript() -> String {
         RequestView,
         Written,
         ProgressView,
+        SafetyView,
+        SheetLook,
     );
     macro_rules! commands {
-        (json { $($name:ident($request:ty) -> $reply:ty;)* } raw { $($raw:ident -> $answer:ty;)* }) => {
+        (json { $($name:ident($request:ty) -> $reply:ty;)* } raw { $($raw:ident -> $answer:ty;)* }
+         secret { $($secret:ident;)* }) => {
             out.push_str("\n/** Commands by name: what goes in, what comes back. */\n");
             out.push_str("export interface Commands {\n");
             $(out.push_str(&format!(
@@ -162,7 +165,11 @@ pub fn typescript() -> String {
             $(out.push_str(&format!(
                 "  {}: {{ reply: {} }};\n", stringify!($raw), <$answer as TS>::name(&config),
             ));)*
-            out.push_str("}\n");
+            out.push_str("}\n\n/** Commands whose request and reply are raw bodies of UTF-8 bytes. */\n");
+            out.push_str("export type SecretCommand = ");
+            let names: Vec<&str> = vec![$(stringify!($secret)),*];
+            out.push_str(&names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(" | "));
+            out.push_str(";\n");
         };
     }
     for_each_command!(commands);

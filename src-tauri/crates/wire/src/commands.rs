@@ -2,7 +2,8 @@
 //! TypeScript `interface Commands`; a command that is not here does not exist.
 
 /// Calls `$apply!` with every command as `name(Request) -> Reply;`, JSON commands first, then
-/// after `raw` those whose request is a raw body (passphrases: they never pass through JSON).
+/// after `raw` those whose request is a raw body (passphrases and recovery words: they never pass through
+/// JSON; two of them have a zero byte between), after `secret` those whose reply is raw as well.
 #[macro_export]
 macro_rules! for_each_command {
     ($apply:ident) => {
@@ -45,10 +46,24 @@ macro_rules! for_each_command {
                 print_timeline(PrintTimeline) -> Written;
                 export_case(CaseId) -> Written;
                 import_case(Nothing) -> CaseView;
+                safety(Nothing) -> SafetyView;
+                save_sheet_pdf(Nothing) -> Written;
+                put_sheet_away(Nothing) -> Nothing;
+                back_up(Nothing) -> Written;
+                restore_backup(Nothing) -> AppState;
             }
             raw {
                 create_vault -> AppState;
                 unlock -> AppState;
+                recover -> AppState;
+                change_passphrase -> SafetyView;
+                look_at_sheet -> SheetLook;
+                try_sheet -> SafetyView;
+                read_rows_back -> SafetyView;
+                revoke_sheet -> SafetyView;
+            }
+            secret {
+                make_sheet;
             }
         }
     };

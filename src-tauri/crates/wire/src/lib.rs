@@ -24,6 +24,7 @@ mod notice;
 mod people;
 mod proceedings;
 mod reading;
+mod safety;
 mod standing;
 mod timeline;
 mod uses;
@@ -46,6 +47,7 @@ pub use people::{
 };
 pub use proceedings::{OutcomeSheet, ProceedingSheet};
 pub use reading::{DateFound, DateOffer, DateReading, PrintTimeline, ReadDate, Spelling};
+pub use safety::{SafetyView, SheetLook};
 pub use standing::{DifferingView, SourceLink, SourceSheet, Standing};
 pub use timeline::TimelineView;
 pub use uses::{AskUses, GroundUse, PlaceUse, UsesView};

@@ -46,7 +46,7 @@ pub enum Motion {
 pub const TEXT_SIZES: [u32; 6] = [90, 100, 115, 130, 150, 200];
 
 /// Settings kept outside the vault; they hold nothing of a case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// Language of the screens.
@@ -57,6 +57,8 @@ pub struct Settings {
     pub text_percent: u32,
     /// Motion.
     pub motion: Motion,
+    /// Minutes without a touch after which the vault locks: 1 to 30, 0 for never.
+    pub lock_minutes: u32,
 }
 
 /// Where the program stands.

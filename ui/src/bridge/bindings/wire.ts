@@ -96,7 +96,7 @@ export type EntryKind = (typeof ENTRY_KIND_WORDS)[number];
 export const LANE_WORDS = ["case", "alerts", "borders", "protection", "life"] as const;
 export type Lane = (typeof LANE_WORDS)[number];
 
-export const ERROR_CODE_WORDS = ["wrong-passphrase", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "too-large", "bad-field", "bad-date", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "locked", "stopped", "weak-passphrase", "paper-failed", "internal"] as const;
+export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "locked", "stopped", "weak-passphrase", "paper-failed", "internal"] as const;
 export type ErrorCode = (typeof ERROR_CODE_WORDS)[number];
 export const TEXT_SIZES = [90, 100, 115, 130, 150, 200] as const;
 
@@ -245,7 +245,11 @@ text_percent: number,
 /**
  * Motion.
  */
-motion: Motion, };
+motion: Motion, 
+/**
+ * Minutes without a touch after which the vault locks: 1 to 30, 0 for never.
+ */
+lock_minutes: number, };
 
 export type VaultRow = { 
 /**
@@ -1637,6 +1641,38 @@ done: number,
  */
 total: number, };
 
+export type SafetyView = { 
+/**
+ * False for the throw-away vault of *look round*: it has no keys on a disk.
+ */
+on_disk: boolean, 
+/**
+ * The day the recovery sheet was made, `YYYY-MM-DD`; empty where there is none.
+ */
+sheet_made: string, 
+/**
+ * The day it was last read back from paper; empty if never.
+ */
+sheet_read_back: string, 
+/**
+ * It should be read back now.
+ */
+sheet_due: boolean, 
+/**
+ * The day of the last backup; empty where there is none.
+ */
+backup_made: string, 
+/**
+ * Saves since then.
+ */
+backup_saves: number, };
+
+export type SheetLook = { 
+/**
+ * Rows that are not what was written on the sheet, counted from 1.
+ */
+wrong: Array<number>, };
+
 /** Commands by name: what goes in, what comes back. */
 export interface Commands {
   app_state: { request: Nothing; reply: AppState };
@@ -1676,10 +1712,24 @@ export interface Commands {
   print_timeline: { request: PrintTimeline; reply: Written };
   export_case: { request: CaseId; reply: Written };
   import_case: { request: Nothing; reply: CaseView };
+  safety: { request: Nothing; reply: SafetyView };
+  save_sheet_pdf: { request: Nothing; reply: Written };
+  put_sheet_away: { request: Nothing; reply: Nothing };
+  back_up: { request: Nothing; reply: Written };
+  restore_backup: { request: Nothing; reply: AppState };
 }
 
 /** Commands whose request is a raw body of UTF-8 bytes. */
 export interface RawCommands {
   create_vault: { reply: AppState };
   unlock: { reply: AppState };
+  recover: { reply: AppState };
+  change_passphrase: { reply: SafetyView };
+  look_at_sheet: { reply: SheetLook };
+  try_sheet: { reply: SafetyView };
+  read_rows_back: { reply: SafetyView };
+  revoke_sheet: { reply: SafetyView };
 }
+
+/** Commands whose request and reply are raw bodies of UTF-8 bytes. */
+export type SecretCommand = "make_sheet";

@@ -5,15 +5,17 @@ import { Notice, RefusalBanner } from "../../parts/Banner";
 import { Dialog } from "../../parts/Dialog";
 import { Empty, Frame, Page } from "../../parts/Frame";
 import { Progress } from "../../parts/Progress";
+import { SafetyLine } from "../../parts/SafetyLine";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
 import { NewCase } from "./NewCase";
 
-export function CaseList({ app, onCase, onLock, onBeside }: {
+export function CaseList({ app, onCase, onLock, onSafety, onBeside }: {
   app: AppState;
   onCase: (id: string) => void;
   onLock: () => void;
+  onSafety: () => void;
   onBeside: (screen: "settings" | "limits") => void;
 }) {
   const { say, number, lang, country } = useWords();
@@ -51,6 +53,7 @@ export function CaseList({ app, onCase, onLock, onBeside }: {
       <nav aria-label={say("sections")}>
         <ul>
           <li><button type="button" className="index-link" aria-current="page">{say("all-cases")}</button></li>
+          <li><button type="button" className="index-link" onClick={onSafety} data-testid="nav-safety">{say("nav-safety")}</button></li>
           {(["settings", "limits"] as const).map((name) => <li key={name}><button type="button" className="index-link" onClick={() => onBeside(name)} data-testid={`nav-${name}`}>{say(`nav-${name}`)}</button></li>)}
         </ul>
       </nav>
@@ -71,6 +74,7 @@ export function CaseList({ app, onCase, onLock, onBeside }: {
         <div className="stack">
           <RefusalBanner refusal={refusal} />
           {bringing && <Progress words={say("taking-in-case")} />}
+          <SafetyLine onSafety={onSafety} />
           {app.notices.map((notice) => (
             <Notice key={notice.kind} tone="care"><strong>{say(`notice-${notice.kind}`, { count: notice.count })}</strong> {say(`notice-${notice.kind}`, { count: notice.count }, "todo")}</Notice>
           ))}

@@ -3,12 +3,14 @@ import { useEffect, useState } from "react";
 import { Refusal, call, callRaw, type AppState, type CaseRole, type Settings, type Words } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import { Frame, Page } from "../../parts/Frame";
+import { RestoreLink } from "../../parts/RestoreLink";
 import { useWords } from "../../words";
 import { FirstFacts } from "./FirstFacts";
 import { LanguageStep, WhoStep, FactsStep } from "./Intro";
 import { AgainStep, PhraseStep } from "./Phrase";
+import { SheetStep } from "./SheetStep";
 
-const STEPS = ["language", "who", "honest", "phrase", "again", "facts"] as const;
+const STEPS = ["language", "who", "honest", "phrase", "again", "sheet", "facts"] as const;
 type Step = (typeof STEPS)[number];
 
 export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBeside }: {
@@ -27,6 +29,8 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
   const [own, setOwn] = useState(false);
   const [phrase, setPhrase] = useState("");
   const [again, setAgain] = useState("");
+  // Kept until the recovery sheet is made, which asks for it.
+  const [made, setMade] = useState("");
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const at = STEPS.indexOf(step);
@@ -63,6 +67,7 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
     honest: true,
     phrase: own ? phrase.trim().length >= 16 : tidy(phrase) === expected && expected !== "",
     again: tidy(again) === tidy(phrase),
+    sheet: true,
     facts: true,
   };
   const next = () => {
@@ -77,10 +82,11 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
       void attempt(async () => {
         // The app stays on this screen for the first facts; only then it goes to the case.
         onApp(await callRaw("create_vault", tidy(again)));
+        setMade(tidy(again));
         setPhrase("");
         setAgain("");
         setWords(null);
-        setStep("facts");
+        setStep("sheet");
       });
       return;
     }
@@ -90,7 +96,7 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
   const back = () => {
     setRefusal(null);
     const before = STEPS[at - 1];
-    if (before && step !== "facts") setStep(before);
+    if (before && step !== "facts" && step !== "sheet") setStep(before);
     else onBack?.();
   };
   const index = (
@@ -105,12 +111,13 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
         ))}
       </ol>
       <div className="index-foot">
-        <button type="button" className="link caption" onClick={() => onBeside("limits")} data-testid="limits">{say("what-this-cannot-do")}</button>
+        {!app.open && <RestoreLink onRefusal={setRefusal} onApp={(next) => { onApp(next); onDone(); }} />}
+        {step !== "sheet" && <button type="button" className="link caption" onClick={() => onBeside("limits")} data-testid="limits">{say("what-this-cannot-do")}</button>}
         <p className="caption">{say("no-network")}</p>
       </div>
     </>
   );
-  const foot = step === "facts" ? undefined : (
+  const foot = step === "facts" || step === "sheet" ? undefined : (
     <>
       {at > 0 || onBack ? <button type="button" className="button" onClick={back} data-testid="back">{say("back")}</button> : <span />}
       <span className="row">
@@ -124,7 +131,7 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
   return (
     <Frame index={index}>
       <Page title={say(`set-up-${step}`, undefined, "title")} under={say("step-of", { step: at + 1, count: STEPS.length })} foot={foot}>
-        <form className="stack-24" onSubmit={(event) => { event.preventDefault(); if (ready[step] && step !== "facts") next(); }}>
+        <form className="stack-24" onSubmit={(event) => { event.preventDefault(); if (ready[step] && step !== "facts" && step !== "sheet") next(); }}>
           <RefusalBanner refusal={refusal} />
           {step === "language" && <LanguageStep app={app} onSettings={onSettings} />}
           {step === "who" && <WhoStep role={role} onRole={setRole} />}
@@ -135,8 +142,9 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
               onFolder={() => void attempt(async () => onApp(await call("choose_folder", { purpose: "new" })))} />
           )}
           {step === "again" && <AgainStep again={again} onAgain={setAgain} matches={ready.again} />}
-          {step === "facts" && <button type="submit" hidden disabled />}
+          {(step === "facts" || step === "sheet") && <button type="submit" hidden disabled />}
         </form>
+        {step === "sheet" && <SheetStep phrase={made} onDone={() => { setMade(""); setStep("facts"); }} />}
         {step === "facts" && <FirstFacts role={role === "client" ? "client" : "own"} onCase={(id) => { onCase(id); onDone(); }} onSkip={onDone} />}
       </Page>
     </Frame>

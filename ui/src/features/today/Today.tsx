@@ -4,6 +4,7 @@ import { Notice } from "../../parts/Banner";
 import type { Desk, Screen } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
 import { Check } from "../../parts/marks";
+import { SafetyLine } from "../../parts/SafetyLine";
 import { Typed } from "../../parts/Typed";
 import { UnfinishedLink } from "../../parts/Unfinished";
 import { useWords } from "../../words";
@@ -64,6 +65,7 @@ export function Today({ desk }: { desk: Desk }) {
           {steps.length === 0 && <p className="lead">{say("nothing-to-do")}</p>}
         </section>
         <div className="stack-24">
+          <SafetyLine onSafety={() => desk.go("safety")} />
           <section aria-labelledby="dates">
             <h2 id="dates" className="head-line">{say("dates")}</h2>
             <NextDates desk={desk} />

@@ -1,11 +1,13 @@
 // Screen 1: open your papers.
 import { useEffect, useRef, useState } from "react";
 import { Refusal, call, callRaw, type AppState, type Settings } from "../../bridge";
-import { RefusalBanner } from "../../parts/Banner";
 import { Languages } from "../../parts/Languages";
 import { PassphraseField } from "../../parts/PassphraseField";
 import { Progress } from "../../parts/Progress";
+import { Notice, RefusalBanner } from "../../parts/Banner";
+import { RestoreLink } from "../../parts/RestoreLink";
 import { Typed } from "../../parts/Typed";
+import { Forgot } from "./Forgot";
 import { useWords } from "../../words";
 
 export function Unlock({ app, onApp, onSettings, onNew, onBeside }: {
@@ -17,6 +19,8 @@ export function Unlock({ app, onApp, onSettings, onNew, onBeside }: {
 }) {
   const { say } = useWords();
   const [phrase, setPhrase] = useState("");
+  const [forgot, setForgot] = useState(false);
+  const [restored, setRestored] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -51,11 +55,13 @@ export function Unlock({ app, onApp, onSettings, onNew, onBeside }: {
         <Languages app={app} onSettings={onSettings} />
       </header>
       <main className="card">
+        {forgot ? <Forgot onApp={onApp} onBack={() => setForgot(false)} /> : <>
         <div>
           <h1 className="display">{say("unlock-title")}</h1>
           <p className="small">{say("unlock-under")}</p>
         </div>
         <RefusalBanner refusal={refusal} />
+        {restored && <Notice tone="good">{say("restored-now")}</Notice>}
         <form className="stack" onSubmit={(event) => { event.preventDefault(); if (phrase) void open(); else field.current?.focus(); }}>
           {app.vaults.length > 1 && (
             <div className="field">
@@ -75,13 +81,15 @@ export function Unlock({ app, onApp, onSettings, onNew, onBeside }: {
         </form>
         <hr />
         <div className="row links">
+          <button type="button" className="link" onClick={() => { setRefusal(null); setForgot(true); }} data-testid="forgot">{say("forgot-link")}</button>
           <button type="button" className="link" onClick={() => onBeside("settings")} data-testid="settings">{say("nav-settings")}</button>
           <button type="button" className="link" onClick={() => onBeside("limits")} data-testid="limits">{say("what-this-cannot-do")}</button>
           <button type="button" className="link" onClick={() => void attempt(() => call("choose_folder", { purpose: "open" }))} data-testid="other-vault">{say("open-other-vault")}</button>
+          <RestoreLink onRefusal={setRefusal} onApp={(next) => { setRestored(true); onApp(next); }} />
           <button type="button" className="link" onClick={onNew} data-testid="new-vault">{say("new-vault")}</button>
           <button type="button" className="link" onClick={() => void attempt(() => call("look_round", {}))} data-testid="look-round">{say("look-round")}</button>
         </div>
-        <p className="aside">{say("unlock-forgot")}</p>
+        </>}
       </main>
       <footer className="spread caption">
         <span>{chosen && <>{say("vault-name")} <Typed text={chosen.name} /></>}</span>

@@ -6,7 +6,7 @@ nav-timeline = الخط الزمني
 nav-evidence = الأدلة
 nav-check = أفحص وضعي
 nav-request = الطلب
-nav-limits = السلامة والحدود
+nav-limits = الحدود
 sections = الأقسام
 skip-to-sheet = إلى الصفحة
 go-to = انتقل إلى
@@ -98,7 +98,7 @@ theme-dark = داكن
 translation-state = النص الأصلي لبرنامج Redress بالإنجليزية. هذه الترجمة آلية، ولم يراجعها متحدث أصلي ولا محامٍ.
 law-not-reviewed = هذه الجمل القانونية مترجمة آليًا ولم يراجعها أحد. المعوَّل عليه هو النص الإنجليزي.
 version = Redress { $version }.
-limits-title = السلامة والحدود
+limits-title = الحدود
 limits-under = ما لا يستطيع أي برنامج أن يفعله لك.
 what-this-cannot-do = ما لا يستطيعه هذا البرنامج
 limit-off = الإطفاء أسلم من السكون
@@ -120,7 +120,7 @@ limit-filing = قد يُلاحَظ تقديم الطلب
 limit-capture = لا يمكن منع تصوير الشاشة
     .text = في نظام Linux قد يصوّر برنامج آخر الشاشة.
 limit-forgotten = لا يمكن استعادة عبارة مرور منسية
-    .text = لا يستطيع أحد أن يبحث عنها أو يعيد ضبطها. احفظ الكلمات على ورق.
+    .text = لا يستطيع أحد أن يبحث عنها. من دونها لا تفتح الأوراق إلا ورقة الاسترجاع.
 
 # Undo and history.
 undone = تم التراجع

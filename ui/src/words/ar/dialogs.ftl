@@ -10,3 +10,6 @@ dialog-choose = اختيار هذا المجلد
 dialog-add = إضافة
 dialog-open = فتح
 dialog-save-here = الحفظ هنا
+dialog-backup = أين تريد حفظ النسخة الاحتياطية؟ اختر قرصًا آخر أو ذاكرة خارجية.
+dialog-restore = أي نسخة احتياطية تريد استعادتها؟
+dialog-restore-to = في أي مجلد فارغ تُعاد؟

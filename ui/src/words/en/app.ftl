@@ -6,7 +6,7 @@ nav-timeline = Timeline
 nav-evidence = Evidence
 nav-check = Check my situation
 nav-request = Request
-nav-limits = Safety and limits
+nav-limits = Limits
 sections = Sections
 skip-to-sheet = Go to the sheet
 go-to = Go to
@@ -98,7 +98,7 @@ theme-dark = Dark
 translation-state = Redress is written in English. A machine made this translation. No native speaker and no lawyer has reviewed it.
 law-not-reviewed = A machine translated these sentences of law. Nobody has reviewed them. The English is what counts.
 version = Redress { $version }.
-limits-title = Safety and limits
+limits-title = Limits
 limits-under = What no program can do for you.
 what-this-cannot-do = What this cannot do
 limit-off = Off is safer than asleep
@@ -120,7 +120,7 @@ limit-filing = Filing may be noticed
 limit-capture = Pictures of the screen cannot be stopped
     .text = On Linux another program may take a picture of the screen.
 limit-forgotten = A forgotten passphrase cannot be found
-    .text = Nobody can look it up and nobody can reset it. Keep the words on paper.
+    .text = Nobody can look it up. Only your recovery sheet opens the papers without it.
 
 # Undo and history.
 undone = Taken back

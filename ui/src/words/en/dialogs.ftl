@@ -10,3 +10,6 @@ dialog-choose = Choose this folder
 dialog-add = Add
 dialog-open = Open
 dialog-save-here = Save here
+dialog-backup = Where do you want to save the backup? Choose another disk or a stick.
+dialog-restore = Which backup do you want to restore?
+dialog-restore-to = In which empty folder should it be put back?

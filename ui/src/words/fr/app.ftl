@@ -6,7 +6,7 @@ nav-timeline = Chronologie
 nav-evidence = Pièces
 nav-check = Examiner ma situation
 nav-request = Demande
-nav-limits = Sécurité et limites
+nav-limits = Limites
 sections = Rubriques
 skip-to-sheet = Aller à la feuille
 go-to = Aller à
@@ -113,7 +113,7 @@ theme-dark = Sombre
 translation-state = Redress est écrit en anglais. Une machine a fait cette traduction. Ni une personne de langue maternelle ni un juriste ne l’ont relue.
 law-not-reviewed = Une machine a traduit ces phrases de droit. Personne ne les a relues. C’est l’anglais qui fait foi.
 version = Redress { $version }.
-limits-title = Sécurité et limites
+limits-title = Limites
 limits-under = Ce qu’aucun programme ne peut faire pour vous.
 what-this-cannot-do = Ce que ce programme ne peut pas faire
 limit-off = Éteint vaut mieux qu’en veille
@@ -135,7 +135,7 @@ limit-filing = Le dépôt peut être remarqué
 limit-capture = Les images de l’écran ne peuvent pas être empêchées
     .text = Sous Linux, un autre programme peut prendre une image de l’écran.
 limit-forgotten = Une phrase secrète oubliée ne se retrouve pas
-    .text = Personne ne peut la retrouver ni la réinitialiser. Gardez les mots sur papier.
+    .text = Personne ne peut la retrouver. Sans elle, seule votre feuille de récupération ouvre les documents.
 
 # Undo and history.
 undone = Annulé

@@ -10,3 +10,6 @@ dialog-choose = Choisir cet emplacement
 dialog-add = Ajouter
 dialog-open = Ouvrir
 dialog-save-here = Enregistrer ici
+dialog-backup = Où enregistrer la sauvegarde ? Choisissez un autre disque ou une clé.
+dialog-restore = Quelle sauvegarde voulez-vous restaurer ?
+dialog-restore-to = Dans quel dossier vide la remettre ?

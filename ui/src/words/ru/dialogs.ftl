@@ -10,3 +10,6 @@ dialog-choose = Выбрать эту папку
 dialog-add = Добавить
 dialog-open = Открыть
 dialog-save-here = Сохранить здесь
+dialog-backup = Где сохранить резервную копию? Выберите другой диск или флешку.
+dialog-restore = Какую резервную копию восстановить?
+dialog-restore-to = В какую пустую папку её вернуть?

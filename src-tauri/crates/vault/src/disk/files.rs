@@ -9,15 +9,23 @@ use std::path::{Path, PathBuf};
 use rustix::fs::{Access, FlockOperation};
 
 /// The ending of a file that is still being written.
-pub(super) const UNFINISHED: &str = "part";
+pub(crate) const UNFINISHED: &str = "part";
+
+/// Called before every call that changes the disk: tests end the program here.
+fn step() {
+    #[cfg(feature = "faults-for-tests")]
+    crate::faults::step();
+}
 
 /// Makes the names in a folder durable.
-pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
+    step();
     File::open(folder)?.sync_all()
 }
 
 /// Makes a folder that only its owner may enter, and its name durable.
-pub(super) fn make_folder(folder: &Path) -> io::Result<()> {
+pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
+    step();
     match fs::DirBuilder::new().mode(0o700).create(folder) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
         Err(error) => Err(error),
@@ -26,12 +34,12 @@ pub(super) fn make_folder(folder: &Path) -> io::Result<()> {
 }
 
 /// Opens a file for reading and writing, made if needed, for its owner only.
-pub(super) fn open_private(path: &Path) -> io::Result<File> {
+pub(crate) fn open_private(path: &Path) -> io::Result<File> {
     OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(0o600).open(path)
 }
 
 /// Gives the path of the unfinished twin of a file.
-pub(super) fn unfinished(path: &Path) -> PathBuf {
+pub(crate) fn unfinished(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".");
     name.push(UNFINISHED);
@@ -40,9 +48,12 @@ pub(super) fn unfinished(path: &Path) -> PathBuf {
 
 /// Writes a whole file: beside it, synced, then renamed over it, then the name synced.
 /// Either the old or the new content is there at any moment.
-pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let beside = unfinished(path);
-    let written = write_synced(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    let written = write_synced(&beside, bytes).and_then(|()| {
+        step();
+        fs::rename(&beside, path)
+    });
     if let Err(error) = written {
         let _ = fs::remove_file(&beside);
         return Err(error);
@@ -51,14 +62,31 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    step();
     let mut file = open_private(path)?;
     file.set_len(0)?;
-    file.write_all(bytes)?;
+    // In two halves, so that a test can end the program between them.
+    for half in [&bytes[..bytes.len() / 2], &bytes[bytes.len() / 2..]] {
+        step();
+        file.write_all(half)?;
+    }
+    step();
     file.sync_all()
 }
 
+/// Removes a folder and the files in it. Broken off, what is left is found and removed later.
+pub(crate) fn remove_folder(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        step();
+        fs::remove_file(entry?.path())?;
+    }
+    step();
+    fs::remove_dir(folder)?;
+    folder.parent().map_or(Ok(()), sync_folder)
+}
+
 /// Reads a whole file of at most `most` bytes; a longer one is `InvalidData`.
-pub(super) fn read_whole(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+pub(crate) fn read_whole(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let file = File::open(path)?;
     let length = file.metadata()?.len();
     if length > most {
@@ -73,12 +101,12 @@ pub(super) fn read_whole(path: &Path, most: u64) -> io::Result<Vec<u8>> {
 }
 
 /// Says whether a folder refuses writes (a read-only medium, or somebody else's folder).
-pub(super) fn refuses_writes(folder: &Path) -> bool {
+pub(crate) fn refuses_writes(folder: &Path) -> bool {
     rustix::fs::access(folder, Access::WRITE_OK | Access::EXEC_OK).is_err()
 }
 
 /// Gives the bytes a normal user may still write on the disk of a folder.
-pub(super) fn free_space(folder: &Path) -> Option<u64> {
+pub(crate) fn free_space(folder: &Path) -> Option<u64> {
     let disk = rustix::fs::statvfs(folder).ok()?;
     Some(disk.f_bavail.saturating_mul(disk.f_frsize))
 }
@@ -89,7 +117,7 @@ const PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
 
 /// The lock of a vault: held as long as this value lives, and given back by the system
 /// when the program is killed.
-pub(super) struct Lock {
+pub(crate) struct Lock {
     file: Option<File>,
 }
 

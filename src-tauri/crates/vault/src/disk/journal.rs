@@ -83,6 +83,16 @@ impl Journal {
         Self { folder: folder.to_owned(), tail, file: None, poisoned: false }
     }
 
+    /// Refuses everything from now on, until the vault is opened again.
+    pub fn poison(&mut self) {
+        self.poisoned = true;
+    }
+
+    /// Says whether everything is refused.
+    pub fn poisoned(&self) -> bool {
+        self.poisoned
+    }
+
     /// Goes on in a new segment, so that what lies behind the tail stays as it is.
     pub fn next_segment(&mut self) {
         self.tail = Position { segment: self.tail.segment + 1, offset: 0 };

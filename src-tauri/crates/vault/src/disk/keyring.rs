@@ -9,6 +9,26 @@ use crate::codec::{Put, Take};
 
 const VERSION: u8 = 1;
 
+/// What the vault remembers of the person's recovery sheet; the words are on paper only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct SheetNote {
+    /// What the identity is sealed to for the sheet.
+    pub recipient: String,
+    /// The day it was made.
+    pub made: String,
+    /// The day it was last read back from paper; empty if never.
+    pub read_back: String,
+}
+
+/// The last backup that was read back whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct BackupNote {
+    /// The day it was made.
+    pub made: String,
+    /// The generation it holds.
+    pub generation: u64,
+}
+
 /// The keys of one person in one vault. Wiped when dropped.
 #[derive(Clone)]
 pub(super) struct KeyRing {
@@ -26,6 +46,10 @@ pub(super) struct KeyRing {
     pub vault_keys: Vec<Key>,
     /// Seal the records and attachments of cases.
     pub cases: BTreeMap<Id, Key>,
+    /// The recovery sheet, if there is one.
+    pub sheet: Option<SheetNote>,
+    /// The last backup, if there was one.
+    pub backup: Option<BackupNote>,
 }
 
 impl KeyRing {
@@ -39,7 +63,18 @@ impl KeyRing {
             catalogue: Key::random(),
             vault_keys: vec![Key::random()],
             cases: BTreeMap::new(),
+            sheet: None,
+            backup: None,
         }
+    }
+
+    /// Gives the keyring of a new key set: a new vault key for the frames from now on, a new key of
+    /// the catalogue, and every older key that still opens something.
+    pub fn renewed(&self) -> Self {
+        let mut ring = self.clone();
+        ring.catalogue = Key::random();
+        ring.vault_keys.push(Key::random());
+        ring
     }
 
     /// Gives the vault key in force.
@@ -49,7 +84,7 @@ impl KeyRing {
 
     /// Writes the keyring as plain bytes, to be sealed at once.
     pub fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
-        let size = 200 + self.vault.len() + 40 * self.vault_keys.len() + 100 * self.cases.len();
+        let size = 400 + self.vault.len() + 40 * self.vault_keys.len() + 100 * self.cases.len();
         let mut put = Put::with_capacity(size);
         put.u8(VERSION).text(&self.vault).u64(self.serial);
         put.raw(self.names.bytes());
@@ -63,6 +98,16 @@ impl KeyRing {
         for (case, key) in &self.cases {
             put.text(case.as_str()).raw(key.bytes());
         }
+        match &self.sheet {
+            Some(sheet) => {
+                put.u8(1).text(&sheet.recipient).text(&sheet.made).text(&sheet.read_back)
+            }
+            None => put.u8(0),
+        };
+        match &self.backup {
+            Some(backup) => put.u8(1).text(&backup.made).u64(backup.generation),
+            None => put.u8(0),
+        };
         put.done()
     }
 
@@ -86,6 +131,20 @@ impl KeyRing {
         for _ in 0..number {
             cases.insert(take.id()?, Key::from_slice(take.raw(32)?)?);
         }
+        let sheet = match take.u8()? {
+            0 => None,
+            1 => Some(SheetNote {
+                recipient: take.text()?.to_owned(),
+                made: take.text()?.to_owned(),
+                read_back: take.text()?.to_owned(),
+            }),
+            _ => return None,
+        };
+        let backup = match take.u8()? {
+            0 => None,
+            1 => Some(BackupNote { made: take.text()?.to_owned(), generation: take.u64()? }),
+            _ => return None,
+        };
         take.end()?;
         (!vault_keys.is_empty()).then_some(Self {
             vault,
@@ -95,6 +154,8 @@ impl KeyRing {
             catalogue,
             vault_keys,
             cases,
+            sheet,
+            backup,
         })
     }
 }
@@ -110,8 +171,15 @@ mod tests {
         let mut ring = KeyRing::new("id".into());
         ring.cases.insert(Id::new("a").unwrap(), Key::random());
         ring.vault_keys.push(Key::random());
+        ring.sheet = Some(SheetNote {
+            recipient: "age1".into(),
+            made: "2026-11-24".into(),
+            read_back: String::new(),
+        });
+        ring.backup = Some(BackupNote { made: "2026-11-24".into(), generation: 7 });
         let again = KeyRing::from_bytes(&ring.to_bytes()).unwrap();
         assert!(again.cases == ring.cases && again.vault_keys == ring.vault_keys);
+        assert_eq!((&again.sheet, &again.backup), (&ring.sheet, &ring.backup));
         assert!(again.names == ring.names && again.catalogue == ring.catalogue);
         assert_eq!((again.vault, again.serial), (ring.vault, 1));
     }

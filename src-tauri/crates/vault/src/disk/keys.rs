@@ -4,20 +4,54 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use redress_seal::passphrase::{self, Origin, WorkFactor};
-use redress_seal::person::Identity;
+use redress_seal::person::{Identity, Recipient};
+use redress_seal::recovery::Sheet;
 use redress_seal::{SecretString, Zeroizing};
 
 use super::files;
-use super::keyring::KeyRing;
+use super::keyring::{KeyRing, SheetNote};
 use crate::Error;
 use crate::limits::MAX_KEY_FILE;
 use crate::rules::random_id;
 
 const CURRENT: &str = "current";
 const PASSPHRASE: [&str; 2] = ["passphrase.age", "passphrase.twin.age"];
+const RECOVERY: [&str; 2] = ["recovery.age", "recovery.twin.age"];
 const KEYRING: [&str; 2] = ["keyring.age", "keyring.twin.age"];
 /// The largest passphrase file in bytes; ours has some 300.
 const MAX_PASSPHRASE_FILE: u64 = 64 << 10;
+
+/// What opens a person's key set.
+#[derive(Clone, Copy)]
+pub enum Opener<'a> {
+    /// Their passphrase.
+    Passphrase(&'a SecretString),
+    /// Their recovery sheet.
+    Sheet(&'a Sheet),
+}
+
+impl Opener<'_> {
+    fn files(self) -> [&'static str; 2] {
+        match self {
+            Self::Passphrase(_) => PASSPHRASE,
+            Self::Sheet(_) => RECOVERY,
+        }
+    }
+
+    fn refused(self) -> Error {
+        match self {
+            Self::Passphrase(_) => Error::WrongPassphrase,
+            Self::Sheet(_) => Error::WrongSheet,
+        }
+    }
+
+    fn open(self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, redress_seal::Error> {
+        match self {
+            Self::Passphrase(secret) => passphrase::open(sealed, secret, Origin::Ours),
+            Self::Sheet(sheet) => sheet.identity().open(sealed),
+        }
+    }
+}
 
 /// The key set in force of one person, opened.
 pub(super) struct KeySet {
@@ -25,9 +59,11 @@ pub(super) struct KeySet {
     pub person: PathBuf,
     folder: PathBuf,
     identity: Identity,
-    /// The sealed bytes that opened with the passphrase.
+    /// The passphrase file that opened, or the one kept beside the recovery file that did.
     passphrase_file: Vec<u8>,
     pub ring: KeyRing,
+    /// A new set may or may not be in force: its name was written, but could not be made durable.
+    doubt: bool,
 }
 
 impl KeySet {
@@ -42,31 +78,133 @@ impl KeySet {
         work: WorkFactor,
     ) -> Result<Self, Error> {
         let person = people.join(random_id().as_str());
-        let folder = person.join("keys-1");
         files::make_folder(&person)?;
+        let set = Self::write_new(&person, 1, KeyRing::new(vault.to_owned()), secret, work)?;
+        set.put_in_force()?;
+        Ok(set)
+    }
+
+    /// Writes a whole new key set beside the one in force, with a new identity; every file twice
+    /// and read back. It is not in force yet.
+    fn write_new(
+        person: &Path,
+        number: u32,
+        ring: KeyRing,
+        secret: &SecretString,
+        work: WorkFactor,
+    ) -> Result<Self, Error> {
+        let folder = person.join(format!("keys-{number}"));
         files::make_folder(&folder)?;
         let identity = Identity::generate();
         let sealed = identity.seal_by_passphrase(secret, work).map_err(|_| Error::KeysDamaged)?;
         write_twins(&folder, PASSPHRASE, &sealed)?;
-        let set = Self {
-            person,
-            folder,
-            identity,
-            passphrase_file: sealed,
-            ring: KeyRing::new(vault.to_owned()),
-        };
+        let person = person.to_owned();
+        let set = Self { person, folder, identity, passphrase_file: sealed, ring, doubt: false };
+        set.write_recovery(set.ring.sheet.as_ref())?;
         set.write_ring(&set.ring)?;
-        files::write_whole(&set.person.join(CURRENT), b"keys-1\n")?;
+        // Bytes that were read back can still be the wrong ones: the set is opened as it will be.
+        let (again, ..) = open_identity(&set.folder, Opener::Passphrase(secret))?;
+        let rings = KEYRING.map(|name| read_ring(&set.folder.join(name), &again));
+        if rings.iter().any(|ring| ring.as_ref().map(|ring| ring.serial) != Some(set.ring.serial)) {
+            return Err(Error::Io { kind: std::io::ErrorKind::InvalidData });
+        }
         Ok(set)
     }
 
-    /// Opens the key set of the person whose passphrase this is. A spoiled twin is written
+    /// Names this key set in `current`: from that moment on it is the one in force.
+    fn put_in_force(&self) -> Result<(), Error> {
+        let name = self.folder.file_name().and_then(|name| name.to_str());
+        let line = format!("{}\n", name.expect("a key set has a plain name"));
+        Ok(files::write_whole(&self.person.join(CURRENT), line.as_bytes())?)
+    }
+
+    /// Replaces the key set by a new one: a new identity under a new passphrase, a new vault key for
+    /// the frames from now on. Killed at any step, either the old set is in force or the new one.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::Io`]: the old set then stays in force, unless the very last step
+    /// (making the new name durable) failed; opening again shows which it is.
+    pub fn renew(
+        &mut self,
+        secret: &SecretString,
+        work: WorkFactor,
+        sheet: Option<SheetNote>,
+    ) -> Result<(), Error> {
+        let mut ring = self.ring.renewed();
+        ring.serial += 1;
+        ring.sheet = sheet;
+        let number = set_numbers(&self.person).max().unwrap_or(0) + 1;
+        let new = match Self::write_new(&self.person, number, ring, secret, work) {
+            Ok(new) => new,
+            Err(error) => {
+                let _ = files::remove_folder(&self.person.join(format!("keys-{number}")));
+                return Err(error);
+            }
+        };
+        if let Err(error) = new.put_in_force() {
+            let name = read_current(&self.person);
+            self.doubt = name.is_none_or(|name| !self.folder.ends_with(name));
+            if !self.doubt {
+                let _ = files::remove_folder(&new.folder);
+            }
+            return Err(error);
+        }
+        *self = new;
+        self.sweep();
+        Ok(())
+    }
+
+    /// Says whether a renewing failed so late that only opening again shows which set is in force.
+    pub fn in_doubt(&self) -> bool {
+        self.doubt
+    }
+
+    /// Removes every key set but this one: older ones, and what a renewing broken off has left.
+    fn sweep(&self) {
+        for number in set_numbers(&self.person) {
+            let folder = self.person.join(format!("keys-{number}"));
+            if folder != self.folder {
+                let _ = files::remove_folder(&folder);
+            }
+        }
+    }
+
+    /// Adds a recovery sheet to the key set in force, which has none. The sheet opens the vault once
+    /// this returns.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::Io`].
+    pub fn add_sheet(&mut self, note: SheetNote) -> Result<(), Error> {
+        self.write_recovery(Some(&note))?;
+        let mut ring = self.ring.clone();
+        ring.sheet = Some(note);
+        self.replace_ring(ring)
+    }
+
+    fn write_recovery(&self, note: Option<&SheetNote>) -> Result<(), Error> {
+        let Some(note) = note else { return Ok(()) };
+        let sheet = Recipient::from_text(&note.recipient).map_err(|_| Error::KeysDamaged)?;
+        let sealed = self.identity.seal_to(&sheet).map_err(|_| Error::KeysDamaged)?;
+        write_twins(&self.folder, RECOVERY, &sealed)
+    }
+
+    /// Says whether a passphrase or a sheet opens the key set in force: scrypt's work for a passphrase.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassphrase`], [`Error::WrongSheet`], [`Error::KeysDamaged`].
+    pub fn proves(&self, opener: Opener<'_>) -> Result<(), Error> {
+        let (identity, ..) = open_identity(&self.folder, opener)?;
+        let same = identity.recipient() == self.identity.recipient();
+        if same { Ok(()) } else { Err(opener.refused()) }
+    }
+
+    /// Opens the key set of the person whose passphrase or sheet this is. A spoiled twin is written
     /// again from the good one when `mend` is set; the flag returned says that one was
     /// found.
     ///
     /// # Errors
-    /// [`Error::WrongPassphrase`], [`Error::KeysDamaged`], [`Error::Io`].
-    pub fn open(people: &Path, secret: &SecretString, mend: bool) -> Result<(Self, bool), Error> {
+    /// [`Error::WrongPassphrase`], [`Error::WrongSheet`], [`Error::KeysDamaged`], [`Error::Io`].
+    pub fn open(people: &Path, opener: Opener<'_>, mend: bool) -> Result<(Self, bool), Error> {
         let mut persons: Vec<PathBuf> = fs::read_dir(people)?
             .filter_map(|entry| Some(entry.ok()?.path()))
             .filter(|path| path.is_dir())
@@ -74,30 +212,47 @@ impl KeySet {
         persons.sort();
         let mut worst = Error::KeysDamaged;
         for person in persons {
-            match Self::open_person(&person, secret, mend) {
-                Err(error @ (Error::WrongPassphrase | Error::KeysDamaged)) => {
-                    if error == Error::WrongPassphrase {
-                        worst = error;
-                    }
-                }
+            match Self::open_person(&person, opener, mend) {
+                Err(Error::KeysDamaged) => {}
+                Err(error) if error == opener.refused() => worst = error,
                 other => return other,
             }
         }
         Err(worst)
     }
 
-    fn open_person(
+    fn open_person(person: &Path, opener: Opener<'_>, mend: bool) -> Result<(Self, bool), Error> {
+        let named = read_current(person);
+        let sets = match &named {
+            Some(set) => vec![set.clone()],
+            None => newest_sets(person),
+        };
+        // Where `current` is damaged, a set that a renewing broken off has left may come first: the
+        // newest one that opens is meant.
+        let mut refused = Error::KeysDamaged;
+        for set in sets {
+            match Self::open_set(person, &set, named.is_some(), opener, mend) {
+                Err(error @ (Error::WrongPassphrase | Error::WrongSheet)) => refused = error,
+                Err(Error::KeysDamaged) => {}
+                other => return other,
+            }
+        }
+        Err(refused)
+    }
+
+    fn open_set(
         person: &Path,
-        secret: &SecretString,
+        set: &str,
+        named: bool,
+        opener: Opener<'_>,
         mend: bool,
     ) -> Result<(Self, bool), Error> {
-        let named = read_current(person);
-        let set = match &named {
-            Some(set) => set.clone(),
-            None => newest_set(person).ok_or(Error::KeysDamaged)?,
+        let folder = person.join(set);
+        let (identity, opened_file, mut spoiled) = open_identity(&folder, opener)?;
+        let passphrase_file = match opener {
+            Opener::Passphrase(_) => opened_file,
+            Opener::Sheet(_) => any_passphrase_file(&folder),
         };
-        let folder = person.join(&set);
-        let (identity, passphrase_file, mut spoiled) = open_identity(&folder, secret)?;
         let [first, second] = KEYRING.map(|name| read_ring(&folder.join(name), &identity));
         // Twins of different serials are a writing broken off: the newer one counts, and
         // that is no damage.
@@ -110,21 +265,29 @@ impl KeySet {
             (Some(ring), None) | (None, Some(ring)) => (ring, true, true),
             (None, None) => return Err(Error::KeysDamaged),
         };
-        let opened = Self { person: person.to_owned(), folder, identity, passphrase_file, ring };
+        let opened = Self {
+            person: person.to_owned(),
+            folder,
+            identity,
+            passphrase_file,
+            ring,
+            doubt: false,
+        };
         // A twin that cannot be mended now (a full disk) is still a twin that is spoiled:
         // the opening goes on with the good one and says so.
         if spoiled && mend {
-            let _ = write_twins(&opened.folder, PASSPHRASE, &opened.passphrase_file);
+            let _ = opened.write_openers();
         }
         if rewrite && mend {
             let _ = opened.write_ring(&opened.ring);
         }
-        if named.is_none() {
+        if !named {
             spoiled = true;
             if mend {
-                let line = format!("{set}\n");
-                let _ = files::write_whole(&person.join(CURRENT), line.as_bytes());
+                let _ = opened.put_in_force();
             }
+        } else if mend {
+            opened.sweep();
         }
         Ok((opened, spoiled || ring_spoiled))
     }
@@ -150,7 +313,7 @@ impl KeySet {
         write_twins(&self.folder, KEYRING, &sealed)
     }
 
-    /// Writes spoiled twins again: the passphrase file that opened, and the keyring.
+    /// Writes spoiled twins again: the passphrase file that opened, the recovery file, the keyring.
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::Io`].
@@ -158,17 +321,26 @@ impl KeySet {
         if self.twins_agree() {
             return Ok(());
         }
-        write_twins(&self.folder, PASSPHRASE, &self.passphrase_file)?;
+        self.write_openers()?;
         self.write_ring(&self.ring)
     }
 
-    /// Says whether all four key files are whole and the twins agree.
+    fn write_openers(&self) -> Result<(), Error> {
+        if passphrase::looks_sealed(&self.passphrase_file) {
+            write_twins(&self.folder, PASSPHRASE, &self.passphrase_file)?;
+        }
+        self.write_recovery(self.ring.sheet.as_ref())
+    }
+
+    /// Says whether all key files are whole and the twins agree.
     pub fn twins_agree(&self) -> bool {
         let same = |[a, b]: [&str; 2], most| {
             let read = |name| files::read_whole(&self.folder.join(name), most);
             matches!((read(a), read(b)), (Ok(a), Ok(b)) if a == b)
         };
-        same(PASSPHRASE, MAX_PASSPHRASE_FILE) && same(KEYRING, MAX_KEY_FILE)
+        same(PASSPHRASE, MAX_PASSPHRASE_FILE)
+            && same(KEYRING, MAX_KEY_FILE)
+            && (self.ring.sheet.is_none() || same(RECOVERY, MAX_PASSPHRASE_FILE))
     }
 }
 
@@ -197,36 +369,49 @@ fn set_number(name: &str) -> Option<u32> {
     (!number.starts_with('0')).then(|| number.parse().ok())?
 }
 
-/// Gives the key set with the highest number: what `current` must have named, since older
-/// sets are removed once a newer one is in force.
-fn newest_set(person: &Path) -> Option<String> {
-    let names = fs::read_dir(person).ok()?;
-    names
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter_map(|name| Some((set_number(&name)?, name)))
-        .max()
-        .map(|(_, name)| name)
+fn set_numbers(person: &Path) -> impl Iterator<Item = u32> {
+    let names = fs::read_dir(person).into_iter().flatten();
+    names.filter_map(|entry| set_number(&entry.ok()?.file_name().into_string().ok()?))
+}
+
+/// Gives all key sets, the highest number first: what `current` must have named, since older sets are
+/// removed once a newer one is in force.
+fn newest_sets(person: &Path) -> Vec<String> {
+    let mut numbers: Vec<u32> = set_numbers(person).collect();
+    numbers.sort_unstable_by(|a, b| b.cmp(a));
+    numbers.into_iter().map(|number| format!("keys-{number}")).collect()
+}
+
+/// Gives a passphrase file that has its form, if one of the twins does.
+fn any_passphrase_file(folder: &Path) -> Vec<u8> {
+    let twins = PASSPHRASE.map(|name| files::read_whole(&folder.join(name), MAX_PASSPHRASE_FILE));
+    let mut whole = twins.into_iter().flatten().filter(|file| passphrase::looks_sealed(file));
+    whole.next().unwrap_or_default()
 }
 
 type OpenedIdentity = (Identity, Vec<u8>, bool);
 
-/// Opens the identity with the passphrase from the first twin that lets it; gives the
-/// sealed bytes of that twin and whether the other one differs from it.
-fn open_identity(folder: &Path, secret: &SecretString) -> Result<OpenedIdentity, Error> {
-    let twins = PASSPHRASE.map(|name| {
+/// Opens the identity from the first twin that lets it; gives the sealed bytes of that twin and
+/// whether the other one differs from it.
+fn open_identity(folder: &Path, opener: Opener<'_>) -> Result<OpenedIdentity, Error> {
+    let twins = opener.files().map(|name| {
         let bytes = files::read_whole(&folder.join(name), MAX_PASSPHRASE_FILE);
         bytes.unwrap_or_default()
     });
     let alike = twins[0] == twins[1];
-    let mut refused = Error::KeysDamaged;
+    let mut refused = match opener {
+        // A vault without a recovery file has no sheet: none opens it, and nothing is damaged.
+        Opener::Sheet(_) if twins.iter().all(Vec::is_empty) => Error::WrongSheet,
+        _ => Error::KeysDamaged,
+    };
     // Twins that agree are one file: the work of scrypt is done once.
     for sealed in twins.iter().take(if alike { 1 } else { 2 }) {
-        match passphrase::open(sealed, secret, Origin::Ours) {
+        match opener.open(sealed) {
             Ok(text) => {
                 let identity = identity_of(&text)?;
                 return Ok((identity, sealed.clone(), !alike));
             }
-            Err(redress_seal::Error::WrongKey) => refused = Error::WrongPassphrase,
+            Err(redress_seal::Error::WrongKey) => refused = opener.refused(),
             Err(_) => {}
         }
     }

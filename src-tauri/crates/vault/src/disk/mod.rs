@@ -6,7 +6,7 @@
 mod attach;
 mod catalogue;
 mod check;
-mod files;
+pub(crate) mod files;
 mod frame;
 mod hash;
 mod journal;
@@ -18,6 +18,7 @@ mod open;
 mod read;
 mod record;
 mod recover;
+mod renew;
 mod save;
 pub(crate) mod store;
 mod survey;
@@ -31,15 +32,17 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use redress_model::Id;
 use redress_seal::SecretString;
 use redress_seal::passphrase::WorkFactor;
+use redress_seal::recovery::Sheet;
 
 use crate::rules::Heads;
 use crate::{
-    Attachment, CaseEntry, Change, CheckReport, Error, Notice, ReadSeek, Receipt, Record, Salvage,
-    Vault,
+    Attachment, BackupReport, CaseEntry, Change, CheckReport, Error, KeyState, Notice, ReadSeek,
+    Receipt, Record, Salvage, Vault,
 };
 use catalogue::Catalogue;
 use journal::Journal;
 use keys::KeySet;
+pub use keys::Opener;
 use store::Store;
 use survey::Places;
 
@@ -110,6 +113,8 @@ pub struct DiskVault {
     /// Attachments on the disk that no save has named yet, with their cases.
     pending: Vec<(Id, Attachment)>,
     mark: Option<mark::Mark>,
+    /// What a new passphrase file costs to open.
+    work: WorkFactor,
     /// The generation the catalogue on the disk has, if it is whole.
     catalogue_written: Option<u64>,
     swept: bool,
@@ -144,7 +149,15 @@ impl DiskVault {
     /// [`Error::WrongPassphrase`], [`Error::VaultInUse`], [`Error::NotAVault`],
     /// [`Error::NewerFormat`], [`Error::KeysDamaged`], [`Error::Io`].
     pub fn open(dir: &Path, passphrase: &SecretString, options: &Options) -> Result<Self, Error> {
-        open::open(dir, passphrase, options)
+        open::open(dir, Opener::Passphrase(passphrase), options)
+    }
+
+    /// Opens a vault by passphrase or by recovery sheet.
+    ///
+    /// # Errors
+    /// As [`DiskVault::open`], and [`Error::WrongSheet`].
+    pub fn open_with(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<Self, Error> {
+        open::open(dir, opener, options)
     }
 
     /// Says whether a folder looks like a vault, healthy or damaged.
@@ -259,6 +272,48 @@ impl Vault for DiskVault {
 
     fn generation(&self) -> u64 {
         self.truth.generation
+    }
+
+    fn back_up(
+        &mut self,
+        to: &Path,
+        day: &str,
+        tell: &mut dyn FnMut(u32, u32) -> bool,
+    ) -> Result<BackupReport, Error> {
+        let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = std::fs::canonicalize(folder.unwrap_or(Path::new(".")))?;
+        if folder.starts_with(std::fs::canonicalize(&self.dir)?) {
+            return Err(Error::InsideVault);
+        }
+        let mut report = crate::backup::write(&self.dir, to, tell)?;
+        report.generation = self.truth.generation;
+        // A vault that takes no writes can be backed up all the same; it only cannot remember it.
+        let _ = self.note_backup(day, report.generation);
+        Ok(report)
+    }
+
+    fn keys(&self) -> KeyState {
+        self.key_state()
+    }
+
+    fn change_passphrase(&mut self, proof: Opener<'_>, new: &SecretString) -> Result<(), Error> {
+        self.set_passphrase(proof, new)
+    }
+
+    fn make_sheet(&mut self, secret: &SecretString, sheet: &Sheet, day: &str) -> Result<(), Error> {
+        self.put_sheet(secret, sheet, day)
+    }
+
+    fn revoke_sheet(&mut self, secret: &SecretString) -> Result<(), Error> {
+        self.drop_sheet(secret)
+    }
+
+    fn try_sheet(&mut self, sheet: &Sheet, day: &str) -> Result<(), Error> {
+        self.prove_sheet(sheet, day)
+    }
+
+    fn sheet_was_read(&mut self, day: &str) -> Result<(), Error> {
+        self.note_read_back(day)
     }
 
     fn notices(&self) -> Vec<Notice> {

@@ -11,7 +11,7 @@ use redress_seal::SecretString;
 use super::catalogue::Catalogue;
 use super::files::{self, Lock};
 use super::journal::{self, Found, Journal, Position};
-use super::keys::KeySet;
+use super::keys::{KeySet, Opener};
 use super::mark::Mark;
 use super::recover::StoreState;
 use super::store::{Fault, Store};
@@ -104,6 +104,7 @@ fn assemble(dir: &Path, keys: KeySet, lock: Lock, options: &Options, read_only: 
         read_only,
         pending: Vec::new(),
         mark: mark.map(|path| Mark::new(path, &keys.ring.vault)),
+        work: options.work(),
         catalogue_written: None,
         swept: false,
         shared: Mutex::new(Shared {
@@ -118,12 +119,8 @@ fn assemble(dir: &Path, keys: KeySet, lock: Lock, options: &Options, read_only: 
     }
 }
 
-/// Opens a vault: passphrase, identity, keyring, catalogue and the frames since.
-pub(super) fn open(
-    dir: &Path,
-    secret: &SecretString,
-    options: &Options,
-) -> Result<DiskVault, Error> {
+/// Opens a vault: passphrase or sheet, identity, keyring, catalogue and the frames since.
+pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<DiskVault, Error> {
     if !DiskVault::looks_like_vault(dir) {
         return Err(Error::NotAVault);
     }
@@ -138,7 +135,7 @@ pub(super) fn open(
     if !people.is_dir() {
         return Err(Error::KeysDamaged);
     }
-    let (keys, mut spoiled) = KeySet::open(&people, secret, !read_only)?;
+    let (keys, mut spoiled) = KeySet::open(&people, opener, !read_only)?;
     match line {
         Ok(id) if id == keys.ring.vault => {}
         Ok(_) => return Err(Error::KeysDamaged),

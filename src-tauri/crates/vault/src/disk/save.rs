@@ -25,9 +25,7 @@ type Advanced = (HashMap<(Id, Id), Head>, Vec<(Id, u32)>);
 
 impl DiskVault {
     pub(super) fn save_changes(&mut self, changes: Vec<Change>) -> Result<Receipt, Error> {
-        if self.read_only {
-            return Err(Error::ReadOnly);
-        }
+        self.may_write()?;
         rules::check_number(&changes)?;
         let (heads, revisions) = self.advance_heads(&changes)?;
         if changes.is_empty() {

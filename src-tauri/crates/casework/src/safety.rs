@@ -1,0 +1,204 @@
+//! The ways back into a vault: another passphrase, a recovery sheet, how long ago the last backup was.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use redress_model::{Code, IsoDate, Problem};
+use redress_vault::recovery::Sheet;
+use redress_vault::{BackupReport, CheckReport, DiskVault, Opener, SecretString};
+
+use crate::places::Places;
+use crate::session::absolute;
+use crate::{Clock, Error, Progress, Session, passphrase, sheet};
+
+/// Days after which a sheet should be read back from paper once more.
+pub const REHEARSE_AFTER: i64 = 90;
+
+/// How the ways back into a vault stand.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Safety {
+    /// False for a vault in memory, which has no keys on a disk.
+    pub on_disk: bool,
+    /// The day the recovery sheet was made; empty where there is none.
+    pub sheet_made: String,
+    /// The day it was last read back from paper; empty if never.
+    pub sheet_read_back: String,
+    /// It should be read back now: never done, or too long ago.
+    pub sheet_due: bool,
+    /// The day of the last backup; empty where there is none.
+    pub backup_made: String,
+    /// Saves since then.
+    pub backup_saves: u32,
+}
+
+impl Session {
+    /// Tells how the ways back into the vault stand.
+    pub fn safety(&self) -> Safety {
+        let keys = self.vault.keys();
+        let mut safety = Safety { on_disk: !self.throw_away(), ..Safety::default() };
+        if let Some(sheet) = keys.sheet {
+            let read = IsoDate::parse(&sheet.read_back).ok();
+            let age = read.map(|read| days(self.clock.today()) - days(read));
+            // A clock that was set back makes nothing due.
+            safety.sheet_due = age.is_none_or(|age| age >= REHEARSE_AFTER);
+            safety.sheet_made = sheet.made;
+            safety.sheet_read_back = sheet.read_back;
+        }
+        if let Some(backup) = keys.backup {
+            let since = self.vault.generation().saturating_sub(backup.generation);
+            safety.backup_saves = u32::try_from(since).unwrap_or(u32::MAX);
+            safety.backup_made = backup.made;
+        }
+        safety
+    }
+
+    /// Changes the passphrase; `proof` is the old one, or the recovery sheet.
+    ///
+    /// # Errors
+    /// A weak passphrase, a proof that does not open the vault, a disk problem: the old one then stays.
+    pub fn change_passphrase(
+        &mut self,
+        proof: Opener<'_>,
+        new: &SecretString,
+    ) -> Result<(), Error> {
+        passphrase::strong_enough(new)?;
+        Ok(self.vault.change_passphrase(proof, new)?)
+    }
+
+    /// Makes a recovery sheet, to be written on paper; one made before opens nothing any more.
+    ///
+    /// # Errors
+    /// A wrong passphrase, a disk problem: the old sheet then stays.
+    pub fn make_sheet(&mut self, phrase: &SecretString) -> Result<Sheet, Error> {
+        let made = sheet::make();
+        self.vault.make_sheet(phrase, &made, &self.clock.today().to_string())?;
+        Ok(made)
+    }
+
+    /// Takes the recovery sheet its power.
+    ///
+    /// # Errors
+    /// A wrong passphrase, no sheet, a disk problem.
+    pub fn revoke_sheet(&mut self, phrase: &SecretString) -> Result<(), Error> {
+        Ok(self.vault.revoke_sheet(phrase)?)
+    }
+
+    /// Opens the vault's recovery file with a sheet read from paper: the rehearsal.
+    ///
+    /// # Errors
+    /// Wrong rows by number, another vault's or an old sheet, a disk problem.
+    pub fn try_sheet(&mut self, rows: &SecretString) -> Result<(), Error> {
+        let sheet = sheet::read(rows)?;
+        Ok(self.vault.try_sheet(&sheet, &self.clock.today().to_string())?)
+    }
+
+    /// Takes note that rows of the sheet just made were read back right.
+    ///
+    /// # Errors
+    /// `wrong-sheet-row` names the rows that differ; a disk problem.
+    pub fn read_rows_back(&mut self, sheet: &Sheet, typed: &[(usize, &str)]) -> Result<(), Error> {
+        let wrong: Vec<String> = typed
+            .iter()
+            .filter(|row| !sheet::rows_are_of(sheet, std::slice::from_ref(*row)))
+            .map(|(at, _)| (at + 1).to_string())
+            .collect();
+        if typed.is_empty() || !wrong.is_empty() {
+            return Err(Problem::new(Code::WrongSheetRow).with_detail(wrong.join(", ")).into());
+        }
+        Ok(self.vault.sheet_was_read(&self.clock.today().to_string())?)
+    }
+
+    /// Opens a vault by its recovery sheet and gives it a new passphrase. The sheet stays what it is.
+    ///
+    /// # Errors
+    /// A weak passphrase, wrong rows, another vault's sheet, a disk that refuses changes.
+    pub fn recover(
+        folder: &Path,
+        rows: &SecretString,
+        new: &SecretString,
+        places: &Places,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, Error> {
+        passphrase::strong_enough(new)?;
+        let sheet = sheet::read(rows)?;
+        let mut session = Self::open_with(folder, Opener::Sheet(&sheet), places, clock)?;
+        session.change_passphrase(Opener::Sheet(&sheet), new)?;
+        let today = session.clock.today().to_string();
+        // Whoever came in by it has read it from paper; a disk that is full now is told at the next save.
+        let _ = session.vault.sheet_was_read(&today);
+        Ok(session)
+    }
+}
+
+impl Session {
+    /// Writes a backup of the whole vault to one file and reads it back.
+    ///
+    /// # Errors
+    /// Stopped by the person, a full disk, a place inside the vault; no file is left behind then.
+    pub fn back_up(&mut self, to: &Path, progress: &Progress) -> Result<BackupReport, Error> {
+        let day = self.clock.today().to_string();
+        let to = &absolute(to);
+        let report = self.vault.back_up(to, &day, &mut |done, total| {
+            progress.set(done, total);
+            !progress.stopped()
+        })?;
+        Ok(report)
+    }
+
+    /// Reads everything of the vault and compares it with what was saved, record by record.
+    ///
+    /// # Errors
+    /// A disk problem.
+    pub fn check(&self, progress: &Progress) -> Result<CheckReport, Error> {
+        Ok(self.vault.check(&mut |done, total| progress.set(done, total))?)
+    }
+}
+
+/// Puts a backup into an empty or new folder, every file compared with the list it carries. It is opened
+/// afterwards as any vault; that this computer once saw later saves of it raises no alarm.
+///
+/// # Errors
+/// A folder with something in it, a file that is not a whole backup, a full disk, a stop: nothing of it
+/// stays then.
+pub fn restore(
+    from: &Path,
+    folder: &Path,
+    places: &Places,
+    progress: &Progress,
+) -> Result<BackupReport, Error> {
+    let folder = &absolute(folder);
+    let report = redress_vault::restore(from, folder, &mut |done, total| {
+        progress.set(done, total);
+        !progress.stopped()
+    })?;
+    if let Ok(id) = DiskVault::vault_id(folder) {
+        // Putting an older state back is what was asked for here.
+        let _ = std::fs::remove_file(places.mark_of(&id));
+    }
+    Ok(report)
+}
+
+/// Days since a fixed day of the Gregorian calendar.
+fn days(date: IsoDate) -> i64 {
+    // Years that begin in March: the leap day is the last of its year.
+    let early = i64::from(date.month <= 2);
+    let (year, month) = (i64::from(date.year) - early, i64::from(date.month) - 3 + 12 * early);
+    365 * year + year.div_euclid(4) - year.div_euclid(100)
+        + year.div_euclid(400)
+        + (153 * month + 2) / 5
+        + i64::from(date.day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_counted_over_leap_days_and_years() {
+        let day = |text: &str| days(IsoDate::parse(text).unwrap());
+        assert_eq!(day("2024-03-01") - day("2024-02-28"), 2);
+        assert_eq!(day("2026-03-01") - day("2026-02-28"), 1);
+        assert_eq!(day("2027-02-22") - day("2026-11-24"), REHEARSE_AFTER);
+        assert_eq!(day("2027-01-01") - day("2026-12-31"), 1);
+    }
+}

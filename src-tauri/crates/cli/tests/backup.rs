@@ -1,0 +1,49 @@
+//! A backup is written, restored into an empty folder, and holds the same cases; anything else is refused.
+
+mod common;
+
+use std::fs;
+
+use common::{Desk, one_line, public_case};
+use serde_json::json;
+
+#[test]
+fn a_backup_comes_back_the_same() {
+    let desk = Desk::with_case("wenda");
+    let file = desk.at("papers.redress");
+    let file = file.to_str().unwrap();
+    let made = desk.done(&["--json", "vault", "backup", file]).json();
+    assert_eq!(made["bytes"], fs::metadata(file).unwrap().len().to_string());
+    desk.refused(&["vault", "backup", file], "bad-field", &["there already"]);
+    let inside = desk.at("vault").join("backup");
+    desk.refused(&["vault", "backup", inside.to_str().unwrap()], "bad-field", &["inside"]);
+
+    desk.refused(&["vault", "restore", file], "folder-not-empty", &[]);
+    let (again, phrase) = (desk.at("again"), desk.at("phrase"));
+    let run = |folder: &str, args: &[&str]| {
+        let named = ["--vault", folder, "--passphrase-file", phrase.to_str().unwrap(), "--json"];
+        desk.run_bare(&[&named, args].concat())
+    };
+    let again = again.to_str().unwrap();
+    let restored = run(again, &["vault", "restore", file]);
+    assert_eq!(restored.code, Some(0), "{}", restored.err);
+    assert_eq!(restored.json()["damaged"], 0);
+    assert!(restored.json()["records"].as_u64() > Some(10));
+    let (here, there) = (&["case", "show", "wenda"], run(again, &["case", "show", "wenda"]));
+    assert_eq!(desk.done(&[&["--json"], &here[..]].concat()).json(), there.json());
+    assert_eq!(
+        there.json()["events"].as_array().map(Vec::len),
+        public_case("wenda")["events"].as_array().map(Vec::len)
+    );
+
+    // Saves after the backup are gone from the restored one, and that is no alarm.
+    let checked = run(again, &["vault", "check"]).json();
+    assert_eq!((&checked["damage"], &checked["notices"]), (&json!([]), &json!([])));
+
+    let text = desk.file("notes.txt", "not a backup");
+    let refused = run(desk.at("third").to_str().unwrap(), &["vault", "restore", &text]);
+    assert!(refused.code == Some(1) && refused.err.contains("backup-damaged"), "{}", refused.err);
+    assert!(!desk.at("third").exists());
+    let gone = desk.run_bare(&["--vault", "x", "vault", "restore", "nowhere.redress"]);
+    one_line(&gone, &["vault", "restore"], &["no such file"]);
+}

@@ -1,0 +1,247 @@
+//! The person's keys: another passphrase, a recovery sheet, what is remembered of a backup.
+
+use redress_seal::SecretString;
+use redress_seal::recovery::Sheet;
+
+use super::keyring::{BackupNote, SheetNote};
+use super::{DiskVault, Opener};
+use crate::{BackupState, Error, KeyState, SheetState};
+
+fn note(sheet: &Sheet, made: &str, read_back: &str) -> SheetNote {
+    SheetNote {
+        recipient: sheet.identity().recipient().to_string(),
+        made: made.to_owned(),
+        read_back: read_back.to_owned(),
+    }
+}
+
+impl DiskVault {
+    pub(super) fn key_state(&self) -> KeyState {
+        let ring = &self.keys.ring;
+        KeyState {
+            sheet: ring.sheet.as_ref().map(|sheet| SheetState {
+                made: sheet.made.clone(),
+                read_back: sheet.read_back.clone(),
+            }),
+            backup: ring.backup.as_ref().map(|backup| BackupState {
+                made: backup.made.clone(),
+                generation: backup.generation,
+            }),
+        }
+    }
+
+    /// Writes a new key set, puts it in force, and forgets the old one.
+    fn renew_keys(
+        &mut self,
+        proof: Opener<'_>,
+        new: &SecretString,
+        sheet: Option<SheetNote>,
+    ) -> Result<(), Error> {
+        self.may_write()?;
+        self.keys.proves(proof)?;
+        if let Err(error) = self.keys.renew(new, self.work, sheet) {
+            // Which set is in force is then known only after opening again; a new case's key
+            // written into the other one would be lost.
+            if self.keys.in_doubt() {
+                self.journal.poison();
+            }
+            return Err(error);
+        }
+        // The new passphrase opens the vault from here on. A catalogue that cannot be written now
+        // is made again at the next opening.
+        self.catalogue_written = None;
+        let _ = self.write_caches();
+        Ok(())
+    }
+
+    pub(super) fn set_passphrase(
+        &mut self,
+        proof: Opener<'_>,
+        new: &SecretString,
+    ) -> Result<(), Error> {
+        let sheet = self.keys.ring.sheet.clone();
+        self.renew_keys(proof, new, sheet)
+    }
+
+    pub(super) fn put_sheet(
+        &mut self,
+        secret: &SecretString,
+        sheet: &Sheet,
+        day: &str,
+    ) -> Result<(), Error> {
+        self.may_write()?;
+        let note = note(sheet, day, "");
+        if self.keys.ring.sheet.is_some() {
+            // The sheet that was there shall open nothing any more.
+            return self.renew_keys(Opener::Passphrase(secret), secret, Some(note));
+        }
+        self.keys.proves(Opener::Passphrase(secret))?;
+        self.keys.add_sheet(note)?;
+        self.keys.proves(Opener::Sheet(sheet))
+    }
+
+    pub(super) fn drop_sheet(&mut self, secret: &SecretString) -> Result<(), Error> {
+        if self.keys.ring.sheet.is_none() {
+            return Err(Error::WrongSheet);
+        }
+        self.renew_keys(Opener::Passphrase(secret), secret, None)
+    }
+
+    pub(super) fn prove_sheet(&mut self, sheet: &Sheet, day: &str) -> Result<(), Error> {
+        self.keys.proves(Opener::Sheet(sheet))?;
+        self.note_read_back(day)
+    }
+
+    pub(super) fn note_read_back(&mut self, day: &str) -> Result<(), Error> {
+        self.may_write()?;
+        let mut ring = self.keys.ring.clone();
+        let sheet = ring.sheet.as_mut().ok_or(Error::WrongSheet)?;
+        sheet.read_back = day.to_owned();
+        self.keys.replace_ring(ring)
+    }
+
+    pub(super) fn note_backup(&mut self, day: &str, generation: u64) -> Result<(), Error> {
+        self.may_write()?;
+        let mut ring = self.keys.ring.clone();
+        ring.backup = Some(BackupNote { made: day.to_owned(), generation });
+        self.keys.replace_ring(ring)
+    }
+
+    /// Says whether keys and records may be written.
+    pub(super) fn may_write(&self) -> Result<(), Error> {
+        match (self.read_only, self.journal.poisoned()) {
+            (true, _) => Err(Error::ReadOnly),
+            (_, true) => Err(Error::Poisoned),
+            _ => Ok(()),
+        }
+    }
+}
+
+#[cfg(all(test, feature = "weak-kdf-for-tests"))]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::{Change, Id, Options, Probe, Vault};
+
+    fn options() -> Options {
+        Options { probe: Probe::NoStore, work_factor: Some(2), ..Options::default() }
+    }
+
+    fn secret(text: &str) -> SecretString {
+        SecretString::from(text.to_owned())
+    }
+
+    fn change(case: &str, id: &str) -> Change {
+        Change {
+            case: Id::new(case).unwrap(),
+            id: Id::new(id).unwrap(),
+            kind: "case".into(),
+            base_revision: 0,
+            at: "2026-11-24T12:00:00Z".into(),
+            removed: false,
+            body: b"words".to_vec(),
+        }
+    }
+
+    fn made(dir: &Path) -> DiskVault {
+        let mut vault = DiskVault::create(dir, &secret("old"), &options()).unwrap();
+        vault.save(vec![change("a", "1")]).unwrap();
+        vault
+    }
+
+    fn opens(dir: &Path, opener: Opener<'_>) -> Result<usize, Error> {
+        let vault = DiskVault::open_with(dir, opener, &options())?;
+        let cases = vault.cases()?;
+        let report = vault.check(&mut |_, _| {})?;
+        assert_eq!(report.damage, []);
+        Ok(cases.len())
+    }
+
+    #[test]
+    fn another_passphrase_opens_all_that_was_and_all_that_comes() {
+        let folder = tempfile::tempdir().unwrap();
+        let dir = folder.path().join("vault");
+        let mut vault = made(&dir);
+        let wrong = secret("wrong");
+        let refused = vault.change_passphrase(Opener::Passphrase(&wrong), &secret("new"));
+        assert_eq!(refused, Err(Error::WrongPassphrase));
+        let old = secret("old");
+        vault.change_passphrase(Opener::Passphrase(&old), &secret("new")).unwrap();
+        vault.save(vec![change("b", "1"), change("a", "2")]).unwrap();
+        vault.idle().unwrap();
+        drop(vault);
+        assert_eq!(opens(&dir, Opener::Passphrase(&old)), Err(Error::WrongPassphrase));
+        assert_eq!(opens(&dir, Opener::Passphrase(&secret("new"))), Ok(2));
+        let person = std::fs::read_dir(dir.join("people")).unwrap().next().unwrap().unwrap().path();
+        let sets = std::fs::read_dir(person).unwrap().flatten();
+        let sets: Vec<String> = sets
+            .map(|entry| entry.file_name().into_string().unwrap())
+            .filter(|name| name.starts_with("keys-"))
+            .collect();
+        assert_eq!(sets, ["keys-2"], "the old key set is gone");
+    }
+
+    #[test]
+    fn a_sheet_opens_until_it_is_replaced_or_revoked() {
+        let folder = tempfile::tempdir().unwrap();
+        let dir = folder.path().join("vault");
+        let (mut vault, old) = (made(&dir), secret("old"));
+        let (first, second) = (Sheet::random(), Sheet::random());
+        assert_eq!(vault.keys(), KeyState::default());
+        assert_eq!(vault.revoke_sheet(&old), Err(Error::WrongSheet));
+        assert_eq!(vault.make_sheet(&secret("x"), &first, "d"), Err(Error::WrongPassphrase));
+        vault.make_sheet(&old, &first, "2026-11-24").unwrap();
+        assert_eq!(vault.keys().sheet.unwrap().read_back, "");
+        assert_eq!(vault.try_sheet(&second, "2026-11-25"), Err(Error::WrongSheet));
+        vault.try_sheet(&first, "2026-11-25").unwrap();
+        assert_eq!(vault.keys().sheet.unwrap().read_back, "2026-11-25");
+        drop(vault);
+        assert_eq!(opens(&dir, Opener::Sheet(&first)), Ok(1));
+        assert_eq!(opens(&dir, Opener::Sheet(&second)), Err(Error::WrongSheet));
+
+        // A change of passphrase leaves the sheet as it is.
+        let mut vault = DiskVault::open_with(&dir, Opener::Sheet(&first), &options()).unwrap();
+        vault.change_passphrase(Opener::Sheet(&first), &secret("new")).unwrap();
+        drop(vault);
+        assert_eq!(opens(&dir, Opener::Sheet(&first)), Ok(1));
+        assert_eq!(opens(&dir, Opener::Passphrase(&old)), Err(Error::WrongPassphrase));
+
+        let new = secret("new");
+        let mut vault = DiskVault::open(&dir, &new, &options()).unwrap();
+        vault.make_sheet(&new, &second, "2026-11-26").unwrap();
+        drop(vault);
+        assert_eq!(opens(&dir, Opener::Sheet(&first)), Err(Error::WrongSheet));
+        assert_eq!(opens(&dir, Opener::Sheet(&second)), Ok(1));
+
+        let mut vault = DiskVault::open(&dir, &new, &options()).unwrap();
+        vault.revoke_sheet(&new).unwrap();
+        assert_eq!(vault.keys().sheet, None);
+        drop(vault);
+        assert_eq!(opens(&dir, Opener::Sheet(&second)), Err(Error::WrongSheet));
+        assert_eq!(opens(&dir, Opener::Passphrase(&new)), Ok(1));
+    }
+
+    #[test]
+    fn a_spoiled_recovery_file_is_mended_from_its_twin() {
+        let folder = tempfile::tempdir().unwrap();
+        let dir = folder.path().join("vault");
+        let (mut vault, old, sheet) = (made(&dir), secret("old"), Sheet::random());
+        vault.make_sheet(&old, &sheet, "2026-11-24").unwrap();
+        let file = vault.keys.person.join("keys-1/recovery.age");
+        drop(vault);
+        let mut bytes = std::fs::read(&file).unwrap();
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        std::fs::write(&file, &bytes).unwrap();
+        assert_eq!(opens(&dir, Opener::Sheet(&sheet)), Ok(1));
+        assert_ne!(std::fs::read(&file).unwrap(), bytes, "written again");
+    }
+
+    #[test]
+    fn a_vault_in_memory_has_no_keys_to_change() {
+        let mut vault = crate::MemoryVault::new();
+        let refused = vault.change_passphrase(Opener::Passphrase(&secret("a")), &secret("b"));
+        assert_eq!(refused, Err(Error::NotOnDisk));
+    }
+}

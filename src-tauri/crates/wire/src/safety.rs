@@ -1,0 +1,28 @@
+//! The ways back into a vault, as the safety screen shows them. Never a word of a sheet.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// How the ways back in stand.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct SafetyView {
+    /// False for the throw-away vault of *look round*: it has no keys on a disk.
+    pub on_disk: bool,
+    /// The day the recovery sheet was made, `YYYY-MM-DD`; empty where there is none.
+    pub sheet_made: String,
+    /// The day it was last read back from paper; empty if never.
+    pub sheet_read_back: String,
+    /// It should be read back now.
+    pub sheet_due: bool,
+    /// The day of the last backup; empty where there is none.
+    pub backup_made: String,
+    /// Saves since then.
+    pub backup_saves: u32,
+}
+
+/// What was typed of a recovery sheet, looked at without opening anything.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct SheetLook {
+    /// Rows that are not what was written on the sheet, counted from 1.
+    pub wrong: Vec<u32>,
+}

@@ -1,0 +1,160 @@
+//! The ways back in: another passphrase, the recovery sheet, backups.
+
+use redress_casework::{
+    ExposeSecret, Opener, SecretString, Session,
+    model::{Code, Problem},
+    papers,
+    places::write_whole,
+    restore, sheet,
+};
+use redress_wire::{AppState, Nothing, SafetyView, SheetLook, Written};
+use tauri::AppHandle;
+
+use super::{
+    Open,
+    app::{app_state, opened},
+    bench,
+    cases::written,
+    two,
+};
+use crate::{
+    dialogs::{self, Wanted},
+    errors::{Answer, Refusal},
+};
+
+/// The name a saved sheet gets unless the person types another.
+const FILE_NAME: &str = "recovery-sheet.pdf";
+
+pub fn safety(app: &AppHandle, _: Nothing) -> Answer<SafetyView> {
+    bench(app).with(|open| Ok(view(open)))
+}
+
+pub fn recover(app: &AppHandle, both: &SecretString) -> Answer<AppState> {
+    let bench = bench(app);
+    let turn = bench.desk.turn();
+    let folder = bench.computer.chosen().ok_or_else(|| Refusal::new(Code::NotAVault))?;
+    let (rows, new) = two(both)?;
+    let places = bench.computer.places();
+    let session = Session::recover(&folder, &rows, &new, places, bench.clock.clone())?;
+    opened(app, turn, &folder, session)
+}
+
+pub fn change_passphrase(app: &AppHandle, both: &SecretString) -> Answer<SafetyView> {
+    let (old, new) = two(both)?;
+    bench(app).with(|open| {
+        open.session.change_passphrase(Opener::Passphrase(&old), &new)?;
+        Ok(view(open))
+    })
+}
+
+pub fn look_at_sheet(_: &AppHandle, rows: &SecretString) -> Answer<SheetLook> {
+    let wrong = sheet::wrong_rows(rows).into_iter();
+    Ok(SheetLook { wrong: wrong.map(|at| u32::try_from(at + 1).unwrap_or(u32::MAX)).collect() })
+}
+
+pub fn make_sheet(app: &AppHandle, phrase: &SecretString) -> Answer<Vec<u8>> {
+    bench(app).with(|open| {
+        let made = open.session.make_sheet(phrase)?;
+        let rows = sheet::lines(&made).expose_secret().as_bytes().to_vec();
+        open.sheet = Some(made);
+        Ok(rows)
+    })
+}
+
+/// Takes rows of the sheet just made, each behind its number: `2 word word word word`.
+pub fn read_rows_back(app: &AppHandle, typed: &SecretString) -> Answer<SafetyView> {
+    bench(app).with(|open| {
+        let made = open.sheet.as_ref().ok_or_else(|| Refusal::new(Code::NotFound))?;
+        let mut rows = Vec::new();
+        for line in typed.expose_secret().lines() {
+            let (number, words) = line.split_once(' ').ok_or_else(no_row)?;
+            let number: usize = number.parse().map_err(|_| no_row())?;
+            rows.push((number.checked_sub(1).ok_or_else(no_row)?, words));
+        }
+        open.session.read_rows_back(made, &rows)?;
+        Ok(view(open))
+    })
+}
+
+pub fn try_sheet(app: &AppHandle, rows: &SecretString) -> Answer<SafetyView> {
+    bench(app).with(|open| {
+        open.session.try_sheet(rows)?;
+        Ok(view(open))
+    })
+}
+
+pub fn revoke_sheet(app: &AppHandle, phrase: &SecretString) -> Answer<SafetyView> {
+    bench(app).with(|open| {
+        open.session.revoke_sheet(phrase)?;
+        open.sheet = None;
+        Ok(view(open))
+    })
+}
+
+pub fn put_sheet_away(app: &AppHandle, _: Nothing) -> Answer<Nothing> {
+    bench(app).with(|open| {
+        open.sheet = None;
+        Ok(Nothing {})
+    })
+}
+
+pub fn save_sheet_pdf(app: &AppHandle, _: Nothing) -> Answer<Written> {
+    let bench = bench(app);
+    let wanted = Wanted::SaveAs(FILE_NAME.to_owned());
+    let chosen = dialogs::ask(app, wanted, bench.computer.settings().language).pop();
+    let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
+    bench.with(|open| {
+        let made = open.sheet.as_ref().ok_or_else(|| Refusal::new(Code::NotFound))?;
+        let rows = sheet::lines(made);
+        let pdf = papers::recovery_sheet(rows.expose_secret(), open.session.clock().today());
+        let pdf = pdf.map_err(redress_casework::Error::from)?;
+        write_whole(&to, &pdf)?;
+        Ok(written(&to, pdf.len() as u64))
+    })
+}
+
+pub fn back_up(app: &AppHandle, _: Nothing) -> Answer<Written> {
+    let bench = bench(app);
+    let name = format!("redress-{}.backup", bench.clock.today());
+    let chosen = dialogs::ask(app, Wanted::SaveBackup(name), bench.computer.settings().language);
+    let to = chosen.into_iter().next().ok_or_else(|| Refusal::new(Code::Stopped))?;
+    bench.long(|progress| {
+        bench.with(|open| {
+            let report = open.session.back_up(&to, progress)?;
+            Ok(written(&to, report.bytes))
+        })
+    })
+}
+
+pub fn restore_backup(app: &AppHandle, _: Nothing) -> Answer<AppState> {
+    let bench = bench(app);
+    // A vault that is open stays as it is: restoring is for the locked screen.
+    if bench.desk.is_open() {
+        return Err(Refusal::new(Code::VaultInUse));
+    }
+    let language = bench.computer.settings().language;
+    let stopped = || Refusal::new(Code::Stopped);
+    let from = dialogs::ask(app, Wanted::Backup, language).pop().ok_or_else(stopped)?;
+    let to = dialogs::ask(app, Wanted::RestoreFolder, language).pop().ok_or_else(stopped)?;
+    bench.computer.choose(to, true);
+    let folder = bench.computer.chosen().ok_or_else(stopped)?;
+    bench.long(|progress| Ok(restore(&from, &folder, bench.computer.places(), progress)?))?;
+    bench.computer.restored(&folder);
+    app_state(app, Nothing {})
+}
+
+fn view(open: &Open) -> SafetyView {
+    let safety = open.session.safety();
+    SafetyView {
+        on_disk: safety.on_disk,
+        sheet_made: safety.sheet_made,
+        sheet_read_back: safety.sheet_read_back,
+        sheet_due: safety.sheet_due,
+        backup_made: safety.backup_made,
+        backup_saves: safety.backup_saves,
+    }
+}
+
+fn no_row() -> Refusal {
+    Problem::in_field(Code::BadField, "rows", "not a row behind its number").into()
+}

@@ -1,0 +1,113 @@
+//! Changing the passphrase is safe: killed at any call that changes the disk, exactly one of old and new opens.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use redress_seal::SecretString;
+use redress_seal::recovery::Sheet;
+use redress_tests::bench::{copy, filled, options, secret};
+use redress_tests::chance::Chance;
+use redress_vault::{DiskVault, Error, Opener, Vault};
+
+const WRITER: &str = env!("CARGO_BIN_EXE_vault-writer");
+/// What the writer changes the passphrase to.
+const NEW: &str = "eight other words for the same test vault";
+/// More disk calls than a change of passphrase makes.
+const MOST: u32 = 400;
+
+/// Runs the writer on a vault; says whether it came to its end alive.
+fn survives(what: &str, vault: &Path, kill_at: u32) -> bool {
+    let status = Command::new(WRITER)
+        .args([what, vault.to_str().unwrap(), &kill_at.to_string()])
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .status()
+        .unwrap();
+    assert!(status.success() || status.code().is_none(), "it ends well or is killed: {status}");
+    status.success()
+}
+
+/// Opens a copy, so that looking changes nothing for the next look; gives the records read.
+fn opens(vault: &Path, opener: Opener<'_>) -> Option<u32> {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("vault");
+    copy(vault, &dir);
+    let opened = match DiskVault::open_with(&dir, opener, &options(WRITER)) {
+        Ok(opened) => opened,
+        Err(Error::WrongPassphrase | Error::WrongSheet) => return None,
+        Err(error) => panic!("{error}"),
+    };
+    let report = opened.check(&mut |_, _| {}).unwrap();
+    assert_eq!(report.damage, [], "nothing is damaged");
+    Some(report.records)
+}
+
+#[test]
+fn killed_at_every_disk_call_exactly_one_passphrase_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    let before = folder.path().join("before");
+    filled(&before, WRITER, &mut Chance::from_seed(26));
+    let (old, new) = (secret(), SecretString::from(NEW.to_owned()));
+    let records = opens(&before, Opener::Passphrase(&old)).unwrap();
+    let (mut killed, mut changed) = (0, 0);
+    for at in 1..MOST {
+        let vault = folder.path().join("vault");
+        let _ = std::fs::remove_dir_all(&vault);
+        copy(&before, &vault);
+        let alive = survives("rekey", &vault, at);
+        let by_old = opens(&vault, Opener::Passphrase(&old));
+        let by_new = opens(&vault, Opener::Passphrase(&new));
+        let opened = match (by_old, by_new) {
+            (Some(read), None) | (None, Some(read)) => read,
+            both => panic!("killed at call {at}: {both:?}"),
+        };
+        assert_eq!(opened, records, "killed at call {at}");
+        changed += u32::from(by_new.is_some());
+        // Whatever was left half done does not stand in the way of the next try.
+        if by_old.is_some() {
+            assert!(survives("rekey", &vault, MOST * 10), "a second try after call {at}");
+            assert_eq!(opens(&vault, Opener::Passphrase(&new)), Some(records));
+            assert_eq!(opens(&vault, Opener::Passphrase(&old)), None);
+        }
+        if alive {
+            assert_eq!(by_old, None, "it came to its end");
+            println!(
+                "{killed} kills, one at every call: 0 vaults with two passphrases, 0 with none; {changed} changed"
+            );
+            assert!(killed > 30, "there are more disk calls than {killed}");
+            return;
+        }
+        killed += 1;
+    }
+    panic!("more than {MOST} disk calls");
+}
+
+#[test]
+fn killed_while_a_sheet_is_replaced_exactly_one_sheet_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    let before = folder.path().join("before");
+    filled(&before, WRITER, &mut Chance::from_seed(27));
+    let (old, first) = (secret(), Sheet::random());
+    let mut vault = DiskVault::open(&before, &old, &options(WRITER)).unwrap();
+    vault.make_sheet(&old, &first, "2026-11-24").unwrap();
+    drop(vault);
+    let mut killed = 0;
+    for at in 1..MOST {
+        let vault = folder.path().join("vault");
+        let _ = std::fs::remove_dir_all(&vault);
+        copy(&before, &vault);
+        let alive = survives("revoke", &vault, at);
+        // The passphrase opens at every moment; the sheet until its power is taken, never after.
+        let records = opens(&vault, Opener::Passphrase(&old));
+        assert!(records.is_some(), "killed at call {at}");
+        let by_sheet = opens(&vault, Opener::Sheet(&first));
+        assert!(by_sheet.is_none() || by_sheet == records, "killed at call {at}");
+        if alive {
+            assert_eq!(by_sheet, None, "it is revoked");
+            println!("{killed} kills while a sheet was revoked: the passphrase opened every time");
+            return;
+        }
+        killed += 1;
+    }
+    panic!("more than {MOST} disk calls");
+}

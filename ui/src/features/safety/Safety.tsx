@@ -1,0 +1,60 @@
+// Screen 24: what keeps the papers safe, and what each of it does not do.
+import { useCallback, useEffect, useState } from "react";
+import { Refusal, call, type AppState, type SafetyView, type Settings } from "../../bridge";
+import { RefusalBanner } from "../../parts/Banner";
+import { Frame, Page } from "../../parts/Frame";
+import { useWords } from "../../words";
+import { Backup } from "./Backup";
+import { Locks } from "./Locks";
+import { Passphrase } from "./Passphrase";
+import { RecoverySheet } from "./RecoverySheet";
+
+export function Safety({ app, onSettings, onBack, onLock }: {
+  app: AppState;
+  onSettings: (settings: Settings) => Promise<void>;
+  onBack: (() => void) | null;
+  onLock: () => void;
+}) {
+  const { say } = useWords();
+  const [safety, setSafety] = useState<SafetyView | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const read = useCallback(async () => {
+    try {
+      setSafety(await call("safety", {}));
+    } catch (thrown) {
+      setRefusal(thrown as Refusal);
+    }
+  }, []);
+  useEffect(() => void read(), [read]);
+  const page = (
+    <Page title={say("safety-title")} under={say("safety-under")} ruled
+      actions={onBack && <button type="button" className="button" onClick={onBack} data-testid="back">{say("back")}</button>}
+      foot={<span className="caption">{say("not-advice")}</span>}>
+      <div className="safety">
+        <RefusalBanner refusal={refusal} />
+        {safety && !safety.on_disk && <p className="small measure">{say("safety-throw-away")}</p>}
+        {safety?.on_disk && <RecoverySheet safety={safety} onSafety={(next) => { setSafety(next); void read(); }} />}
+        {safety?.on_disk && <Backup safety={safety} onDone={() => void read()} />}
+        {safety?.on_disk && <Passphrase />}
+        <Locks app={app} onSettings={onSettings} />
+      </div>
+    </Page>
+  );
+  if (!onBack) return page;
+  const index = (
+    <>
+      <div className="index-head"><span className="name">Redress</span></div>
+      <nav aria-label={say("sections")}>
+        <ul>
+          <li><button type="button" className="index-link" onClick={onBack}>{say("all-cases")}</button></li>
+          <li><button type="button" className="index-link" aria-current="page">{say("nav-safety")}</button></li>
+        </ul>
+      </nav>
+      <div className="index-foot">
+        <p className="caption">{say(app.throw_away ? "nothing-kept" : "no-network")}</p>
+        <button type="button" className="button lock" onClick={onLock} data-testid="lock"><span>{say("lock")}</span><span className="keys">Ctrl L</span></button>
+      </div>
+    </>
+  );
+  return <Frame index={index}>{page}</Frame>;
+}

@@ -1,0 +1,58 @@
+// I forgot my passphrase: the rows of the recovery sheet, then a new passphrase.
+import { useState } from "react";
+import { Refusal, callRaw, type AppState } from "../../bridge";
+import { RefusalBanner } from "../../parts/Banner";
+import { NewPhrase } from "../../parts/NewPhrase";
+import { ROWS, SheetFields } from "../../parts/SheetFields";
+import { useWords } from "../../words";
+
+export function Forgot({ onApp, onBack }: { onApp: (app: AppState) => void; onBack: () => void }) {
+  const { say } = useWords();
+  const [step, setStep] = useState<"sheet" | "phrase">("sheet");
+  const [rows, setRows] = useState(["", "", "", ""]);
+  const [wrong, setWrong] = useState<number[]>([]);
+  const [phrase, setPhrase] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const attempt = async (work: () => Promise<void>) => {
+    setBusy(true);
+    setRefusal(null);
+    try {
+      await work();
+    } catch (thrown) {
+      const refused = thrown as Refusal;
+      // What is wrong with the sheet is mended where the rows are.
+      if (refused.code === "wrong-sheet-row") setWrong((refused.detail ?? "").split(", ").map(Number));
+      if (refused.code === "wrong-sheet-row" || refused.code === "wrong-sheet") setStep("sheet");
+      setRefusal(refused);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const look = () => attempt(async () => {
+    const found = await callRaw("look_at_sheet", rows.join("\n"));
+    setWrong(found.wrong);
+    if (found.wrong.length === 0) setStep("phrase");
+  });
+  const recover = () => attempt(async () => onApp(await callRaw("recover", `${rows.join("\n")}\0${phrase}`)));
+  const ready = step === "sheet" ? rows.every((row) => row.trim()) : phrase !== "";
+  return (
+    <>
+      <div>
+        <h1 className="display">{say(step === "sheet" ? "forgot-title" : "forgot-new")}</h1>
+        <p className="small">{say(step === "sheet" ? "forgot-under" : "forgot-new", undefined, step === "sheet" ? undefined : "text")}</p>
+      </div>
+      <RefusalBanner refusal={refusal} />
+      <form className="stack" onSubmit={(event) => { event.preventDefault(); if (ready && !busy) void (step === "sheet" ? look() : recover()); }}>
+        {step === "sheet" && <SheetFields rows={rows} ask={ROWS} wrong={wrong} onRows={setRows} onWrong={setWrong} />}
+        {step === "phrase" && <NewPhrase onPhrase={setPhrase} />}
+        <button type="submit" className="button primary main wide" disabled={!ready || busy} data-testid="forgot-go">
+          {say(busy ? "opening" : step === "sheet" ? "continue" : "forgot-open")}
+        </button>
+      </form>
+      <hr />
+      <div className="row"><button type="button" className="button" onClick={onBack} data-testid="forgot-back">{say("back")}</button></div>
+      <p className="aside">{say("forgot-no-sheet")}</p>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+// What is still missing of the ways back in, in one line each; nothing where nothing is.
+import { useEffect, useState } from "react";
+import { call, type SafetyView } from "../bridge";
+import { useWords } from "../words";
+
+/** Saves after which a new backup is worth a word. */
+const MANY = 50;
+
+export function SafetyLine({ onSafety }: { onSafety: () => void }) {
+  const { say } = useWords();
+  const [safety, setSafety] = useState<SafetyView | null>(null);
+  useEffect(() => {
+    // A reminder that cannot be read is no reason to disturb.
+    call("safety", {}).then(setSafety, () => undefined);
+  }, []);
+  if (!safety?.on_disk) return null;
+  const missing = safety.sheet_made === "" ? "remind-no-sheet" : safety.sheet_read_back === "" ? "remind-not-read" : safety.sheet_due ? "remind-try"
+    : safety.backup_made === "" ? "remind-no-backup" : safety.backup_saves >= MANY ? "remind-backup-old" : null;
+  if (!missing) return null;
+  return (
+    <div className="banner care" data-testid="remind">
+      {say(missing, { count: safety.backup_saves })} <button type="button" className="link" onClick={onSafety} data-testid="remind-go">{say(missing, { count: safety.backup_saves }, "act")}</button>
+    </div>
+  );
+}

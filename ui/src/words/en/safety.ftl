@@ -1,0 +1,115 @@
+# Screen 24: locks, passphrase, recovery, backups.
+nav-safety = Safety
+safety-title = Safety
+safety-under = What keeps your papers shut, and how you get back in.
+
+locks = Locks
+lock-after = Lock by itself after
+lock-after-hint = The time counts from the last key or the last move of the pointer.
+lock-minutes = { $count ->
+    [one] One minute
+   *[other] { $count } minutes
+}
+lock-never = Never by itself
+lock-never-warning = Whoever comes to this computer while you are away can read everything. Choose a time, or lock with Ctrl+L each time you leave.
+locks-also = The papers also lock when the computer sleeps, when its lid is closed and when the screen is locked. What you typed and did not save is then gone.
+idle-soon = { $count ->
+    [one] This locks in one second.
+   *[other] This locks in { $count } seconds.
+}
+idle-soon-said = Nobody has touched the window for a while. It locks soon.
+idle-stay = Press a key or move the pointer to stay.
+
+safety-throw-away = You are looking round. Nothing is kept, so there is no passphrase and no sheet here.
+
+passphrase-when = Change it when somebody may have seen it, or when you want another one.
+passphrase-change = Change the passphrase
+passphrase-old = The passphrase you use now
+new-phrase-hint = Read them from your paper.
+passphrase-changed = The new passphrase opens your papers. The old one does not.
+    .todo = Destroy the paper with the old words. Make a new backup.
+old-copies = An older copy of the folder, or an old backup, still opens with the old words. Papers added later to cases in it can be read too, if somebody also has the new folder. Delete old copies.
+
+sheet = Recovery sheet
+sheet-none = There is no sheet. If you forget the passphrase, nobody can open your papers.
+sheet-there = Made on { $day }. It opens your papers if you forget the passphrase.
+sheet-not-read = You have not read it back yet. Try it, so that you know it is right.
+sheet-try-again = You last tried it more than 90 days ago. Try it again.
+sheet-read-on = Last read back from paper on { $day }.
+sheet-make = Make a recovery sheet
+sheet-replace = Make a new sheet
+sheet-revoke = Revoke the sheet
+sheet-try = Try the sheet
+sheet-try-text = Type the four rows from your paper. This really opens your papers with them.
+sheet-opens = The sheet opens your papers.
+sheet-right = The rows are right. Keep the sheet away from this computer.
+sheet-revoked = The sheet opens nothing any more.
+sheet-old-dead = The sheet you have now will open nothing any more.
+sheet-copy = Copy these four rows onto paper. They are shown only now.
+sheet-who = Whoever has these words can open your papers. Keep them where you would keep a passport.
+sheet-copied = I have copied them
+sheet-pdf = Save as PDF to print
+sheet-pdf-open = By hand is safer. A PDF is not sealed, and a printer may keep a copy.
+sheet-pdf-saved = Saved. Print it, then delete the file. The disk may keep an old copy.
+sheet-read-back = Now type two rows from your paper. This shows that the paper is right.
+sheet-row = Row { $n }
+sheet-row-wrong = Row { $n } is not right. Look at its words again.
+sheet-check = Check the rows
+sheet-show-again = Show them again
+sheet-later = Later
+sheet-later-warning = Until you have read rows back, nobody knows whether the paper is right.
+
+set-up-sheet = Recovery sheet
+    .title = A way back in
+sheet-why = If you forget the passphrase, a sheet of paper can open your papers. Without it they stay shut for good.
+sheet-how = You get four rows of four words. You copy them by hand, then type two of them back.
+sheet-skip = Not now
+sheet-skip-warning = Without a sheet, a lost passphrase means lost papers. You can make one later under Safety.
+remind-no-sheet = There is no recovery sheet yet. A lost passphrase means lost papers.
+    .act = Make one
+remind-not-read = You have not read back your recovery sheet yet.
+    .act = Try it
+remind-try = It is time to try your recovery sheet again.
+    .act = Try it
+
+forgot-link = I forgot my passphrase
+forgot-title = Open with the recovery sheet
+forgot-under = Type the four rows from your paper. The first four letters of a word are enough.
+forgot-new = Choose a new passphrase
+    .text = The rows are right. The sheet stays what it is.
+forgot-open = Open my papers
+forgot-no-sheet = Without the passphrase and without a sheet, nobody can open these papers, and we cannot either.
+
+backup = Backup
+backup-none = No backup of these papers is known. If this disk breaks, they are gone.
+backup-last = The last backup was made on { $day }.
+backup-since = { $count ->
+    [one] One thing was saved since then.
+   *[other] { $count } things were saved since then.
+}
+backup-make = Make a backup
+backup-working = Writing the backup and reading it back…
+backup-done = The backup is written and was read back whole:
+    .todo = Keep it on another disk, away from this computer.
+backup-says = The file is sealed as your papers are. Who finds it sees how much there is, not what. The passphrase and the sheet of today open it for ever.
+backup-restore = To put a backup back, lock and choose “Restore a backup”.
+restore-link = Restore a backup
+restoring = Putting the backup back and comparing it…
+restored-now = The backup is in its folder. Open it with the passphrase it had.
+notice-restored = { $count ->
+    [one] The backup was read whole: one record, all right.
+   *[other] The backup was read whole: { $count } records, all right.
+}
+    .todo = You can go on from here.
+notice-restored-damaged = { $count ->
+    [one] One thing in this backup was damaged already when it was made.
+   *[other] { $count } things in this backup were damaged already when it was made.
+}
+    .todo = Nothing wrong is shown in its place. Look whether an older backup has it.
+remind-no-backup = There is no backup yet. If this disk breaks, your papers are gone.
+    .act = Make one
+remind-backup-old = { $count ->
+    [one] One thing was saved since your last backup.
+   *[other] { $count } things were saved since your last backup.
+}
+    .act = Make a new one

@@ -1,0 +1,145 @@
+// The safety screen: when the papers lock by themselves, and the word before they do.
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { replaceCore } from "../src/bridge";
+import { App } from "../src/app/App";
+import { PASSPHRASE, SHEET, memoryCore } from "./core";
+
+function idle(seconds: number): void {
+  act(() => void window.dispatchEvent(new CustomEvent("redress:idle", { detail: seconds })));
+}
+
+describe("locks", () => {
+  it("say that they are near, and no more once somebody is there", async () => {
+    const core = memoryCore(null);
+    replaceCore(core.call);
+    render(<App />);
+    await screen.findByTestId("new-case");
+    expect(screen.queryByTestId("idle-notice")).toBeNull();
+    idle(30);
+    expect(screen.getByTestId("idle-notice").textContent).toContain("This locks in 30 seconds.");
+    idle(1);
+    expect(screen.getByTestId("idle-notice").textContent).toContain("This locks in one second.");
+    idle(0);
+    expect(screen.queryByTestId("idle-notice")).toBeNull();
+  });
+
+  it("take the time that is chosen, and warn of never", async () => {
+    const core = memoryCore(null);
+    replaceCore(core.call);
+    render(<App />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByTestId("nav-safety"));
+    const field = await screen.findByTestId<HTMLSelectElement>("field-lock-minutes");
+    expect(field.value).toBe("3");
+    expect(screen.queryByText(/can read everything/u)).toBeNull();
+    await user.selectOptions(field, "0");
+    expect(core.calls.at(-1)).toEqual({ name: "set_settings", request: { language: "en", theme: "light", text_percent: 100, motion: "system", lock_minutes: 0 } });
+    await screen.findByText(/can read everything/u);
+    core.refuse("set_settings", { code: "disk-full", field: null, detail: null });
+    await user.selectOptions(field, "10");
+    expect((await screen.findByTestId("refusal")).dataset["code"]).toBe("disk-full");
+  });
+});
+
+describe("the recovery sheet", () => {
+  it("is copied and read back, a wrong row is named, and nothing of it passes as JSON", async () => {
+    const core = memoryCore(null);
+    replaceCore(core.call);
+    render(<App />);
+    const user = userEvent.setup();
+    await screen.findByText(/There is no recovery sheet yet/u);
+    await user.click(screen.getByTestId("remind-go"));
+    await user.click(await screen.findByTestId("sheet-make"));
+    await user.type(screen.getByTestId("field-sheet-phrase"), PASSPHRASE);
+    await user.click(screen.getByTestId("sheet-go"));
+    const shown = await screen.findByTestId("sheet");
+    for (const word of SHEET.join(" ").split(" ")) expect(shown.textContent).toContain(word);
+    await user.click(screen.getByTestId("sheet-copied"));
+    const asked = SHEET.flatMap((_, n) => (screen.queryByTestId(`field-row-${n + 1}`) ? [n + 1] : []));
+    expect(asked).toHaveLength(2);
+    for (const n of asked) await user.type(screen.getByTestId(`field-row-${n}`), "one two three four");
+    await user.click(screen.getByTestId("sheet-check"));
+    expect((await screen.findByTestId("refusal")).dataset["code"]).toBe("wrong-sheet-row");
+    for (const n of asked) {
+      await user.clear(screen.getByTestId(`field-row-${n}`));
+      await user.type(screen.getByTestId(`field-row-${n}`), SHEET[n - 1] ?? "");
+    }
+    await user.click(screen.getByTestId("sheet-check"));
+    await screen.findByText(/The rows are right/u);
+    const json = core.calls.filter((one) => !(one.request instanceof Uint8Array)).map((one) => JSON.stringify(one.request)).join(" ");
+    for (const secret of [PASSPHRASE, ...SHEET]) expect(json.includes(secret)).toBe(false);
+  });
+
+  it("opens when the passphrase is forgotten, after its wrong row was mended", async () => {
+    const core = memoryCore(null, { open: false });
+    replaceCore(core.call);
+    render(<App />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByTestId("forgot"));
+    for (const [n, row] of SHEET.entries()) await user.type(screen.getByTestId(`field-row-${n + 1}`), n === 2 ? "not the right row" : row);
+    await user.click(screen.getByTestId("forgot-go"));
+    await screen.findByText(/Row 3 is not right/u);
+    await user.clear(screen.getByTestId("field-row-3"));
+    await user.type(screen.getByTestId("field-row-3"), SHEET[2] ?? "");
+    await user.click(screen.getByTestId("forgot-go"));
+    await user.type(await screen.findByTestId("field-new-phrase"), PASSPHRASE);
+    await user.click(screen.getByTestId("forgot-go"));
+    await screen.findByTestId("new-case");
+    const sent = core.calls.find((one) => one.name === "recover")?.request as Uint8Array;
+    expect(new TextDecoder().decode(sent)).toBe(`${SHEET.join("\n")}\0${PASSPHRASE}`);
+  });
+});
+
+describe("the passphrase", () => {
+  it("changes only with the old one, and what is typed stays on a refusal", async () => {
+    const core = memoryCore(null);
+    replaceCore(core.call);
+    render(<App />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByTestId("nav-safety"));
+    await user.click(await screen.findByTestId("change-passphrase"));
+    const go = () => screen.getByTestId<HTMLButtonElement>("passphrase-done");
+    await user.type(screen.getByTestId("field-old-phrase"), "wrong");
+    expect(go().disabled).toBe(true);
+    await user.type(await screen.findByTestId("field-new-phrase"), PASSPHRASE);
+    await user.click(go());
+    expect((await screen.findByTestId("refusal")).dataset["code"]).toBe("wrong-passphrase");
+    expect(screen.getByTestId<HTMLInputElement>("field-new-phrase").value).toBe(PASSPHRASE);
+    await user.clear(screen.getByTestId("field-old-phrase"));
+    await user.type(screen.getByTestId("field-old-phrase"), PASSPHRASE);
+    await user.click(go());
+    await screen.findByText(/The new passphrase opens your papers/u);
+  });
+});
+
+describe("a backup", () => {
+  it("is made, is named, and is told of afterwards; a refusal says what to do", async () => {
+    const core = memoryCore(null);
+    replaceCore(core.call);
+    render(<App />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByTestId("nav-safety"));
+    await screen.findByText(/No backup of these papers is known/u);
+    core.refuse("back_up", { code: "disk-full", field: null, detail: null });
+    await user.click(screen.getByTestId("back-up"));
+    expect((await screen.findByTestId("refusal")).dataset["code"]).toBe("disk-full");
+    await user.click(screen.getByTestId("back-up"));
+    await screen.findByText(/was read back whole/u);
+    await screen.findByText(/The last backup was made on/u);
+  });
+
+  it("is put back where nothing is there yet, and then opened by its passphrase", async () => {
+    const core = memoryCore(null, { open: false, vaults: [], chosen: "" });
+    replaceCore(core.call);
+    render(<App />);
+    const user = userEvent.setup();
+    core.refuse("restore_backup", { code: "backup-damaged", field: null, detail: null });
+    await user.click(await screen.findByTestId("restore"));
+    expect((await screen.findByTestId("refusal")).dataset["code"]).toBe("backup-damaged");
+    await user.click(screen.getByTestId("restore"));
+    await user.type(await screen.findByTestId("field-passphrase"), `${PASSPHRASE}{Enter}`);
+    await screen.findByTestId("new-case");
+  });
+});
