@@ -12,7 +12,7 @@ lock-minutes = { $count ->
 }
 lock-never = Jamais tout seul
 lock-never-warning = Qui vient à cet ordinateur en votre absence peut tout lire. Choisissez une durée, ou verrouillez avec Ctrl+L à chaque départ.
-locks-also = Les documents se verrouillent aussi quand l’ordinateur se met en veille, quand on ferme son capot et quand l’écran est verrouillé. Ce que vous avez écrit sans l’enregistrer est alors perdu.
+locks-also = Les documents se verrouillent aussi quand l’ordinateur se met en veille, quand on ferme son écran et quand l’écran est verrouillé. Ce que vous avez écrit sans l’enregistrer est alors perdu.
 idle-soon = { $count ->
     [one] Verrouillage dans { $count } seconde.
    *[other] Verrouillage dans { $count } secondes.
@@ -20,7 +20,7 @@ idle-soon = { $count ->
 idle-soon-said = Personne n’a touché la fenêtre depuis un moment. Elle va se verrouiller.
 idle-stay = Appuyez sur une touche ou bougez le pointeur pour rester.
 
-safety-throw-away = Vous découvrez le programme. Rien n’est conservé : ni phrase secrète, ni feuille ici.
+safety-throw-away = Vous découvrez le programme. Rien n’est conservé : ni phrase secrète, ni feuille ici.
 
 passphrase-when = Changez-la si quelqu’un a pu la voir, ou si vous en voulez une autre.
 passphrase-change = Changer la phrase secrète
@@ -28,7 +28,7 @@ passphrase-old = La phrase secrète actuelle
 new-phrase-hint = Lisez-les sur votre papier.
 passphrase-changed = La nouvelle phrase ouvre vos documents. L’ancienne ne les ouvre plus.
     .todo = Détruisez le papier avec les anciens mots. Faites une nouvelle sauvegarde.
-old-copies = Une copie plus ancienne du dossier, ou une ancienne sauvegarde, s’ouvre encore avec les anciens mots. Qui a aussi le nouveau dossier peut lire les pièces ajoutées plus tard aux affaires qu’elle contient. Supprimez les anciennes copies.
+old-copies = Une copie plus ancienne du coffre, ou une ancienne sauvegarde, s’ouvre encore avec les anciens mots. Qui a aussi le nouveau coffre peut lire les pièces ajoutées plus tard aux dossiers qu’elle contient. Supprimez les anciennes copies.
 
 sheet = Feuille de récupération
 sheet-none = Il n’y a pas de feuille. Si vous oubliez la phrase secrète, personne ne peut ouvrir vos documents.
@@ -89,16 +89,16 @@ backup-since = { $count ->
 }
 backup-make = Faire une sauvegarde
 backup-working = Écriture de la sauvegarde, puis relecture…
-backup-done = La sauvegarde est écrite et a été relue en entier :
+backup-done = La sauvegarde est écrite et a été relue en entier :
     .todo = Gardez-la sur un autre disque, loin de cet ordinateur.
 backup-says = Le fichier est scellé comme vos documents. Qui le trouve voit combien il y en a, pas ce qu’ils disent. La phrase secrète et la feuille d’aujourd’hui l’ouvrent pour toujours.
-backup-restore = Pour remettre une sauvegarde, verrouillez et choisissez « Restaurer une sauvegarde ».
+backup-restore = Pour remettre une sauvegarde, verrouillez et choisissez « Restaurer une sauvegarde ».
 restore-link = Restaurer une sauvegarde
 restoring = Remise en place de la sauvegarde et comparaison…
-restored-now = La sauvegarde est dans son dossier. Ouvrez-la avec la phrase secrète qu’elle avait.
+restored-now = La sauvegarde est remise en place. Ouvrez-la avec la phrase secrète qu’elle avait.
 notice-restored = { $count ->
-    [one] La sauvegarde a été lue en entier : { $count } fiche, tout est juste.
-   *[other] La sauvegarde a été lue en entier : { $count } fiches, tout est juste.
+    [one] La sauvegarde a été lue en entier : { $count } entrée, tout est juste.
+   *[other] La sauvegarde a été lue en entier : { $count } entrées, tout est juste.
 }
     .todo = Vous pouvez continuer d’ici.
 notice-restored-damaged = { $count ->
