@@ -175,6 +175,17 @@ const StillTicks = memo(TickList, (old, now) => old.name === now.name && old.val
   && old.options.length === now.options.length
   && old.options.every((option, n) => option.value === now.options[n]?.value && option.label === now.options[n]?.label)) as typeof TickList;
 
+/** Those that are chosen, then the first that fit: a key typed elsewhere never goes through the whole of a long list. */
+function shortened<Value extends string>(options: Ticks<Value>["options"], values: readonly Value[], text: string): Ticks<Value>["options"] {
+  const chosen = values.length > 0 ? options.filter((option) => values.includes(option.value)) : [];
+  const found: { value: Value; label: string }[] = [];
+  for (const option of options) {
+    if (found.length === FOUND) break;
+    if (!values.includes(option.value) && (text === "" || option.label.toLocaleLowerCase().includes(text))) found.push(option);
+  }
+  return [...chosen, ...found];
+}
+
 /** Any number of a list; a long list is searched. */
 export function TickField<Value extends string>(props: FieldProps & {
   values: readonly Value[];
@@ -191,9 +202,7 @@ export function TickField<Value extends string>(props: FieldProps & {
   }, []);
   const many = props.options.length > MANY;
   const text = wanted.trim().toLocaleLowerCase();
-  const fits = !many ? props.options : props.options.filter((option) => !props.values.includes(option.value) && option.label.toLocaleLowerCase().includes(text));
-  const chosen = many ? props.options.filter((option) => props.values.includes(option.value)) : [];
-  const shown = many ? [...chosen, ...fits.slice(0, FOUND)] : props.options;
+  const shown = many ? shortened(props.options, props.values, text) : props.options;
   return (
     <fieldset className="group">
       <legend>{props.label}</legend>
