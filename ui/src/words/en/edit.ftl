@@ -86,5 +86,5 @@ help-dates = Dates
     .text = Here is what is late and what comes soon. Each date names the paper or rule that sets it. A date without one is your own.
 help-letters = Letters
     .text = Keep letters in and out here, and notes for yourself. A note is never in a paper.
-help-limits = Safety and limits
-    .text = Set the language and the colours here. Read what no program can do for you.
+help-limits = Limits
+    .text = Read what no program can do for you.

@@ -86,5 +86,5 @@ help-dates = Échéances
     .text = Voici ce qui est en retard et ce qui vient bientôt. Chaque échéance nomme la pièce ou la règle qui la fixe. Sans elles, l’échéance est la vôtre.
 help-letters = Lettres
     .text = Gardez ici les lettres reçues et envoyées, et vos notes. Une note n’entre jamais dans un document.
-help-limits = Sécurité et limites
-    .text = Choisissez ici la langue et les couleurs. Lisez ce qu’aucun programme ne peut faire pour vous.
+help-limits = Limites
+    .text = Lisez ce qu’aucun programme ne peut faire pour vous.
