@@ -14,6 +14,8 @@ use crate::out::Out;
 /// Runs `timeline`.
 pub fn run(args: &Args, wish: &TimelineArgs, out: &mut Out) -> Done {
     let Some(file) = &wish.out else { return cases::timeline(args, &wish.case, out) };
+    // A bare name has no folder that could be made safe.
+    let file = &std::path::absolute(file).unwrap_or_else(|_| file.clone());
     if file.exists() {
         return Err(Problem::in_field(Code::FolderNotEmpty, "--out", "the file is already there"));
     }
