@@ -140,7 +140,7 @@ struct Facts {
 fn facts() -> impl Strategy<Value = Facts> {
     let some = |texts, most| proptest::collection::vec(fact(texts), 0..=most);
     let person = (proptest::collection::vec(words(), 1..4), words(), a_date());
-    (person, some(4, 2), some(7, 2), some(4, 2), some(1, 2), some(3, 6), some(2, 3)).prop_map(
+    (person, some(13, 2), some(8, 2), some(6, 2), some(1, 2), some(6, 6), some(2, 3)).prop_map(
         |((names, number, born), alerts, charges, proceedings, protection, events, evidence)| {
             Facts {
                 names,
@@ -166,8 +166,16 @@ fn tag(list: &mut [Fact], name: &str) {
     }
 }
 
-fn standing((_, _, mark, (certainty, _)): &Fact) -> Value {
-    json!({ "disclosure": mark.json(), "certainty": certainty })
+fn standing((texts, _, mark, (certainty, _)): &Fact) -> Value {
+    let mut standing = json!({ "disclosure": mark.json(), "certainty": certainty });
+    // Events have three texts of their own and three of their standing.
+    if let [_, _, _, they, own, differing] = texts.as_slice()
+        && texts[0].starts_with("ev")
+    {
+        standing["dispute"] = json!({ "they_say": they, "i_say": own });
+        standing["differing"] = json!([{ "field": "when", "says": differing }]);
+    }
+    standing
 }
 
 impl Facts {
@@ -203,14 +211,20 @@ impl Facts {
                 "provenance": { "disclosure": "may_reach_state", "certainty": "confirmed" } }],
             "alerts": with(&self.alerts, "al", &|(t, when, ..), _| json!({
                 "channel": "red_notice", "reference": t[0], "sent_to": t[1], "how_known": t[2],
-                "summary": t[3], "issued": when.0 })),
+                "summary": t[3], "issued": when.0, "held_by": t[4], "assets": t[5],
+                "history": [{ "status": "confirmed", "words": t[6] }],
+                "document": { "number": t[7], "decision": t[8] },
+                "notice": { "identity": { "family": t[9] }, "offence": t[10], "laws": t[11],
+                    "warrant": { "number": t[12] } } })),
             "charges": with(&self.charges, "ch", &|(t, when, ..), _| json!({
                 "offence": t[0], "laws": [{ "code": t[1], "article": t[2] }], "acts": t[3],
                 "reply": t[4], "co_accused": [{ "name": t[5], "outcome": t[6] }],
+                "warrant": { "signatory": t[7] },
                 "acts_when": when.0 })),
             "proceedings": with(&self.proceedings, "pr", &|(t, when, ..), _| json!({
                 "kind": "extradition", "body": t[0], "reference": t[1], "about": t[2],
-                "outcome": { "kind": "refused", "reason": t[3], "date": when.0 } })),
+                "outcome": { "kind": "refused", "reason": t[3], "date": when.0, "body": t[4],
+                    "reference": t[5] } })),
             "protection": with(&self.protection, "pt", &|(t, when, ..), _| json!({
                 "authority": t[0], "kind": "subsidiary", "granted": when.0 })),
             "events": with(&self.events, "ev", &|(t, when, ..), _| json!({
@@ -312,7 +326,7 @@ fn facts_come_back_out_of_the_pdf() {
 #[test]
 fn the_check_can_fail() {
     let fact = |mark| {
-        let texts = vec!["title".into(), "what".into(), "place".into()];
+        let texts = ["title", "what", "place", "they", "own", "other"].map(String::from).to_vec();
         (texts, (json!({}), String::from("date not known")), mark, ("confirmed", ""))
     };
     let mut facts = Facts {
