@@ -90,7 +90,7 @@ fn after_a_lock(stage: &Path) {
 
     let mut desk = open(stage);
     let found = desk.case(&case).expect("the case opens");
-    assert_eq!(found.drafts, [kept.clone()]);
+    assert_eq!(found.drafts, std::slice::from_ref(&kept));
     // The applicant and the event; neither the draft nor the list of what can be taken back is counted.
     assert_eq!(desk.cases().expect("cases")[0].entries, 2);
     let saved = desk.finish_entry(&case, Entry::Event(event("Second")), 0, Some(&kept.id));

@@ -47,6 +47,13 @@ describe("words", () => {
     expect(byHand).toEqual([]);
   });
 
+  it("say on F1 what each screen is for", () => {
+    const union = /export type Screen = ([^;]+);/u.exec(readFileSync(path.join(SRC, "parts/desk.ts"), "utf8"))?.[1] ?? "";
+    const screens = [...union.matchAll(/"([a-z]+)"/gu)].map((match) => match[1] ?? "");
+    expect(screens.length).toBeGreaterThan(9);
+    expect(screens.filter((name) => !en.has(`help-${name}`) || !en.has(`help-${name}.text`))).toEqual([]);
+  });
+
   it("exist for every word of the core", () => {
     const families: [string, readonly string[]][] = [
       ["certainty", lists.CERTAINTY_WORDS], ["disclosure", lists.DISCLOSURE_WORDS], ["verdict", lists.VERDICT_WORDS],

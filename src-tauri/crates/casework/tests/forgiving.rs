@@ -54,7 +54,7 @@ fn a_draft_is_beside_the_case() {
         desk.keep_draft(&id, Draft { fields: r#"{"title":"Stopped"}"#.into(), ..first }).unwrap();
     assert_eq!(second.revision, 2);
     let drafts = desk.case(&id).unwrap().drafts;
-    assert_eq!(drafts, [second.clone()]);
+    assert_eq!(drafts, std::slice::from_ref(&second));
     // Not an entry: in no list, no count, no export, no paper, no history of the case.
     assert_eq!(desk.cases().unwrap()[0].entries, 1);
     assert_eq!(desk.case_json(&id).unwrap(), before);

@@ -132,7 +132,7 @@ pub enum VaultVerb {
     },
     /// Change the passphrase: a whole new key set is written, then put in force.
     #[command(
-        after_help = "Examples:\n  redress-cli passphrase > new.txt\n  redress-cli --vault Papers --passphrase-file words.txt vault rekey --new-passphrase-file new.txt\n  redress-cli --vault Papers --sheet-file rows.txt vault rekey\n\nWhoever has an older copy of the folder and the old passphrase can still open that copy,\nand papers added later to the cases that were in it. Delete old copies and old backups."
+        after_help = "Example:\n  redress-cli passphrase > new.txt\n  redress-cli --vault Papers --passphrase-file words.txt vault rekey --new-passphrase-file new.txt\n  redress-cli --vault Papers --sheet-file rows.txt vault rekey\n\nWhoever has an older copy of the folder and the old passphrase can still open that copy,\nand papers added later to the cases that were in it. Delete old copies and old backups."
     )]
     Rekey {
         /// File whose first line is the new passphrase; without it you are asked, unseen.

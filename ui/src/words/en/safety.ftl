@@ -12,7 +12,7 @@ lock-minutes = { $count ->
 }
 lock-never = Never by itself
 lock-never-warning = Whoever comes to this computer while you are away can read everything. Choose a time, or lock with Ctrl+L each time you leave.
-locks-also = The papers also lock when the computer sleeps, when its lid is closed and when the screen is locked. What you typed and did not save is then gone.
+locks-also = The papers also lock when the computer sleeps, when its lid is closed and when the screen is locked. A form not finished is kept sealed, up to the last second or two.
 idle-soon = { $count ->
     [one] This locks in one second.
    *[other] This locks in { $count } seconds.

@@ -12,7 +12,7 @@ lock-minutes = { $count ->
 }
 lock-never = Jamais tout seul
 lock-never-warning = Qui vient à cet ordinateur en votre absence peut tout lire. Choisissez une durée, ou verrouillez avec Ctrl+L à chaque départ.
-locks-also = Les documents se verrouillent aussi quand l’ordinateur se met en veille, quand on ferme son écran et quand l’écran est verrouillé. Ce que vous avez écrit sans l’enregistrer est alors perdu.
+locks-also = Les documents se verrouillent aussi quand l’ordinateur se met en veille, quand on ferme son écran et quand l’écran est verrouillé. Un formulaire non terminé est gardé scellé, à une ou deux secondes près.
 idle-soon = { $count ->
     [one] Verrouillage dans { $count } seconde.
    *[other] Verrouillage dans { $count } secondes.
