@@ -93,7 +93,11 @@ impl AlertSheet {
     /// # Errors
     /// Names the first field that does not fit.
     pub fn apply(&self, id_of: Id, old: Option<Alert>) -> Result<Alert, Problem> {
-        let mut provenance = old.map(|alert| alert.provenance).unwrap_or_default();
+        let (mut provenance, bare) = match old {
+            // A document of which nothing is known yet is still there after the form was saved.
+            Some(old) => (old.provenance, old.document.filter(|d| *d == AlertDocument::default())),
+            None => Default::default(),
+        };
         self.standing.apply(&mut provenance)?;
         Ok(Alert {
             id: id_of,
@@ -115,7 +119,7 @@ impl AlertSheet {
                 .collect::<Result<_, Problem>>()?,
             replaces: id("replaces", &self.replaces)?,
             held_by: short("held_by", &self.held_by)?,
-            document: self.document.read("document")?,
+            document: self.document.read("document")?.or(bare),
             sis: self.sis,
             assets: long("assets", &self.assets)?,
             summary: long("summary", &self.summary)?,
