@@ -103,6 +103,9 @@ fn job(stage: &Path, falls_over: bool) {
     let bare: Vec<&String> = all.difference(&fields).collect();
     assert!(bare.is_empty(), "text fields without a canary: {bare:?}");
     println!("{} canaries in all {} text fields", planted.len(), fields.len());
+    // The list of all cases keeps names and words in a cache of its own.
+    let list = session.clinic(&Progress::default()).expect("the list of all cases");
+    assert!(session.summaries_unwritten() && list.cases.len() == cases().len());
     session.idle().expect("caches");
     session.lock();
 

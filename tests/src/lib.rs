@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod canary;
 pub mod chance;
+pub mod clinic;
 pub mod corrupt;
 pub mod made_case;
 pub mod supervisor;

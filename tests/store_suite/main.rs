@@ -69,6 +69,7 @@ on_both! {
     crate::records::a_stale_change_saves_nothing as stale,
     crate::records::removed_records_keep_their_history as removed,
     crate::records::the_header_follows_its_newest_revision as header,
+    crate::records::a_cache_is_kept_and_a_sum_tells_every_save as cache,
     crate::records::limits_are_named as limits,
     crate::records::two_changes_to_one_record_follow_each_other as twice,
     crate::attachments::bytes_come_back_from_any_place as attached,

@@ -133,3 +133,24 @@ pub fn two_changes_to_one_record_follow_each_other(bench: &mut Bench) {
     assert_eq!((records.len(), &records[0].body[..]), (1, &b"two"[..]));
     assert_eq!(bench.vault().cases().unwrap()[0].records, 1);
 }
+
+pub fn a_cache_is_kept_and_a_sum_tells_every_save(bench: &mut Bench) {
+    assert_eq!(bench.vault().cache("list"), None);
+    bench.vault().save(vec![change("c", "e", 0, b"one"), change("d", "e", 0, b"one")]).unwrap();
+    bench.vault().keep_cache("list", b"what the list shows").unwrap();
+    bench.vault().keep_cache("other", b"").unwrap();
+    bench.reopen();
+    assert_eq!(bench.vault().cache("list").as_deref(), Some(&b"what the list shows"[..]));
+    assert_eq!(bench.vault().cache("other").as_deref(), Some(&b""[..]));
+    assert_eq!(bench.vault().cache("none"), None);
+    bench.vault().keep_cache("list", b"newer").unwrap();
+    assert_eq!(bench.vault().cache("list").as_deref(), Some(&b"newer"[..]));
+    let cases = bench.vault().cases().unwrap();
+    let before = (cases[0].sum, cases[1].sum);
+    bench.vault().save(vec![change("c", "e", 1, b"one")]).unwrap();
+    let cases = bench.vault().cases().unwrap();
+    assert_ne!(cases[0].sum, before.0, "the same words saved again are another save");
+    assert_eq!(cases[1].sum, before.1);
+    bench.reopen();
+    assert_eq!(bench.vault().cases().unwrap()[0].sum, cases[0].sum);
+}

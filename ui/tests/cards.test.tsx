@@ -33,9 +33,9 @@ function alert(change: Partial<AlertSheet> = {}): AlertSheet {
 function view(change: Partial<CaseView> = {}): CaseView {
   return {
     id: "c1", title: "A case", role: "own", opened: "2026-11-24", sample: false, accusing: "RU", applicant: "p1",
-    header: { id: "c1", revision: 1, title: "A case", role: "own", opened: "2026-11-24", applicant: "p1", accusing: "RU", about: "", standing: newStanding("never_leaves") },
+    header: { id: "c1", revision: 1, title: "A case", role: "own", opened: "2026-11-24", applicant: "p1", accusing: "RU", about: "", number: "", stage: null, worker: "", standing: newStanding("never_leaves") },
     people: [], alerts: [], charges: [], proceedings: [], protection: [],
-    events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], do_next: [], hidden_marks: [], drafts: [], ...change,
+    events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], today: "2026-11-24", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" }, do_next: [], hidden_marks: [], drafts: [], ...change,
   };
 }
 
@@ -44,7 +44,7 @@ function desk(of: CaseView, change: Partial<Desk> = {}): Desk {
   return {
     app: app as unknown as Desk["app"], view: of, focus: null, save: async () => ({ id: "n", revision: 1, at: "", touched: [] }), did: async () => undefined, remove: async () => true,
     drafts: [], resume: null, showDrafts: () => undefined, keepDraft: async (draft) => ({ ...draft, id: "d1", revision: 1, at: "2026-11-24T10:00:00Z" }), dropDraft: async () => undefined,
-    reload: async () => undefined, go: () => undefined, card: () => undefined, tell: () => undefined, lock: () => undefined, ...change,
+    reload: async () => undefined, go: () => undefined, card: () => undefined, tell: () => undefined, log: () => undefined, lock: () => undefined, ...change,
   };
 }
 
@@ -145,7 +145,7 @@ describe("the ledger", () => {
     const full = alert({ reference: "1", issued: onDay("2015-08-01"), how_known: "Arrest", exhibits: ["e"], last_confirmed: onDay("2016-01-01"), summary: "Theft" });
     expect(at(full)).toBe(say("next-request"));
     expect(at({ ...full, channel: "aimc", in_interpol_files: false }, {}, channel({}))).toBe(say("next-road"));
-    const task = { id: "t", revision: 1, title: "Write to the police", what: "", due: noDate(), state: "open", done: noDate(), rule: "", about: ["a1"], standing: standing() } as const;
+    const task = { id: "t", revision: 1, title: "Write to the police", what: "", due: noDate(), begin: noDate(), state: "open", done: noDate(), rule: "", about: ["a1"], standing: standing() } as const;
     expect(at(full, { tasks: [{ ...task, about: [...task.about] }] })).toBe("Write to the police");
     expect(went).toEqual(["alerts change:a1", "request ", "road", "dates t"]);
   });

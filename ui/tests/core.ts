@@ -1,6 +1,6 @@
 // A core in memory: enough of the commands for the screens to be tested and looked at without a vault.
 import type {
-  AppState, AssessmentView, CaseView, DateReading, DateSheet, DraftView, EvidenceSheet, KeepDraft, Language, RequestView, SafetyView, Sheet, WireError,
+  AppState, AssessmentView, CaseView, ClinicView, DateReading, DateSheet, DraftView, EvidenceSheet, KeepDraft, Language, RequestView, SafetyView, Sheet, WireError,
 } from "../src/bridge";
 
 export interface MemoryCase {
@@ -31,14 +31,15 @@ const at = "2026-11-23T14:02:00Z";
 function emptyCase(id: string, title: string, accusing: string): CaseView {
   return {
     id, title, role: "own", opened: "2026-11-23", sample: false, accusing, applicant: "p1",
-    header: { id, revision: 1, title, role: "own", opened: "2026-11-23", applicant: "p1", accusing, about: "", standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], differing: [], they_say: "", i_say: "", note: "" } },
+    header: { id, revision: 1, title, role: "own", opened: "2026-11-23", applicant: "p1", accusing, about: "", number: "", stage: null, worker: "", standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], differing: [], they_say: "", i_say: "", note: "" } },
     people: [{
       id: "p1", revision: 1, role: "applicant", also: [], names: [{ full: title, family: "", given: "", patronymic: "", kind: "official" }], sex: "not_said", born: noDate(),
       birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", contacts: [], relations: [], residence: "",
       standing: { certainty: "unknown", disclosure: "may_reach_state", sources: [], differing: [], they_say: "", i_say: "", note: "" },
     }],
     alerts: [], charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [],
-    do_next: [{ step: "add-alert", question: null, count: 1 }, { step: "add-charge", question: null, count: 1 }], hidden_marks: [], drafts: [],
+    today: "2026-11-23", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" },
+    do_next: [{ step: "add-alert", question: null, due: null, count: 1 }, { step: "add-charge", question: null, due: null, count: 1 }], hidden_marks: [], drafts: [],
   };
 }
 
@@ -59,7 +60,7 @@ export function readDate(text: string): DateReading {
 }
 
 /** Makes a core that knows one case, or none. */
-export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = {}): MemoryCore {
+export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = {}, clinic: ClinicView | null = null): MemoryCore {
   const app: AppState = {
     open: true, throw_away: false, vaults: [{ key: "v1", name: "Papers", present: true }], chosen: "v1",
     settings: { language: "en", theme: "light", text_percent: 100, motion: "system", lock_minutes: 3 }, notices: [], today: "2026-11-23", version: "0.1.0", ...start,
@@ -130,6 +131,24 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
       id: en.id, title: en.title, role: en.role, accusing: en.accusing, opened: en.opened, sample: en.sample,
       entries: en.alerts.length + en.events.length, damaged: false,
     })),
+    clinic: () => clinic ?? {
+      today: app.today, dates: [],
+      cases: [...cases.values()].map(({ en }) => ({
+        id: en.id, number: en.header.number, title: en.title, short: en.title, role: en.role, accusing: en.accusing, stage: en.header.stage, worker: en.header.worker,
+        opened: en.opened, sample: en.sample, open: en.header.stage !== "closed", entries: en.alerts.length + en.events.length, to_finish: en.events.filter((one) => one.to_finish).length, damaged: false,
+      })),
+    },
+    find_cases: (request: { text: string }) => (clinic?.cases ?? []).filter((one) => `${one.title} ${one.number}`.toLowerCase().includes(request.text.toLowerCase())).map((one) => one.id),
+    save_slip: () => ({ name: "dates.pdf", size_bytes: "21034" }),
+    finish_task: (request: { id: string; revision: number }) => ({ id: request.id, revision: request.revision + 1, at, touched: [{ id: request.id, from: request.revision, to: request.revision + 1 }] }),
+    log_event: (request: { case: string; text: string; when: DateSheet }) => {
+      if (!request.text.trim()) throw { code: "bad-field", field: "text", detail: "is empty" } satisfies WireError;
+      if (clinic) return { id: `n${next++}`, revision: 1, at, touched: [] };
+      return save(request.case, { kind: "event", fields: {
+        id: "", revision: 0, kind: "other", title: request.text, what: "", when: request.when, until: noDate(), place: "", place_country: "", took_place: "yes", people: [], exhibits: [], to_finish: true,
+        standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], differing: [], they_say: "", i_say: "", note: "" },
+      } });
+    },
     create_case: (request: { name: string; accusing: string }) => {
       const id = `case${next++}`;
       const view = emptyCase(id, request.name, request.accusing);

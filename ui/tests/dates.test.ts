@@ -1,7 +1,6 @@
 // Dates are said as they are known, and never more exactly.
 import { describe, expect, it } from "vitest";
 import type { DateSheet } from "../src/bridge";
-import { whenIs } from "../src/parts/dueDates";
 import { sayIn } from "../src/words";
 import { dateWords, keptWords, monthNames } from "../src/words/dates";
 
@@ -43,12 +42,5 @@ describe("dates", () => {
     }
     expect(monthNames("en", "persian")[0]).toMatch(/farvardin/iu);
     expect(monthNames("en", "umm_al_qura")[0]).toMatch(/muharram/iu);
-  });
-
-  it("are late from the day after the last day", () => {
-    expect(whenIs("2026-11-22", "2026-11-23")).toBe("late");
-    expect(whenIs("2026-11-23", "2026-11-23")).toBe("week");
-    expect(whenIs("2026-12-14", "2026-11-23")).toBe("month");
-    expect(whenIs("2027-12-14", "2026-11-23")).toBe("later");
   });
 });

@@ -17,7 +17,7 @@ const standing = { certainty: "unknown", disclosure: "ccf_only", sources: [], no
 function event(id: string, title: string): CaseView["events"][number] {
   return {
     id, revision: 1, kind: "other", title, what: "", when: noDate(), until: noDate(), place: "", place_country: "", took_place: "yes",
-    people: [], exhibits: [], standing: { ...standing, sources: [], differing: [] },
+    people: [], exhibits: [], to_finish: false, standing: { ...standing, sources: [], differing: [] },
   };
 }
 

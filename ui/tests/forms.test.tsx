@@ -28,9 +28,9 @@ const app = {
 function view(): CaseView {
   return {
     id: "c1", title: "A case", role: "own", opened: "2026-11-24", sample: false, accusing: "RU", applicant: "p1",
-    header: { id: "c1", revision: 1, title: "A case", role: "own", opened: "2026-11-24", applicant: "p1", accusing: "RU", about: "", standing: newStanding("never_leaves") },
+    header: { id: "c1", revision: 1, title: "A case", role: "own", opened: "2026-11-24", applicant: "p1", accusing: "RU", about: "", number: "", stage: null, worker: "", standing: newStanding("never_leaves") },
     people: [], alerts: [],
-    charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], do_next: [], hidden_marks: [], drafts: [],
+    charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], today: "2026-11-24", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" }, do_next: [], hidden_marks: [], drafts: [],
   };
 }
 
@@ -38,7 +38,7 @@ function desk(save: Desk["save"]): Desk {
   return {
     app: { ...app, vaults: [], notices: [], settings: { ...app.settings } }, view: view(), save, did: async () => undefined, focus: null,
     drafts: [], resume: null, showDrafts: () => undefined, keepDraft: async (draft) => ({ ...draft, id: "d1", revision: 1, at: "2026-11-24T10:00:00Z" }), dropDraft: async () => undefined,
-    remove: async () => true, reload: async () => undefined, go: () => undefined, tell: () => undefined, lock: () => undefined, card: () => undefined,
+    remove: async () => true, reload: async () => undefined, go: () => undefined, tell: () => undefined, log: () => undefined, lock: () => undefined, card: () => undefined,
   };
 }
 

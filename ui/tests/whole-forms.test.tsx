@@ -49,8 +49,8 @@ const alert = (channel: Channel) => ({
 
 const view: CaseView = {
   id: "k", title: "A case", role: "own", opened: "", sample: false, accusing: "RU", applicant: "p1",
-  header: { id: "k", revision: 1, title: "A case", role: "own", opened: "", applicant: "p1", accusing: "RU", about: "", standing }, people, alerts: [alert("red_notice"), { ...alert("sis"), id: "a2" }],
-  charges: [charge], proceedings: [proceeding, { ...proceeding, id: "r2" }], protection: [], events: [], evidence: [exhibit], sources: [source], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], do_next: [], hidden_marks: [], drafts: [],
+  header: { id: "k", revision: 1, title: "A case", role: "own", opened: "", applicant: "p1", accusing: "RU", about: "", number: "", stage: null, worker: "", standing }, people, alerts: [alert("red_notice"), { ...alert("sis"), id: "a2" }],
+  charges: [charge], proceedings: [proceeding, { ...proceeding, id: "r2" }], protection: [], events: [], evidence: [exhibit], sources: [source], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], today: "2026-11-24", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" }, do_next: [], hidden_marks: [], drafts: [],
 };
 const desk = { view, focus: null, drafts: [], resume: null, app: { today: "2026-11-24" }, save: async () => ({ id: "", revision: 1, at: "", touched: [] }), go: () => undefined, card: () => undefined } as unknown as Desk;
 
@@ -132,7 +132,7 @@ describe("every field has its place in a form", () => {
   });
 
   it("of an event, a letter and a paper", () => {
-    const event = { id: "v1", revision: 1, kind: "arrest" as const, lane: "borders" as const, title: "", what: "", when: noDate(), until: noDate(), place: "", place_country: "", took_place: "yes" as const, people: [], exhibits: [], standing };
+    const event = { id: "v1", revision: 1, kind: "arrest" as const, lane: "borders" as const, title: "", what: "", when: noDate(), until: noDate(), place: "", place_country: "", took_place: "yes" as const, people: [], exhibits: [], to_finish: true, standing };
     expect(missing(within(event, "standing"), controls(<EventForm desk={desk} sheet={event} onDone={none} />))).toEqual([]);
     const letter = { id: "l1", revision: 1, direction: "received" as const, title: "", with: "", dated: noDate(), arrived: noDate(), reference: "", says: "", reply_by: noDate(), answers: "", about: [], exhibits: [], standing };
     const other = { ...desk, view: { ...view, letters: [{ ...letter, id: "l2" }] } };

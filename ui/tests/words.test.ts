@@ -63,7 +63,7 @@ describe("words", () => {
       ["protection-status", lists.PROTECTION_STATUS_WORDS], ["source-kind", lists.SOURCE_KIND_WORDS], ["sex", lists.SEX_WORDS],
       ["forum", lists.FORUM_WORDS], ["entry", lists.ENTRY_KIND_WORDS], ["calendar", lists.CALENDAR_WORDS], ["answer", lists.YES_NO_WORDS], ["lane", lists.LANE_WORDS],
       ["error", lists.ERROR_CODE_WORDS], ["proceeding-kind", lists.PROCEEDING_KIND_WORDS], ["outcome", lists.OUTCOME_KIND_WORDS],
-      ["contact-kind", lists.CONTACT_KIND_WORDS], ["relation-kind", lists.RELATION_KIND_WORDS], ["direction", lists.DIRECTION_WORDS], ["task-state", lists.TASK_STATE_WORDS],
+      ["contact-kind", lists.CONTACT_KIND_WORDS], ["relation-kind", lists.RELATION_KIND_WORDS], ["direction", lists.DIRECTION_WORDS], ["task-state", lists.TASK_STATE_WORDS], ["stage", lists.CASE_STAGE_WORDS],
     ];
     const missing = families.flatMap(([prefix, words]) => words.map((word) => `${prefix}-${word}`)).filter((id) => !en.has(id));
     expect(missing).toEqual([]);

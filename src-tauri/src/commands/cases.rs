@@ -7,15 +7,19 @@ use std::{
 };
 
 use redress_casework::{
-    CaseLine, NewCase, Step, do_next, law,
+    CaseLine, NewCase, PapersChecked, Step, do_next, law,
     model::{CaseRole, Code, Country, Id, MAX_CASE_BYTES, Problem, Short, for_display},
 };
 use redress_wire::{
-    Assess, CaseId, CaseRow, CaseView, DoNext, Language, Nothing, QuestionView, Written,
+    Assess, CaseId, CaseRow, CaseView, DoNext, Language, Nothing, QuestionView, Worked, Written,
 };
 use tauri::AppHandle;
 
-use super::{Open, bench, id};
+use super::{
+    Open, bench,
+    clinic::{due_row, papers_view},
+    id,
+};
 use crate::{
     computer::free_folder,
     dialogs::{self, Wanted},
@@ -77,9 +81,15 @@ pub(super) fn written(path: &Path, bytes: u64) -> Written {
 /// Shows a case with what to do next.
 pub(super) fn view(open: &Open, case: &Id, language: Language) -> Answer<CaseView> {
     let case = open.session.case(case)?;
-    let steps = do_next(&case.case, &law::assess(&case.case));
-    let steps = steps.iter().map(|step| shown(step, language)).collect();
-    let mut view = CaseView::of(&case.case, &|entry| case.revision(entry), steps);
+    let today = open.session.clock().today();
+    let steps = do_next(&case.case, &law::assess(&case.case), today);
+    let worked = Worked {
+        today: today.to_string(),
+        due: open.session.dues(&case).iter().map(due_row).collect(),
+        papers: papers_view(&PapersChecked::of(&case.case)),
+        do_next: steps.iter().map(|step| shown(step, language)).collect(),
+    };
+    let mut view = CaseView::of(&case.case, &|entry| case.revision(entry), worked);
     for answer in &mut view.answers {
         let asked = law::question(&answer.id);
         answer.question = asked.map(|q| redress_wire::say(&q.text, language)).unwrap_or_default();
@@ -89,20 +99,26 @@ pub(super) fn view(open: &Open, case: &Id, language: Language) -> Answer<CaseVie
 }
 
 fn shown(step: &Step, language: Language) -> DoNext {
-    let (word, question, count) = match step {
-        Step::NamePerson => ("name-person", None, 1),
-        Step::AddAlert => ("add-alert", None, 1),
-        Step::AddCharge => ("add-charge", None, 1),
-        Step::AddProtection => ("add-protection", None, 1),
-        Step::AddEvent => ("add-event", None, 1),
-        Step::AddPaper => ("add-paper", None, 1),
+    let none = |word, count| (word, None, None, count);
+    let (word, question, due, count) = match step {
+        Step::Late(due) => ("late", None, Some(due_row(due)), 1),
+        Step::PapersChanged(count) => none("papers-changed", *count),
+        Step::NamePerson => none("name-person", 1),
+        Step::AddAlert => none("add-alert", 1),
+        Step::AddCharge => none("add-charge", 1),
+        Step::ThisWeek(due) => ("this-week", None, Some(due_row(due)), 1),
+        Step::FinishNotes(count) => none("finish-notes", *count),
+        Step::PrepareRequest => none("prepare-request", 1),
         Step::AnswerQuestion(asked) => {
-            ("answer-question", Some(QuestionView::of(asked, language)), 1)
+            ("answer-question", Some(QuestionView::of(asked, language)), None, 1)
         }
-        Step::ChooseWhoSees(count) => ("choose-who-sees", None, *count),
-        Step::PrepareRequest => ("prepare-request", None, 1),
+        Step::MissingPapers(count) => none("missing-papers", *count),
+        Step::AddPaper => none("add-paper", 1),
+        Step::AddProtection => none("add-protection", 1),
+        Step::AddEvent => none("add-event", 1),
+        Step::ChooseWhoSees(count) => none("choose-who-sees", *count),
     };
-    DoNext { step: word.to_owned(), question, count }
+    DoNext { step: word.to_owned(), question, due, count }
 }
 
 fn row(line: &CaseLine) -> CaseRow {

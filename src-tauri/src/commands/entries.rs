@@ -101,7 +101,8 @@ pub fn answer_question(app: &AppHandle, request: GiveAnswer) -> Answer<redress_w
     })
 }
 
-fn shown(saved: Saved) -> redress_wire::Saved {
+/// Shows a save.
+pub(super) fn shown(saved: Saved) -> redress_wire::Saved {
     let touched = saved.touched.into_iter();
     redress_wire::Saved {
         id: saved.id.to_string(),

@@ -6,6 +6,7 @@
 mod app;
 mod assess;
 mod cases;
+mod clinic;
 mod drafts;
 mod entries;
 mod evidence;
@@ -178,8 +179,8 @@ for_each_command!(answer);
 /// Every body under the name of its command; one that is missing does not compile.
 mod bodies {
     pub use super::{
-        app::*, assess::*, cases::*, drafts::*, entries::*, evidence::*, reading::*, requests::*,
-        safety::*,
+        app::*, assess::*, cases::*, clinic::*, drafts::*, entries::*, evidence::*, reading::*,
+        requests::*, safety::*,
     };
 }
 

@@ -27,6 +27,7 @@ export function App() {
   const [over, setOver] = useState<"go" | "keys" | "help" | null>(null);
   const [blank, setBlank] = useState(() => location.search === "?blank");
   const [safety, setSafety] = useState(false);
+  const [arriving, setArriving] = useState(true);
 
   const ask = useCallback(async () => {
     try {
@@ -45,6 +46,7 @@ export function App() {
 
   const lock = useCallback(() => {
     setOpened(null);
+    setArriving(true);
     setSetUp(false);
     setSafety(false);
     setApp((old) => (old ? { ...old, open: false } : old));
@@ -106,8 +108,8 @@ export function App() {
       return <FirstRun app={app} onSettings={settings} onApp={setApp} onCase={toCase} onDone={() => setSetUp(false)} onBack={null} onBeside={setBeside} />;
     }
     if (safety) return <Safety app={app} onBack={() => setSafety(false)} onLock={lock} onSettings={settings} />;
-    if (opened) return <CaseDesk key={opened.id} app={app} caseId={opened.id} first={opened.view} onSettings={settings} onLock={lock} onLeave={() => setOpened(null)} onCase={toCase} />;
-    return <CaseList app={app} onCase={toCase} onLock={lock} onSafety={() => setSafety(true)} onBeside={setBeside} />;
+    if (opened) return <CaseDesk key={opened.id} app={app} caseId={opened.id} first={opened.view} onSettings={settings} onLock={lock} onLeave={() => { setArriving(false); setOpened(null); }} onCase={toCase} />;
+    return <CaseList app={app} arriving={arriving} onCase={toCase} onLock={lock} onSafety={() => setSafety(true)} onBeside={setBeside} />;
   };
   return (
     <WordsProvider lang={lang}>

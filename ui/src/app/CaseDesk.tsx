@@ -17,9 +17,11 @@ import { RefusalBanner } from "../parts/Banner";
 import { CaseIdContext, type Desk, type Screen } from "../parts/desk";
 import { FactCard } from "../parts/FactCard";
 import { Frame, Page } from "../parts/Frame";
+import { LogDialog, newDraft, type LogDraft } from "../parts/LogDialog";
 import { LeaveGuard, useLeave } from "../parts/Leave";
 import { runScreenKey } from "../parts/screenKeys";
 import { UnfinishedDialog } from "../parts/Unfinished";
+import { useNewDay } from "../parts/useNewDay";
 import { useWords } from "../words";
 import { timeOfDay } from "../words/dates";
 import { CaseIndex, SCREENS } from "./CaseIndex";
@@ -34,7 +36,7 @@ import { usePastedPictures } from "./paste";
 import { useUndo, type Way } from "./undo";
 
 /** Screens without entries of their own: Ctrl+N logs what happened. */
-const NEW_HERE: Partial<Record<Screen, Screen>> = { today: "timeline", check: "timeline", request: "timeline", safety: "timeline", settings: "timeline", limits: "timeline" };
+const LOG_HERE: Screen[] = ["today", "check", "request", "safety", "settings", "limits"];
 
 interface CaseDeskProps {
   app: AppState;
@@ -64,7 +66,8 @@ function Sheets(props: CaseDeskProps) {
   const [visit, setVisit] = useState(0);
   const [saved, setSaved] = useState("");
   const [toast, setToast] = useState<{ words: string; undo?: boolean } | null>(null);
-  const [over, setOver] = useState<"go" | "find" | "keys" | "help" | "changes" | "drafts" | null>(null);
+  const [over, setOver] = useState<"go" | "find" | "keys" | "help" | "changes" | "drafts" | "log" | null>(null);
+  const [draft, setDraft] = useState<LogDraft | null>(null);
   const [card, setCard] = useState<EntryLink | null>(null);
   const moved = useRef(false);
   const leave = useLeave();
@@ -87,6 +90,7 @@ function Sheets(props: CaseDeskProps) {
     else void reload();
     given.current = null;
   }, [reload, readDrafts]);
+  useNewDay(useCallback(() => void reload(), [reload]));
   useEffect(() => {
     if (!toast) return undefined;
     const timer = setTimeout(() => setToast(null), toast.undo ? 12_000 : 6_000);
@@ -134,7 +138,7 @@ function Sheets(props: CaseDeskProps) {
 
   const { keep: keepDraft, drop: dropDraft, list: draftList } = drafts;
   const desk: Desk | null = useMemo(() => view && {
-    app, view, focus, go, reload, lock: props.onLock, tell, card: setCard, drafts: draftList, resume, keepDraft, dropDraft, showDrafts: () => setOver("drafts"),
+    app, view, focus, go, reload, lock: props.onLock, tell, card: setCard, log: () => setOver("log"), drafts: draftList, resume, keepDraft, dropDraft, showDrafts: () => setOver("drafts"),
     did: async (done: Saved) => {
       setSaved(done.at);
       await reload();
@@ -163,7 +167,8 @@ function Sheets(props: CaseDeskProps) {
     section: (n: number) => { const next = SCREENS[n - 1]; if (next) go(next); },
     "go-to": () => setOver("go"),
     find: () => { if (!runScreenKey("find")) setOver("find"); },
-    new: () => { if (!runScreenKey("new")) go(NEW_HERE[screen] ?? screen, "new"); },
+    new: () => { if (!runScreenKey("new")) { if (LOG_HERE.includes(screen)) setOver("log"); else go(screen, "new"); } },
+    log: () => setOver("log"),
     save: () => window.dispatchEvent(new Event("redress:save")),
     print: () => { if (!runScreenKey("print")) tell(say("nothing-to-print")); },
     evidence: () => go("evidence", "new"),
@@ -238,6 +243,16 @@ function Sheets(props: CaseDeskProps) {
       {over === "help" && <Help screen={screen} onClose={close} />}
       {over === "drafts" && <UnfinishedDialog desk={desk} onClose={close} />}
       {over === "changes" && <Changes caseId={caseId} onUndo={() => turn("undo")} onRedo={() => turn("redo")} onClose={close} />}
+      {over === "log" && (
+        <LogDialog caseId={caseId} draft={draft ?? newDraft(view.today)} onDraft={setDraft} onClose={close}
+          onSaved={(done) => {
+            setOver(null);
+            setDraft(null);
+            setSaved(done.at);
+            setToast({ words: say("log-saved"), undo: true });
+            void reload();
+          }} />
+      )}
     </>
   );
 }

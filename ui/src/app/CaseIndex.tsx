@@ -1,6 +1,5 @@
 // The index of dividers at the side of a case.
 import type { Desk, Screen } from "../parts/desk";
-import { dueDates } from "../parts/dueDates";
 import { Typed } from "../parts/Typed";
 import { UnfinishedLink } from "../parts/Unfinished";
 import { useWords } from "../words";
@@ -24,7 +23,7 @@ export function CaseIndex({ desk, screen, saved, onLeave, onGoTo, onChanges }: {
     evidence: view.evidence.length,
     letters: view.letters.length,
   };
-  const late = dueDates(view, desk.app.today).filter((row) => row.when === "late").length;
+  const late = view.due.filter((row) => row.near === "late").length;
   const link = (name: Screen) => (
     <li key={name}>
       <button type="button" className="index-link" aria-current={screen === name ? "page" : undefined}

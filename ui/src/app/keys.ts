@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 
 export type Order =
-  | "lock" | "go-to" | "find" | "new" | "save" | "print" | "deadline" | "evidence" | "undo" | "redo" | "list" | "help"
+  | "lock" | "go-to" | "find" | "new" | "save" | "print" | "deadline" | "evidence" | "undo" | "redo" | "list" | "help" | "log"
   | { section: number };
 
 type Stroke = Pick<KeyboardEvent, "code" | "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
@@ -10,11 +10,11 @@ type Stroke = Pick<KeyboardEvent, "code" | "key" | "ctrlKey" | "metaKey" | "altK
 const LETTERS: Record<string, Order> = {
   l: "lock", k: "go-to", f: "find", n: "new", s: "save", p: "print", d: "deadline", z: "undo", y: "redo", "/": "list",
 };
-const WITH_SHIFT: Record<string, Order> = { a: "evidence", z: "redo", "/": "list" };
+const WITH_SHIFT: Record<string, Order> = { a: "evidence", n: "log", z: "redo", "/": "list" };
 const PLACES: Record<string, Order> = {
   KeyL: "lock", KeyK: "go-to", KeyF: "find", KeyN: "new", KeyS: "save", KeyP: "print", KeyD: "deadline", KeyZ: "undo", KeyY: "redo", Slash: "list",
 };
-const PLACES_WITH_SHIFT: Record<string, Order> = { KeyA: "evidence", KeyZ: "redo" };
+const PLACES_WITH_SHIFT: Record<string, Order> = { KeyA: "evidence", KeyN: "log", KeyZ: "redo" };
 /** With Ctrl these belong to the field and to the size of the window, wherever the layout puts them. */
 const OTHERS = ["a", "c", "v", "x", "q", "+", "-", "=", "0"];
 

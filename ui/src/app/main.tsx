@@ -7,6 +7,7 @@ import "../look/forced.css";
 import "../look/cards.css";
 import "../look/time.css";
 import "../look/safety.css";
+import "../look/desk.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 

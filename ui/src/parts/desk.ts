@@ -32,6 +32,8 @@ export interface Desk {
   keepDraft: (draft: Omit<KeepDraft, "case">) => Promise<DraftView>;
   /** Throws a draft away. */
   dropDraft: (id: string) => Promise<void>;
+  /** Logs that something happened, over whatever is on the screen. */
+  log: () => void;
   /** Says something in passing, with *Undo* where it was a save. */
   tell: (words: string, undo?: "undo") => void;
   lock: () => void;

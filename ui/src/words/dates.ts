@@ -111,6 +111,17 @@ export function dayWords(text: string, lang: Lang): string {
   return new Intl.DateTimeFormat(LOCALE[lang], { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(text)).replace(/\sг\.$/u, "");
 }
 
+/** A day in few letters, such as "6 Nov"; with its year where that is another one than `today`'s. */
+export function shortDay(iso: string, lang: Lang, today?: string): string {
+  const year = today && iso.slice(0, 4) !== today.slice(0, 4) ? "numeric" : undefined;
+  return new Intl.DateTimeFormat(LOCALE[lang], { day: "numeric", month: "short", year, timeZone: "UTC" }).format(new Date(iso));
+}
+
+/** The name of the day of the week. */
+export function weekday(iso: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(LOCALE[lang], { weekday: "long", timeZone: "UTC" }).format(new Date(iso));
+}
+
 /** The date field of one Gregorian day, `YYYY-MM-DD`. */
 export function onDay(iso: string): DateSheet {
   const [year = null, month = null, day = null] = iso.split("-").map(Number);

@@ -1,34 +1,10 @@
-//! The engine of law on a case of the vault, answers to its questions, and what to do next.
+//! The engine of law on a case of the vault, and answers to its questions.
 
 use redress_model::{
-    Answer, Assessment, Case, Disclosure, Entry, Id, Long, PartialDate, Provenance, Question,
-    Verdict, YesNo,
+    Answer, Assessment, Disclosure, Entry, Id, Long, PartialDate, Provenance, YesNo,
 };
 
 use crate::{Error, Saved, Session};
-
-/// One thing to do next, derived from the case as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Step {
-    /// The person has no name yet.
-    NamePerson,
-    /// No alert is recorded.
-    AddAlert,
-    /// No charge is recorded.
-    AddCharge,
-    /// No protection is recorded; some people have none, so this comes late.
-    AddProtection,
-    /// No event is recorded.
-    AddEvent,
-    /// No paper is in the vault.
-    AddPaper,
-    /// A question whose answer would change the assessment.
-    AnswerQuestion(Box<Question>),
-    /// Facts whose *who sees* was never chosen stay in the vault.
-    ChooseWhoSees(u32),
-    /// A request can be drafted.
-    PrepareRequest,
-}
 
 impl Session {
     /// Assesses a case.
@@ -79,47 +55,4 @@ impl Session {
         }
         self.save_entry(case, Entry::Answer(entry), revision)
     }
-}
-
-/// Derives what to do next, the first thing first, at most five.
-pub fn do_next(case: &Case, assessment: &Assessment) -> Vec<Step> {
-    let mut steps = Vec::new();
-    if case.applicant().is_none() {
-        steps.push(Step::NamePerson);
-    }
-    if case.alerts.is_empty() {
-        steps.push(Step::AddAlert);
-    }
-    if case.charges.is_empty() {
-        steps.push(Step::AddCharge);
-    }
-    let arguable = assessment.grounds.iter().any(|g| g.verdict >= Verdict::Arguable);
-    let alert_to_mend = case.alerts.iter().any(|alert| alert.channel.in_interpol_files());
-    if alert_to_mend && arguable && case.requests.is_empty() {
-        steps.push(Step::PrepareRequest);
-    }
-    // Questions of grounds that could still grow come first; harm and views are asked late.
-    let mut questions: Vec<&Question> = assessment.missing.iter().collect();
-    questions.sort_by_key(|question| question.sensitive);
-    steps.extend(questions.into_iter().take(3).cloned().map(Box::new).map(Step::AnswerQuestion));
-    if case.evidence.is_empty() {
-        steps.push(Step::AddPaper);
-    }
-    if case.protection.is_empty() {
-        steps.push(Step::AddProtection);
-    }
-    if case.events.is_empty() {
-        steps.push(Step::AddEvent);
-    }
-    let held_back = case
-        .entries()
-        .iter()
-        .filter(|e| matches!(e, Entry::Alert(_) | Entry::Charge(_) | Entry::Event(_)))
-        .filter(|entry| entry.disclosure() == Disclosure::NeverLeaves)
-        .count();
-    if held_back > 0 {
-        steps.push(Step::ChooseWhoSees(u32::try_from(held_back).unwrap_or(u32::MAX)));
-    }
-    steps.truncate(5);
-    steps
 }

@@ -125,6 +125,9 @@ impl Session {
             applicant: Some(person.clone()),
             accusing: new.accusing,
             about: None,
+            number: None,
+            stage: None,
+            worker: None,
             provenance: Provenance::default(),
         };
         let mut person = Person::new(person, PersonRole::Applicant);

@@ -7,12 +7,17 @@
 
 mod assess;
 mod cases;
+mod clinic;
 mod clock;
 mod drafts;
+mod due;
 mod entries;
 mod error;
 mod evidence;
 mod history;
+mod log;
+mod names;
+mod next;
 pub mod passphrase;
 pub mod places;
 mod pointers;
@@ -27,14 +32,16 @@ mod stored;
 mod trail;
 mod uses;
 
-pub use assess::{Step, do_next};
 pub use cases::{CaseLine, Exported, Imported, NewCase};
+pub use clinic::{Clinic, ClinicCase, SlipLine};
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use drafts::{Draft, MAX_DRAFT};
+pub use due::{Due, DueDay, DueKind, Near, PapersChecked};
 pub use entries::{Move, Saved};
 pub use error::Error;
 pub use evidence::{Checked, MAX_NAME};
 pub use history::Revision;
+pub use next::{Step, do_next};
 pub use redress_dates as dates;
 pub use redress_law as law;
 pub use redress_model as model;

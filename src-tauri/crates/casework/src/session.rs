@@ -20,6 +20,7 @@ pub struct Session {
     throw_away: bool,
     /// What can be taken back in the cases looked at since the vault was opened.
     pub(crate) trails: HashMap<Id, Trail>,
+    pub(crate) summaries: crate::clinic::Summaries,
 }
 
 /// How far a long work is, and whether it should stop. Shared between the worker and the screen.
@@ -82,7 +83,13 @@ impl Session {
         if let Ok(id) = DiskVault::vault_id(folder) {
             vault.remember_in(&places.mark_of(&id));
         }
-        Ok(Self { vault: Box::new(vault), clock, throw_away: false, trails: HashMap::new() })
+        Ok(Self {
+            vault: Box::new(vault),
+            clock,
+            throw_away: false,
+            trails: HashMap::new(),
+            summaries: Default::default(),
+        })
     }
 
     /// Opens a vault.
@@ -110,7 +117,13 @@ impl Session {
     ) -> Result<Self, Error> {
         let folder = &absolute(folder);
         let vault = DiskVault::open_with(folder, opener, &options(places, folder))?;
-        Ok(Self { vault: Box::new(vault), clock, throw_away: false, trails: HashMap::new() })
+        Ok(Self {
+            vault: Box::new(vault),
+            clock,
+            throw_away: false,
+            trails: HashMap::new(),
+            summaries: Default::default(),
+        })
     }
 
     /// Opens a vault that lives in memory only, with the sample case in it.
@@ -130,6 +143,7 @@ impl Session {
             clock,
             throw_away: true,
             trails: HashMap::new(),
+            summaries: Default::default(),
         }
     }
 
@@ -153,7 +167,8 @@ impl Session {
     /// # Errors
     /// A disk problem; no record is touched by it.
     pub fn idle(&mut self) -> Result<(), Error> {
-        Ok(self.vault.idle()?)
+        self.vault.idle()?;
+        self.keep_summaries()
     }
 
     /// Forgets the keys. Writes nothing.

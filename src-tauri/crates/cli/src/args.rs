@@ -61,6 +61,14 @@ pub enum Verb {
         after_help = "Example:\n  redress-cli --vault Papers timeline kulachenkov\n  redress-cli --vault Papers timeline kulachenkov --out timeline.pdf\n\nFacts marked `never leaves` are in the PDF only with --all. The PDF is not sealed."
     )]
     Timeline(TimelineArgs),
+    /// List the days that come, of one case or of all, what is late first.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers dates\n  redress-cli --vault Papers --json dates kulachenkov\n\nThese are days that were written down. Legal limits are not worked out."
+    )]
+    Dates {
+        /// Id of the case, or its beginning; without it all cases.
+        case: Option<String>,
+    },
     /// Say which rules a case may rest on, and why.
     #[command(
         after_help = "Example:\n  redress-cli --vault Papers assess kulachenkov\n\nVerdicts are strong, arguable, weak, missing facts or not met; never a probability."

@@ -5,6 +5,7 @@
 
 mod args;
 mod cases;
+mod dates;
 mod desk;
 mod draft;
 mod evidence;
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         Verb::Vault { verb } => vaults::run(&args, verb, &mut out),
         Verb::Case { verb } => cases::run(&args, verb, &mut out),
         Verb::Evidence { verb } => evidence::run(&args, verb, &mut out),
+        Verb::Dates { case } => dates::run(&args, case.as_deref(), &mut out),
         Verb::Assess { case } => law::assess(&args, case, &mut out),
         Verb::Answer { case, question, answer, words } => {
             law::answer(&args, case, question, *answer, words.as_deref(), &mut out)

@@ -33,6 +33,7 @@ fn help_has_an_example_and_wrong_usage_is_two() {
         &["evidence", "verify"],
         &["evidence", "copy"],
         &["timeline"],
+        &["dates"],
         &["assess"],
         &["answer"],
         &["draft"],
@@ -183,4 +184,31 @@ fn no_socket_is_opened() {
         .filter(|line| line.contains("socket(") && !line.contains("AF_UNIX"))
         .collect();
     assert!(sockets.is_empty(), "{sockets:?}");
+}
+
+#[test]
+fn dates_lists_what_is_late_first_for_one_case_and_for_all() {
+    let desk = Desk::with_vault();
+    let case = |id: &str, tasks: Value| json!({"format": "redress-case", "version": 1, "case": {"id": id, "title": "A Person", "number": "0142"}, "tasks": tasks});
+    let on =
+        |year: i32| json!({"when": {"kind": "on", "date": {"year": year, "month": 1, "day": 2}}});
+    let tasks = json!([{"id": "far", "title": "Renew it", "due": on(2199)},
+        {"id": "gone", "title": "Write to the office", "due": on(2001)}]);
+    let one = desk.file("one.json", case("one", tasks).to_string());
+    let two = desk.file("two.json", case("two", json!([])).to_string());
+    desk.done(&["case", "import", &one]);
+    desk.done(&["case", "import", &two]);
+    let said = desk.done(&["dates"]).out;
+    let (late, later) = (said.find("Late (1)").unwrap(), said.find("Later (1)").unwrap());
+    assert!(late < later && said.contains("2001-01-02  one  Write to the office"), "{said}");
+    assert!(desk.done(&["dates", "two"]).out.contains("No date is written down."));
+    let json: Value = serde_json::from_str(&desk.done(&["--json", "dates", "one"]).out).unwrap();
+    let dates = json["dates"].as_array().unwrap();
+    assert_eq!(dates.len(), 2);
+    assert_eq!(
+        (&dates[0]["near"], &dates[0]["kind"], &dates[0]["number"]),
+        (&json!("late"), &json!("task"), &json!("0142"))
+    );
+    assert!(dates[0]["days"].as_i64().unwrap() < -8_000);
+    desk.refused(&["dates", "nobody"], "not-found", &[]);
 }

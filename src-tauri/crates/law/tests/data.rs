@@ -14,6 +14,9 @@ fn empty() -> Case {
         applicant: None,
         accusing: None,
         about: None,
+        number: None,
+        stage: None,
+        worker: None,
         provenance: Default::default(),
     })
 }

@@ -85,9 +85,40 @@ pub struct CaseHeader {
     /// What the case is about, in a few sentences.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<Long>,
+    /// The keeper's own number for the file. Never enters a paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<Short>,
+    /// What the work is at. Never enters a paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stage: Option<CaseStage>,
+    /// Who works on it, by name or initials. Never enters a paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub worker: Option<Short>,
     /// How sure, who sees, whence.
     #[serde(default)]
     pub provenance: Provenance,
+}
+
+/// What the work on a case is at, as the keeper says it. It follows from nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CaseStage {
+    /// First talks; not taken on yet.
+    Intake,
+    /// Facts and papers are being gathered.
+    Gathering,
+    /// A request for access.
+    Access,
+    /// A request for correction or deletion.
+    Deletion,
+    /// A request for revision of a decision.
+    Revision,
+    /// Something cannot wait: arrest, extradition, a border.
+    Urgent,
+    /// Decided; what follows from it is being done.
+    Following,
+    /// Closed: it is no longer among the open cases.
+    Closed,
 }
 
 /// Who keeps the case.

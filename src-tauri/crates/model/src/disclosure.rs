@@ -8,7 +8,8 @@ use crate::{Assessment, Case, Disclosure, Entry, EntryRef, Id, PersonRole, Sourc
 /// so a fact marked *never leaves* cannot enter one by mistake.
 ///
 /// Taken out: entries marked *never leaves*, family members, witnesses and helpers, places of
-/// residence, contacts, relations, tasks, notes, sources that are people or whose copy stays,
+/// residence, contacts, relations, tasks, notes, events still to be finished, the keeper's number,
+/// stage and worker of the case, sources that are people or whose copy stays,
 /// files' own names, and every pointer to what was taken out.
 #[derive(Debug, Clone)]
 pub struct Releasable {
@@ -49,6 +50,7 @@ impl Releasable {
         header.applicant = header.applicant.filter(|id| stays(id));
         header.provenance.note = None;
         header.about = None;
+        (header.number, header.stage, header.worker) = (None, None, None);
         let entries = kept.into_iter().filter(|e| !matches!(e, Entry::Case(_)));
         Self { case: Case::from_entries(header, entries), assessment: None }
     }
@@ -106,6 +108,8 @@ fn may_leave(entry: &Entry) -> bool {
         }
         // What is drafted, to be done or noted is the keeper's own.
         Entry::Request(_) | Entry::Task(_) | Entry::Note(_) => false,
+        // What was logged in a hurry is not for others before it is finished.
+        Entry::Event(event) if event.to_finish => false,
         other => other.disclosure() != Disclosure::NeverLeaves,
     }
 }
@@ -259,5 +263,26 @@ mod tests {
         let decided = &out.proceedings[0];
         assert_eq!((decided.people.len(), decided.alerts.len(), &decided.appeal_of), (0, 1, &None));
         assert!(decided.decisions().all(|end| end.exhibits.is_empty()));
+    }
+
+    #[test]
+    fn what_is_still_to_finish_and_the_keepers_own_marks_stay() {
+        let event = |to_finish: bool| {
+            format!(
+                r#"{{"format":"redress-case","version":1,"case":{{"id":"c","title":"A case",
+                "number":"0142","stage":"urgent","worker":"M. Oliva"}},"events":[{{"id":"e",
+                "kind":"other","title":"Police came","to_finish":{to_finish},
+                "provenance":{{"disclosure":"may_reach_state"}}}}]}}"#
+            )
+        };
+        for (to_finish, left) in [(true, 0), (false, 1)] {
+            let case = Case::from_json(event(to_finish).as_bytes()).unwrap();
+            let gate = Releasable::of(&case);
+            assert_eq!(gate.case().events.len(), left);
+            let header = &gate.case().case;
+            assert_eq!((&header.number, header.stage, &header.worker), (&None, None, &None));
+            let learners = case.who_learns_what();
+            assert_eq!(learners[0].disclosure == Disclosure::NeverLeaves, to_finish);
+        }
     }
 }

@@ -36,6 +36,9 @@ pub struct Event {
     /// Exhibits, ids of `evidence`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exhibits: Vec<Id>,
+    /// Logged in a hurry, still to be finished. Until then it stays out of every paper.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub to_finish: bool,
     /// How sure, who sees, whence.
     #[serde(default)]
     pub provenance: Provenance,

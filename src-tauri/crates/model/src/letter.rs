@@ -71,6 +71,9 @@ pub struct Task {
     /// The last day.
     #[serde(default)]
     pub due: PartialDate,
+    /// A day ahead of the last one, to begin in time.
+    #[serde(default)]
+    pub begin: PartialDate,
     /// Where it stands.
     #[serde(default)]
     pub state: TaskState,

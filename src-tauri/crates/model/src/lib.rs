@@ -35,7 +35,7 @@ pub use assessment::{
     Assessment, Confidence, EntryRef, Forum, GroundResult, Point, Question, QuestionForm, Rule,
     Verdict, Wording,
 };
-pub use case::{Case, CaseHeader, CaseRole};
+pub use case::{Case, CaseHeader, CaseRole, CaseStage};
 pub use charge::{Charge, CoAccused, LawRef, Money, Nature, Penalty, Sentence, Warrant};
 pub use common::{Certainty, Differing, Disclosure, Dispute, Provenance, SourceRef, YesNo};
 pub use country::Country;

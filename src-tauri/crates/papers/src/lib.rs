@@ -13,6 +13,7 @@ mod print;
 mod recovery;
 mod request;
 mod sheet;
+mod slip;
 mod timeline;
 mod words;
 mod world;
@@ -25,6 +26,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 pub use notes::Note;
 pub use recovery::recovery_sheet;
+pub use slip::{Slip, SlipGroup, slip};
 pub use timeline::{Shown, Timeline, timeline};
 
 /// What the person who files has chosen.

@@ -79,7 +79,12 @@ pub struct CaseEntry {
     pub records: u32,
     /// The body of its live record of the kind `case`; empty if there is none.
     pub header: Vec<u8>,
+    /// A sum over everything saved in the case: another sum, another content.
+    pub sum: CaseSum,
 }
+
+/// A sum over everything saved in a case: how many revisions, and a digest over them.
+pub type CaseSum = (u32, [u8; 32]);
 
 impl fmt::Debug for CaseEntry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -334,6 +339,18 @@ pub trait Vault: Send {
     /// [`Error::DiskFull`], [`Error::Io`]: the caches then stay as they were; no record is
     /// touched.
     fn idle(&mut self) -> Result<(), Error>;
+
+    /// Gives what [`Vault::keep_cache`] kept under this name. Nothing where there is none or it is
+    /// damaged: a cache can always be made again.
+    fn cache(&self, name: &str) -> Option<Vec<u8>>;
+
+    /// Keeps a cache, sealed, in place of the one before. To be called when nothing else happens.
+    /// `name` is a word of ours in `a–z`.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::Io`]: the old cache then stays. A vault that is open for
+    /// reading only keeps nothing and says nothing.
+    fn keep_cache(&mut self, name: &'static str, bytes: &[u8]) -> Result<(), Error>;
 
     /// Reads everything and reports what is damaged, by name. `progress` hears how many of
     /// how many steps are done.

@@ -23,8 +23,8 @@ pub mod probe;
 mod rules;
 
 pub use api::{
-    Attachment, BackupState, CaseEntry, Change, CheckReport, Damage, KeyState, Notice, ReadSeek,
-    Receipt, Record, Salvage, SheetState, Vault,
+    Attachment, BackupState, CaseEntry, CaseSum, Change, CheckReport, Damage, KeyState, Notice,
+    ReadSeek, Receipt, Record, Salvage, SheetState, Vault,
 };
 pub use backup::{BackupReport, restore};
 pub use disk::{DiskVault, Opener, Options, Probe};

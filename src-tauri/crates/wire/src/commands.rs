@@ -20,9 +20,14 @@ macro_rules! for_each_command {
                 progress(Nothing) -> ProgressView;
                 stop_work(Nothing) -> Nothing;
                 list_cases(Nothing) -> Vec<CaseRow>;
+                clinic(Nothing) -> ClinicView;
+                find_cases(FindCases) -> Vec<String>;
+                save_slip(PrintSlip) -> Written;
                 create_case(NewCase) -> CaseView;
                 open_case(Assess) -> CaseView;
                 save_sheet(SaveSheet) -> Saved;
+                log_event(LogEvent) -> Saved;
+                finish_task(EntryId) -> Saved;
                 remove_entry(EntryId) -> Saved;
                 revert(Revert) -> Saved;
                 entry_uses(AskUses) -> UsesView;

@@ -287,6 +287,7 @@ pub struct EventSheet {
     /// Ids of people in it.
     pub people: Vec<String>,
     pub exhibits: Vec<String>,
+    pub to_finish: bool,
     pub standing: Standing,
 }
 
@@ -307,6 +308,7 @@ impl EventSheet {
             took_place: event.took_place,
             people: texts(&event.people),
             exhibits: texts(&event.exhibits),
+            to_finish: event.to_finish,
             standing: Standing::of(&event.provenance),
         }
     }
@@ -336,6 +338,7 @@ impl EventSheet {
             took_place: self.took_place,
             people: ids("people", &self.people)?,
             exhibits: ids("exhibits", &self.exhibits)?,
+            to_finish: self.to_finish,
             provenance,
         })
     }

@@ -1,6 +1,6 @@
 //! The sheets of the case itself and of an answer to a question of the engine.
 
-use redress_model::{Answer, CaseHeader, CaseRole, Id, Problem, YesNo};
+use redress_model::{Answer, CaseHeader, CaseRole, CaseStage, Id, Problem, YesNo};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -25,6 +25,10 @@ pub struct CaseSheet {
     pub applicant: String,
     pub accusing: String,
     pub about: String,
+    pub number: String,
+    #[ts(type = "CaseStage | null")]
+    pub stage: Option<CaseStage>,
+    pub worker: String,
     pub standing: Standing,
 }
 
@@ -40,6 +44,9 @@ impl CaseSheet {
             applicant: id_text(&header.applicant),
             accusing: code(&header.accusing),
             about: text(&header.about),
+            number: text(&header.number),
+            stage: header.stage,
+            worker: text(&header.worker),
             standing: Standing::of(&header.provenance),
         }
     }
@@ -60,6 +67,9 @@ impl CaseSheet {
             applicant: id("applicant", &self.applicant)?,
             accusing: country("accusing", &self.accusing)?,
             about: long("about", &self.about)?,
+            number: short("number", &self.number)?,
+            stage: self.stage,
+            worker: short("worker", &self.worker)?,
             provenance,
         })
     }

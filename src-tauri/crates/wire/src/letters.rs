@@ -90,6 +90,7 @@ pub struct TaskSheet {
     pub title: String,
     pub what: String,
     pub due: DateSheet,
+    pub begin: DateSheet,
     #[ts(type = "TaskState")]
     pub state: TaskState,
     pub done: DateSheet,
@@ -107,6 +108,7 @@ impl TaskSheet {
             title: task.title.to_string(),
             what: text(&task.what),
             due: DateSheet::from(&task.due),
+            begin: DateSheet::from(&task.begin),
             state: task.state,
             done: DateSheet::from(&task.done),
             rule: text(&task.rule),
@@ -127,6 +129,7 @@ impl TaskSheet {
             title: needed("title", &self.title)?,
             what: long("what", &self.what)?,
             due: self.due.read("due")?,
+            begin: self.begin.read("begin")?,
             state: self.state,
             done: self.done.read("done")?,
             rule: short("rule", &self.rule)?,

@@ -9,6 +9,7 @@
 mod alerts;
 pub mod bindings;
 mod channels;
+mod clinic;
 mod commands;
 mod dates;
 mod drafts;
@@ -32,6 +33,10 @@ mod views;
 
 pub use alerts::{AlertSheet, DocumentSheet, StepSheet};
 pub use channels::{ChannelView, Tongue};
+pub use clinic::{
+    ClinicCase, ClinicDate, ClinicView, DueRow, DueWord, FindCases, LogEvent, NearWord, PapersView,
+    PrintSlip,
+};
 pub use dates::{DateKind, DateSheet};
 pub use drafts::*;
 pub use entries::{ChargeSheet, CoAccusedSheet, EventSheet, ProtectionSheet};

@@ -7,6 +7,7 @@ use redress_model::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::clinic::{DueRow, PapersView};
 use crate::fields::text;
 use crate::languages::Language;
 use crate::standing::SourceSheet;
@@ -220,6 +221,7 @@ pub struct SaveSheet {
 #[ts(tag = "kind", content = "fields", rename_all = "snake_case")]
 #[allow(missing_docs, reason = "each is the sheet of that name")]
 pub enum Sheet {
+    Case(CaseSheet),
     Person(PersonSheet),
     Alert(Box<AlertSheet>),
     Charge(Box<ChargeSheet>),
@@ -231,7 +233,6 @@ pub enum Sheet {
     Letter(LetterSheet),
     Task(TaskSheet),
     Note(NoteSheet),
-    Case(CaseSheet),
     Answer(AnswerSheet),
 }
 
@@ -386,6 +387,12 @@ pub struct CaseView {
     pub answers: Vec<AnswerSheet>,
     /// The timeline.
     pub timeline: Vec<TimelineView>,
+    /// The day all of this was worked out for, `YYYY-MM-DD`.
+    pub today: String,
+    /// The days that come, the most pressing first.
+    pub due: Vec<DueRow>,
+    /// What the checks of the papers showed.
+    pub papers: PapersView,
     /// What to do next, the first thing first.
     pub do_next: Vec<DoNext>,
     /// Ids of entries that hold hidden direction marks.
@@ -422,10 +429,13 @@ impl From<&RequestRecord> for RequestRow {
 /// One thing to do next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct DoNext {
-    /// Which step; the words are under `do-next-<step>`: `name-person`, `add-alert`,
-    /// `add-charge`, `add-protection`, `add-event`, `add-paper`, `answer-question`,
-    /// `choose-who-sees`, `prepare-request`.
+    /// Which step; the words are under `do-next-<step>`: `late`, `papers-changed`, `name-person`,
+    /// `add-alert`, `add-charge`, `this-week`, `finish-notes`, `prepare-request`,
+    /// `answer-question`, `missing-papers`, `add-paper`, `add-protection`, `add-event`,
+    /// `choose-who-sees`.
     pub step: String,
+    /// The day it is about, for `late` and `this-week`.
+    pub due: Option<DueRow>,
     /// The question to answer, for `answer-question`.
     pub question: Option<crate::QuestionView>,
     /// How many things it is about.
@@ -510,9 +520,22 @@ pub struct ProgressView {
     pub total: u32,
 }
 
+/// What a case view holds beside the entries: worked out from them and from the clock.
+#[derive(Debug, Clone)]
+pub struct Worked {
+    /// The day it was worked out for, `YYYY-MM-DD`.
+    pub today: String,
+    /// The days that come.
+    pub due: Vec<DueRow>,
+    /// What the checks of the papers showed.
+    pub papers: PapersView,
+    /// What to do next.
+    pub do_next: Vec<DoNext>,
+}
+
 impl CaseView {
     /// Shows a case. `revision` tells the revision of each entry.
-    pub fn of(case: &Case, revision: &dyn Fn(&Id) -> u32, do_next: Vec<DoNext>) -> Self {
+    pub fn of(case: &Case, revision: &dyn Fn(&Id) -> u32, worked: Worked) -> Self {
         let mut events: Vec<_> = case.events.iter().collect();
         events.sort_by(|a, b| {
             a.when.sort_key().cmp(&b.when.sort_key()).then_with(|| a.id.cmp(&b.id))
@@ -567,7 +590,10 @@ impl CaseView {
             requests,
             answers: case.answers.iter().map(|x| AnswerSheet::of(x, revision(&x.id))).collect(),
             timeline: case.timeline().iter().map(TimelineView::from).collect(),
-            do_next,
+            today: worked.today,
+            due: worked.due,
+            papers: worked.papers,
+            do_next: worked.do_next,
             hidden_marks: case.hidden_marks().iter().map(|id| id.to_string()).collect(),
             drafts: Vec::new(),
         }

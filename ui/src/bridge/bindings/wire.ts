@@ -9,6 +9,9 @@ export type Calendar = (typeof CALENDAR_WORDS)[number];
 export const CASE_ROLE_WORDS = ["own", "client"] as const;
 export type CaseRole = (typeof CASE_ROLE_WORDS)[number];
 
+export const CASE_STAGE_WORDS = ["intake", "gathering", "access", "deletion", "revision", "urgent", "following", "closed"] as const;
+export type CaseStage = (typeof CASE_STAGE_WORDS)[number];
+
 export const CERTAINTY_WORDS = ["confirmed", "likely", "suspected", "unknown"] as const;
 export type Certainty = (typeof CERTAINTY_WORDS)[number];
 
@@ -775,7 +778,7 @@ lane?: Lane, title: string, what: string, when: DateSheet, until: DateSheet, pla
 /**
  * Ids of people in it.
  */
-people: Array<string>, exhibits: Array<string>, standing: Standing, };
+people: Array<string>, exhibits: Array<string>, to_finish: boolean, standing: Standing, };
 
 export type FileView = { 
 /**
@@ -879,7 +882,7 @@ id: string,
 /**
  * The revision the form was filled from; 0 for a new one.
  */
-revision: number, title: string, what: string, due: DateSheet, state: TaskState, done: DateSheet, rule: string, about: Array<string>, standing: Standing, };
+revision: number, title: string, what: string, due: DateSheet, begin: DateSheet, state: TaskState, done: DateSheet, rule: string, about: Array<string>, standing: Standing, };
 
 export type NoteSheet = { 
 /**
@@ -907,7 +910,7 @@ opened: string,
 /**
  * Id of the person the case is about, or empty.
  */
-applicant: string, accusing: string, about: string, standing: Standing, };
+applicant: string, accusing: string, about: string, number: string, stage: CaseStage | null, worker: string, standing: Standing, };
 
 export type AnswerSheet = { id: string, 
 /**
@@ -919,7 +922,7 @@ revision: number,
  */
 question: string, answer: YesNo, words: string, when: DateSheet, exhibits: Array<string>, standing: Standing, };
 
-export type Sheet = { "kind": "person", "fields": PersonSheet } | { "kind": "alert", "fields": AlertSheet } | { "kind": "charge", "fields": ChargeSheet } | { "kind": "proceeding", "fields": ProceedingSheet } | { "kind": "protection", "fields": ProtectionSheet } | { "kind": "event", "fields": EventSheet } | { "kind": "evidence", "fields": EvidenceSheet } | { "kind": "source", "fields": SourceSheet } | { "kind": "letter", "fields": LetterSheet } | { "kind": "task", "fields": TaskSheet } | { "kind": "note", "fields": NoteSheet } | { "kind": "case", "fields": CaseSheet } | { "kind": "answer", "fields": AnswerSheet };
+export type Sheet = { "kind": "case", "fields": CaseSheet } | { "kind": "person", "fields": PersonSheet } | { "kind": "alert", "fields": AlertSheet } | { "kind": "charge", "fields": ChargeSheet } | { "kind": "proceeding", "fields": ProceedingSheet } | { "kind": "protection", "fields": ProtectionSheet } | { "kind": "event", "fields": EventSheet } | { "kind": "evidence", "fields": EvidenceSheet } | { "kind": "source", "fields": SourceSheet } | { "kind": "letter", "fields": LetterSheet } | { "kind": "task", "fields": TaskSheet } | { "kind": "note", "fields": NoteSheet } | { "kind": "answer", "fields": AnswerSheet };
 
 export type SaveSheet = { 
 /**
@@ -1431,13 +1434,222 @@ differing: Array<DifferingView>,
  */
 exhibits: Array<string>, };
 
+export type NearWord = "late" | "week" | "month" | "later" | "waiting" | "open";
+
+export type DueWord = "task" | "begin" | "letter" | "paper";
+
+export type DueRow = { 
+/**
+ * What sets it.
+ */
+kind: DueWord, 
+/**
+ * The task, the letter, or the person whose paper it is.
+ */
+entry: string, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * Its words; empty for a paper.
+ */
+title: string, 
+/**
+ * What paper runs out.
+ */
+paper: PaperKind | null, 
+/**
+ * The date as given.
+ */
+date: DateSheet, 
+/**
+ * The last Gregorian day it can mean, `YYYY-MM-DD`, or empty.
+ */
+day: string, 
+/**
+ * Days from today; below zero where it has gone by.
+ */
+days: number, 
+/**
+ * How near it is.
+ */
+near: NearWord, };
+
+export type PapersView = { 
+/**
+ * Files in the vault.
+ */
+files: number, 
+/**
+ * Files whose last check showed no change.
+ */
+same: number, 
+/**
+ * Files whose last check showed a change.
+ */
+changed: number, 
+/**
+ * Day of the oldest of the last checks, `YYYY-MM-DD`, or empty where none has run.
+ */
+first: string, 
+/**
+ * Day of the newest of them.
+ */
+last: string, };
+
+export type ClinicCase = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The keeper's number, or empty.
+ */
+number: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The person by the given name and one letter.
+ */
+short: string, 
+/**
+ * Own or a client's.
+ */
+role: CaseRole, 
+/**
+ * The accusing country, two letters or empty.
+ */
+accusing: string, 
+/**
+ * What the work is at.
+ */
+stage: CaseStage | null, 
+/**
+ * Who works on it, or empty.
+ */
+worker: string, 
+/**
+ * Day it was opened, or empty.
+ */
+opened: string, 
+/**
+ * Whether it is the sample case.
+ */
+sample: boolean, 
+/**
+ * Whether it is among the open ones.
+ */
+open: boolean, 
+/**
+ * How many entries it has.
+ */
+entries: number, 
+/**
+ * Events still to be finished.
+ */
+to_finish: number, 
+/**
+ * Whether some of it cannot be read, so that its days are not known.
+ */
+damaged: boolean, };
+
+export type ClinicDate = { 
+/**
+ * Place of its case in `cases`.
+ */
+case: number, 
+/**
+ * What sets it.
+ */
+kind: DueWord, 
+/**
+ * The task, the letter, or the person whose paper it is.
+ */
+entry: string, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * Its words; empty for a paper.
+ */
+title: string, 
+/**
+ * What paper runs out.
+ */
+paper: PaperKind | null, 
+/**
+ * The last Gregorian day it can mean, `YYYY-MM-DD`, or empty.
+ */
+day: string, 
+/**
+ * Days from today; below zero where it has gone by.
+ */
+days: number, 
+/**
+ * How near it is.
+ */
+near: NearWord, };
+
+export type ClinicView = { 
+/**
+ * The day it was made for, `YYYY-MM-DD`.
+ */
+today: string, 
+/**
+ * Every case, by title.
+ */
+cases: Array<ClinicCase>, 
+/**
+ * Every day of an open case, the most pressing first.
+ */
+dates: Array<ClinicDate>, };
+
+export type FindCases = { 
+/**
+ * What was typed.
+ */
+text: string, };
+
+export type LogEvent = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * What happened, as typed.
+ */
+text: string, 
+/**
+ * When.
+ */
+when: DateSheet, };
+
+export type PrintSlip = { 
+/**
+ * The case; empty for all of them.
+ */
+case: string, 
+/**
+ * Whether the words that people typed are on it.
+ */
+words: boolean, };
+
 export type DoNext = { 
 /**
- * Which step; the words are under `do-next-<step>`: `name-person`, `add-alert`,
- * `add-charge`, `add-protection`, `add-event`, `add-paper`, `answer-question`,
- * `choose-who-sees`, `prepare-request`.
+ * Which step; the words are under `do-next-<step>`: `late`, `papers-changed`, `name-person`,
+ * `add-alert`, `add-charge`, `this-week`, `finish-notes`, `prepare-request`,
+ * `answer-question`, `missing-papers`, `add-paper`, `add-protection`, `add-event`,
+ * `choose-who-sees`.
  */
 step: string, 
+/**
+ * The day it is about, for `late` and `this-week`.
+ */
+due: DueRow | null, 
 /**
  * The question to answer, for `answer-question`.
  */
@@ -1554,6 +1766,18 @@ answers: Array<AnswerSheet>,
  * The timeline.
  */
 timeline: Array<TimelineView>, 
+/**
+ * The day all of this was worked out for, `YYYY-MM-DD`.
+ */
+today: string, 
+/**
+ * The days that come, the most pressing first.
+ */
+due: Array<DueRow>, 
+/**
+ * What the checks of the papers showed.
+ */
+papers: PapersView, 
 /**
  * What to do next, the first thing first.
  */
@@ -1686,9 +1910,14 @@ export interface Commands {
   progress: { request: Nothing; reply: ProgressView };
   stop_work: { request: Nothing; reply: Nothing };
   list_cases: { request: Nothing; reply: Array<CaseRow> };
+  clinic: { request: Nothing; reply: ClinicView };
+  find_cases: { request: FindCases; reply: Array<string> };
+  save_slip: { request: PrintSlip; reply: Written };
   create_case: { request: NewCase; reply: CaseView };
   open_case: { request: Assess; reply: CaseView };
   save_sheet: { request: SaveSheet; reply: Saved };
+  log_event: { request: LogEvent; reply: Saved };
+  finish_task: { request: EntryId; reply: Saved };
   remove_entry: { request: EntryId; reply: Saved };
   revert: { request: Revert; reply: Saved };
   entry_uses: { request: AskUses; reply: UsesView };

@@ -1,28 +1,38 @@
-// Screen 15 in its first form: what is late, what comes, and what others have to do.
-import { useState } from "react";
-import type { TaskSheet } from "../../bridge";
-import { useEntryLabels } from "../../parts/AboutField";
+// Screen 15: what is late, what comes, and what others have to do; each day with what sets it.
+import { useCallback, useState } from "react";
+import { Refusal, call, type DueRow, type NearWord, type TaskSheet } from "../../bridge";
+import { RefusalBanner } from "../../parts/Banner";
 import { asked, type Desk } from "../../parts/desk";
-import { dueDates, type Due } from "../../parts/dueDates";
+import { dueDay, dueTitle, howFar } from "../../parts/dueWords";
 import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
+import { useScreenKey } from "../../parts/screenKeys";
+import { SlipDialog } from "../../parts/SlipDialog";
 import { Typed } from "../../parts/Typed";
-import { WhenFlag, type When } from "../../parts/WhenFlag";
+import { WhenFlag } from "../../parts/WhenFlag";
 import { useWords } from "../../words";
-import { dateWords, onDay } from "../../words/dates";
+import { dateWords, weekday } from "../../words/dates";
+import { DateDetail, Rests } from "./DateDetail";
 import { TaskForm } from "./TaskForm";
 
-const GROUPS = ["late", "week", "month", "later", "open", "waiting"] as const;
+const GROUPS: NearWord[] = ["late", "week", "month", "later", "open", "waiting"];
+
+export const rowKey = (row: DueRow) => `${row.kind}-${row.entry}-${row.paper ?? ""}-${row.day}`;
 
 export function Dates({ desk }: { desk: Desk }) {
-  const words = useWords();
-  const { say, lang } = words;
-  const { view, app } = desk;
+  const { say, lang } = useWords();
+  const { view } = desk;
   const leave = useLeave();
   const from = asked(desk.focus);
   const [open, setOpen] = useState<TaskSheet | "new" | null>(() =>
-    (from.what === "new" || from.what === "about" ? "new" : (view.tasks.find((task) => task.id === from.id) ?? null)));
-  const [refused, setRefused] = useState(false);
+    // What is done has no place in the list; its form shows it.
+    (from.what === "new" || from.what === "about" ? "new" : (view.tasks.find((task) => task.id === from.id && (from.what === "change" || !view.due.some((row) => row.entry === task.id))) ?? null)));
+  const [chosen, setChosen] = useState(() => view.due.find((row) => row.entry === from.id) ?? view.due[0] ?? null);
+  const [turned, setTurned] = useState(() => view.due.some((row) => row.entry === from.id));
+  const [slip, setSlip] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const print = useCallback(() => setSlip(true), []);
+  useScreenKey("print", view.due.length > 0 ? print : null);
   if (open) {
     const close = () => setOpen(null);
     return (
@@ -31,76 +41,91 @@ export function Dates({ desk }: { desk: Desk }) {
       </Page>
     );
   }
-  const rows = dueDates(view, app.today);
+  const rows = view.due;
+  const row = rows.find((one) => chosen && rowKey(one) === rowKey(chosen)) ?? rows.find((one) => one.entry === chosen?.entry) ?? rows[0];
   const ended = view.tasks.filter((task) => task.state === "done" || task.state === "dropped");
-  const finish = (task: TaskSheet) => {
-    setRefused(false);
-    const fields: TaskSheet = { ...task, state: "done", done: onDay(app.today) };
-    desk.save({ kind: "task", fields }).then(() => desk.tell(say("task-finished")), () => setRefused(true));
+  const finish = async (due: DueRow) => {
+    setRefusal(null);
+    try {
+      await desk.did(await call("finish_task", { case: view.id, id: due.entry, revision: due.revision }));
+      desk.tell(say("task-finished"));
+    } catch (thrown) {
+      setRefusal(thrown as Refusal);
+    }
   };
-  const count = (when: string) => rows.filter((row) => row.when === when).length;
-  const change = (row: Due) => {
-    if (row.kind === "task") setOpen(row.task);
-    else if (row.kind === "letter") desk.go("letters", row.letter.id);
+  const change = (due: DueRow) => {
+    const task = view.tasks.find((one) => one.id === due.entry);
+    if (task) setOpen(task);
+    else if (due.kind === "letter") desk.go("letters", due.entry);
     else desk.go("facts", "person");
   };
+  const count = (near: NearWord) => rows.filter((one) => one.near === near).length;
   return (
-    <Page title={say("nav-dates")} under={say("dates-under", { late: count("late"), soon: count("week") + count("month"), waiting: count("waiting") })} ruled
-      actions={<button type="button" className="button primary" onClick={() => setOpen("new")} data-testid="add-date">+ {say("add-date")} <span className="keys">Ctrl D</span></button>}
+    <Page title={say("nav-dates")} under={say("dates-under-all", { late: count("late"), week: count("week"), month: count("month"), later: count("later"), waiting: count("waiting") })} ruled flush={rows.length > 0}
+      actions={<>
+        {rows.length > 0 && <button type="button" className="button" onClick={print} data-testid="control-slip">{say("control-slip")}</button>}
+        <button type="button" className="button" onClick={() => setOpen("new")} data-testid="add-date">+ {say("add-date")} <span className="keys">Ctrl D</span></button>
+      </>}
       foot={<span className="caption">{say("dates-own")}</span>}>
-      {refused && <p role="alert" className="banner bad">{say("error-stale")} {say("error-stale", undefined, "todo")}</p>}
-      {rows.length === 0 && (
-        <Empty title={say("no-dates-yet")} text={say("no-dates-yet", undefined, "text")}>
-          <button type="button" className="button primary" onClick={() => setOpen("new")}>{say("add-date")}</button>
-        </Empty>
-      )}
-      {GROUPS.filter((when) => count(when) > 0).map((when) => (
-        <section key={when} className={`due ${when}`} aria-labelledby={`due-${when}`}>
-          <h2 id={`due-${when}`} className="head-line marked">{when !== "open" && when !== "waiting" && <WhenFlag when={when as When} />}{say(`due-${when}`)}</h2>
-          <table><tbody>
-            {rows.filter((row) => row.when === when).map((row) => (
-              <tr key={row.key}>
-                <td className="due-day"><strong>{row.date.kind === "unknown" ? say("no-day") : dateWords(row.date, lang, say)}</strong>
-                  {when === "late" && <div className="small">{say("days-late", { count: row.days })}</div>}</td>
-                <td><button type="button" className="link" onClick={() => change(row)} data-testid="open-date"><strong><DueTitle row={row} /></strong></button>
-                  {row.kind === "task" && row.task.what && <div className="small"><Typed text={row.task.what} /></div>}
-                  {row.kind === "letter" && <div className="small">{say("due-letter")}</div>}</td>
-                <td className="small"><Rests desk={desk} row={row} /></td>
-                <td className="end">{row.kind === "task" && <button type="button" className="button mini" onClick={() => finish(row.task)} data-testid="finish">{say("task-finish")}</button>}</td>
-              </tr>
+      {rows.length === 0 ? (
+        <div className="stack">
+          <RefusalBanner refusal={refusal} onRetry={() => void desk.reload()} />
+          <Empty title={say("no-dates-yet")} text={say("no-dates-yet", undefined, "text")}>
+            <button type="button" className="button primary" onClick={() => setOpen("new")}>{say("add-date")}</button>
+          </Empty>
+          <Ended tasks={ended} onOpen={setOpen} />
+        </div>
+      ) : (
+        <div className={`split turn${turned ? " turned" : ""}`}>
+          <div className="list">
+            <RefusalBanner refusal={refusal} onRetry={() => void desk.reload()} />
+            {GROUPS.filter((near) => count(near) > 0).map((near) => (
+              <section key={near} className={`due ${near}`} aria-labelledby={`due-${near}`}>
+                <h2 id={`due-${near}`} className="head-line marked"><WhenFlag when={near} />{say(`due-${near}`)}</h2>
+                <table><tbody>
+                  {rows.filter((one) => one.near === near).map((one) => {
+                    const here = row && rowKey(one) === rowKey(row);
+                    return (
+                      <tr key={rowKey(one)} className={`pick${here ? " chosen" : ""}`} onClick={() => { setChosen(one); setTurned(true); }}>
+                        <td className="due-day"><strong>{dueDay(one, lang, say)}</strong>
+                          <div className="small">{near === "late" ? howFar(one, say) : one.day && one.date.day !== null ? weekday(one.day, lang) : one.day ? dateWords(one.date, lang, say) : ""}</div></td>
+                        <td><button type="button" className="plain" aria-pressed={here} onClick={() => { setChosen(one); setTurned(true); }} data-testid="open-date"><strong><bdi>{dueTitle(one, say)}</bdi></strong></button>
+                          <Under desk={desk} row={one} /></td>
+                        <td className="small"><Rests desk={desk} row={one} /></td>
+                      </tr>
+                    );
+                  })}
+                </tbody></table>
+              </section>
             ))}
-          </tbody></table>
-        </section>
-      ))}
-      {ended.length > 0 && (
-        <details className="more">
-          <summary>{say("dates-ended", { count: ended.length })}</summary>
-          <ul className="stack-8">
-            {ended.map((task) => <li key={task.id}><button type="button" className="link" onClick={() => setOpen(task)}><Typed text={task.title} /></button> <span className="small">{say(`task-state-${task.state}`)}{task.done.kind !== "unknown" && `, ${dateWords(task.done, lang, say)}`}</span></li>)}
-          </ul>
-        </details>
+            <Ended tasks={ended} onOpen={setOpen} />
+          </div>
+          {row && <DateDetail desk={desk} row={row} onBack={() => setTurned(false)} onFinish={() => void finish(row)} onChange={() => change(row)} />}
+        </div>
       )}
+      {slip && <SlipDialog caseId={view.id} onClose={() => setSlip(false)} onSaved={(name) => { setSlip(false); desk.tell(say("control-slip-saved", { name })); }} />}
     </Page>
   );
 }
 
-function DueTitle({ row }: { row: Due }) {
+/** The line under the title of a day. */
+function Under({ desk, row }: { desk: Desk; row: DueRow }) {
   const { say } = useWords();
-  if (row.kind === "paper") return say(row.when === "late" ? "paper-ran-out-title" : "paper-runs-out-title", { paper: say(`paper-kind-${row.paper.kind}`) });
-  return <Typed text={row.kind === "task" ? row.task.title : row.letter.title} />;
+  const task = desk.view.tasks.find((one) => one.id === row.entry);
+  if (row.kind === "letter") return <div className="small">{say("due-letter")}</div>;
+  if (row.kind === "paper") return <div className="small">{say("due-paper")}</div>;
+  return task?.what ? <div className="small clip"><Typed text={task.what} /></div> : null;
 }
 
-/** The document and the rule that set a day; without either it is the person's own. */
-function Rests({ desk, row }: { desk: Desk; row: Due }) {
-  const { say } = useWords();
-  const labels = useEntryLabels(desk.view);
-  if (row.kind === "letter") return <Typed text={row.letter.with || row.letter.reference || say("letter")} />;
-  if (row.kind === "paper") return <bdi>{row.paper.number || say("paper")}</bdi>;
-  const about = labels.find((one) => one.value === row.task.about[0]);
+function Ended({ tasks, onOpen }: { tasks: TaskSheet[]; onOpen: (task: TaskSheet) => void }) {
+  const { say, lang } = useWords();
+  if (tasks.length === 0) return null;
   return (
-    <>
-      {about && <div><Typed text={about.label} /></div>}
-      <div>{row.task.rule ? <Typed text={row.task.rule} /> : say("own-date")}</div>
-    </>
+    <details className="more">
+      <summary>{say("dates-ended", { count: tasks.length })}</summary>
+      <ul className="stack-8">
+        {tasks.map((task) => <li key={task.id}><button type="button" className="link" onClick={() => onOpen(task)}><Typed text={task.title} /></button> <span className="small">{say(`task-state-${task.state}`)}{task.done.kind !== "unknown" && `, ${dateWords(task.done, lang, say)}`}</span></li>)}
+      </ul>
+    </details>
   );
 }

@@ -9,7 +9,7 @@ import { newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 
 const blank = (about?: string): TaskSheet => ({
-  id: "", revision: 0, title: "", what: "", due: noDate(), state: "open", done: noDate(), rule: "", about: about ? [about] : [], standing: newStanding("never_leaves"),
+  id: "", revision: 0, title: "", what: "", due: noDate(), begin: noDate(), state: "open", done: noDate(), rule: "", about: about ? [about] : [], standing: newStanding("never_leaves"),
 });
 
 export function TaskForm({ desk, sheet, about, onDone }: { desk: Desk; sheet?: TaskSheet; about?: string | undefined; onDone: (saved: Saved | null) => void }) {
@@ -21,6 +21,7 @@ export function TaskForm({ desk, sheet, about, onDone }: { desk: Desk; sheet?: T
         <>
           <TextField name="title" label={say("task-title")} hint={say("task-title-hint")} value={fields.title} error={error("title")} required autoFocus onChange={(title) => set({ title })} />
           <DateField name="due" label={say("task-due")} hint={say("task-due-hint")} value={fields.due} error={error("due")} onChange={(due) => set({ due })} />
+          <DateField name="begin" label={say("task-begin")} hint={say("task-begin-hint")} value={fields.begin} error={error("begin")} onChange={(begin) => set({ begin })} />
           <ChoiceField<TaskState> name="state" label={say("task-state")} value={fields.state}
             options={lists.TASK_STATE_WORDS.map((value) => ({ value, label: say(`task-state-${value}`) }))} onChange={(state) => set({ state })} />
           {fields.state === "done" && <DateField name="done" label={say("task-done")} value={fields.done} error={error("done")} onChange={(done) => set({ done })} />}

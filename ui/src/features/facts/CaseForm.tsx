@@ -1,5 +1,5 @@
 // The form of the case itself: what it is called, who accuses, and what it is about.
-import type { CaseRole, CaseSheet } from "../../bridge";
+import { lists, type CaseRole, type CaseSheet, type CaseStage } from "../../bridge";
 import { CountryField } from "../../parts/CountryField";
 import type { Desk } from "../../parts/desk";
 import { useEntryOptions } from "../../parts/entryWords";
@@ -24,6 +24,12 @@ export function CaseForm({ desk, onDone }: { desk: Desk; onDone: () => void }) {
             <CountryField name="accusing" label={say("charge-country")} value={fields.accusing} error={error("accusing")} onChange={(accusing) => set({ accusing })} />
             <SelectField name="applicant" label={say("role-applicant")} value={fields.applicant} error={error("applicant")} options={[{ value: "", label: say("none") }, ...people]} onChange={(applicant) => set({ applicant })} />
             <TextField name="opened" label={say("case-begun")} hint={say("case-begun-hint")} ltr value={fields.opened} error={error("opened")} onChange={(opened) => set({ opened })} />
+          </div>
+          <div className="columns">
+            <TextField name="number" label={say("case-number")} hint={say("case-number-hint")} value={fields.number} error={error("number")} onChange={(number) => set({ number })} />
+            <SelectField<CaseStage | ""> name="stage" label={say("case-stage")} hint={say("case-stage-hint")} value={fields.stage ?? ""}
+              options={[{ value: "", label: say("stage-none") }, ...lists.CASE_STAGE_WORDS.map((value) => ({ value, label: say(`stage-${value}`) }))]} onChange={(stage) => set({ stage: stage || null })} />
+            <TextField name="worker" label={say("case-worker")} hint={say("case-worker-hint")} value={fields.worker} error={error("worker")} onChange={(worker) => set({ worker })} />
           </div>
           <AreaField name="about" label={say("case-about")} hint={say("never-in-a-paper")} value={fields.about} error={error("about")} onChange={(about) => set({ about })} />
           <StandingFields view={view} error={error} value={fields.standing} onChange={(standing) => set({ standing })} />

@@ -89,7 +89,7 @@ export function Facts({ desk }: { desk: Desk }) {
         </div>
         {parts.length === 0 && family === "all" && (
           <section className="spread case-head">
-            <div><p>{join([say(`case-role-${view.role}`), country(view.accusing) && say("case-accuser", { country: country(view.accusing) })])}</p>
+            <div><p>{join([view.header.number && `${say("case-number")} ${view.header.number}`, say(`case-role-${view.role}`), view.header.stage && say(`stage-${view.header.stage}`), view.header.worker, country(view.accusing) && say("case-accuser", { country: country(view.accusing) })])}</p>
               {view.header.about ? <p className="small measure pre"><Typed text={view.header.about} /></p> : <p className="small">{say("case-about-none")}</p>}</div>
             <button type="button" className="button mini" onClick={() => leave(() => setOpen({ kind: "case" }))} data-testid="change-case">{say("change")}</button>
           </section>

@@ -12,7 +12,7 @@ import { useWords } from "../../words";
 
 export const blankEvent = (): EventSheet => ({
   id: "", revision: 0, kind: "other", title: "", what: "", when: noDate(), until: noDate(), place: "", place_country: "",
-  took_place: "yes", people: [], exhibits: [], standing: newStanding(),
+  took_place: "yes", people: [], exhibits: [], to_finish: false, standing: newStanding(),
 });
 
 export function EventForm({ desk, sheet = blankEvent(), onDone }: { desk: Desk; sheet?: EventSheet; onDone: () => void }) {
@@ -26,6 +26,9 @@ export function EventForm({ desk, sheet = blankEvent(), onDone }: { desk: Desk; 
       {({ fields, set, error }) => (
         <>
           <TextField name="title" label={say("event-title")} hint={say("event-title-hint")} value={fields.title} error={error("title")} required autoFocus onChange={(title) => set({ title })} />
+          {sheet?.to_finish && (
+            <label className="tick"><input type="checkbox" checked={fields.to_finish} onChange={() => set({ to_finish: !fields.to_finish })} data-testid="field-to_finish" /><span>{say("event-finish-later")}</span></label>
+          )}
           <DateField name="when" label={say("event-when")} value={fields.when} error={error("when")} onChange={(when) => set({ when })} />
           <SelectField<EventKind> name="kind" label={say("event-kind")} value={fields.kind}
             options={lists.EVENT_KIND_WORDS.map((value) => ({ value, label: say(`event-kind-${value}`) }))} onChange={(kind) => set({ kind })} />

@@ -30,6 +30,8 @@ export function Timeline({ desk }: { desk: Desk }) {
   const leave = useLeave();
   const [open, setOpen] = useState<EventSheet | null>(() => {
     const from = askedFor(desk.focus);
+    const hurried = view.events.find((event) => event.to_finish && event.id === from.id);
+    if (hurried) return hurried;
     return from.what === "new" ? blankEvent() : from.what === "change" ? (view.events.find((one) => one.id === from.id) ?? null) : null;
   });
   const narrow = useNarrow();

@@ -1,35 +1,39 @@
 // The next days of the case, overdue first.
+import type { DueRow } from "../../bridge";
 import type { Desk } from "../../parts/desk";
-import { dueDates, type Due } from "../../parts/dueDates";
-import { Typed } from "../../parts/Typed";
-import { WhenFlag, type When } from "../../parts/WhenFlag";
+import { dueTitle } from "../../parts/dueWords";
+import { WhenFlag } from "../../parts/WhenFlag";
 import { useWords } from "../../words";
-import { dateWords } from "../../words/dates";
+import { dateWords, shortDay, weekday } from "../../words/dates";
 
 /** As many as the column shows. */
 const SHOWN = 4;
 
 export function NextDates({ desk }: { desk: Desk }) {
   const { say, lang } = useWords();
-  const rows = dueDates(desk.view, desk.app.today).filter((row) => row.when !== "waiting" && row.when !== "open");
+  const all = desk.view.due.filter((row) => row.near !== "open");
+  // Whom one waits for comes last: nothing can be done about it today.
+  const rows = [...all.filter((row) => row.near !== "waiting"), ...all.filter((row) => row.near === "waiting")];
   if (rows.length === 0) return <p className="small dates-none">{say("no-dates")}</p>;
-  const under = (row: Due) => {
+  const under = (row: DueRow) => {
     const date = dateWords(row.date, lang, say);
-    if (row.kind === "paper") return say(row.when === "late" ? "paper-ran-out" : "paper-runs-out", { date });
-    return row.when === "late" ? say("was-due", { date }) : date;
+    if (row.near === "late") return say("due-late-by", { days: say("days-count", { count: -row.days }), date });
+    if (row.near === "waiting") return row.day ? say("due-waiting-until", { date }) : say("due-waiting-open");
+    if (row.kind === "begin" && row.days < 0) return say("due-begin-since", { date });
+    if (row.kind === "paper") return say("paper-runs-out", { date });
+    return row.near === "week" && row.date.day !== null ? `${weekday(row.day, lang)} ${shortDay(row.day, lang)}` : date;
   };
   return (
     <>
       <ul className="dates">
         {rows.slice(0, SHOWN).map((row) => (
-          <li key={row.key} className={row.when}>
-            <WhenFlag when={row.when as When} />
-            <div><strong>{row.kind === "paper" ? say(`paper-kind-${row.paper.kind}`) : <Typed text={row.kind === "task" ? row.task.title : row.letter.title} />}</strong>
-              <p className="small">{under(row)}</p></div>
+          <li key={`${row.kind}-${row.entry}-${row.day}-${row.paper ?? ""}`} className={row.near}>
+            <WhenFlag when={row.near} />
+            <div><strong><bdi>{dueTitle(row, say)}</bdi></strong><p className="small">{under(row)}</p></div>
           </li>
         ))}
       </ul>
-      <button type="button" className="link small" onClick={() => desk.go("dates")}>{say("all-dates", { count: rows.length })}</button>
+      <button type="button" className="link small" onClick={() => desk.go("dates")} data-testid="all-dates">{say("all-dates", { count: rows.length })}</button>
     </>
   );
 }

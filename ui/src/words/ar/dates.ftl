@@ -2,7 +2,6 @@
 nav-dates = المواعيد
 nav-letters = الرسائل والملاحظات
 index-late = متأخر: { $count }
-dates-under = متأخر: { $late }، خلال شهر: { $soon }. تنتظر: { $waiting }.
 dates-own = هذه هي المواعيد المدوّنة هنا. لا يحسب البرنامج المهل القانونية بعد.
 add-date = أضف موعدًا
 change-date = عدّل الموعد
@@ -22,7 +21,6 @@ days-late = { $count ->
     [few] قبل { $count } أيام
    *[other] قبل { $count } يومًا
 }
-was-due = كان مستحقًا في { $date }
 all-dates = { $count ->
     [one] الموعد الوحيد
    *[other] كل المواعيد ({ $count })

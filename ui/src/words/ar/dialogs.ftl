@@ -13,3 +13,21 @@ dialog-save-here = الحفظ هنا
 dialog-backup = أين تريد حفظ النسخة الاحتياطية؟ اختر قرصًا آخر أو ذاكرة خارجية.
 dialog-restore = أي نسخة احتياطية تريد استعادتها؟
 dialog-restore-to = في أي مجلد فارغ تُعاد؟
+
+# ورقة المراجعة: المواعيد مطبوعة.
+slip-title = ورقة المراجعة
+slip-as-of = حتى تاريخ
+slip-page = صفحة %n من %all
+slip-day = آخر يوم
+slip-case = القضية
+slip-what = الموضوع
+slip-done = أُنجز
+slip-late = متأخر
+slip-week = هذا الأسبوع
+slip-month = هذا الشهر
+slip-none = لا موعد خلال شهر.
+slip-task = مهمة في هذه القضية
+slip-begin = حان وقت البدء
+slip-letter = الرد على رسالة
+slip-paper = ورقة تنتهي صلاحيتها
+slip-end = هذه فقط المواعيد المكتوبة في البرنامج. لا يحسب البرنامج المهل القانونية.

@@ -82,7 +82,6 @@ cases-count = { $count ->
 import-case = أدخل ملف قضية
 new-case = قضية جديدة
 new-case-role = قضية من هي؟
-filter-cases = ابحث عن قضية
 no-cases = لا قضية بعد
     .text = ابدأ باسم. يمكن أن ينتظر الباقي.
 case-title = القضية
@@ -98,7 +97,6 @@ nothing-to-do = لا شيء ينتظر. أضف ما يحدث عندما يحدث
 dates = المواعيد
 no-dates = لا موعد مدوّن. أضف آخر يوم لسريان جوازك أو وثيقة سفرك.
 paper-runs-out = تنتهي في { $date }. تطلب اللجنة ورقة سارية.
-paper-ran-out = انتهت في { $date }. تطلب اللجنة ورقة سارية.
 no-file-yet = لا ملف في هذه الخزنة بعد.
 travel = السفر
 hidden-marks = { $count ->
@@ -124,9 +122,4 @@ papers-unchecked = { $count ->
     [one] ورقة واحدة لم تُفحص بعد.
     [two] ورقتان لم تُفحصا بعد.
    *[other] أوراق لم تُفحص بعد، عددها { $count }.
-}
-papers-same = { $count ->
-    [one] فُحصت ورقة واحدة. لم تتغيّر.
-    [two] فُحصت ورقتان. لم تتغيّرا.
-   *[other] فُحصت الأوراق، وعددها { $count }. لم يتغيّر أي منها.
 }

@@ -2,7 +2,6 @@
 nav-dates = Dates
 nav-letters = Letters and notes
 index-late = { $count } late
-dates-under = { $late } late, { $soon } within a month. You wait for { $waiting }.
 dates-own = These are the days written down here. The program does not work out legal limits yet.
 add-date = Add a date
 change-date = Change the date
@@ -17,10 +16,9 @@ due-waiting = Waiting for them
 due-letter = A letter asks for an answer
 no-day = No day
 days-late = { $count ->
-    [one] One day ago
+    [one] one day ago
    *[other] { $count } days ago
 }
-was-due = Was due { $date }
 all-dates = { $count ->
     [one] The one date
    *[other] All { $count } dates

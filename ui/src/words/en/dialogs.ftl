@@ -13,3 +13,21 @@ dialog-save-here = Save here
 dialog-backup = Where do you want to save the backup? Choose another disk or a stick.
 dialog-restore = Which backup do you want to restore?
 dialog-restore-to = In which empty folder should it be put back?
+
+# The control slip: dates on paper.
+slip-title = Control slip
+slip-as-of = As of
+slip-page = Page %n of %all
+slip-day = Last day
+slip-case = Case
+slip-what = What
+slip-done = Done
+slip-late = Late
+slip-week = This week
+slip-month = This month
+slip-none = No date within a month.
+slip-task = A task of this case
+slip-begin = Time to begin
+slip-letter = Answer a letter
+slip-paper = A paper runs out
+slip-end = Only dates that were written down in Redress. It does not work out legal limits.

@@ -77,7 +77,6 @@ cases-count = { $count ->
 import-case = Take in a case file
 new-case = New case
 new-case-role = Whose case is it?
-filter-cases = Find a case
 no-cases = No case yet
     .text = Start with a name. The rest can wait.
 case-title = Case
@@ -93,7 +92,6 @@ nothing-to-do = Nothing is waiting. Add what happens, when it happens.
 dates = Dates
 no-dates = No date is written down. Add the last day of your passport or travel document.
 paper-runs-out = Runs out { $date }. The CCF asks for one that is valid.
-paper-ran-out = Ran out { $date }. The CCF asks for one that is valid.
 no-file-yet = No file is in this vault yet.
 travel = Travel
 hidden-marks = { $count ->
@@ -116,8 +114,4 @@ papers-changed = { $count ->
 papers-unchecked = { $count ->
     [one] One paper has not been checked yet.
    *[other] { $count } papers have not been checked yet.
-}
-papers-same = { $count ->
-    [one] One paper checked. It is unchanged.
-   *[other] { $count } papers checked. All unchanged.
 }

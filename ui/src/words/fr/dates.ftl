@@ -2,7 +2,6 @@
 nav-dates = Échéances
 nav-letters = Lettres et notes
 index-late = { $count } en retard
-dates-under = En retard : { $late }. Dans le mois : { $soon }. Réponses attendues : { $waiting }.
 dates-own = Ce sont les jours notés ici. Le programme ne calcule pas encore les délais légaux.
 add-date = Ajouter une échéance
 change-date = Modifier l’échéance
@@ -20,7 +19,6 @@ days-late = { $count ->
     [one] Il y a { $count } jour
    *[other] Il y a { $count } jours
 }
-was-due = Échéance passée : { $date }
 all-dates = { $count ->
     [one] La seule échéance
    *[other] Les { $count } échéances

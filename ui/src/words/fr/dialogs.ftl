@@ -13,3 +13,21 @@ dialog-save-here = Enregistrer ici
 dialog-backup = Où enregistrer la sauvegarde ? Choisissez un autre disque ou une clé USB.
 dialog-restore = Quelle sauvegarde voulez-vous restaurer ?
 dialog-restore-to = Dans quel emplacement vide la remettre ?
+
+# La fiche de contrôle : les dates sur papier.
+slip-title = Fiche de contrôle
+slip-as-of = État au
+slip-page = Page %n sur %all
+slip-day = Dernier jour
+slip-case = Dossier
+slip-what = Quoi
+slip-done = Fait
+slip-late = En retard
+slip-week = Cette semaine
+slip-month = Ce mois
+slip-none = Aucune date d’ici un mois.
+slip-task = Une tâche de ce dossier
+slip-begin = Il est temps de commencer
+slip-letter = Répondre à une lettre
+slip-paper = Une pièce expire
+slip-end = Seulement les dates notées dans Redress. Il ne calcule pas les délais légaux.

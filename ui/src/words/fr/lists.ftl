@@ -144,7 +144,7 @@ nature-fraud = Escroquerie
 nature-corruption = Corruption
 nature-public_disorder = Trouble à l’ordre public
 nature-resisting_officials = Résistance à des agents publics
-nature-incitement = Incitation
+nature-incitement = Appel à agir lancé à d’autres
 nature-defamation = Injure ou diffamation
 nature-against_state = Atteinte à l’État
 nature-banned_membership = Appartenance à un groupe interdit
@@ -174,7 +174,7 @@ role-representative = Avocat ou représentant
 role-co_accused = Personne coaccusée
 role-family = Famille
 role-witness = Témoin
-role-accuser = Personne qui accuse
+role-accuser = Accusateur
 role-official = Autre agent public
 role-other = Quelqu’un d’autre
 

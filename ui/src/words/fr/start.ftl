@@ -77,7 +77,6 @@ cases-count = { $count ->
 import-case = Importer un fichier de dossier
 new-case = Nouveau dossier
 new-case-role = À qui est le dossier ?
-filter-cases = Chercher un dossier
 no-cases = Pas encore de dossier
     .text = Commencez par un nom. Le reste peut attendre.
 case-title = Dossier
@@ -93,7 +92,6 @@ nothing-to-do = Rien n’attend. Ajoutez ce qui arrive, quand cela arrive.
 dates = Échéances
 no-dates = Aucune échéance n’est notée. Ajoutez le dernier jour de votre passeport ou titre de voyage.
 paper-runs-out = Expire : { $date }. La CCF demande un document valide.
-paper-ran-out = Expiré : { $date }. La CCF demande un document valide.
 no-file-yet = Aucun fichier n’est encore dans ce coffre.
 travel = Voyage
 hidden-marks = { $count ->
@@ -116,8 +114,4 @@ papers-changed = { $count ->
 papers-unchecked = { $count ->
     [one] { $count } pièce n’a pas encore été contrôlée.
    *[other] { $count } pièces n’ont pas encore été contrôlées.
-}
-papers-same = { $count ->
-    [one] { $count } pièce contrôlée. Inchangée.
-   *[other] { $count } pièces contrôlées. Toutes inchangées.
 }

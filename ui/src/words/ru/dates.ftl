@@ -2,7 +2,6 @@
 nav-dates = Сроки
 nav-letters = Письма, заметки
 index-late = просрочено: { $count }
-dates-under = Просрочено: { $late }. В ближайший месяц: { $soon }. Ждёте ответа: { $waiting }.
 dates-own = Это сроки, записанные здесь. Законные сроки программа пока не считает.
 add-date = Добавить срок
 change-date = Изменить срок
@@ -21,7 +20,6 @@ days-late = { $count ->
     [few] { $count } дня назад
    *[many] { $count } дней назад
 }
-was-due = Срок был { $date }
 all-dates = { $count ->
     [one] Все сроки: { $count }
     [few] Все сроки: { $count }

@@ -215,6 +215,32 @@ fn place(ring: &KeyRing) -> Place {
     Place::of("catalogue").name(ring.vault.as_bytes())
 }
 
+/// Writes a cache of the program's, sealed under the key of the catalogue in a place of its own.
+///
+/// # Errors
+/// [`Error::DiskFull`], [`Error::Io`]; the old one then stays.
+pub(super) fn write_cache(
+    person: &Path,
+    ring: &KeyRing,
+    name: &str,
+    bytes: &[u8],
+) -> Result<(), Error> {
+    let sealed = redress_seal::seal(bytes, &ring.catalogue, &cache_place(ring, name));
+    let sealed = sealed.map_err(|_| Error::Io { kind: std::io::ErrorKind::Other })?;
+    Ok(files::write_whole(&person.join(format!("{name}.age")), &sealed)?)
+}
+
+/// Reads a cache; nothing where there is none or it does not open.
+pub(super) fn read_cache(person: &Path, ring: &KeyRing, name: &str) -> Option<Vec<u8>> {
+    let sealed = files::read_whole(&person.join(format!("{name}.age")), MAX_CATALOGUE).ok()?;
+    let bytes = redress_seal::open(&sealed, &ring.catalogue, &cache_place(ring, name)).ok()?;
+    Some(bytes.to_vec())
+}
+
+fn cache_place(ring: &KeyRing, name: &str) -> Place {
+    Place::of("cache").name(ring.vault.as_bytes()).name(name.as_bytes())
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

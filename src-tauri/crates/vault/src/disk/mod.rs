@@ -226,6 +226,7 @@ impl Vault for DiskVault {
                 Some((_, _, body)) => body.clone(),
                 None => Vec::new(),
             },
+            sum: (state.tally.count, state.tally.digest),
         };
         Ok(self.truth.cases.iter().map(entry).collect())
     }
@@ -260,6 +261,17 @@ impl Vault for DiskVault {
 
     fn idle(&mut self) -> Result<(), Error> {
         self.write_caches()
+    }
+
+    fn cache(&self, name: &str) -> Option<Vec<u8>> {
+        catalogue::read_cache(&self.keys.person, &self.keys.ring, name)
+    }
+
+    fn keep_cache(&mut self, name: &'static str, bytes: &[u8]) -> Result<(), Error> {
+        if self.read_only {
+            return Ok(());
+        }
+        catalogue::write_cache(&self.keys.person, &self.keys.ring, name, bytes)
     }
 
     fn check(&self, progress: &mut dyn FnMut(u32, u32)) -> Result<CheckReport, Error> {

@@ -1,0 +1,220 @@
+//! The days of a case that come: last days of tasks, answers that letters ask for, papers that
+//! run out. No legal limit is worked out here.
+
+use redress_model::{
+    Case, Direction, Id, IdentityPaper, IsoDate, PaperKind, PartialDate, TaskState,
+};
+use serde::{Deserialize, Serialize};
+
+/// What sets a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DueKind {
+    /// The last day of a task.
+    Task,
+    /// The day to begin a task, ahead of its last one.
+    Begin,
+    /// The last day to answer a letter.
+    Letter,
+    /// The last day of a paper of the applicant.
+    Paper,
+}
+
+/// How near a day is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Near {
+    /// It has gone by.
+    Late,
+    /// Today and the seven days after.
+    Week,
+    /// Within 31 days.
+    Month,
+    /// Later.
+    Later,
+    /// Others have to act, and their day has not gone by.
+    Waiting,
+    /// No day is set.
+    Open,
+}
+
+/// A day of a case, whatever the clock says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DueDay {
+    /// What sets it.
+    pub kind: DueKind,
+    /// The task, the letter, or the person whose paper it is.
+    pub entry: Id,
+    /// The revision of that entry.
+    pub revision: u32,
+    /// The words of the task or letter as typed; empty for a paper.
+    pub title: String,
+    /// What paper runs out.
+    pub paper: Option<PaperKind>,
+    /// The date as given.
+    pub date: PartialDate,
+    /// Others have to act.
+    pub waiting: bool,
+    /// For [`DueKind::Begin`]: the last day that follows.
+    pub before: Option<PartialDate>,
+}
+
+/// A day of a case, seen from today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    /// The day.
+    pub what: DueDay,
+    /// The last Gregorian day it can mean.
+    pub day: Option<IsoDate>,
+    /// Days from today; below zero where it has gone by.
+    pub days: i32,
+    /// How near it is.
+    pub near: Near,
+}
+
+/// The last Gregorian day a date can mean; a month is over with its last day.
+fn day_of(date: &PartialDate) -> Option<IsoDate> {
+    let span = date.span();
+    span.last.or(span.first)
+}
+
+/// Days from one day to another.
+pub(crate) fn days_between(from: IsoDate, to: IsoDate) -> i32 {
+    let number = |day: IsoDate| {
+        let year = i16::try_from(day.year).ok()?;
+        let month = i8::try_from(day.month).ok()?;
+        jiff::civil::Date::new(year, month, i8::try_from(day.day).ok()?).ok()
+    };
+    match (number(from), number(to)) {
+        (Some(from), Some(to)) => (to - from).get_days(),
+        _ => 0,
+    }
+}
+
+/// Gives the days of a case. `revision` tells the revision of each entry.
+pub(crate) fn days_of(case: &Case, revision: &dyn Fn(&Id) -> u32) -> Vec<DueDay> {
+    let mut days = Vec::new();
+    let day = |kind, entry: &Id, title: &str, date: &PartialDate| DueDay {
+        kind,
+        entry: entry.clone(),
+        revision: revision(entry),
+        title: title.to_owned(),
+        paper: None,
+        date: date.clone(),
+        waiting: false,
+        before: None,
+    };
+    for task in case.tasks.iter().filter(|task| task.state.is_open()) {
+        let waiting = task.state == TaskState::Waiting;
+        days.push(DueDay { waiting, ..day(DueKind::Task, &task.id, &task.title, &task.due) });
+        if day_of(&task.begin).is_some() {
+            let before = Some(task.due.clone());
+            let begin = day(DueKind::Begin, &task.id, &task.title, &task.begin);
+            days.push(DueDay { waiting, before, ..begin });
+        }
+    }
+    let answered = |id: &Id| case.letters.iter().any(|l| l.answers.as_ref() == Some(id));
+    for letter in &case.letters {
+        let asks = letter.direction == Direction::Received && day_of(&letter.reply_by).is_some();
+        if asks && !answered(&letter.id) {
+            days.push(day(DueKind::Letter, &letter.id, &letter.title, &letter.reply_by));
+        }
+    }
+    if let Some(person) = case.applicant() {
+        for paper in person.papers.iter().filter(|paper| counts(paper, &person.papers)) {
+            let row = day(DueKind::Paper, &person.id, "", &paper.expires);
+            days.push(DueDay { paper: Some(paper.kind), ..row });
+        }
+    }
+    days
+}
+
+/// A paper with a newer one of the same kind and country is history, and nothing to do.
+fn counts(paper: &IdentityPaper, all: &[IdentityPaper]) -> bool {
+    let Some(ends) = day_of(&paper.expires) else { return false };
+    let same = |other: &&IdentityPaper| other.kind == paper.kind && other.country == paper.country;
+    !all.iter().filter(same).any(|other| day_of(&other.expires).is_some_and(|day| day > ends))
+}
+
+/// Sees days from today, the most pressing first; those without a day come last.
+pub(crate) fn from_today(days: &[DueDay], today: IsoDate) -> Vec<Due> {
+    let mut rows: Vec<Due> = days.iter().filter_map(|what| seen(what, today)).collect();
+    rows.sort_by(|a, b| {
+        let key = |due: &Due| (due.day.is_none(), due.day, due.what.kind, due.what.entry.clone());
+        key(a).cmp(&key(b))
+    });
+    rows
+}
+
+fn seen(what: &DueDay, today: IsoDate) -> Option<Due> {
+    let day = day_of(&what.date);
+    let days = day.map_or(0, |day| days_between(today, day));
+    let near = match day {
+        None if what.waiting => Near::Waiting,
+        None => Near::Open,
+        Some(_) if what.kind == DueKind::Begin => {
+            let last = what.before.as_ref().and_then(day_of);
+            // Once the last day has gone by, that is what is said.
+            if last.is_some_and(|last| last < today) {
+                return None;
+            }
+            if days < 0 { Near::Week } else { nearness(days) }
+        }
+        // Somebody else's day that has gone by is ours to notice.
+        Some(_) if what.waiting && days >= 0 => Near::Waiting,
+        Some(_) => nearness(days),
+    };
+    Some(Due { what: what.clone(), day, days, near })
+}
+
+/// Seven days ahead are *this week*, 31 *this month*.
+fn nearness(days: i32) -> Near {
+    match days {
+        ..0 => Near::Late,
+        0..=7 => Near::Week,
+        8..=31 => Near::Month,
+        _ => Near::Later,
+    }
+}
+
+/// What the checks of the papers showed; nothing where no check has run.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PapersChecked {
+    /// Files in the vault.
+    pub files: u32,
+    /// Files whose last check showed no change.
+    pub same: u32,
+    /// Files whose last check showed a change.
+    pub changed: u32,
+    /// Exhibits that are named and have no file here.
+    pub missing: u32,
+    /// The oldest of the last checks, RFC 3339 in UTC.
+    pub first: Option<String>,
+    /// The newest of them.
+    pub last: Option<String>,
+}
+
+impl PapersChecked {
+    /// Reads them off a case.
+    pub fn of(case: &Case) -> Self {
+        use redress_model::YesNo;
+        let mut seen = Self::default();
+        for exhibit in &case.evidence {
+            let Some(file) = exhibit.file.as_ref().filter(|file| file.attachment.is_some()) else {
+                seen.missing += 1;
+                continue;
+            };
+            seen.files += 1;
+            let Some(at) = &file.last_check else { continue };
+            match file.unchanged {
+                YesNo::Yes => seen.same += 1,
+                YesNo::No => seen.changed += 1,
+                YesNo::Unknown => continue,
+            }
+            let at = at.to_string();
+            seen.first = Some(seen.first.map_or_else(|| at.clone(), |first| first.min(at.clone())));
+            seen.last = seen.last.max(Some(at));
+        }
+        seen
+    }
+}

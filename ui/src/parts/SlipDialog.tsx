@@ -1,0 +1,37 @@
+// The control slip: the days of the next month as a PDF, without a name on it.
+import { useState } from "react";
+import { Refusal, call } from "../bridge";
+import { useWords } from "../words";
+import { RefusalBanner } from "./Banner";
+import { Dialog } from "./Dialog";
+
+export function SlipDialog({ caseId, onSaved, onClose }: { caseId: string; onSaved: (name: string) => void; onClose: () => void }) {
+  const { say } = useWords();
+  const [words, setWords] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    setRefusal(null);
+    try {
+      onSaved((await call("save_slip", { case: caseId, words })).name);
+    } catch (thrown) {
+      if ((thrown as Refusal).code !== "stopped") setRefusal(thrown as Refusal);
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog title={say("control-slip")} onClose={onClose}>
+      <div className="stack">
+        <RefusalBanner refusal={refusal} />
+        <p className="small">{say("control-slip-what")}</p>
+        <label className="tick"><input type="checkbox" checked={words} onChange={() => setWords(!words)} data-testid="slip-words" /><span>{say("control-slip-words")}</span></label>
+        <p className="small">{say("control-slip-plain")}</p>
+        <div className="row">
+          <button type="button" className="button primary" disabled={busy} autoFocus onClick={() => void save()} data-testid="slip-save">{say(busy ? "working" : "control-slip-save")}</button>
+          <button type="button" className="button" onClick={onClose} data-testid="slip-close">{say("cancel")}</button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
