@@ -74,7 +74,9 @@ async function job(window) {
   await window.picture("04-found");
   await hand.fill("find", "Sargsyan");
   await window.sees("Anahit");
-  await hand.fill("find", "");
+  // Ctrl+F takes the whole text, Delete empties it.
+  await window.chord(KEY.Control, "f");
+  await window.press("\uE017");
   await until("all rows", async () => (await rows()) === all);
   await hand.choose("filter-stage", "urgent");
   await until("one stage", async () => (await rows()) < all);
@@ -87,12 +89,16 @@ async function job(window) {
   await window.chord(KEY.Control, "n");
   await hand.get("field-log");
   await window.type("A call from the police");
+  // A dialog fades in; half faded, its words have too little contrast.
+  const settled = () => until("the dialog to be drawn", () => window.run("return document.getAnimations().every((one) => one.playState === 'finished')"));
+  await settled();
   await window.accessible("something happened");
   await window.picture("07-log");
   await window.press(KEY.Enter);
   await until("the dialog to close", () => window.run("return !document.querySelector('[data-testid=field-log]')"));
   await window.chord(KEY.Control, "p");
   await hand.get("slip-save");
+  await settled();
   await window.accessible("control slip");
   await window.picture("08-slip");
   await window.press(KEY.Escape);
