@@ -39,6 +39,8 @@ async function openCase(change: (view: CaseView) => void = () => undefined): Pro
 const NOTHING = { as_of: "2026-11-23", grounds: [], for_you: [], against_you: [], missing: [], cannot_judge: [], other_roads: [] };
 const drafts = () => core.calls.filter((one) => one.name === "keep_draft").map((one) => JSON.parse((one.request as KeepDraft).fields) as { title: string });
 const ctrl = (code: string, key: string, more = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { code, key, ctrlKey: true, ...more });
+/** On Today Ctrl+N logs one line; the whole form of an event is on the timeline. */
+const newEvent = () => { ctrl("Digit4", "4"); ctrl("KeyN", "n"); };
 const title = () => screen.getByTestId<HTMLInputElement>("field-title");
 
 beforeEach(() => { Element.prototype.scrollIntoView ??= () => undefined; });
@@ -47,7 +49,7 @@ afterEach(cleanup);
 describe("a form not finished", () => {
   it("is kept a moment after typing stops, waits on Today and goes on where it was", async () => {
     const hand = await openCase();
-    ctrl("KeyN", "n");
+    newEvent();
     await hand.type(await screen.findByTestId("field-title"), "Stopped at the border");
     await waitFor(() => expect(drafts().at(-1)?.title).toBe("Stopped at the border"), { timeout: 3000 });
     expect(screen.getByTestId("form-state").textContent).toMatch(/Not saved yet.*at/u);
@@ -68,7 +70,7 @@ describe("a form not finished", () => {
 
   it("is kept when the form is left before typing has stopped, without asking", async () => {
     const hand = await openCase();
-    ctrl("KeyN", "n");
+    newEvent();
     await hand.type(await screen.findByTestId("field-title"), "Half");
     await hand.click(screen.getByTestId("nav-letters"));
     await waitFor(() => expect(screen.queryByTestId("field-title")).toBeNull());
@@ -76,7 +78,7 @@ describe("a form not finished", () => {
     expect(core.calls.some((one) => one.name === "save_sheet")).toBe(false);
     // It is offered when the form is opened again, beside an empty one.
     ctrl("Digit4", "4");
-    ctrl("KeyN", "n");
+    newEvent();
     expect((await screen.findByTestId<HTMLInputElement>("field-title")).value).toBe("");
     await hand.click(screen.getByTestId("draft-go-on"));
     expect(title().value).toBe("Half");
@@ -89,7 +91,7 @@ describe("a form not finished", () => {
 
   it("stays in the page while the disk is full, and is kept once there is room", async () => {
     const hand = await openCase();
-    ctrl("KeyN", "n");
+    newEvent();
     core.refuse("keep_draft", { code: "disk-full", field: null, detail: null });
     await hand.type(await screen.findByTestId("field-title"), "All of this stays");
     expect((await screen.findByTestId("not-kept", {}, { timeout: 3000 })).textContent).toMatch(/disk is full/u);
@@ -145,7 +147,7 @@ const TIMELINE: Omit<CaseView["timeline"][number], "entry" | "title"> = {
 describe("keys in a case", () => {
   it("save at once and stay in the form", async () => {
     const hand = await openCase();
-    ctrl("KeyN", "n");
+    newEvent();
     await hand.type(await screen.findByTestId("field-title"), "Saved by key");
     ctrl("KeyS", "ы");
     await waitFor(() => expect(screen.getByTestId("form-state").textContent).toMatch(/^Saved at/u));
@@ -208,7 +210,7 @@ describe("keys in a case", () => {
 describe("bad input", () => {
   it("refuses a pasted picture in words, and takes formatted text as plain text", async () => {
     const hand = await openCase();
-    ctrl("KeyN", "n");
+    newEvent();
     const field = await screen.findByTestId("field-title");
     const picture = { items: [{ kind: "file", type: "image/png" }], types: ["Files"], getData: () => "" };
     expect(fireEvent.paste(field, { clipboardData: picture })).toBe(false);
@@ -226,7 +228,7 @@ describe("bad input", () => {
     ["signs of a PDF, which go", "one\u0000\u0007 two"],
   ])("keeps %s", async (_, text) => {
     await openCase();
-    ctrl("KeyN", "n");
+    newEvent();
     fireEvent.change(await screen.findByTestId("field-title"), { target: { value: text } });
     // eslint-disable-next-line no-control-regex
     const kept = text.replace(/[\u0000\u0007]/gu, "");
@@ -236,7 +238,7 @@ describe("bad input", () => {
 
   it("says the limit with a count before saving, and cuts nothing", async () => {
     await openCase();
-    ctrl("KeyN", "n");
+    newEvent();
     fireEvent.change(await screen.findByTestId("field-title"), { target: { value: "😀".repeat(950) } });
     expect(screen.getByTestId("room").textContent).toMatch(/950.*1,?000/u);
     fireEvent.change(title(), { target: { value: "x".repeat(1_204) } });
@@ -255,7 +257,7 @@ describe("bad input", () => {
       const twin = { ...first, role: "witness" as const };
       view.people.push({ ...twin, id: "p2" }, { ...twin, id: "p3", born: { ...noDate(), kind: "on", year: 1980 } }, { ...twin, id: "p4", born: { ...noDate(), kind: "on", year: 1980 } });
     });
-    ctrl("KeyN", "n");
+    newEvent();
     await hand.click(await screen.findByTestId("field-title"));
     const labels = ["p1", "p2", "p3", "p4"].map((id) => screen.getByTestId(`field-people-${id}`).parentElement?.textContent ?? "");
     expect(new Set(labels).size).toBe(4);

@@ -60,6 +60,7 @@ exec "${path.join(BINARIES, "redress-e2e")}"' sh "${disk}"
     await hand.fill("name", "Ada Example");
     await hand.press("create-case");
     await hand.get("nav-today");
+    await window.chord(KEY.Control, "4");
     await window.chord(KEY.Control, "n");
     await hand.fill("title", "Stopped at the border");
     await until("a first draft", () => window.run("return /\\d\\d:\\d\\d/.test(document.querySelector('[data-testid=form-state]')?.textContent ?? '')"));

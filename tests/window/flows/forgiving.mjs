@@ -72,6 +72,7 @@ async function begin(window) {
 /** Half a form, kept across a lock, and gone on with. */
 async function half(window) {
   const hand = controls(window);
+  await window.chord(KEY.Control, "4");
   await window.chord(KEY.Control, "n");
   await hand.fill("title", "Stopped at the border");
   await hand.fill("what", "Two officers took the passport and ");

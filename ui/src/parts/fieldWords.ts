@@ -26,7 +26,7 @@ const LABEL: Record<string, string> = {
   "sentence.in_absentia": "charge-in-absentia", "sentence.enforcement_limit": "sentence-limit", "sentence.copy_on_file": "copy-on-file", "warrant.copy_on_file": "copy-on-file",
   "proceeding.outcome": "proceeding-decision", "proceeding.earlier": "proceeding-earlier",
   "protection.from_country": "protection-from", "protection.consent_to_ask": "protection-consent", "protection.excluded_1f": "protection-excluded",
-  "event.place_country": "event-country", "letter.with": "letter-from", "note.text": "note", "source.note": "standing-note",
+  "event.place_country": "event-country", "event.to_finish": "event-finish-later", "letter.with": "letter-from", "note.text": "note", "source.note": "standing-note",
   "standing.certainty": "standing-sure", "standing.disclosure": "standing-sees", "standing.differing": "sources-differ",
   "standing.they_say": "they-say", "standing.i_say": "i-say", "alert.sis": "sis-kind", "answer.answer": "entry-answer", "notice.more_nationalities": "person-nationality-more",
   "case.title": "case-called", "case.accusing": "charge-country", "case.applicant": "role-applicant", "case.opened": "case-begun",
