@@ -103,7 +103,10 @@ fn killed_while_a_sheet_is_replaced_exactly_one_sheet_opens() {
         assert!(by_sheet.is_none() || by_sheet == records, "killed at call {at}");
         if alive {
             assert_eq!(by_sheet, None, "it is revoked");
-            println!("{} kills while a sheet was revoked: the passphrase opened every time", at - 1);
+            println!(
+                "{} kills while a sheet was revoked: the passphrase opened every time",
+                at - 1
+            );
             return;
         }
     }
