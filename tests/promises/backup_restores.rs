@@ -82,7 +82,7 @@ fn spoiled_and_cut_backups_are_refused_and_leave_nothing() {
         }
     }
     assert!(refused > harmless, "{refused} refused, {harmless} harmless");
-    let list = bytes.windows(6).rposition(|six| six == b"VAULT\n").unwrap();
+    let list = bytes.windows(6).rposition(|at| at == b"VAULT\n").unwrap();
     for _ in 0..CUTS {
         let length = chance.below(list as u64) as usize;
         fs::write(&file, &bytes[..length]).unwrap();

@@ -92,6 +92,25 @@ describe("the recovery sheet", () => {
   });
 });
 
+describe("setting up", () => {
+  it("offers the recovery sheet before the first facts, and says what is lost without one", async () => {
+    const core = memoryCore(null, { open: false, vaults: [], chosen: "" });
+    replaceCore(core.call);
+    render(<App />);
+    const user = userEvent.setup();
+    for (let n = 0; n < 3; n += 1) await user.click(await screen.findByTestId("continue"));
+    await user.type(await screen.findByTestId("field-phrase"), PASSPHRASE);
+    await user.click(screen.getByTestId("continue"));
+    await user.type(await screen.findByTestId("field-again"), PASSPHRASE);
+    await user.click(screen.getByTestId("continue"));
+    await user.click(await screen.findByTestId("sheet-make"));
+    await screen.findByTestId("sheet");
+    await user.click(screen.getByTestId("sheet-copied"));
+    await user.click(screen.getByTestId("sheet-later"));
+    await screen.findByTestId("create-case");
+  });
+});
+
 describe("the passphrase", () => {
   it("changes only with the old one, and what is typed stays on a refusal", async () => {
     const core = memoryCore(null);

@@ -63,7 +63,6 @@ export default async function flow(stage) {
     other.answerDialog(again);
     await hand.press("restore");
     await hand.get("field-passphrase", 40000);
-    await other.sees("The backup is in its folder");
     await other.picture("03-restored");
     await other.accessible("restored");
     await hand.fill("passphrase", phrase);

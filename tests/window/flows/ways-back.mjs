@@ -19,8 +19,8 @@ export default async function flow(stage) {
       "return [...document.querySelectorAll('.sheet-rows li')].map((row) => [...row.querySelectorAll('bdi')].map((word) => word.textContent).join(' '))");
     // Over what was there: a person chooses all of it and types.
     const retype = async (id, text) => {
-      const element = await hand.get(`field-${id}`);
-      await window.run("arguments[0].focus(); arguments[0].select()", element);
+      await hand.get(`field-${id}`);
+      await window.run("const box = document.querySelector(arguments[0]); box.scrollIntoView({ block: 'center' }); box.focus(); box.select()", `[data-testid=field-${id}]`);
       await window.type(text);
     };
     const readBack = async (sheet) => {
@@ -73,7 +73,7 @@ export default async function flow(stage) {
     await retype("row-3", sheet[2].toUpperCase());
     await hand.press("forgot-go");
     const second = await hand.words();
-    await hand.fill("new-phrase", second);
+    await retype("new-phrase", second);
     await window.picture("05-new-passphrase");
     await hand.press("forgot-go");
     await hand.get("import-case", 40000);
@@ -88,13 +88,13 @@ export default async function flow(stage) {
     await hand.press("sheet-go");
     await window.sees("The sheet opens your papers.");
     await hand.press("change-passphrase");
-    await hand.fill("old-phrase", second);
     const third = await hand.words();
-    await hand.fill("new-phrase", third);
+    await retype("old-phrase", second);
+    await retype("new-phrase", third);
     await hand.press("passphrase-done");
     await window.sees("The new passphrase opens your papers", 40000);
     await hand.press("sheet-make");
-    await hand.fill("sheet-phrase", third);
+    await retype("sheet-phrase", third);
     await hand.press("sheet-go");
     await hand.get("sheet", 40000);
     const newer = await rows();
@@ -104,7 +104,7 @@ export default async function flow(stage) {
     await window.sees("The rows are right");
     await window.picture("07-new-sheet");
     await hand.press("sheet-revoke");
-    await hand.fill("sheet-phrase", third);
+    await retype("sheet-phrase", third);
     await hand.press("sheet-go");
     await window.sees("The sheet opens nothing any more.", 40000);
     await hand.lock();

@@ -56,7 +56,8 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
 
   // The vault may be ready while another screen was looked at.
   useEffect(() => {
-    if (app.open) setStep("facts");
+    // A vault that was made just now has its recovery sheet before the first facts.
+    if (app.open) setStep((now) => (now === "again" || now === "sheet" ? "sheet" : "facts"));
   }, [app.open]);
 
   const expected = words?.words.join(" ") ?? "";
