@@ -76,10 +76,10 @@ pub fn clinic_case_around(n: usize, today: IsoDate) -> Value {
         "charges": [{"id": id("c"), "offence": "Fraud", "country": country}],
         "events": [
             {"id": id("e1"), "kind": "arrest", "title": "Stopped at an airport", "when": day(-20)},
-            {"id": id("e2"), "kind": "other", "title": "A call from the family", "to_finish": n % 17 == 0},
+            {"id": id("e2"), "kind": "other", "title": "A call from the family", "to_finish": n.is_multiple_of(17)},
         ],
         "letters": [{"id": id("l"), "direction": "received", "title": "A question about the papers",
-                     "with": "An office", "arrived": day(-10), "reply_by": if n % 3 == 0 { day(12) } else { json!({}) }}],
+                     "with": "An office", "arrived": day(-10), "reply_by": if n.is_multiple_of(3) { day(12) } else { json!({}) }}],
         "tasks": [
             {"id": id("t1"), "title": TASKS[n % TASKS.len()], "due": day(first)},
             {"id": id("t2"), "title": TASKS[(n + 1) % TASKS.len()], "state": "waiting"},
