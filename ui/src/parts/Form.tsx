@@ -1,6 +1,6 @@
 // A form of one entry: what is typed stays whatever happens. It is kept as a draft while somebody types; saving it, or
 // leaving the form of an entry that is there already, makes one revision.
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type ReactNode } from "react";
 import { Refusal, type DraftView, type Saved, type Sheet } from "../bridge";
 import { useWords } from "../words";
 import { timeOfDay } from "../words/dates";
@@ -17,6 +17,11 @@ export interface SheetForm<Fields> {
   fields: Fields;
   set: (change: Partial<Fields>) => void;
   error: (field: string) => string | null;
+}
+
+/** The bar with Save stands still over the end of the form: what the focus goes to is drawn out from under it. */
+function outOfTheBar({ target }: FocusEvent<HTMLElement>): void {
+  if (!target.closest(".form-foot")) target.scrollIntoView?.({ block: "nearest" });
 }
 
 export function Form<Fields extends { id: string; revision: number }>(props: {
@@ -105,7 +110,7 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
     return savedAt ? say("saved-at", { time: timeOfDay(savedAt, lang) }) : "";
   };
   return (
-    <form className="form" aria-label={props.title} onSubmit={(event) => { event.preventDefault(); void save().then((saved) => { if (saved) onDone(saved); }); }}>
+    <form className="form" aria-label={props.title} onFocus={outOfTheBar} onSubmit={(event) => { event.preventDefault(); void save().then((saved) => { if (saved) onDone(saved); }); }}>
       <RefusalBanner refusal={refusal} />
       {keeping.refusal && changed && (
         <div className="banner bad" role="alert" data-testid="not-kept">
