@@ -122,6 +122,7 @@ async function main(file) {
     await hand.press("continue");
     await hand.fill("again", phrase);
     await hand.press("continue");
+    await hand.press("skip-sheet");
     await hand.fill("name", "Empty case");
     await hand.press("create-case");
     await hand.get("nav-today", 60000);

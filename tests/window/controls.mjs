@@ -22,6 +22,8 @@ export function controls(window) {
     /** Types into a field, over what was there. */
     async fill(id, text) {
       const element = await get(`field-${id}`);
+      // The driver may bring it to where the bar of a form lies over it.
+      await window.run("arguments[0].scrollIntoView({ block: 'center' })", element);
       await window.do("POST", `/element/${element[ELEMENT]}/clear`, {});
       await window.do("POST", `/element/${element[ELEMENT]}/value`, { text });
     },

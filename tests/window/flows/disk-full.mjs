@@ -57,6 +57,7 @@ exec "${path.join(BINARIES, "redress-e2e")}"' sh "${disk}"
     await hand.press("continue");
     await hand.fill("again", PHRASE);
     await hand.press("continue");
+    await hand.press("skip-sheet");
     await hand.fill("name", "Ada Example");
     await hand.press("create-case");
     await hand.get("nav-today");

@@ -46,6 +46,7 @@ async function facts(window) {
   await hand.press("continue");
   await hand.fill("again", phrase);
   await hand.press("continue");
+  await hand.press("skip-sheet");
   await hand.fill("name", "Somebody");
   await hand.press("create-case");
   await hand.get("nav-alerts");

@@ -64,6 +64,7 @@ async function begin(window) {
   await hand.press("continue");
   await hand.fill("again", PHRASE);
   await hand.press("continue");
+  await hand.press("skip-sheet");
   await hand.fill("name", "Ada Example");
   await hand.press("create-case");
   await hand.get("nav-today");
