@@ -117,7 +117,7 @@ async function job(window) {
 
   // The same in Arabic and dark.
   for (const [lang, theme] of [["en", "dark"], ["ar", "light"], ["ar", "dark"]]) {
-    await hand.press("nav-limits");
+    await hand.press("nav-settings");
     await hand.press(`field-language-${lang}`);
     await hand.press(`field-theme-${theme}`);
     await until("the language", () => window.run("return document.documentElement.lang === arguments[0] && document.documentElement.dataset.theme === arguments[1]", lang, theme));

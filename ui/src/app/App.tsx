@@ -1,5 +1,5 @@
 // Where the program stands: locked, being set up, at the list of cases, or in a case.
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { call, type AppState, type CaseRow, type CaseView, type Settings } from "../bridge";
 import { CaseList } from "../features/cases/CaseList";
 import { FirstRun } from "../features/first-run/FirstRun";
@@ -80,7 +80,14 @@ export function App() {
     setOpened({ id, view });
   }, [lang]);
   const toCase = useCallback((id: string) => void openCase(id), [openCase]);
-  const settings = useCallback(async (next: Settings) => setApp(await call("set_settings", next)), []);
+  // Shown at once, so that two quick choices do not take each other back; only the answer to the last one counts.
+  const choices = useRef(0);
+  const settings = useCallback(async (next: Settings) => {
+    const turn = (choices.current += 1);
+    setApp((old) => (old ? { ...old, settings: next } : old));
+    const answer = await call("set_settings", next);
+    if (turn === choices.current) setApp(answer);
+  }, []);
   useSizeKeys(app?.settings, settings);
 
   // After Shift three times nothing is shown until somebody is there.
