@@ -4,7 +4,7 @@ use redress_model::{CaseRole, CaseStage, PaperKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::DateSheet;
+use crate::{DateSheet, DoNext};
 
 /// How near a day is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -169,4 +169,17 @@ pub struct PrintSlip {
     pub case: String,
     /// Whether the words that people typed are on it.
     pub words: bool,
+}
+
+/// What a case view holds beside the entries: worked out from them and from the clock.
+#[derive(Debug, Clone)]
+pub struct Worked {
+    /// The day it was worked out for, `YYYY-MM-DD`.
+    pub today: String,
+    /// The days that come.
+    pub due: Vec<DueRow>,
+    /// What the checks of the papers showed.
+    pub papers: PapersView,
+    /// What to do next.
+    pub do_next: Vec<DoNext>,
 }

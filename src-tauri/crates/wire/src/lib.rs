@@ -35,7 +35,7 @@ pub use alerts::{AlertSheet, DocumentSheet, StepSheet};
 pub use channels::{ChannelView, Tongue};
 pub use clinic::{
     ClinicCase, ClinicDate, ClinicView, DueRow, DueWord, FindCases, LogEvent, NearWord, PapersView,
-    PrintSlip,
+    PrintSlip, Worked,
 };
 pub use dates::{DateKind, DateSheet};
 pub use drafts::*;

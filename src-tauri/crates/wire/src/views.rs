@@ -7,7 +7,7 @@ use redress_model::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::clinic::{DueRow, PapersView};
+use crate::clinic::{DueRow, PapersView, Worked};
 use crate::fields::text;
 use crate::languages::Language;
 use crate::standing::SourceSheet;
@@ -518,19 +518,6 @@ pub struct ProgressView {
     pub done: u32,
     /// Steps in all; 0 if not known.
     pub total: u32,
-}
-
-/// What a case view holds beside the entries: worked out from them and from the clock.
-#[derive(Debug, Clone)]
-pub struct Worked {
-    /// The day it was worked out for, `YYYY-MM-DD`.
-    pub today: String,
-    /// The days that come.
-    pub due: Vec<DueRow>,
-    /// What the checks of the papers showed.
-    pub papers: PapersView,
-    /// What to do next.
-    pub do_next: Vec<DoNext>,
 }
 
 impl CaseView {
