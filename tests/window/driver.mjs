@@ -169,7 +169,8 @@ export class Driven {
     if (!(await this.run("return window.axe !== undefined"))) await this.run(`${AXE}; window.axe = window.axe || axe;`);
     return this.runAsync(`
       const [rules, done] = [arguments[0], arguments[arguments.length - 1]];
-      axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } }, ...(rules ? { runOnly: rules } : {}) }).then(
+      // What is half faded in is not yet what a person reads.
+      Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } }, ...(rules ? { runOnly: rules } : {}) })).then(
         (r) => done(r.violations.map((v) => ({ id: v.id, impact: v.impact, help: v.help,
           nodes: v.nodes.map((n) => n.target.join(' ')) }))),
         (e) => done([{ id: 'axe itself', impact: 'critical', help: String(e), nodes: [] }]));`, rules ?? null);

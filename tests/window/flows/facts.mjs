@@ -57,10 +57,10 @@ async function facts(window) {
     await hand.press("import-case");
     await until(`the case ${name}`, shown);
     for (const language of ["en", "ar"]) {
-      await hand.press("nav-limits");
+      await hand.press("nav-settings");
       await hand.press(`field-language-${language}`);
       for (const theme of ["light", "dark"]) {
-        await hand.press("nav-limits");
+        await hand.press("nav-settings");
         await hand.press(`field-theme-${theme}`);
         for (const screen of ["alerts", "facts"]) {
           await hand.press(`nav-${screen}`);
@@ -71,7 +71,7 @@ async function facts(window) {
         await card(`${name}-alert-${language}-${theme}`, "alert");
       }
     }
-    await hand.press("nav-limits");
+    await hand.press("nav-settings");
     await hand.press("field-language-en");
     await settled();
     await hand.press("field-theme-light");

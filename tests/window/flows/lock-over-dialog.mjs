@@ -62,7 +62,7 @@ export default async function flow(stage) {
     await hands.type("ABC DEF GHI JKL. Mr Petrov, Dr NO");
     if (!(await held())) throw new Error("capitals locked");
     // In one stroke of the hand: what starts a program for each key may take too long for three taps.
-    await stage.run("xdotool", ["key", "--delay", "60", "Shift_L", "Shift_R", "Shift_L"]);
+    await stage.run("xdotool", ["key", "--delay", "60", "Shift_L", "Shift_L", "Shift_L"]);
     await until("the dialog to go", async () => (await hands.windows(title)).length === 0);
     await until("the vault to be let go", async () => !(await held()));
     // One colour from edge to edge, but for the frame of the window manager.

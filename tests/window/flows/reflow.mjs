@@ -91,7 +91,8 @@ async function size(window, width, height, percent) {
   await window.run(`
     const [percent] = arguments;
     const page = document.documentElement;
-    window.__TAURI_INTERNALS__.invoke("set_settings", { language: page.lang, theme: page.dataset.theme, text_percent: percent, motion: "system" });`, percent);
+    const core = window.__TAURI_INTERNALS__;
+    core.invoke("app_state", {}).then(({ settings }) => core.invoke("set_settings", { ...settings, text_percent: percent }));`, percent);
   await window.do("POST", "/window/rect", { width, height });
   await until(`a window of ${width} at ${percent} %`, () => window.run("return Math.abs(innerWidth * arguments[1] / 100 - arguments[0]) < 40", width, percent));
   await window.runAsync("requestAnimationFrame(() => requestAnimationFrame(arguments[arguments.length - 1]))");
