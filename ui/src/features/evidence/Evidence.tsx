@@ -83,8 +83,8 @@ export function Evidence({ desk }: { desk: Desk }) {
         <div className={`split turn${picture ? " three" : ""}${turned ? " turned" : ""}`}>
           <ul className="list" style={{ padding: 0 }}>
             {spoiled.length > 0 && (
-              <li className="banner bad" role="status"><strong>{say("check-changed", { marks: join(spoiled.map((e) => e.mark)) })}</strong>{" "}
-                {say("error-attachment-damaged", undefined, "safe")} {say("error-attachment-damaged", undefined, "todo")}</li>
+              <li><div className="banner bad" role="status"><strong>{say("check-changed", { marks: join(spoiled.map((e) => e.mark)) })}</strong>{" "}
+                {say("error-attachment-damaged", undefined, "safe")} {say("error-attachment-damaged", undefined, "todo")}</div></li>
             )}
             {view.evidence.map((exhibit) => (
               <li key={exhibit.id}>
