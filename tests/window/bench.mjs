@@ -116,16 +116,7 @@ async function main(file) {
   const figures = { records: RECORDS, characters: CHARACTERS, long_ms: LONG_MS };
   try {
     const hand = controls(window);
-    for (let step = 0; step < 3; step += 1) await hand.press("continue");
-    const phrase = await hand.words();
-    await hand.fill("phrase", phrase);
-    await hand.press("continue");
-    await hand.fill("again", phrase);
-    await hand.press("continue");
-    await hand.press("skip-sheet");
-    await hand.fill("name", "Empty case");
-    await hand.press("create-case");
-    await hand.get("nav-today", 60000);
+    await hand.setUpCase("Empty case");
     figures.measured_by = await window.run(WATCH);
     figures.empty = await measure(window, hand);
     await hand.press("all-cases");

@@ -52,6 +52,30 @@ export function controls(window) {
       });
       return words.join(" ");
     },
+    /** Sets a fresh program up, with chance words or a phrase of one's own, as far as the question of a sheet. Gives the passphrase. */
+    async setUp({ who = "own", phrase } = {}) {
+      await press("continue");
+      await press(`who-${who}`);
+      await press("continue");
+      await press("continue");
+      const words = await this.words();
+      if (phrase) await press("own-phrase");
+      await this.fill("phrase", phrase ?? words);
+      await press("continue");
+      await this.fill("again", phrase ?? words);
+      await press("continue");
+      await get("skip-sheet");
+      return phrase ?? words;
+    },
+    /** The same, without a sheet, and a first case of this name. */
+    async setUpCase(name, options) {
+      const phrase = await this.setUp(options);
+      await press("skip-sheet");
+      await this.fill("name", name);
+      await press("create-case");
+      await get("nav-today", 60000);
+      return phrase;
+    },
     /** Locks, and waits for the page that comes after: the old one is thrown away with all it held. */
     async lock(how = () => press("lock")) {
       await window.run("window.before = true");

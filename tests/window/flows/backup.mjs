@@ -18,18 +18,7 @@ export default async function flow(stage) {
   const window = await Driven.open(stage, binary);
   try {
     const hand = controls(window);
-    await hand.press("continue");
-    await hand.press("who-own");
-    await hand.press("continue");
-    await hand.press("continue");
-    phrase = await hand.words();
-    await hand.fill("phrase", phrase);
-    await hand.press("continue");
-    await hand.fill("again", phrase);
-    await hand.press("continue");
-    await hand.press("skip-sheet");
-    await hand.fill("name", "Ada Example");
-    await hand.press("create-case");
+    phrase = await hand.setUpCase("Ada Example");
     await hand.press("nav-safety");
     await window.sees("No backup of these papers is known");
     window.answerDialog(file);

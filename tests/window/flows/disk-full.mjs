@@ -50,17 +50,7 @@ exec "${path.join(BINARIES, "redress-e2e")}"' sh "${disk}"
   const value = () => window.run("return document.querySelector('[data-testid=field-what]')?.value");
   try {
     const hand = controls(window);
-    for (const step of ["continue", "who-own", "continue", "continue"]) await hand.press(step);
-    await hand.words();
-    await hand.press("own-phrase");
-    await hand.fill("phrase", PHRASE);
-    await hand.press("continue");
-    await hand.fill("again", PHRASE);
-    await hand.press("continue");
-    await hand.press("skip-sheet");
-    await hand.fill("name", "Ada Example");
-    await hand.press("create-case");
-    await hand.get("nav-today");
+    await hand.setUpCase("Ada Example", { phrase: PHRASE });
     await window.chord(KEY.Control, "4");
     await window.chord(KEY.Control, "n");
     await hand.fill("title", "Stopped at the border");

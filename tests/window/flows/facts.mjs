@@ -37,19 +37,7 @@ async function facts(window) {
     await look(`card-${name}`);
     await hand.press("card-close");
   };
-  await hand.press("continue");
-  await hand.press("who-client");
-  await hand.press("continue");
-  await hand.press("continue");
-  const phrase = await hand.words();
-  await hand.fill("phrase", phrase);
-  await hand.press("continue");
-  await hand.fill("again", phrase);
-  await hand.press("continue");
-  await hand.press("skip-sheet");
-  await hand.fill("name", "Somebody");
-  await hand.press("create-case");
-  await hand.get("nav-alerts");
+  await hand.setUpCase("Somebody", { who: "client" });
   for (const name of CASES) {
     const shown = () => window.run("return document.querySelector('[data-testid=all-cases]') !== null");
     if (await shown()) await hand.press("all-cases");

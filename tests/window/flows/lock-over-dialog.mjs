@@ -64,15 +64,7 @@ async function prepare(stage) {
   const window = await Driven.open(stage, path.join(BINARIES, "redress-e2e"));
   try {
     const hand = controls(window);
-    await hand.press("continue");
-    await hand.press("who-client");
-    await hand.press("continue");
-    await hand.press("continue");
-    const phrase = await hand.words();
-    await hand.fill("phrase", phrase);
-    await hand.press("continue");
-    await hand.fill("again", phrase);
-    await hand.press("continue");
+    const phrase = await hand.setUp({ who: "client" });
     await hand.press("skip-sheet");
     await hand.press("skip-case");
     await hand.lock();

@@ -25,15 +25,7 @@ export default async function flow(stage) {
       await window.run("window.stays = true");
       await until("the lock", () => window.run("return window.stays === undefined && document.querySelector('[data-testid=unlock]') !== null").catch(() => false), 3 * REST_MS);
     };
-    await hand.press("continue");
-    await hand.press("who-client");
-    await hand.press("continue");
-    await hand.press("continue");
-    const phrase = await hand.words();
-    await hand.fill("phrase", phrase);
-    await hand.press("continue");
-    await hand.fill("again", phrase);
-    await hand.press("continue");
+    const phrase = await hand.setUp({ who: "client" });
     await hand.press("skip-sheet");
     await hand.press("skip-case");
     await hand.press("nav-safety");

@@ -46,19 +46,7 @@ export default async function flow(stage) {
   const window = await Driven.open(stage, path.join(BINARIES, "redress-e2e"));
   const hand = controls(window);
   try {
-    await hand.press("continue");
-    await hand.press("who-own");
-    await hand.press("continue");
-    await hand.press("continue");
-    await hand.words();
-    await hand.press("own-phrase");
-    await hand.fill("phrase", PHRASE);
-    await hand.press("continue");
-    await hand.fill("again", PHRASE);
-    await hand.press("continue");
-    await hand.press("skip-sheet");
-    await hand.fill("name", `${CANARY} Person`);
-    await hand.press("create-case");
+    await hand.setUpCase(`${CANARY} Person`, { phrase: PHRASE });
     await hand.press("nav-alerts");
     await hand.press("add-alert");
     for (const field of ["reference", "sent_to", "how_known", "summary", "next_step"]) await hand.fill(field, `${CANARY} in ${field}`);

@@ -29,16 +29,7 @@ export default async function flow(stage) {
         if (await window.run(`return document.querySelector('[data-testid=field-row-${n}]') !== null`)) await retype(`row-${n}`, sheet[n - 1]);
       }
     };
-    await hand.press("continue");
-    await hand.press("who-own");
-    await hand.press("continue");
-    await hand.press("continue");
-    const first = await hand.words();
-    await hand.fill("phrase", first);
-    await hand.press("continue");
-    await hand.fill("again", first);
-    await hand.press("continue");
-    await hand.get("skip-sheet");
+    const first = await hand.setUp();
     await window.picture("01-sheet-or-not");
     await hand.press("sheet-make");
     await hand.get("sheet");
