@@ -41,7 +41,13 @@ function vault({ stage }) {
   return path.dirname(mark);
 }
 
-const press = (...ids) => async ({ hand }) => { for (const id of ids) await hand.press(id); };
+/** Presses one after the other; a screen is there when the index says so, not when its name was pressed. */
+const press = (...ids) => async ({ hand, window }) => {
+  for (const id of ids) {
+    await hand.press(id);
+    if (id.startsWith("nav-")) await until(`the screen ${id}`, () => window.run("const link = document.querySelector(arguments[0]); return !link || link.getAttribute('aria-current') === 'page'", `[data-testid="${id}"]`));
+  }
+};
 const escape = async ({ window }) => {
   await window.press(KEY.Escape);
   await until("the dialog to close", () => window.run("return document.querySelector('dialog[open]') === null"));
