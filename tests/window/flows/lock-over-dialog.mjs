@@ -1,4 +1,5 @@
-// Ctrl+L locks the shipped binary over an open file dialog: the dialog goes, the vault is let go.
+// Ctrl+L locks the shipped binary over an open file dialog: the dialog goes, the vault is let go. So does one Shift
+// key three times alone, which shows nothing afterwards until somebody presses a key; typing capitals does neither.
 
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -9,7 +10,7 @@ import { Driven, KEY } from "../driver.mjs";
 import { Hands } from "../hands.mjs";
 import { BINARIES, until, words } from "../stage.mjs";
 
-export const PROMISE = "Ctrl+L locks over an open file dialog";
+export const PROMISE = "Ctrl+L and Shift three times lock over an open file dialog";
 export const LIMIT_MS = 180000;
 
 /** More stops than the screen has. */
@@ -54,6 +55,23 @@ export default async function flow(stage) {
     await until("the vault to be let go", async () => !(await held()));
     await stage.picture("locked");
     if ((await hands.windows("Redress")).length !== 1) throw new Error("the window is gone");
+
+    await open();
+    await hands.press(...Array(steps).fill("Tab"), "Return");
+    await hands.window(title);
+    await hands.type("ABC DEF GHI JKL. Mr Petrov, Dr NO");
+    if (!(await held())) throw new Error("capitals locked");
+    // In one stroke of the hand: what starts a program for each key may take too long for three taps.
+    await stage.run("xdotool", ["key", "--delay", "60", "Shift_L", "Shift_L", "Shift_L"]);
+    await until("the dialog to go", async () => (await hands.windows(title)).length === 0);
+    await until("the vault to be let go", async () => !(await held()));
+    // One colour from edge to edge, but for the frame of the window manager.
+    const colours = () => stage.run("import", ["-window", "root", "-gravity", "center", "-crop", "900x600+0+0", "-format", "%k", "info:"]);
+    await until("the empty page", async () => (await colours()).trim() === "1");
+    await stage.picture("blank");
+    await hands.press("space");
+    await until("the unlock screen", async () => Number(await colours()) > 10);
+    await open();
   } finally {
     await hands.close();
   }
