@@ -1,7 +1,8 @@
 // A recovery sheet just made: shown for copying by hand, saved as a PDF if wanted, and two of its rows read back.
 import { useMemo, useState } from "react";
-import { Refusal, call, callRaw, type SafetyView } from "../bridge";
+import { call, callRaw, type SafetyView } from "../bridge";
 import { useWords } from "../words";
+import { useAttempt, wrongRows } from "./attempt";
 import { RefusalBanner } from "./Banner";
 import { ROWS, SheetFields } from "./SheetFields";
 
@@ -23,32 +24,18 @@ export function SheetMaker({ rows, onDone, onSkip }: {
   const [typed, setTyped] = useState(["", "", "", ""]);
   const [wrong, setWrong] = useState<number[]>([]);
   const [saved, setSaved] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { busy, refusal, attempt } = useAttempt();
   const ask = useMemo(twoRows, []);
-  const attempt = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setRefusal(null);
-    try {
-      await work();
-    } catch (thrown) {
-      const refused = thrown as Refusal;
-      if (refused.code === "wrong-sheet-row") setWrong((refused.detail ?? "").split(", ").map(Number));
-      if (refused.code !== "stopped") setRefusal(refused);
-    } finally {
-      setBusy(false);
-    }
-  };
   const print = () => attempt(async () => {
     await call("save_sheet_pdf", {});
     setSaved(true);
   });
-  const check = () => attempt(async () => {
+  const check = async () => setWrong(wrongRows(await attempt(async () => {
     const body = ask.map((n) => `${n} ${typed[n - 1] ?? ""}`).join("\n");
     const safety = await callRaw("read_rows_back", body);
     await call("put_sheet_away", {});
     onDone(safety);
-  });
+  })));
   if (!reading) {
     return (
       <div className="stack" data-testid="sheet">

@@ -1,25 +1,16 @@
 // The control slip: the days of the next month as a PDF, without a name on it.
 import { useState } from "react";
-import { Refusal, call } from "../bridge";
+import { call } from "../bridge";
 import { useWords } from "../words";
+import { useAttempt } from "./attempt";
 import { RefusalBanner } from "./Banner";
 import { Dialog } from "./Dialog";
 
 export function SlipDialog({ caseId, onSaved, onClose }: { caseId: string; onSaved: (name: string) => void; onClose: () => void }) {
   const { say } = useWords();
   const [words, setWords] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    setRefusal(null);
-    try {
-      onSaved((await call("save_slip", { case: caseId, words })).name);
-    } catch (thrown) {
-      if ((thrown as Refusal).code !== "stopped") setRefusal(thrown as Refusal);
-      setBusy(false);
-    }
-  };
+  const { busy, refusal, attempt } = useAttempt();
+  const save = () => attempt(async () => onSaved((await call("save_slip", { case: caseId, words })).name));
   return (
     <Dialog title={say("control-slip")} onClose={onClose}>
       <div className="stack">

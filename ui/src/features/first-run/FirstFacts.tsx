@@ -1,6 +1,7 @@
 // The first facts of a case: a name, and the country that accuses.
 import { useState } from "react";
-import { Refusal, call, type CaseRole } from "../../bridge";
+import { call, type CaseRole } from "../../bridge";
+import { useAttempt } from "../../parts/attempt";
 import { RefusalBanner, fieldError } from "../../parts/Banner";
 import { CountryField } from "../../parts/CountryField";
 import { TextField } from "../../parts/fields";
@@ -10,18 +11,8 @@ export function FirstFacts({ role, onCase, onSkip }: { role: CaseRole; onCase: (
   const { say } = useWords();
   const [name, setName] = useState("");
   const [accusing, setAccusing] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const make = async () => {
-    setBusy(true);
-    setRefusal(null);
-    try {
-      onCase((await call("create_case", { role, name, accusing })).id);
-    } catch (thrown) {
-      setRefusal(thrown as Refusal);
-      setBusy(false);
-    }
-  };
+  const { busy, refusal, attempt } = useAttempt();
+  const make = () => attempt(async () => onCase((await call("create_case", { role, name, accusing })).id));
   return (
     <form className="form" onSubmit={(event) => { event.preventDefault(); void make(); }}>
       <RefusalBanner refusal={refusal} />

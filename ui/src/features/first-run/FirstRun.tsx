@@ -1,6 +1,7 @@
 // Screen 2: setting up, in short steps that stand in the index.
 import { useEffect, useState } from "react";
-import { Refusal, call, callRaw, type AppState, type CaseRole, type Settings, type Words } from "../../bridge";
+import { call, callRaw, type AppState, type CaseRole, type Settings, type Words } from "../../bridge";
+import { useAttempt } from "../../parts/attempt";
 import { RefusalBanner } from "../../parts/Banner";
 import { Frame, Page } from "../../parts/Frame";
 import { RestoreLink } from "../../parts/RestoreLink";
@@ -31,21 +32,9 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
   const [again, setAgain] = useState("");
   // Kept until the recovery sheet is made, which asks for it.
   const [made, setMade] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { busy, refusal, setRefusal, attempt } = useAttempt();
   const at = STEPS.indexOf(step);
 
-  const attempt = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setRefusal(null);
-    try {
-      await work();
-    } catch (thrown) {
-      setRefusal(thrown as Refusal);
-    } finally {
-      setBusy(false);
-    }
-  };
   const newWords = () => attempt(async () => {
     setWords(await call("make_passphrase", {}));
     setPhrase("");

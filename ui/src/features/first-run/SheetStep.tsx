@@ -1,6 +1,7 @@
 // The recovery sheet in setting up: made, copied, two rows read back; or left for later, with a plain warning.
 import { useState } from "react";
-import { Refusal, callSecret } from "../../bridge";
+import { callSecret } from "../../bridge";
+import { useAttempt } from "../../parts/attempt";
 import { RefusalBanner } from "../../parts/Banner";
 import { SheetMaker } from "../../parts/SheetMaker";
 import { useWords } from "../../words";
@@ -8,19 +9,8 @@ import { useWords } from "../../words";
 export function SheetStep({ phrase, onDone }: { phrase: string; onDone: () => void }) {
   const { say } = useWords();
   const [rows, setRows] = useState<string[] | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const make = async () => {
-    setBusy(true);
-    setRefusal(null);
-    try {
-      setRows((await callSecret("make_sheet", phrase)).trim().split("\n"));
-    } catch (thrown) {
-      setRefusal(thrown as Refusal);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, refusal, attempt } = useAttempt();
+  const make = () => attempt(async () => setRows((await callSecret("make_sheet", phrase)).trim().split("\n")));
   if (rows) return <div className="sheet-step"><SheetMaker rows={rows} onDone={onDone} onSkip={onDone} /></div>;
   return (
     <div className="stack sheet-step">

@@ -1,6 +1,7 @@
 // A backup of everything in one file, read back before it is called done.
 import { useState } from "react";
-import { Refusal, call, type SafetyView, type Written } from "../../bridge";
+import { call, type SafetyView, type Written } from "../../bridge";
+import { useAttempt } from "../../parts/attempt";
 import { Notice, RefusalBanner } from "../../parts/Banner";
 import { Progress } from "../../parts/Progress";
 import { Typed } from "../../parts/Typed";
@@ -9,22 +10,13 @@ import { dayWords } from "../../words/dates";
 
 export function Backup({ safety, onDone }: { safety: SafetyView; onDone: () => void }) {
   const { say, lang } = useWords();
-  const [busy, setBusy] = useState(false);
+  const { busy, refusal, attempt } = useAttempt();
   const [done, setDone] = useState<Written | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const make = async () => {
-    setBusy(true);
+  const make = () => attempt(async () => {
     setDone(null);
-    setRefusal(null);
-    try {
-      setDone(await call("back_up", {}));
-      onDone();
-    } catch (thrown) {
-      if ((thrown as Refusal).code !== "stopped") setRefusal(thrown as Refusal);
-    } finally {
-      setBusy(false);
-    }
-  };
+    setDone(await call("back_up", {}));
+    onDone();
+  });
   const made = safety.backup_made !== "";
   return (
     <section className="stack" aria-labelledby="backup-part">

@@ -1,6 +1,7 @@
 // Another passphrase for the same papers.
 import { useState } from "react";
-import { Refusal, callRaw } from "../../bridge";
+import { callRaw } from "../../bridge";
+import { useAttempt } from "../../parts/attempt";
 import { Notice, RefusalBanner } from "../../parts/Banner";
 import { NewPhrase } from "../../parts/NewPhrase";
 import { PassphraseField } from "../../parts/PassphraseField";
@@ -11,28 +12,19 @@ export function Passphrase() {
   const [open, setOpen] = useState(false);
   const [old, setOld] = useState("");
   const [phrase, setPhrase] = useState("");
-  const [busy, setBusy] = useState(false);
+  const { busy, refusal, setRefusal, attempt } = useAttempt();
   const [done, setDone] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const close = () => {
     setOpen(false);
     setOld("");
     setPhrase("");
     setRefusal(null);
   };
-  const change = async () => {
-    setBusy(true);
-    setRefusal(null);
-    try {
-      await callRaw("change_passphrase", `${old}\0${phrase}`);
-      close();
-      setDone(true);
-    } catch (thrown) {
-      setRefusal(thrown as Refusal);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const change = () => attempt(async () => {
+    await callRaw("change_passphrase", `${old}\0${phrase}`);
+    close();
+    setDone(true);
+  });
   return (
     <section className="stack" aria-labelledby="passphrase-part">
       <h2 id="passphrase-part" className="head-line">{say("passphrase")}</h2>

@@ -1,6 +1,7 @@
 // The recovery sheet: make, try, replace, revoke.
 import { useState } from "react";
-import { Refusal, callRaw, callSecret, type SafetyView } from "../../bridge";
+import { callRaw, callSecret, type SafetyView } from "../../bridge";
+import { useAttempt, wrongRows } from "../../parts/attempt";
 import { Notice, RefusalBanner } from "../../parts/Banner";
 import { PassphraseField } from "../../parts/PassphraseField";
 import { ROWS, SheetFields } from "../../parts/SheetFields";
@@ -17,9 +18,8 @@ export function RecoverySheet({ safety, onSafety }: { safety: SafetyView; onSafe
   const [typed, setTyped] = useState(["", "", "", ""]);
   const [wrong, setWrong] = useState<number[]>([]);
   const [phrase, setPhrase] = useState("");
-  const [busy, setBusy] = useState(false);
+  const { busy, refusal, setRefusal, attempt } = useAttempt();
   const [said, setSaid] = useState("");
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const there = safety.sheet_made !== "";
   const begin = (next: Doing) => {
     setDoing(next);
@@ -36,9 +36,7 @@ export function RecoverySheet({ safety, onSafety }: { safety: SafetyView; onSafe
     onSafety(next);
   };
   const run = async () => {
-    setBusy(true);
-    setRefusal(null);
-    try {
+    setWrong(wrongRows(await attempt(async () => {
       if (doing === "make") {
         const made = (await callSecret("make_sheet", phrase)).trim().split("\n");
         begin(null);
@@ -46,13 +44,7 @@ export function RecoverySheet({ safety, onSafety }: { safety: SafetyView; onSafe
       }
       if (doing === "revoke") end(await callRaw("revoke_sheet", phrase), "sheet-revoked");
       if (doing === "try") end(await callRaw("try_sheet", typed.join("\n")), "sheet-opens");
-    } catch (thrown) {
-      const refused = thrown as Refusal;
-      if (refused.code === "wrong-sheet-row") setWrong((refused.detail ?? "").split(", ").map(Number));
-      setRefusal(refused);
-    } finally {
-      setBusy(false);
-    }
+    })));
   };
   const made = () => dayWords(safety.sheet_made, lang);
   return (

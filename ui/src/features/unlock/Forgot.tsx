@@ -1,6 +1,7 @@
 // I forgot my passphrase: the rows of the recovery sheet, then a new passphrase.
 import { useState } from "react";
-import { Refusal, callRaw, type AppState } from "../../bridge";
+import { callRaw, type AppState } from "../../bridge";
+import { useAttempt, wrongRows } from "../../parts/attempt";
 import { RefusalBanner } from "../../parts/Banner";
 import { NewPhrase } from "../../parts/NewPhrase";
 import { ROWS, SheetFields } from "../../parts/SheetFields";
@@ -12,22 +13,13 @@ export function Forgot({ onApp, onBack }: { onApp: (app: AppState) => void; onBa
   const [rows, setRows] = useState(["", "", "", ""]);
   const [wrong, setWrong] = useState<number[]>([]);
   const [phrase, setPhrase] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { busy, refusal, attempt: ask } = useAttempt();
   const attempt = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setRefusal(null);
-    try {
-      await work();
-    } catch (thrown) {
-      const refused = thrown as Refusal;
-      // What is wrong with the sheet is mended where the rows are.
-      if (refused.code === "wrong-sheet-row") setWrong((refused.detail ?? "").split(", ").map(Number));
-      if (refused.code === "wrong-sheet-row" || refused.code === "wrong-sheet") setStep("sheet");
-      setRefusal(refused);
-    } finally {
-      setBusy(false);
-    }
+    const refused = await ask(work);
+    if (!refused) return;
+    // What is wrong with the sheet is mended where the rows are.
+    setWrong(wrongRows(refused));
+    if (refused.code === "wrong-sheet-row" || refused.code === "wrong-sheet") setStep("sheet");
   };
   const look = () => attempt(async () => {
     const found = await callRaw("look_at_sheet", rows.join("\n"));
