@@ -52,7 +52,7 @@ describe("a form not finished", () => {
     newEvent();
     await hand.type(await screen.findByTestId("field-title"), "Stopped at the border");
     await waitFor(() => expect(drafts().at(-1)?.title).toBe("Stopped at the border"), { timeout: 3000 });
-    expect(screen.getByTestId("form-state").textContent).toMatch(/Not saved yet.*at/u);
+    await waitFor(() => expect(screen.getByTestId("form-state").textContent).toMatch(/Not saved yet.*at/u));
     await hand.click(screen.getByTestId("nav-today"));
     const [link] = await screen.findAllByTestId("unfinished");
     expect(link?.textContent).toBe("1 form not finished");
