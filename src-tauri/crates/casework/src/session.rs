@@ -83,13 +83,7 @@ impl Session {
         if let Ok(id) = DiskVault::vault_id(folder) {
             vault.remember_in(&places.mark_of(&id));
         }
-        Ok(Self {
-            vault: Box::new(vault),
-            clock,
-            throw_away: false,
-            trails: HashMap::new(),
-            summaries: Default::default(),
-        })
+        Ok(Self::over(Box::new(vault), clock, false))
     }
 
     /// Opens a vault.
@@ -117,13 +111,7 @@ impl Session {
     ) -> Result<Self, Error> {
         let folder = &absolute(folder);
         let vault = DiskVault::open_with(folder, opener, &options(places, folder))?;
-        Ok(Self {
-            vault: Box::new(vault),
-            clock,
-            throw_away: false,
-            trails: HashMap::new(),
-            summaries: Default::default(),
-        })
+        Ok(Self::over(Box::new(vault), clock, false))
     }
 
     /// Opens a vault that lives in memory only, with the sample case in it.
@@ -138,13 +126,11 @@ impl Session {
 
     /// Opens an empty vault that lives in memory only.
     pub fn in_memory(clock: Arc<dyn Clock>) -> Self {
-        Self {
-            vault: Box::new(MemoryVault::new()),
-            clock,
-            throw_away: true,
-            trails: HashMap::new(),
-            summaries: Default::default(),
-        }
+        Self::over(Box::new(MemoryVault::new()), clock, true)
+    }
+
+    fn over(vault: Box<dyn Vault>, clock: Arc<dyn Clock>, throw_away: bool) -> Self {
+        Self { vault, clock, throw_away, trails: HashMap::new(), summaries: Default::default() }
     }
 
     /// Says whether the vault lives in memory only.
