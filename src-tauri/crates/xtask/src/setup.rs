@@ -12,6 +12,7 @@ const BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev
 const TEST: &[&str] = &[
     "age",
     "dbus-x11",
+    "git",
     "imagemagick",
     "iproute2",
     "openbox",
