@@ -48,8 +48,8 @@ pub use redress_model as model;
 pub use redress_papers as papers;
 pub use redress_vault::recovery::Sheet;
 pub use redress_vault::{
-    BackupReport, CheckReport, ExposeSecret, Notice, Opener, ReadSeek, SecretString, Zeroizing,
-    probe::probe_main,
+    BackupReport, CheckReport, Damage, ExposeSecret, Notice, Opener, ReadSeek, SecretString,
+    Zeroizing, probe::probe_main,
 };
 pub use redress_words as words;
 pub use requests::Drafted;

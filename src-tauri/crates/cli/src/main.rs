@@ -9,6 +9,7 @@ mod dates;
 mod desk;
 mod draft;
 mod evidence;
+mod found;
 mod law;
 mod out;
 mod timeline;

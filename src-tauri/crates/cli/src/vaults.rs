@@ -1,25 +1,26 @@
-//! `vault create|check|repair` and `passphrase`.
+//! The verbs of `vault`, and `passphrase`.
 
 use std::path::Path;
 use std::sync::Arc;
 
 use redress_casework::model::{Code, Problem};
 use redress_casework::{
-    CheckReport, ExposeSecret, Notice, Opener, Progress, Session, SystemClock, papers, passphrase,
-    places::write_whole, sheet,
+    ExposeSecret, Opener, Progress, Session, SystemClock, papers, passphrase, places::write_whole,
+    sheet,
 };
 use serde_json::json;
 
 use crate::args::{Args, RecoveryVerb, VaultVerb};
 use crate::desk::{self, Done};
+use crate::found::{self, counted};
 use crate::out::Out;
 
 /// Runs a verb of a vault.
 pub fn run(args: &Args, verb: &VaultVerb, out: &mut Out) -> Done {
     match verb {
         VaultVerb::Create => create(args, out),
-        VaultVerb::Check => check(args, out, false),
-        VaultVerb::Repair => check(args, out, true),
+        VaultVerb::Check => found::check(args, out, false),
+        VaultVerb::Repair => found::check(args, out, true),
         VaultVerb::Backup { file } => back_up(args, file, out),
         VaultVerb::Restore { file } => restore(args, file, out),
         VaultVerb::Rekey { new_passphrase_file } => {
@@ -80,10 +81,10 @@ fn restore(args: &Args, from: &Path, out: &mut Out) -> Done {
     let checked = session.check(&Progress::default()).map_err(|error| error.problem())?;
     session.lock();
     out.line(&format!(
-        "{} files restored; {} records and {} papers read and compared, {} damaged.",
-        report.files,
-        checked.records,
-        checked.attachments,
+        "{} restored; {} and {} read and compared, {} damaged.",
+        counted(report.files, "file"),
+        counted(checked.records, "record"),
+        counted(checked.attachments, "paper"),
         checked.damage.len()
     ));
     out.value(&json!({
@@ -165,68 +166,6 @@ fn revoke_sheet(args: &Args, out: &mut Out) -> Done {
     out.line("The sheet opens nothing any more. An older copy of the folder it still opens.");
     out.value(&json!({ "revoked": true }));
     Ok(())
-}
-
-fn check(args: &Args, out: &mut Out, mend: bool) -> Done {
-    let mut session = desk::open(args)?;
-    let notices: Vec<String> = session.notices().iter().map(words).collect();
-    let mut silent = |_: u32, _: u32| {};
-    let vault = session.vault();
-    let report: CheckReport =
-        if mend { vault.repair(&mut silent) } else { vault.check(&mut silent) }
-            .map_err(|error| redress_casework::Error::from(error).problem())?;
-    session.lock();
-    for notice in &notices {
-        out.line(notice);
-    }
-    out.line(&format!(
-        "{} records and {} papers read, {} damaged.",
-        report.records,
-        report.attachments,
-        report.damage.len()
-    ));
-    // Damage names records by their ids, which say nothing of the case.
-    for damage in &report.damage {
-        out.line(&format!("Damaged: {damage:?}"));
-    }
-    let damage: Vec<String> = report.damage.iter().map(|d| format!("{d:?}")).collect();
-    out.value(&json!({
-        "records": report.records, "attachments": report.attachments,
-        "unused_attachments": report.unused_attachments, "damage": damage, "notices": notices,
-    }));
-    if report.damage.is_empty() {
-        Ok(())
-    } else {
-        Err(Problem::new(Code::RecordDamaged)
-            .with_detail(format!("{} damaged", report.damage.len())))
-    }
-}
-
-/// Says a notice of the vault.
-fn words(notice: &Notice) -> String {
-    match notice {
-        Notice::StoreRebuilt { records } => {
-            format!("The fast store was made again from the journal: {records} records.")
-        }
-        Notice::StoreMended { records } => {
-            format!("{records} records of the fast store were put back from the journal.")
-        }
-        Notice::JournalMended { records } => {
-            format!("{records} records of the journal were put back from the fast store.")
-        }
-        Notice::JournalDamaged { frames } => {
-            format!("{frames} parts of the journal cannot be read.")
-        }
-        Notice::TwinMended => "A damaged key file was written again from its twin.".into(),
-        Notice::TornTail => {
-            "The last save was broken off before it was done; it was dropped.".into()
-        }
-        Notice::RolledBack { known, found } => {
-            format!("This is an older copy: it stands at save {found}, {known} is known.")
-        }
-        Notice::ReadOnly => "The disk refuses changes: opened for reading only.".into(),
-        other => format!("{other:?}"),
-    }
 }
 
 /// Prints a new passphrase.

@@ -3,6 +3,7 @@
 mod common;
 
 use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 use common::{Desk, public, public_case};
@@ -63,6 +64,26 @@ fn a_passphrase_makes_a_vault_and_opens_it() {
     let checked = desk.done(&["--json", "vault", "check"]).json();
     assert_eq!(checked["damage"], json!([]));
     assert_eq!(desk.done(&["--json", "vault", "repair"]).json()["damage"], json!([]));
+}
+
+#[test]
+fn a_damaged_paper_is_named_by_its_case() {
+    let desk = Desk::with_case("wenda");
+    let scan = desk.file("scan.txt", "A scan of a court paper.");
+    desk.done(&["evidence", "add", "wenda", &scan]);
+    let below = |folder: PathBuf| {
+        fs::read_dir(folder).expect("a folder").map(|one| one.expect("an entry").path())
+    };
+    let sealed: Vec<PathBuf> = below(desk.at("vault/attachments")).flat_map(below).collect();
+    let [sealed] = sealed.as_slice() else { panic!("one sealed paper: {sealed:?}") };
+    let mut bytes = fs::read(sealed).expect("the sealed paper");
+    let last = bytes.len() - 1;
+    bytes[last] ^= 1;
+    fs::write(sealed, bytes).expect("it is spoiled");
+    let checked = desk.run(&["vault", "check"]);
+    assert_eq!(checked.code, Some(1));
+    assert!(checked.out.contains("0 papers read, 1 damaged."), "{}", checked.out);
+    assert!(checked.out.contains("of case wenda. Only a backup"), "{}", checked.out);
 }
 
 #[test]
