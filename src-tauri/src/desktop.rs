@@ -62,7 +62,7 @@ fn on_bus(kind: gio::BusType, lock: Lock, hear: fn(&DBusConnection, &Lock)) {
 /// Locks when the machine is about to sleep or end, has slept, or a session is locked.
 fn hear_login(bus: &DBusConnection, lock: &Lock) {
     let held: Held = Rc::default();
-    hold_sleep(bus, held.clone());
+    let held_now = held.clone();
     let locked = lock.clone();
     let bus_again = bus.clone();
     subscribe(
@@ -108,6 +108,8 @@ fn hear_login(bus: &DBusConnection, lock: &Lock) {
             }
         },
     );
+    // Last: whoever makes sleep wait for this program is already heard by it.
+    hold_sleep(bus, held_now);
 }
 
 /// Locks when a screen saver comes up.
@@ -261,7 +263,8 @@ mod tests {
             )
             .unwrap();
         let (watched, given) = std::io::pipe().unwrap();
-        let given = std::sync::Mutex::new(Some(given));
+        let given = Arc::new(std::sync::Mutex::new(Some(given)));
+        let to_give = given.clone();
         let manager = DBusNodeInfo::for_xml(INHIBIT).unwrap().lookup_interface(MANAGER).unwrap();
         let register = login.register_object(
             MANAGER_PATH,
@@ -269,7 +272,7 @@ mod tests {
             move |_, _, _, _, _, asked, call| {
                 assert_eq!(asked.get::<(String, String, String, String)>().unwrap().0, "sleep");
                 let fds = gio::UnixFDList::new();
-                if let Some(given) = given.lock().unwrap().take() {
+                if let Some(given) = to_give.lock().unwrap().take() {
                     fds.append(given).unwrap();
                     let first = glib::variant::Handle(0);
                     call.return_value_with_unix_fd_list(Some(&(first,).to_variant()), Some(&fds));
@@ -290,6 +293,21 @@ mod tests {
         let here = bus.guest();
         hear_login(&here, &lock);
         hear_savers(&here, &lock);
+        // Two guests of a bus have no order between them: the bus has heard what this one listens for once it answers.
+        let nothing = gio::Cancellable::NONE;
+        let (to, at) = ("org.freedesktop.DBus", "/org/freedesktop/DBus");
+        here.call_sync(
+            Some(to),
+            at,
+            to,
+            "GetId",
+            None,
+            None,
+            DBusCallFlags::NONE,
+            PATIENCE_MS,
+            nothing,
+        )
+        .unwrap();
         let gone = std::thread::spawn(move || {
             let mut watched = watched;
             watched.read(&mut [0]).unwrap()
@@ -311,7 +329,8 @@ mod tests {
                 }
                 assert_eq!(locks.load(Ordering::SeqCst), heard, "{interface} {signal} {said}");
             };
-        // The answer to Inhibit is on its way; what follows comes after it.
+        until("Inhibit to be asked for", || given.lock().unwrap().is_none());
+        // Its answer is on its way; what the same guest says next comes after it.
         say(MANAGER_PATH, MANAGER, "PrepareForSleep", &(true,).to_variant(), true);
         until("the login manager to be let go on", || gone.is_finished());
         assert_eq!(gone.join().unwrap(), 0, "the descriptor is closed, so sleep may come");
