@@ -6,6 +6,7 @@
 
 pub mod harden;
 
+mod clipboard;
 mod commands;
 mod computer;
 mod desktop;
@@ -13,6 +14,7 @@ mod dialogs;
 mod errors;
 mod idle;
 mod keys;
+mod machine;
 mod scheme;
 mod state;
 mod window;
@@ -78,6 +80,7 @@ fn run(sockets: Sockets, walls: &Walls) -> Result<(), Trouble> {
         .register_asynchronous_uri_scheme_protocol("case", scheme::serve)
         .setup(move |app| {
             window::open(app.handle(), &room, window::watched(sockets))?;
+            clipboard::watch();
             keys::listen(app.handle().clone());
             idle::watch(app.handle().clone());
             let locked = app.handle().clone();

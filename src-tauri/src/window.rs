@@ -11,7 +11,7 @@ use webkit2gtk::{
     WebContextExt, WebProcessTerminationReason, WebView, WebViewExt,
 };
 
-use crate::{commands::Bench, dialogs, harden::Sockets};
+use crate::{clipboard, commands::Bench, dialogs, harden::Sockets};
 
 /// The label of the one window, and of its capability.
 pub const MAIN: &str = "main";
@@ -120,7 +120,7 @@ fn settle(view: &WebView, app: AppHandle, watched: Watched) {
     });
 }
 
-/// Locks: the keys first, then every dialog, then the web process with all it has shown; a new one starts empty.
+/// Locks: the keys first, then every dialog and what was copied, then the web process with all it has shown; a new one starts empty.
 ///
 /// Writes nothing and waits for nothing. May be called from any thread, in any state, any number of times.
 pub fn lock(app: &AppHandle) {
@@ -138,6 +138,7 @@ fn lock_and_show(app: &AppHandle, page: &'static str) {
     // Fails only when the program is already ending.
     let _ = app.run_on_main_thread(move || {
         dialogs::close_open();
+        clipboard::clear();
         if let Some(window) = handle.get_webview_window(MAIN) {
             let watched = *handle.state::<Watched>();
             let _ = window.with_webview(move |platform| {

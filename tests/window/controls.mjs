@@ -67,10 +67,17 @@ export function controls(window) {
       await get("skip-sheet");
       return phrase ?? words;
     },
+    /** From the question of a sheet to the first facts: no sheet, and past what is said of this computer. */
+    async passMachine() {
+      await press("skip-sheet");
+      await get("machine");
+      await press("continue");
+      await get("create-case");
+    },
     /** The same, without a sheet, and a first case of this name. */
     async setUpCase(name, options) {
       const phrase = await this.setUp(options);
-      await press("skip-sheet");
+      await this.passMachine();
       await this.fill("name", name);
       await press("create-case");
       await get("nav-today", 60000);

@@ -90,10 +90,16 @@ export const ACTS = [
       }],
     ],
     // What was typed in each step is still there.
-    end: ({ window }) => until("the first facts", async () => {
-      await window.run("document.querySelector('[data-testid=continue]:enabled, [data-testid=skip-sheet]')?.click()");
-      return window.run("return document.querySelector('[data-testid=create-case]') !== null");
+    end: ({ window }) => until("this computer", async () => {
+      await window.run("if (!document.querySelector('[data-testid^=machine-]')) document.querySelector('[data-testid=continue]:enabled, [data-testid=skip-sheet]')?.click()");
+      return window.run("return document.querySelector('[data-testid=machine]') !== null");
     }, 60000),
+  },
+  {
+    act: "this computer",
+    language: bySettings(["limits", "nav-settings"], "back"),
+    rows: [["first-machine", ({ hand }) => hand.get("machine")]],
+    end: press("continue"),
   },
   {
     act: "first facts",

@@ -1,5 +1,6 @@
 // A core in memory: enough of the commands for the screens to be tested and looked at without a vault.
 import type {
+  MachineRow,
   AppState, AssessmentView, CaseView, ClinicView, DateReading, DateSheet, DraftView, EvidenceSheet, KeepDraft, Language, RequestView, SafetyView, Sheet, WireError,
 } from "../src/bridge";
 
@@ -114,6 +115,14 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
   const commands: Record<string, (request: never) => unknown> = {
     app_state: () => app,
     set_settings: (settings: AppState["settings"]) => { app.settings = settings; return app; },
+    check_machine: () => [
+      { check: "disk", state: "care", detail: "" }, { check: "swap", state: "good", detail: "" },
+      { check: "hibernation", state: "unknown", detail: "" }, { check: "clipboard", state: "care", detail: "CopyQ" },
+      { check: "recording", state: "good", detail: "" }, { check: "memory", state: "good", detail: "" },
+      { check: "system", state: "good", detail: "2028-06-30" }, { check: "updates", state: "care", detail: "31" },
+      { check: "capture", state: "note", detail: "" },
+    ] satisfies MachineRow[],
+    copy_text: () => ({}),
     make_passphrase: () => ({ words: PASSPHRASE.split(" "), bits: 77 }),
     create_vault: () => { app.open = true; app.vaults = [{ key: "v1", name: "Papers", present: true }]; return app; },
     unlock: (bytes: Uint8Array) => {

@@ -33,7 +33,7 @@ const FAMILIES: Record<string, string[]> = {
   "what went wrong": ofFile("errors.ftl"),
   "setting up, opening and Today": ofFile("start.ftl"),
   "what to do next, and what was mended": ofIds(/^(do-next|notice-(store|journal|twin|torn|rolled|cache|read|other))/u),
-  "safety": ofFile("safety.ftl"),
+  "safety": ofFile("safety.ftl", "machine.ftl"),
   "what this cannot do": ofIds(/^(limit|honest)/u),
   "the questions of the forms": ofFile("facts.ftl", "work.ftl", "dates.ftl").filter((text) => text.includes("?")),
 };

@@ -1,5 +1,5 @@
 // The safety screen: when the papers lock by themselves, and the word before they do.
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { replaceCore } from "../src/bridge";
@@ -107,7 +107,74 @@ describe("setting up", () => {
     await screen.findByTestId("sheet");
     await user.click(screen.getByTestId("sheet-copied"));
     await user.click(screen.getByTestId("sheet-later"));
+    await screen.findByTestId("machine");
+    await user.click(screen.getByTestId("continue"));
     await screen.findByTestId("create-case");
+  });
+});
+
+describe("this computer", () => {
+  it("is said row by row, with what to do only where something can be done", async () => {
+    const core = memoryCore(null);
+    replaceCore(core.call);
+    render(<App />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByTestId("nav-safety"));
+    const row = async (name: string) => (await screen.findByTestId(`machine-${name}`)).textContent ?? "";
+    expect(await row("disk")).toContain("does not look encrypted");
+    expect(await row("disk")).toContain("Ask somebody you trust to encrypt the whole disk.");
+    expect(await row("clipboard")).toContain("CopyQ");
+    expect(await row("swap")).not.toContain("Ask somebody");
+    expect(await row("hibernation")).toContain("Not known");
+    expect(await row("system")).toContain("30 Jun 2028");
+    expect(await row("updates")).toContain("31 days ago");
+    expect(await row("capture")).toContain("Not on Linux");
+    core.refuse("check_machine", { code: "internal", field: null, detail: null });
+    await user.click(screen.getByTestId("machine-again"));
+    expect((await screen.findByTestId("refusal")).dataset["code"]).toBe("internal");
+  });
+});
+
+describe("copying", () => {
+  const copied = (core: { calls: { name: string; request: unknown }[] }) =>
+    core.calls.filter(({ name }) => name === "copy_text").map(({ request }) => new TextDecoder().decode(request as Uint8Array));
+
+  it("hands the chosen text to the core, never a passphrase, and cuts only what was copied", async () => {
+    const core = memoryCore(null, { open: false, vaults: [], chosen: "" });
+    replaceCore(core.call);
+    render(<App />);
+    const user = userEvent.setup();
+    for (let n = 0; n < 3; n += 1) await user.click(await screen.findByTestId("continue"));
+    await user.click(await screen.findByTestId("own-phrase"));
+    const field = await screen.findByTestId<HTMLInputElement>("field-phrase");
+    await user.type(field, "a secret of my own");
+    const act = (kind: "copy" | "cut") => {
+      const event = new Event(kind, { bubbles: true, cancelable: true });
+      document.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    field.focus();
+    field.setSelectionRange(0, 8);
+    if (field.type === "password") {
+      expect(act("copy")).toBe(true);
+      expect(copied(core)).toEqual([]);
+    }
+    const box = document.createElement("textarea");
+    document.body.append(box);
+    box.value = "one two three";
+    box.focus();
+    box.setSelectionRange(4, 7);
+    expect(act("copy")).toBe(true);
+    expect(copied(core)).toEqual(["two"]);
+    const done: string[] = [];
+    document.execCommand = (name: string) => done.push(name) > 0;
+    core.refuse("copy_text", { code: "bad-field", field: null, detail: null });
+    expect(act("cut")).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(done).toEqual([]);
+    expect(act("cut")).toBe(true);
+    await waitFor(() => expect(done).toEqual(["delete"]));
+    box.remove();
   });
 });
 

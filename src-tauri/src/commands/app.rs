@@ -15,6 +15,7 @@ use tauri::AppHandle;
 
 use super::{Bench, Open, bench};
 use crate::{
+    clipboard,
     computer::LONGEST_REST,
     dialogs::{self, Wanted},
     errors::{Answer, Refusal},
@@ -54,6 +55,12 @@ pub fn set_settings(app: &AppHandle, settings: Settings) -> Answer<AppState> {
     bench.idle.set(idle::limit(settings.lock_minutes));
     remembered?;
     app_state(app, Nothing {})
+}
+
+/// Puts a text on the clipboard. Works locked too: nothing of a case can be chosen there.
+pub fn copy_text(app: &AppHandle, text: &SecretString) -> Answer<Nothing> {
+    clipboard::put(app, text.clone());
+    Ok(Nothing {})
 }
 
 pub fn make_passphrase(_: &AppHandle, _: Nothing) -> Answer<Words> {

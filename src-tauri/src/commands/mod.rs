@@ -39,6 +39,8 @@ pub use requests::page;
 
 /// Longest passphrase taken, in bytes of UTF-8: far above what anybody types.
 const LONGEST_PASSPHRASE: usize = 4096;
+/// Longest text that is copied, in bytes: above any field and any screen.
+const LONGEST_COPY: usize = 16 << 20;
 
 /// What lies on the desk while a vault is open; all of it goes with a lock.
 pub struct Open {
@@ -165,10 +167,10 @@ macro_rules! answer {
                     write(&reply)
                 })*
                 $(stringify!($raw) => {
-                    let reply: $answer = bodies::$raw(app, &passphrase(body)?)?;
+                    let reply: $answer = bodies::$raw(app, &secret(body, longest(stringify!($raw)))?)?;
                     write(&reply)
                 })*
-                $(stringify!($secret) => bodies::$secret(app, &passphrase(body)?).map(InvokeResponseBody::Raw),)*
+                $(stringify!($secret) => bodies::$secret(app, &secret(body, LONGEST_PASSPHRASE)?).map(InvokeResponseBody::Raw),)*
                 _ => Err(Refusal::new(Code::NotFound)),
             }
         }
@@ -195,13 +197,17 @@ fn write<T: Serialize>(reply: &T) -> Answer<InvokeResponseBody> {
     Ok(InvokeResponseBody::Json(json))
 }
 
-/// Takes a passphrase out of a raw body: it never passes through JSON, and the wiping allocator
+fn longest(command: &str) -> usize {
+    if command == "copy_text" { LONGEST_COPY } else { LONGEST_PASSPHRASE }
+}
+
+/// Takes a passphrase, or what is copied, out of a raw body: it never passes through JSON, and the wiping allocator
 /// clears the buffers of the bridge behind it.
-fn passphrase(body: &InvokeBody) -> Answer<SecretString> {
+fn secret(body: &InvokeBody, longest: usize) -> Answer<SecretString> {
     let InvokeBody::Raw(bytes) = body else { return Err(Refusal::new(Code::BadField)) };
     let refused = |why: &str| Refusal::from(Problem::in_field(Code::BadField, "passphrase", why));
-    if bytes.len() > LONGEST_PASSPHRASE {
-        return Err(refused("over 4096 bytes"));
+    if bytes.len() > longest {
+        return Err(refused(&format!("over {longest} bytes")));
     }
     let text = std::str::from_utf8(bytes).map_err(|_| refused("not text"))?;
     Ok(SecretString::from(text))
@@ -251,6 +257,7 @@ mod tests {
     #[test]
     fn a_passphrase_comes_as_raw_text_of_a_bounded_length() {
         use secrecy::ExposeSecret;
+        let passphrase = |body: &InvokeBody| secret(body, longest("unlock"));
         let taken = passphrase(&InvokeBody::Raw("кран окно".into())).unwrap();
         assert_eq!(taken.expose_secret(), "кран окно");
         for hostile in [
@@ -261,5 +268,7 @@ mod tests {
             let refused = passphrase(&hostile).unwrap_err().into_wire();
             assert_eq!(refused.code, Code::BadField);
         }
+        let long = InvokeBody::Raw(vec![b'a'; 4097]);
+        assert!(secret(&long, longest("copy_text")).is_ok());
     }
 }

@@ -1,4 +1,6 @@
-//! The ways back in: another passphrase, the recovery sheet, backups.
+//! The ways back in: another passphrase, the recovery sheet, backups. And the machine they are used on.
+
+use std::path::Path;
 
 use redress_casework::{
     ExposeSecret, Opener, SecretString, Session,
@@ -7,7 +9,7 @@ use redress_casework::{
     places::write_whole,
     restore, sheet,
 };
-use redress_wire::{AppState, Nothing, SafetyView, SheetLook, Written};
+use redress_wire::{AppState, MachineRow, Nothing, SafetyView, SheetLook, Written};
 use tauri::AppHandle;
 
 use super::{
@@ -20,6 +22,7 @@ use super::{
 use crate::{
     dialogs::{self, Wanted},
     errors::{Answer, Refusal},
+    machine,
 };
 
 /// The name a saved sheet gets unless the person types another.
@@ -27,6 +30,13 @@ const FILE_NAME: &str = "recovery-sheet.pdf";
 
 pub fn safety(app: &AppHandle, _: Nothing) -> Answer<SafetyView> {
     bench(app).with(|open| Ok(view(open)))
+}
+
+/// Looks at this computer; works locked as well, since setting up shows it.
+pub fn check_machine(app: &AppHandle, _: Nothing) -> Answer<Vec<MachineRow>> {
+    let bench = bench(app);
+    let folder = bench.computer.chosen().unwrap_or_else(|| bench.computer.place_for_new());
+    Ok(machine::look(Path::new("/"), &folder, bench.clock.today()))
 }
 
 pub fn recover(app: &AppHandle, both: &SecretString) -> Answer<AppState> {

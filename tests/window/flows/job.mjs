@@ -51,7 +51,7 @@ async function job(stage, window) {
   await hand.press("continue");
   await hand.fill("again", phrase);
   await hand.press("continue");
-  await hand.press("skip-sheet");
+  await hand.passMachine();
   await hand.fill("name", "Nikita Kulachenkov");
   await hand.choose("accusing", "RU");
   await window.picture("04-first-facts");

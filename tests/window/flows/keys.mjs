@@ -112,6 +112,7 @@ async function job(window) {
   await type("again", phrase);
   await enter("continue");
   await enter("skip-sheet");
+  await enter("continue");
   await type("name", "Ada Example");
   await tabTo(window, "field-accusing");
   await window.press(KEY.Down);

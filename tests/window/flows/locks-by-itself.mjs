@@ -26,7 +26,7 @@ export default async function flow(stage) {
       await until("the lock", () => window.run("return window.stays === undefined && document.querySelector('[data-testid=unlock]') !== null").catch(() => false), 3 * REST_MS);
     };
     const phrase = await hand.setUp({ who: "client" });
-    await hand.press("skip-sheet");
+    await hand.passMachine();
     await hand.press("skip-case");
     await hand.press("nav-safety");
     await hand.get("field-lock-minutes");

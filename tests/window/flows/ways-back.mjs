@@ -49,6 +49,10 @@ export default async function flow(stage) {
     await window.picture("03-wrong-row");
     await readBack(sheet);
     await hand.press("sheet-check");
+    await hand.get("machine");
+    await window.picture("04-this-computer");
+    await window.accessible("this computer");
+    await hand.press("continue");
     await hand.press("skip-case");
     await hand.get("import-case");
     if (await window.run("return document.querySelector('[data-testid=remind]')?.textContent.includes('sheet') ?? false")) throw new Error("still reminded of the sheet");

@@ -11,6 +11,7 @@ import { runScreenKey } from "../parts/screenKeys";
 import { WordsProvider, sayIn, useWords } from "../words";
 import { Beside, type BesideScreen } from "./Beside";
 import { CaseDesk } from "./CaseDesk";
+import { useCopying } from "./copy";
 import { useCases } from "./cases";
 import { GoTo } from "./GoTo";
 import { Help, KeyList } from "./Help";
@@ -67,6 +68,7 @@ export function App() {
 
   const lang = app?.settings.language ?? "en";
   useLooks(app?.settings);
+  useCopying();
   // The screen before stays until the case is there: no empty frame between them.
   const openCase = useCallback(async (id: string) => {
     setOpening(true);

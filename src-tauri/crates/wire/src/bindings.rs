@@ -160,6 +160,9 @@ pub fn typescript() -> String {
         Written,
         ProgressView,
         SafetyView,
+        MachineCheck,
+        MachineState,
+        MachineRow,
         SheetLook,
     );
     macro_rules! commands {

@@ -2,8 +2,8 @@
 //! TypeScript `interface Commands`; a command that is not here does not exist.
 
 /// Calls `$apply!` with every command as `name(Request) -> Reply;`, JSON commands first, then
-/// after `raw` those whose request is a raw body (passphrases and recovery words: they never pass through
-/// JSON; two of them have a zero byte between), after `secret` those whose reply is raw as well.
+/// after `raw` those whose request is a raw body (passphrases, recovery words and what is copied: they
+/// never pass through JSON; two of them have a zero byte between), after `secret` those whose reply is raw as well.
 #[macro_export]
 macro_rules! for_each_command {
     ($apply:ident) => {
@@ -52,6 +52,7 @@ macro_rules! for_each_command {
                 export_case(CaseId) -> Written;
                 import_case(Nothing) -> CaseView;
                 safety(Nothing) -> SafetyView;
+                check_machine(Nothing) -> Vec<MachineRow>;
                 save_sheet_pdf(Nothing) -> Written;
                 put_sheet_away(Nothing) -> Nothing;
                 back_up(Nothing) -> Written;
@@ -66,6 +67,7 @@ macro_rules! for_each_command {
                 try_sheet -> SafetyView;
                 read_rows_back -> SafetyView;
                 revoke_sheet -> SafetyView;
+                copy_text -> Nothing;
             }
             secret {
                 make_sheet;

@@ -21,6 +21,7 @@ mod header;
 mod languages;
 mod law;
 mod letters;
+mod machine;
 mod notice;
 mod people;
 mod proceedings;
@@ -46,6 +47,7 @@ pub use header::{AnswerSheet, CaseSheet};
 pub use languages::Language;
 pub use law::{AssessmentView, ForumWord, GroundView, PointView, QuestionView, RuleView, say};
 pub use letters::{LetterSheet, NoteSheet, TaskSheet};
+pub use machine::{MachineCheck, MachineRow, MachineState};
 pub use notice::{NoticeSheet, SentenceSheet, WarrantSheet};
 pub use people::{
     ContactSheet, NameSheet, NationalitySheet, PaperSheet, PersonSheet, RelationSheet,

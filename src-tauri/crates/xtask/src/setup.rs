@@ -22,6 +22,7 @@ const TEST: &[&str] = &[
     "strace",
     "webkit2gtk-driver",
     "x11-utils",
+    "xclip",
     "xauth",
     "xdotool",
     "xvfb",

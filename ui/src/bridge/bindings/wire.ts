@@ -1891,6 +1891,24 @@ backup_made: string,
  */
 backup_saves: number, };
 
+export type MachineCheck = "disk" | "swap" | "hibernation" | "clipboard" | "recording" | "memory" | "system" | "updates" | "capture";
+
+export type MachineState = "good" | "care" | "unknown" | "note";
+
+export type MachineRow = { 
+/**
+ * What was looked at.
+ */
+check: MachineCheck, 
+/**
+ * How it stands.
+ */
+state: MachineState, 
+/**
+ * A name, a day or a number of days, as the check says; may be empty.
+ */
+detail: string, };
+
 export type SheetLook = { 
 /**
  * Rows that are not what was written on the sheet, counted from 1.
@@ -1942,6 +1960,7 @@ export interface Commands {
   export_case: { request: CaseId; reply: Written };
   import_case: { request: Nothing; reply: CaseView };
   safety: { request: Nothing; reply: SafetyView };
+  check_machine: { request: Nothing; reply: Array<MachineRow> };
   save_sheet_pdf: { request: Nothing; reply: Written };
   put_sheet_away: { request: Nothing; reply: Nothing };
   back_up: { request: Nothing; reply: Written };
@@ -1958,6 +1977,7 @@ export interface RawCommands {
   try_sheet: { reply: SafetyView };
   read_rows_back: { reply: SafetyView };
   revoke_sheet: { reply: SafetyView };
+  copy_text: { reply: Nothing };
 }
 
 /** Commands whose request and reply are raw bodies of UTF-8 bytes. */

@@ -4,6 +4,7 @@ import { call, callRaw, type AppState, type CaseRole, type Settings, type Words 
 import { useAttempt } from "../../parts/attempt";
 import { RefusalBanner } from "../../parts/Banner";
 import { Frame, Page } from "../../parts/Frame";
+import { MachineCheck } from "../../parts/MachineCheck";
 import { RestoreLink } from "../../parts/RestoreLink";
 import { useWords } from "../../words";
 import { FirstFacts } from "./FirstFacts";
@@ -11,7 +12,7 @@ import { LanguageStep, WhoStep, FactsStep } from "./Intro";
 import { AgainStep, PhraseStep } from "./Phrase";
 import { SheetStep } from "./SheetStep";
 
-const STEPS = ["language", "who", "honest", "phrase", "again", "sheet", "facts"] as const;
+const STEPS = ["language", "who", "honest", "phrase", "again", "sheet", "machine", "facts"] as const;
 type Step = (typeof STEPS)[number];
 
 export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBeside }: {
@@ -46,7 +47,7 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
   // The vault may be ready while another screen was looked at.
   useEffect(() => {
     // A vault that was made just now has its recovery sheet before the first facts.
-    if (app.open) setStep((now) => (now === "again" || now === "sheet" ? "sheet" : "facts"));
+    if (app.open) setStep((now) => (now === "again" || now === "sheet" ? "sheet" : now === "machine" ? "machine" : "facts"));
   }, [app.open]);
 
   const expected = words?.words.join(" ") ?? "";
@@ -58,6 +59,7 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
     phrase: own ? phrase.trim().length >= 16 : tidy(phrase) === expected && expected !== "",
     again: tidy(again) === tidy(phrase),
     sheet: true,
+    machine: true,
     facts: true,
   };
   const next = () => {
@@ -109,7 +111,7 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
   );
   const foot = step === "facts" || step === "sheet" ? undefined : (
     <>
-      {at > 0 || onBack ? <button type="button" className="button" onClick={back} data-testid="back">{say("back")}</button> : <span />}
+      {step !== "machine" && (at > 0 || onBack) ? <button type="button" className="button" onClick={back} data-testid="back">{say("back")}</button> : <span />}
       <span className="row">
         <span className="small">{step === "phrase" && !ready.phrase && !own && say("phrase-left")}</span>
         <button type="button" className="button primary main" disabled={!ready[step] || busy} onClick={next} data-testid="continue">
@@ -134,7 +136,8 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
           {step === "again" && <AgainStep again={again} onAgain={setAgain} matches={ready.again} />}
           {(step === "facts" || step === "sheet") && <button type="submit" hidden disabled />}
         </form>
-        {step === "sheet" && <SheetStep phrase={made} onDone={() => { setMade(""); setStep("facts"); }} />}
+        {step === "sheet" && <SheetStep phrase={made} onDone={() => { setMade(""); setStep("machine"); }} />}
+        {step === "machine" && <div className="stack"><p className="lead measure">{say("machine-why")}</p><p className="small measure">{say("machine-why-now")}</p><MachineCheck /></div>}
         {step === "facts" && <FirstFacts role={role === "client" ? "client" : "own"} onCase={(id) => { onCase(id); onDone(); }} onSkip={onDone} />}
       </Page>
     </Frame>

@@ -32,6 +32,7 @@ export function Locks({ app, onSettings }: { app: AppState; onSettings: (setting
       </div>
       {now === 0 && <Notice tone="care">{say("lock-never-warning")}</Notice>}
       <p className="small measure">{say("locks-also")}</p>
+      <p className="small measure">{say("copied-cleared")}</p>
     </section>
   );
 }

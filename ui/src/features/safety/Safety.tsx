@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import { Refusal, call, type AppState, type SafetyView, type Settings } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import { Frame, Page } from "../../parts/Frame";
+import { MachineCheck } from "../../parts/MachineCheck";
 import { useWords } from "../../words";
 import { Backup } from "./Backup";
 import { Locks } from "./Locks";
@@ -37,6 +38,11 @@ export function Safety({ app, onSettings, onBack, onLock }: {
         {safety?.on_disk && <Backup safety={safety} onDone={() => void read()} />}
         {safety?.on_disk && <Passphrase />}
         <Locks app={app} onSettings={onSettings} />
+        <section className="stack" aria-labelledby="machine">
+          <h2 id="machine" className="head-line">{say("machine")}</h2>
+          <p className="small measure">{say("machine-why")}</p>
+          <MachineCheck />
+        </section>
       </div>
     </Page>
   );
