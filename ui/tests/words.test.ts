@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import * as lists from "../src/bridge/bindings/wire";
+import { sayIn, withoutLastVowels } from "../src/words";
 import { LANGUAGES, SIGNS } from "../src/words/languages";
 import { messages } from "./fluent";
 
@@ -70,5 +71,13 @@ describe("words", () => {
     for (const code of lists.ERROR_CODE_WORDS) {
       for (const part of ["safe", "todo"]) expect(en.has(`error-${code}.${part}`), `${code} ${part}`).toBe(true);
     }
+  });
+});
+
+describe("Arabic words", () => {
+  it("are said without the vowel sign that ends one, and keep those within; names people typed keep all", () => {
+    const said: [string, string][] = [["أولًا", "أولا"], ["سارٍ، محامٍ.", "سار، محام."], ["لأنّ", "لأن"], ["يُحبَّن", "يُحبَّن"], ["شيئاً فشيئاً", "شيئا فشيئا"], ["Mr A", "Mr A"], ["تعرّف", "تعرّف"]];
+    for (const [typed, shown] of said) expect(withoutLastVowels(typed)).toBe(shown);
+    expect(sayIn("ar")("machine-clipboard", { detail: "علمٌ" }, "care")).toContain("علمٌ");
   });
 });

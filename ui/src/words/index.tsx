@@ -8,8 +8,16 @@ export type Say = (id: string, values?: Record<string, FluentVariable>, attribut
 
 const files = import.meta.glob<string>("./*/*.ftl", { query: "?raw", import: "default", eager: true });
 
+/**
+ * Leaves out the vowel signs that end an Arabic word, as most print does: WebKitGTK raises or lowers the whole of a word
+ * that ends with one where it stands alone, at the end of a line or before a sign of another font.
+ */
+export function withoutLastVowels(text: string): string {
+  return text.replace(/[\u064b-\u0652]+(?=\u0627?(?![\u0621-\u0652]))/gu, "");
+}
+
 function bundle(lang: Lang): FluentBundle {
-  const made = new FluentBundle(LOCALE[lang], { useIsolating: rightToLeft(lang) });
+  const made = new FluentBundle(LOCALE[lang], { useIsolating: rightToLeft(lang), ...(lang === "ar" && { transform: withoutLastVowels }) });
   for (const [file, text] of Object.entries(files)) if (file.startsWith(`./${lang}/`)) made.addResource(new FluentResource(text));
   return made;
 }
