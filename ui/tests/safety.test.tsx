@@ -100,6 +100,9 @@ describe("setting up", () => {
     const user = userEvent.setup();
     for (let n = 0; n < 3; n += 1) await user.click(await screen.findByTestId("continue"));
     await user.type(await screen.findByTestId("field-phrase"), PASSPHRASE);
+    await user.click(screen.getByTestId("limits"));
+    await user.click(screen.getAllByTestId("back")[0] as HTMLElement);
+    expect(screen.getByTestId<HTMLInputElement>("field-phrase").value).toBe(PASSPHRASE);
     await user.click(screen.getByTestId("continue"));
     await user.type(await screen.findByTestId("field-again"), PASSPHRASE);
     await user.click(screen.getByTestId("continue"));
@@ -108,7 +111,10 @@ describe("setting up", () => {
     await user.click(screen.getByTestId("sheet-copied"));
     await user.click(screen.getByTestId("sheet-later"));
     await screen.findByTestId("machine");
-    await user.click(screen.getByTestId("continue"));
+    // Settings and limits may be looked at on the way; the step stays.
+    await user.click(screen.getByTestId("limits"));
+    await user.click(screen.getAllByTestId("back")[0] as HTMLElement);
+    await user.click(await screen.findByTestId("continue"));
     await screen.findByTestId("create-case");
   });
 });

@@ -105,16 +105,22 @@ export function App() {
   if (fatal) return <p role="alert">{sayIn("en")("error-internal")}</p>;
   if (!app) return null;
   const screen = () => {
-    if (beside) return <Beside app={app} screen={beside} onScreen={setBeside} onBack={() => setBeside(null)} onSettings={settings} />;
-    if (!app.open && (setUp || app.vaults.length === 0)) {
-      return <FirstRun app={app} onSettings={settings} onApp={setApp} onCase={toCase} onDone={() => setSetUp(false)}
-        onBack={app.vaults.length > 0 ? () => setSetUp(false) : null} onBeside={setBeside} />;
+    const besides = beside && <Beside app={app} screen={beside} onScreen={setBeside} onBack={() => setBeside(null)} onSettings={settings} />;
+    if (setUp || (!app.open && app.vaults.length === 0)) {
+      // Stays as it is while settings or limits are looked at: the step, and what was typed.
+      return (
+        <>
+          {besides}
+          <div className="stays" hidden={beside !== null}>
+            <FirstRun app={app} onSettings={settings} onApp={setApp} onCase={toCase} onDone={() => setSetUp(false)}
+              onBack={!app.open && app.vaults.length > 0 ? () => setSetUp(false) : null} onBeside={setBeside} />
+          </div>
+        </>
+      );
     }
+    if (besides) return besides;
     if (!app.open) {
       return <Unlock app={app} onSettings={settings} onApp={setApp} onNew={() => setSetUp(true)} onBeside={setBeside} />;
-    }
-    if (setUp) {
-      return <FirstRun app={app} onSettings={settings} onApp={setApp} onCase={toCase} onDone={() => setSetUp(false)} onBack={null} onBeside={setBeside} />;
     }
     if (safety) return <Safety app={app} onBack={() => setSafety(false)} onLock={lock} onSettings={settings} />;
     if (opened) return <CaseDesk key={opened.id} app={app} caseId={opened.id} first={opened.view} onSettings={settings} onLock={lock} onLeave={() => { setArriving(false); setOpened(null); }} onCase={toCase} />;

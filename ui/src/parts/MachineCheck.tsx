@@ -19,7 +19,8 @@ function Mark({ state }: { state: MachineState }) {
   );
 }
 
-export function MachineCheck() {
+/** `heading` is one level below the heading over the list. */
+export function MachineCheck({ heading: Heading }: { heading: "h2" | "h3" }) {
   const { say, lang } = useWords();
   const [rows, setRows] = useState<MachineRow[] | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -44,7 +45,7 @@ export function MachineCheck() {
             <li key={row.check} className={row.state} data-testid={`machine-${row.check}`}>
               <span className="machine-state"><Mark state={row.state} />{say(`machine-state-${row.state}`)}</span>
               <div>
-                <h3>{say(`machine-${row.check}`)}</h3>
+                <Heading className="sub">{say(`machine-${row.check}`)}</Heading>
                 <p className="small">{words(row)}</p>
                 {row.state === "care" && <p className="small todo">{say(`machine-${row.check}`, { setting: SETTING }, "todo")}</p>}
               </div>

@@ -137,7 +137,7 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
           {(step === "facts" || step === "sheet") && <button type="submit" hidden disabled />}
         </form>
         {step === "sheet" && <SheetStep phrase={made} onDone={() => { setMade(""); setStep("machine"); }} />}
-        {step === "machine" && <div className="stack"><p className="lead measure">{say("machine-why")}</p><p className="small measure">{say("machine-why-now")}</p><MachineCheck /></div>}
+        {step === "machine" && <div className="stack"><p className="lead measure">{say("machine-why")}</p><p className="small measure">{say("machine-why-now")}</p><MachineCheck heading="h2" /></div>}
         {step === "facts" && <FirstFacts role={role === "client" ? "client" : "own"} onCase={(id) => { onCase(id); onDone(); }} onSkip={onDone} />}
       </Page>
     </Frame>

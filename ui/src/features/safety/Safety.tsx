@@ -41,7 +41,7 @@ export function Safety({ app, onSettings, onBack, onLock }: {
         <section className="stack" aria-labelledby="machine">
           <h2 id="machine" className="head-line">{say("machine")}</h2>
           <p className="small measure">{say("machine-why")}</p>
-          <MachineCheck />
+          <MachineCheck heading="h3" />
         </section>
       </div>
     </Page>
