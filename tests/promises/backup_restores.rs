@@ -5,11 +5,12 @@ use std::path::Path;
 
 use redress_tests::bench::{change, copy, examine, filled, options, secret, snapshot};
 use redress_tests::chance::Chance;
+use redress_tests::run::Run;
 use redress_vault::{DiskVault, Error, Vault, restore};
 
 const WRITER: &str = env!("CARGO_BIN_EXE_vault-writer");
 /// Vaults backed up, restored and compared.
-const VAULTS: u64 = 5;
+const VAULTS: u32 = 5;
 /// Backups with one byte changed.
 const FLIPS: u32 = 60;
 /// Backups cut short.
@@ -34,7 +35,9 @@ fn back_up(vault: &Path, to: &Path) -> u32 {
 #[test]
 fn restored_is_what_was_backed_up() {
     let mut files = 0;
-    for seed in 0..VAULTS {
+    let mut run = Run::of("backup_restores", VAULTS);
+    while run.another().is_some() {
+        let seed = run.chance.number();
         let folder = tempfile::tempdir().unwrap();
         let (dir, file) = (folder.path().join("vault"), folder.path().join("papers.redress"));
         let known = filled(&dir, WRITER, &mut Chance::from_seed(seed));
@@ -49,7 +52,7 @@ fn restored_is_what_was_backed_up() {
         assert!(listed.lines().any(|name| name == "VAULT") && listed.ends_with("MANIFEST\n"));
         assert!(!listed.contains("store") && !listed.contains("lock"), "{listed}");
     }
-    println!("{VAULTS} vaults of {files} files restored and compared, 0 differ");
+    run.reached(format!("0 of {files} files differ, 0 records differ"));
 }
 
 #[test]

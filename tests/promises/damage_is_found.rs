@@ -2,60 +2,90 @@
 //! nothing is missing without a word.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
-use redress_tests::bench::{Outcome, copy, examine, filled};
-use redress_tests::chance::{Chance, rounds};
+use redress_tests::bench::{Known, Outcome, copy, examine, filled};
+use redress_tests::chance::Chance;
 use redress_tests::corrupt::{flip, part, spoil};
+use redress_tests::run::Run;
 
 /// Bits flipped, one in each of as many copies of a vault.
-const FLIPS: u32 = 200;
+const FLIPS: u32 = 250;
 
-/// Copies spoiled in other ways: zeros, bytes doubled, gone or added, files changing places.
-const SPOILED: u32 = 100;
+/// Copies spoiled in other ways: zeros, bytes doubled, gone or added, blocks and files changing places, files gone.
+const SPOILED: u32 = 250;
+/// Copies of one vault before another is made.
+const OF_ONE: u64 = 500;
 
 const PROBER: &str = env!("CARGO_BIN_EXE_vault-writer");
 
+/// A vault to be copied and damaged: whole, with known contents.
+struct Bench {
+    folder: tempfile::TempDir,
+    known: Known,
+    healthy: Outcome,
+}
+
+impl Bench {
+    fn fill(&mut self, chance: &mut Chance) {
+        let whole = self.folder.path().join("whole");
+        let _ = std::fs::remove_dir_all(&whole);
+        self.known = filled(&whole, PROBER, chance);
+        self.healthy = examine(&copied(&whole, self.folder.path()), PROBER, &self.known);
+        assert!(!self.healthy.refused && self.healthy.named == 0, "the vault is whole before");
+    }
+
+    fn copy(&self) -> PathBuf {
+        copied(&self.folder.path().join("whole"), self.folder.path())
+    }
+}
+
+fn bench() -> Bench {
+    let folder = tempfile::tempdir().unwrap();
+    Bench { folder, known: Known::default(), healthy: Outcome::default() }
+}
+
 #[test]
 fn a_flipped_bit_is_mended_or_named() {
-    let mut chance = Chance::announced("damage_is_found");
-    let folder = tempfile::tempdir().unwrap();
-    let whole = folder.path().join("whole");
-    let known = filled(&whole, PROBER, &mut chance);
-    let healthy = examine(&copied(&whole, folder.path()), PROBER, &known);
-    assert!(!healthy.refused && healthy.named == 0, "the vault is whole before");
+    let mut run = Run::of("damage_is_found", FLIPS);
+    let mut bench = bench();
     let mut parts: BTreeMap<String, Tally> = BTreeMap::new();
-    let number = rounds(FLIPS);
-    for round in 0..number {
-        let copy = copied(&whole, folder.path());
-        let (file, at) = flip(&copy, &mut chance);
+    while let Some(round) = run.another() {
+        if round % OF_ONE == 0 {
+            bench.fill(&mut run.chance);
+        }
+        let copy = bench.copy();
+        let (file, at) = flip(&copy, &mut run.chance);
         let part = part(&copy, &file);
-        println!("flip {round}: byte {at} of {part}");
-        let outcome = examine(&copy, PROBER, &known);
-        parts.entry(part).or_default().add(outcome, healthy);
+        println!("flip {round}: byte {at} in {part}");
+        let outcome = examine(&copy, PROBER, &bench.known);
+        parts.entry(part).or_default().add(outcome, bench.healthy);
     }
-    report(&parts, number);
+    run.reached(report(&parts, "flips"));
+    // Attachments have one copy; everything else one flipped bit never costs.
+    for (part, t) in parts.iter().filter(|(part, _)| *part != "attachments") {
+        assert_eq!(t.in_full, t.rounds, "a bit in {part} cost something");
+    }
 }
 
 #[test]
 fn other_damage_is_mended_or_named() {
-    let mut chance = Chance::announced("other_damage");
-    let folder = tempfile::tempdir().unwrap();
-    let whole = folder.path().join("whole");
-    let known = filled(&whole, PROBER, &mut chance);
-    let (mut in_full, mut refused) = (0, 0);
-    let number = rounds(SPOILED);
-    for round in 0..number {
-        let copy = copied(&whole, folder.path());
-        println!("spoil {round}: {}", spoil(&copy, &mut chance));
-        let outcome = examine(&copy, PROBER, &known);
-        refused += u32::from(outcome.refused);
-        in_full += u32::from(!outcome.refused && outcome.named == 0);
+    let mut run = Run::of("other_damage", SPOILED);
+    let mut bench = bench();
+    let mut ways: BTreeMap<String, Tally> = BTreeMap::new();
+    while let Some(round) = run.another() {
+        if round % OF_ONE == 0 {
+            bench.fill(&mut run.chance);
+        }
+        let copy = bench.copy();
+        let (part, said) = spoil(&copy, &mut run.chance);
+        println!("spoil {round}: {said}");
+        let outcome = examine(&copy, PROBER, &bench.known);
+        ways.entry(part).or_default().add(outcome, bench.healthy);
     }
-    println!(
-        "{number} copies spoiled: 0 wrong, 0 silently missing, {in_full} restored in full, \
-         {refused} refused by name"
-    );
-    assert!(in_full > number / 4, "hardly anything came back");
+    run.reached(report(&ways, "copies spoiled"));
+    let in_full: u32 = ways.values().map(|t| t.in_full).sum();
+    assert!(u64::from(in_full) > run.done() / 4, "hardly anything came back");
 }
 
 fn copied(whole: &std::path::Path, folder: &std::path::Path) -> std::path::PathBuf {
@@ -90,17 +120,18 @@ impl Tally {
     }
 }
 
-fn report(parts: &BTreeMap<String, Tally>, number: u32) {
+fn report(parts: &BTreeMap<String, Tally>, what: &str) -> String {
     for (part, t) in parts {
         println!(
-            "{part}: {} flips, {} restored in full, {} refused by name, at most {} items named",
+            "{part}: {} {what}, {} restored in full, {} refused by name, at most {} items named",
             t.rounds, t.in_full, t.refused, t.named
         );
     }
-    // Attachments have one copy; everything else one flipped bit never costs.
-    for (part, t) in parts.iter().filter(|(part, _)| *part != "attachments") {
-        assert_eq!(t.in_full, t.rounds, "a bit in {part} cost something");
-    }
-    let full: u32 = parts.values().map(|t| t.in_full).sum();
-    println!("{number} flips: 0 wrong, 0 silently missing, {full} restored in full");
+    let sum = |of: fn(&Tally) -> u32| parts.values().map(of).sum::<u32>();
+    let (rounds, full, refused) = (sum(|t| t.rounds), sum(|t| t.in_full), sum(|t| t.refused));
+    let one_copy = parts.get("attachments").map_or(0, |t| t.rounds - t.in_full);
+    format!(
+        "0 wrong, 0 silently missing, {full} of {rounds} restored in full, {refused} refused by name; \
+         {one_copy} of the rest are attachments, which have one copy"
+    )
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 use redress_casework::model::{CaseRole, Entry, EntryKind, Event, Id, Short};
 use redress_casework::places::Places;
 use redress_casework::{Draft, NewCase, SecretString, Session, SystemClock, new_id, probe_main};
-use redress_tests::chance::{Chance, rounds};
+use redress_tests::run::Run;
 use redress_tests::supervisor::Writer;
 
 /// Programs killed (SIGKILL) while somebody types.
@@ -133,16 +133,15 @@ fn typing(stage: &Path) {
 }
 
 fn after_a_kill(stage: &Path) {
-    let mut chance = Chance::announced("drafts_are_kept");
+    let mut run = Run::of("drafts_are_kept", KILLS);
     let case = make(stage);
     let program = std::env::current_exe().expect("this program");
     let program = program.to_str().expect("a plain path");
-    let number = rounds(KILLS);
     let mut most = 0;
-    for round in 0..number {
+    while let Some(round) = run.another() {
         let writer = Writer::start(program, stage, &["type"]);
         assert_eq!(writer.line().as_deref(), Some("open"), "round {round}");
-        std::thread::sleep(Duration::from_micros(chance.below(LONGEST_MS * 1000)));
+        std::thread::sleep(Duration::from_micros(run.chance.below(LONGEST_MS * 1000)));
         let said = writer.kill();
         let last = said.iter().rev().find_map(|line| line.strip_prefix("kept "));
         let desk = open(stage);
@@ -160,6 +159,6 @@ fn after_a_kill(stage: &Path) {
         most = most.max(revision);
         desk.lock();
     }
-    assert!(most > number, "too little was kept to mean anything");
-    println!("{number} kills while typing, {most} times kept: 0 lost");
+    assert!(u64::from(most) > run.done(), "too little was kept to mean anything");
+    run.reached(format!("0 lost while typing, {most} times kept"));
 }

@@ -7,6 +7,7 @@ use std::process::{Command, ExitStatus};
 
 use redress_tests::bench::{change, id, options, secret};
 use redress_tests::chance::Chance;
+use redress_tests::run::{Run, not_run};
 use redress_vault::{DiskVault, Error, Notice, Vault};
 
 /// Disks filled to the brim, in MiB: too small for the store, just too small, large enough.
@@ -22,17 +23,19 @@ fn what_was_saved_stays_and_saving_goes_on() {
     if let Ok(disk) = std::env::var(CHILD) {
         return on_small_disk(Path::new(&disk));
     }
-    let mut ran = 0;
-    for mib in DISKS {
+    let mut run = Run::of("full_disk", DISKS.len() as u32);
+    while let Some(round) = run.another() {
         let folder = tempfile::tempdir().unwrap();
+        let mib = match DISKS.get(round as usize) {
+            Some(mib) => *mib,
+            None => 1 + run.chance.below(24) as u32,
+        };
         let Some(status) = in_namespace(folder.path(), mib) else {
-            println!("not run: this machine gives no user and mount namespace");
-            return;
+            return not_run("full_disk", "this machine gives no user and mount namespace");
         };
         assert!(status.success(), "the run on a disk of {mib} MiB failed");
-        ran += 1;
     }
-    println!("{ran} disks filled: 0 lost");
+    run.reached("disks filled four times each: 0 lost");
 }
 
 /// Mounts a small disk and runs this test on it; `None` where that is not allowed.

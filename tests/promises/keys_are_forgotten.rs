@@ -8,9 +8,13 @@ use std::path::Path;
 use redress_seal::ExposeSecret;
 use redress_seal::passphrase::{self, Origin};
 use redress_seal::person::Identity;
-use redress_tests::bench::{PASSPHRASE, change, files, options, secret};
+use redress_tests::bench::{PASSPHRASE, change, copy, files, options, secret};
+use redress_tests::run::{Run, not_run};
 use redress_tests::supervisor::Writer;
 use redress_vault::{DiskVault, Vault};
+
+/// Times a vault is used, locked and looked for in memory.
+const LOCKS: u32 = 1;
 
 const WRITER: &str = env!("CARGO_BIN_EXE_vault-writer");
 
@@ -21,26 +25,40 @@ fn nothing_secret_is_left_in_memory() {
     let mut vault = DiskVault::create(&dir, &secret(), &options(WRITER)).unwrap();
     vault.save(vec![change("c", "header", 0, b"")]).unwrap();
     Box::new(vault).lock();
-    let mut writer = Writer::start(WRITER, &dir, &["forget"]);
+    let whole = folder.path().join("whole");
+    copy(&dir, &whole);
+    let mut run = Run::of("keys_are_forgotten", LOCKS);
+    let (mut looked_for, mut held) = (0, 0);
+    while run.another().is_some() {
+        // Every round makes a case: it begins with the same vault.
+        fs::remove_dir_all(&dir).unwrap();
+        copy(&whole, &dir);
+        let Some((all, open)) = once(&dir) else {
+            let why = "this machine does not let a parent read its child's memory";
+            return not_run("keys_are_forgotten", why);
+        };
+        (looked_for, held) = (looked_for + all, held + open);
+    }
+    run.reached(format!(
+        "0 left; {looked_for} secrets looked for, {held} of them found while held"
+    ));
+}
+
+/// Uses a vault, locks it, and looks for every secret; gives how many there are and how many were held.
+fn once(dir: &Path) -> Option<(usize, usize)> {
+    let mut writer = Writer::start(WRITER, dir, &["forget"]);
     assert_eq!(writer.line().as_deref(), Some("open"));
-    let secrets = secrets(&dir);
-    let Some(open) = find(writer.process(), &secrets) else {
-        println!("not run: this machine does not let a parent read its child's memory");
-        return;
-    };
+    let secrets = secrets(dir);
+    let open = find(writer.process(), &secrets)?;
     // While open the keys must be there, or this test could not find anything.
     let keys_held = open.iter().filter(|(name, _)| name.contains("key")).count();
     assert!(keys_held >= 4, "the search finds keys while they are held: {open:?}");
     writer.step();
     assert_eq!(writer.line().as_deref(), Some("locked"));
     let left = find(writer.process(), &secrets).unwrap();
-    println!(
-        "{} secrets looked for; held while open: {}, left after lock: {left:?}",
-        secrets.len(),
-        open.len()
-    );
     assert_eq!(left, [], "left in memory after lock");
     assert!(writer.end().0);
+    Some((secrets.len(), open.len()))
 }
 
 type Secret = (String, Vec<u8>);

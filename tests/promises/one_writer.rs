@@ -1,7 +1,7 @@
 //! Two windows cannot spoil a vault: one opens it, the others are told it is in use.
 
 use redress_tests::bench::{change, options, secret};
-use redress_tests::chance::Chance;
+use redress_tests::run::Run;
 use redress_tests::supervisor::Writer;
 use redress_vault::{DiskVault, Error, Vault};
 
@@ -12,7 +12,7 @@ const WRITER: &str = env!("CARGO_BIN_EXE_vault-writer");
 
 #[test]
 fn exactly_one_process_opens() {
-    let mut chance = Chance::announced("one_writer");
+    let mut run = Run::of("one_writer", RACES);
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("vault");
     let mut vault = DiskVault::create(&dir, &secret(), &options(WRITER)).unwrap();
@@ -22,8 +22,8 @@ fn exactly_one_process_opens() {
     assert_eq!(second, Some(Error::VaultInUse));
     Box::new(vault).lock();
     let (mut most, mut killed) = (0, 0);
-    for race in 0..RACES {
-        let number = 2 + chance.below(7);
+    while let Some(race) = run.another() {
+        let number = 2 + run.chance.below(7);
         most = most.max(number);
         let racers: Vec<Writer> =
             (0..number).map(|_| Writer::start(WRITER, &dir, &["hold"])).collect();
@@ -45,5 +45,7 @@ fn exactly_one_process_opens() {
         assert_eq!(vault.notices(), [], "race {race}");
         assert_eq!(vault.cases().unwrap()[0].header, b"name");
     }
-    println!("{RACES} races of up to {most} processes, {killed} holders killed: one writer each");
+    run.reached(format!(
+        "exactly one writer each; up to {most} processes, {killed} holders killed"
+    ));
 }

@@ -6,13 +6,15 @@ use std::path::Path;
 use std::time::Duration;
 
 use redress_tests::bench::{id, options, secret};
-use redress_tests::chance::{Chance, rounds};
+use redress_tests::run::Run;
 use redress_tests::supervisor::Writer;
 use redress_vault::{Damage, DiskVault, Id, Notice, Vault};
 use sha2::{Digest, Sha256};
 
 /// Writers killed (SIGKILL) at random moments.
 const KILLS: u32 = 50;
+/// Writers killed over one vault before another is made.
+const A_VAULT: u64 = 50;
 /// The longest a writer is left alone, in milliseconds.
 const LONGEST_MS: u64 = 400;
 
@@ -41,22 +43,29 @@ impl Promise {
 
 #[test]
 fn nothing_acknowledged_is_lost_and_nothing_is_half_saved() {
-    let mut chance = Chance::announced("saved_means_saved");
+    let mut run = Run::of("saved_means_saved", KILLS);
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("vault");
     let vault = DiskVault::create(&dir, &secret(), &options(WRITER)).unwrap();
     Box::new(vault).lock();
     let mut promises: Vec<Promise> = Vec::new();
-    let (mut torn, mut rebuilt, mut beyond) = (0, 0, 0);
-    let number = rounds(KILLS);
-    for round in 0..number {
-        let seed = chance.number() >> 1;
+    let (mut torn, mut rebuilt, mut beyond, mut acknowledged) = (0, 0, 0, 0);
+    while let Some(round) = run.another() {
+        // A vault is used for a day, not for twenty thousand days: a new one now and then.
+        if round > 0 && round % A_VAULT == 0 {
+            std::fs::remove_dir_all(&dir).unwrap();
+            let vault = DiskVault::create(&dir, &secret(), &options(WRITER)).unwrap();
+            Box::new(vault).lock();
+            acknowledged += promises.len();
+            promises.clear();
+        }
+        let seed = run.chance.number() >> 1;
         let writer = Writer::start(WRITER, &dir, &["write", &seed.to_string()]);
         // Half the writers are killed while saving, half at any moment from their start.
         if round % 2 == 0 {
             assert_eq!(writer.line().as_deref(), Some("open"), "round {round}");
         }
-        std::thread::sleep(Duration::from_micros(chance.below(LONGEST_MS * 1000)));
+        std::thread::sleep(Duration::from_micros(run.chance.below(LONGEST_MS * 1000)));
         let said = writer.kill();
         assert!(!said.iter().any(|line| line.starts_with("refused")), "{said:?}");
         promises.extend(said.iter().filter_map(|line| Promise::parse(line)));
@@ -64,14 +73,14 @@ fn nothing_acknowledged_is_lost_and_nothing_is_half_saved() {
         torn += u32::from(notices.contains(&Notice::TornTail));
         let again = |n: &Notice| matches!(n, Notice::StoreRebuilt { .. });
         rebuilt += u32::from(notices.iter().any(again));
-        beyond = unpromised;
+        beyond = beyond.max(unpromised);
     }
-    println!(
-        "{number} kills, {} saves acknowledged: 0 lost, 0 half-saved; {torn} torn tails dropped, \
-         {rebuilt} stores built again, {beyond} saves whole on the disk but not yet acknowledged",
-        promises.len()
-    );
-    assert!(promises.len() > number as usize, "too little was saved to mean anything");
+    acknowledged += promises.len();
+    run.reached(format!(
+        "0 of {acknowledged} acknowledged saves lost, 0 half-saved; {torn} torn tails dropped, {rebuilt} \
+         stores built again, {beyond} saves whole on the disk but not yet acknowledged"
+    ));
+    assert!(acknowledged as u64 > run.done(), "too little was saved to mean anything");
 }
 
 /// Opens the vault as after a crash and holds it against every promise.

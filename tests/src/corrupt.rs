@@ -40,22 +40,14 @@ pub fn flip(folder: &Path, chance: &mut Chance) -> (PathBuf, u64) {
     (path, at)
 }
 
-/// Cuts one file somewhere in a folder; gives the file and its new length.
-pub fn cut(folder: &Path, chance: &mut Chance) -> (PathBuf, u64) {
-    let (path, at) = place(folder, chance);
-    let file = fs::OpenOptions::new().write(true).open(&path).expect("a file is opened");
-    file.set_len(at).expect("a file is cut");
-    (path, at)
-}
-
-/// Damages a folder in one of the other ways disks and people do; says how.
-pub fn spoil(folder: &Path, chance: &mut Chance) -> String {
+/// Damages a folder in one of the other ways disks and people do; gives the part that was hit, and says how.
+pub fn spoil(folder: &Path, chance: &mut Chance) -> (String, String) {
     let (path, at) = place(folder, chance);
     let mut bytes = fs::read(&path).expect("a file is read");
     let at = at as usize;
     let block = at..(at + 4096).min(bytes.len());
     let part = part(folder, &path);
-    let said = match chance.below(5) {
+    let said = match chance.below(8) {
         0 => {
             bytes[block].fill(0);
             format!("zeros at {at} of {part}")
@@ -74,17 +66,41 @@ pub fn spoil(folder: &Path, chance: &mut Chance) -> String {
             bytes.extend(chance.bytes(length));
             format!("{length} bytes after {part}")
         }
+        4 => {
+            // Two blocks of one file change places.
+            let length = (bytes.len() / 2).min(1 + chance.below(4096) as usize);
+            let most = (bytes.len() - 2 * length + 1) as u64;
+            let first = chance.below(most) as usize;
+            let second = first + length + chance.below(most - first as u64) as usize;
+            let (head, tail) = bytes.split_at_mut(second);
+            head[first..first + length].swap_with_slice(&mut tail[..length]);
+            format!("{length} bytes at {first} and {second} of {part} change places")
+        }
+        5 => {
+            fs::remove_file(&path).expect("a file is removed");
+            return (part.clone(), format!("{part} is gone"));
+        }
+        6 => {
+            // A file of one kind under another name of its own folder, as a copying gone wrong leaves it.
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            let twin = path.with_file_name(format!("copy of {name}"));
+            fs::write(&twin, &bytes).expect("a file is written");
+            return (part.clone(), format!("{part} is there twice"));
+        }
         _ => {
             let (other, _) = place(folder, chance);
             let theirs = fs::read(&other).expect("a file is read");
             fs::write(&other, &bytes).expect("a file is written");
             bytes = theirs;
             let other = self::part(folder, &other);
-            format!("{part} and {other} change places")
+            // Two parts at once: what is lost may be of either.
+            let said = format!("{part} and {other} change places");
+            fs::write(&path, bytes).expect("a file is written");
+            return (format!("{part} and another"), said);
         }
     };
     fs::write(&path, bytes).expect("a file is written");
-    said
+    (part, said)
 }
 
 /// Says to which part of a vault a file belongs, for a report.

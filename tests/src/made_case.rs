@@ -10,6 +10,8 @@ pub struct Maker<'a> {
     schema: &'a Value,
     chance: Chance,
     ids: u64,
+    /// What every text is, where it is not chosen by chance.
+    words: Option<String>,
 }
 
 const TEXTS: [&str; 8] = [
@@ -30,7 +32,13 @@ const COUNTRIES: [&str; 6] = ["RU", "LT", "AZ", "ID", "XK", "CY"];
 impl<'a> Maker<'a> {
     /// Starts from a schema and a seed.
     pub fn new(schema: &'a Value, seed: u64) -> Self {
-        Self { schema, chance: Chance::from_seed(seed), ids: 0 }
+        Self { schema, chance: Chance::from_seed(seed), ids: 0, words: None }
+    }
+
+    /// Puts these words into every text field.
+    pub fn saying(mut self, words: &str) -> Self {
+        self.words = Some(words.to_owned());
+        self
     }
 
     /// Makes a case in which every pointer points somewhere.
@@ -88,6 +96,9 @@ impl<'a> Maker<'a> {
     }
 
     fn text(&mut self) -> String {
+        if let Some(words) = &self.words {
+            return words.clone();
+        }
         let text = TEXTS[self.chance.below(TEXTS.len() as u64) as usize];
         format!("{text} {}", self.chance.below(1_000_000))
     }

@@ -33,6 +33,11 @@ impl Bench {
         self.vault.as_mut().unwrap().as_mut()
     }
 
+    /// Begins again with an empty vault of the same kind.
+    pub fn anew(&mut self) {
+        *self = if self.folder.is_some() { Self::disk() } else { Self::memory() };
+    }
+
     /// Locks and opens again. A vault in memory does not outlive a lock: it stays open.
     pub fn reopen(&mut self) {
         if let Some(folder) = &self.folder {

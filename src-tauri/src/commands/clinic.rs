@@ -2,7 +2,7 @@
 
 use redress_casework::{
     Due, DueKind, Near, PapersChecked, SlipLine,
-    model::{CaseRole, Code, for_display},
+    model::{CaseRole, Code, Problem, SHORT_MAX, for_display},
     papers::{Slip, SlipGroup},
     places::write_whole,
 };
@@ -45,6 +45,10 @@ pub fn clinic(app: &AppHandle, _: Nothing) -> Answer<ClinicView> {
 }
 
 pub fn find_cases(app: &AppHandle, request: FindCases) -> Answer<Vec<String>> {
+    // Nobody's name is longer; a longer text would hold the desk for as long as it takes to look for it.
+    if request.text.chars().count() > SHORT_MAX {
+        return Err(Refusal::from(Problem::in_field(Code::BadField, "text", "too long")));
+    }
     bench(app).with(|open| {
         let found = open.session.find_cases(&request.text)?;
         Ok(found.iter().map(ToString::to_string).collect())

@@ -5,6 +5,7 @@ use std::io::{Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use redress_tests::acts;
 use redress_tests::bench::{change, id, options, secret};
 use redress_tests::chance::Chance;
 use redress_vault::{DiskVault, Error, Opener, SecretString, Vault};
@@ -16,11 +17,16 @@ fn main() -> ExitCode {
     }
     let args: Vec<String> = std::env::args().skip(1).collect();
     match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["write", vault, seed] => write(Path::new(vault), seed.parse().expect("a seed")),
+        ["write", vault, seed] => write(Path::new(vault), seed.parse().expect("a seed"), u32::MAX),
+        ["write", vault, seed, most] => {
+            let most = most.parse().expect("a number of saves");
+            write(Path::new(vault), seed.parse().expect("a seed"), most)
+        }
         ["hold", vault] => hold(Path::new(vault)),
         ["forget", vault] => forget(Path::new(vault)),
         ["rekey", vault, at] => renew(Path::new(vault), at, false),
         ["revoke", vault, at] => renew(Path::new(vault), at, true),
+        ["act", what, vault] => act(what, Path::new(vault)),
         ["attach", vault, mib] => attach(Path::new(vault), mib.parse().expect("a number")),
         _ => ExitCode::from(2),
     }
@@ -36,8 +42,8 @@ fn this_program() -> String {
     program.to_str().expect("a plain path").to_owned()
 }
 
-/// Saves without end. A line `saved …` is written only after the vault acknowledged.
-fn write(dir: &Path, seed: u64) -> ExitCode {
+/// Saves so often, or without end. A line `saved …` is written only after the vault acknowledged.
+fn write(dir: &Path, seed: u64, most: u32) -> ExitCode {
     let mut chance = Chance::from_seed(seed);
     let mut vault = match DiskVault::open(dir, &secret(), &options(&this_program())) {
         Ok(vault) => vault,
@@ -47,7 +53,7 @@ fn write(dir: &Path, seed: u64) -> ExitCode {
         }
     };
     say("open");
-    for number in 0u32.. {
+    for number in 0..most {
         let case = format!("case-{}", chance.below(4));
         let known = vault.cases().expect("cases");
         let mut attached = String::new();
@@ -132,6 +138,34 @@ fn renew(dir: &Path, at: &str, revoke: bool) -> ExitCode {
         false => vault.change_passphrase(Opener::Passphrase(&old), &new),
     };
     done.expect("a new key set");
+    ExitCode::SUCCESS
+}
+
+/// Opens a vault, says so, waits to be told, does one thing of every kind that changes a vault, and says whether
+/// it was acknowledged. What it writes is known to the tests (`redress_tests::acts`).
+fn act(what: &str, dir: &Path) -> ExitCode {
+    let refused = |error: Error| {
+        say(&format!("refused {error}"));
+        ExitCode::SUCCESS
+    };
+    // A panic that the vault fences off is no news, as in the window; one that gets out ends this program badly.
+    std::panic::set_hook(Box::new(|_| {}));
+    let mut vault = match DiskVault::open(dir, &secret(), &options(&this_program())) {
+        Ok(vault) => vault,
+        Err(error) => return refused(error),
+    };
+    say("open");
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line).expect("told to act");
+    if line.is_empty() {
+        return ExitCode::SUCCESS;
+    }
+    let done = acts::run(what, &mut vault, dir);
+    match done {
+        Ok(()) => say("done"),
+        Err(error) => return refused(error),
+    }
+    Box::new(vault).lock();
     ExitCode::SUCCESS
 }
 

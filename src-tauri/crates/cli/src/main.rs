@@ -31,6 +31,13 @@ fn main() -> ExitCode {
     let none = rustix::process::Rlimit { current: Some(0), maximum: Some(0) };
     let _ = rustix::process::setrlimit(rustix::process::Resource::Core, none);
 
+    // The usual message of a panic may quote a value, and values are case content. What the vault fences off is told
+    // by the vault; what gets out ends the program with its place alone.
+    std::panic::set_hook(Box::new(|fault| {
+        if let Some(place) = fault.location() {
+            eprintln!("Redress: a fault of the program at {}:{}", place.file(), place.line());
+        }
+    }));
     let args = Args::parse();
     let mut out = Out::new(args.json, args.speak.into());
     let result = match &args.verb {

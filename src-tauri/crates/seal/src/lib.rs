@@ -22,6 +22,7 @@ pub mod person;
 pub mod recovery;
 mod stanza;
 pub mod stream;
+mod strict;
 
 pub use error::Error;
 pub use key::Key;

@@ -73,6 +73,7 @@ pub fn open(
     passphrase: &SecretString,
     origin: Origin,
 ) -> Result<Zeroizing<Vec<u8>>, Error> {
+    crate::strict::check(sealed)?;
     let decryptor = age::Decryptor::new_buffered(sealed)?;
     if !decryptor.is_scrypt() {
         return Err(Error::Damaged);
@@ -90,7 +91,8 @@ pub fn open(
 
 /// Says whether bytes have the form of a passphrase file, whatever its passphrase.
 pub fn looks_sealed(sealed: &[u8]) -> bool {
-    age::Decryptor::new_buffered(sealed).is_ok_and(|decryptor| decryptor.is_scrypt())
+    crate::strict::check(sealed).is_ok()
+        && age::Decryptor::new_buffered(sealed).is_ok_and(|decryptor| decryptor.is_scrypt())
 }
 
 /// Gives the passphrase in Unicode normal form C: the same word typed on two keyboards is

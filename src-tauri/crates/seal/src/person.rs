@@ -55,6 +55,7 @@ impl Identity {
     /// # Errors
     /// [`Error::WrongKey`] when they are sealed to another, [`Error::Damaged`].
     pub fn open(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Error> {
+        crate::strict::check(sealed)?;
         let decryptor = age::Decryptor::new_buffered(sealed)?;
         let mut reader = decryptor.decrypt(iter::once(&self.0 as &dyn age::Identity))?;
         let mut content = Zeroizing::new(Vec::with_capacity(sealed.len()));

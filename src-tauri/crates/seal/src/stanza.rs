@@ -150,6 +150,7 @@ pub fn seal(content: &[u8], key: &Key, place: &Place) -> Result<Vec<u8>, Error> 
 /// [`Error::WrongKey`] for another key or another place, [`Error::Damaged`] for bytes that
 /// were changed or cut.
 pub fn open(sealed: &[u8], key: &Key, place: &Place) -> Result<Zeroizing<Vec<u8>>, Error> {
+    crate::strict::check(sealed)?;
     let decryptor = age::Decryptor::new_buffered(sealed)?;
     let identity = Placed { key, place };
     let mut reader = decryptor.decrypt(iter::once(&identity as &dyn age::Identity))?;

@@ -78,7 +78,8 @@ impl<R: Read + Seek> Reader<R> {
     ///
     /// # Errors
     /// [`Error::WrongKey`], [`Error::Damaged`], [`Error::Io`] from the input.
-    pub fn new(input: R, key: &Key, place: &Place) -> Result<Self, Error> {
+    pub fn new(mut input: R, key: &Key, place: &Place) -> Result<Self, Error> {
+        crate::strict::check_stream(&mut input)?;
         let decryptor = age::Decryptor::new(input)?;
         let identity = Placed { key, place };
         let mut inner = decryptor.decrypt(iter::once(&identity as &dyn age::Identity))?;

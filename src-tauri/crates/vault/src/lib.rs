@@ -18,6 +18,8 @@ mod error;
 #[cfg(feature = "faults-for-tests")]
 pub mod faults;
 pub mod limits;
+#[cfg(feature = "faults-for-tests")]
+pub use disk::parsers;
 mod memory;
 pub mod probe;
 mod rules;

@@ -7,6 +7,7 @@ mod bench;
 mod check;
 mod node;
 mod process;
+mod promises;
 mod run;
 mod setup;
 mod summary;
@@ -23,6 +24,10 @@ cargo xtask TASK
   test --only STEP  run one step of the tests (see `cargo xtask test --list`)
   check             formatting, lints and types only
   bench             measure the window with 10,000 records in a case (not a test)
+  promises          every promise with the figure of a long run, hours long; a report in Markdown
+                    and JSON lies in target/promises afterwards
+  promises --only N [--rounds N] [--minutes N] [--seed N]
+                    one promise of `--list`, or a shorter run of each, or a run played again
   help              this text
 ";
 
@@ -39,6 +44,9 @@ fn main() -> ExitCode {
         ["test", "--only", step] => test::test(Some(step)),
         ["check"] => check::check(),
         ["bench"] => bench::bench(),
+        ["promises", rest @ ..] => {
+            promises::Wanted::parse(rest).and_then(|wanted| promises::promises(&wanted))
+        }
         ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())

@@ -131,7 +131,7 @@ impl Catalogue {
         self.position = end;
     }
 
-    fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
+    pub(super) fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
         let headers: usize = self
             .cases
             .values()
@@ -161,7 +161,7 @@ impl Catalogue {
         put.done()
     }
 
-    fn from_bytes(bytes: &[u8]) -> Option<Self> {
+    pub(super) fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut take = Take::new(bytes);
         if take.u8()? != VERSION {
             return None;

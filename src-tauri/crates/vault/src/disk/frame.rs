@@ -72,7 +72,7 @@ impl Frame {
         Self::from_bytes(unpad(&padded)?)
     }
 
-    fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
+    pub(super) fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
         let sealed: usize = self.records.iter().map(|r| r.sealed.len() + 90).sum();
         let mut put = Put::with_capacity(sealed + 110 * self.tallies.len() + 256);
         put.u8(VERSION).u64(self.generation);
@@ -96,7 +96,7 @@ impl Frame {
         put.done()
     }
 
-    fn from_bytes(bytes: &[u8]) -> Option<Self> {
+    pub(super) fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut take = Take::new(bytes);
         if take.u8()? != VERSION {
             return None;

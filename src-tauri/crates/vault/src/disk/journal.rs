@@ -233,6 +233,22 @@ pub(super) fn scan(
     Ok(end)
 }
 
+/// For tests only: goes through bytes as through a segment, and gives how many places were looked at.
+#[cfg(feature = "faults-for-tests")]
+pub(super) fn walk(bytes: &[u8], ring: &KeyRing) -> u32 {
+    let mut reader = Segment { number: 1, bytes, at: 0 };
+    let mut places = 0;
+    while reader.at < bytes.len() {
+        let before = reader.at;
+        if reader.frame(ring).is_none() {
+            reader.skip();
+        }
+        assert!(reader.at > before, "the reading goes on");
+        places += 1;
+    }
+    places
+}
+
 /// A segment being read.
 struct Segment<'a> {
     number: u32,

@@ -15,6 +15,8 @@ mod keys;
 mod line;
 mod mark;
 mod open;
+#[cfg(feature = "faults-for-tests")]
+pub mod parsers;
 mod read;
 mod record;
 mod recover;

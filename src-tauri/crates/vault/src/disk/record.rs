@@ -57,7 +57,7 @@ impl Content {
             .map_err(|_| Error::Io { kind: std::io::ErrorKind::Other })
     }
 
-    fn from_bytes(bytes: &[u8]) -> Option<Self> {
+    pub(super) fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut take = Take::new(unpad(bytes)?);
         if take.u8()? != VERSION {
             return None;

@@ -102,15 +102,28 @@ pub(super) enum Entry {
 
 /// An open store.
 pub(super) struct Store {
-    db: sled::Db,
+    /// Here until the store is let go of.
+    db: Option<sled::Db>,
     root: Option<Root>,
+}
+
+impl Drop for Store {
+    /// Lets sled go behind the same fence as every call into it: it writes what it holds back, and panics
+    /// where the disk refuses. A lock must come to its end whatever the disk does.
+    fn drop(&mut self) {
+        let db = self.db.take();
+        let _ = fenced(|| {
+            drop(db);
+            Ok(())
+        });
+    }
 }
 
 impl Store {
     /// Opens a store, or makes one.
     pub fn open(folder: &Path, ring: &KeyRing) -> Result<Self, Fault> {
         let db = open_patiently(folder)?;
-        let mut store = Self { db, root: None };
+        let mut store = Self { db: Some(db), root: None };
         store.root = match store.get(root_key(ring), ring)? {
             Some(Entry::Root(root)) => Some(root),
             _ => None,
@@ -137,14 +150,18 @@ impl Store {
         })
     }
 
+    fn db(&self) -> &sled::Db {
+        self.db.as_ref().expect("the store is let go of only when it is dropped")
+    }
+
     fn get(&self, key: [u8; 32], ring: &KeyRing) -> Result<Option<Entry>, Fault> {
-        let value = fenced(|| self.db.get(key))?;
+        let value = fenced(|| self.db().get(key))?;
         Ok(value.and_then(|value| open_entry(&key, &value, ring)))
     }
 
     /// Reads all entries that open.
     pub fn each(&self, ring: &KeyRing, take: &mut dyn FnMut(Entry)) -> Result<(), Fault> {
-        let mut entries = self.db.iter();
+        let mut entries = self.db().iter();
         while let Some(entry) = fenced(|| entries.next().transpose())? {
             let (key, value) = entry;
             if let Some(entry) = open_entry(&key, &value, ring) {
@@ -190,7 +207,7 @@ impl Store {
         let mut batch = sled::Batch::default();
         for entry in entries {
             let key = entry.key(ring);
-            if !fenced(|| self.db.contains_key(key))? {
+            if !fenced(|| self.db().contains_key(key))? {
                 root.entries += 1;
             }
             batch.insert(&key[..], entry.seal(&key, ring)?);
@@ -200,8 +217,8 @@ impl Store {
         // sled's flush hands the batch to the system, so that a killed program leaves it
         // behind; it is not an fsync. The journal has been synced before.
         fenced(|| {
-            self.db.apply_batch(batch)?;
-            self.db.flush()
+            self.db().apply_batch(batch)?;
+            self.db().flush()
         })?;
         self.root = Some(root);
         Ok(())
@@ -271,7 +288,7 @@ impl Entry {
         redress_seal::seal(&padded, ring.vault_key(), &place(key, ring)).map_err(|_| Fault::Broken)
     }
 
-    fn from_bytes(bytes: &[u8]) -> Option<Self> {
+    pub(super) fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut take = Take::new(bytes);
         let entry = match take.u8()? {
             RECORD => Self::Record(SealedRecord {

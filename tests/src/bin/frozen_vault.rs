@@ -1,0 +1,17 @@
+//! Makes a vault to be kept for ever in `tests/vaults`: `frozen-vault tests/vaults/vN`, once for every released
+//! format, with the real work of the passphrase.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    if let Some(code) = redress_vault::probe::probe_main(std::env::args_os().skip(1)) {
+        return code;
+    }
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [folder] = arguments.as_slice() else { return ExitCode::from(2) };
+    let program = std::env::current_exe().expect("this program has a path");
+    let program = program.to_str().expect("a plain path");
+    redress_tests::frozen::make(Path::new(folder), program, None);
+    ExitCode::SUCCESS
+}
