@@ -67,13 +67,13 @@ fn what_is_typed_stays_words() {
         let case = Case::from_json(made.to_string().as_bytes()).expect("a made case is one");
         let mut session = Session::in_memory(clock.clone());
         let id = session.import_case(made.to_string().as_bytes()).expect("taken").id;
-        let again: Value = serde_json::from_str(&session.case_json(&id).unwrap()).unwrap();
-        let before: Value = serde_json::from_str(&case.to_json().unwrap()).unwrap();
-        assert_eq!(again, before, "{text}");
-        assert!(
-            !session.find_cases(text).unwrap_or_default().is_empty() || text.len() > 60,
-            "{text}"
-        );
+        let again = Case::from_json(session.case_json(&id).unwrap().as_bytes()).unwrap();
+        let mut before = case;
+        // The bytes of exhibits do not travel in a case file.
+        let files = before.evidence.iter_mut().filter_map(|exhibit| exhibit.file.as_mut());
+        files.for_each(|file| file.attachment = None);
+        assert!(again == before, "{text}: what was typed is altered");
+        session.find_cases(text).expect("looking for it is looking for words");
         page.push(text.clone());
         if page.len() as u64 == ON_ONE || run.done() == run.wanted() {
             printed(&page);
@@ -158,6 +158,10 @@ fn collect(object: &Object, names: &mut BTreeSet<String>) {
     }
 }
 
+/// Without white space, and without the marks where a line may end.
 fn squeeze(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
+    let nothing = |c: &char| {
+        c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().filter(|c| !nothing(c)).collect()
 }

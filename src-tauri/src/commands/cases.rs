@@ -16,13 +16,13 @@ use redress_wire::{
 use tauri::AppHandle;
 
 use super::{
-    Open, bench,
+    Open, ask, bench,
     clinic::{due_row, papers_view},
     id,
 };
 use crate::{
     computer::free_folder,
-    dialogs::{self, Wanted},
+    dialogs::Wanted,
     errors::{Answer, Refusal},
 };
 
@@ -49,7 +49,7 @@ pub fn open_case(app: &AppHandle, request: Assess) -> Answer<CaseView> {
 
 pub fn import_case(app: &AppHandle, _: Nothing) -> Answer<CaseView> {
     let language = bench(app).computer.settings().language;
-    let chosen = dialogs::ask(app, Wanted::CaseFile, language).pop();
+    let chosen = ask(app, Wanted::CaseFile)?.pop();
     let bytes = read_case(&chosen.ok_or_else(|| Refusal::new(Code::Stopped))?)?;
     let bench = bench(app);
     bench.long(|_| {
@@ -62,8 +62,7 @@ pub fn import_case(app: &AppHandle, _: Nothing) -> Answer<CaseView> {
 
 pub fn export_case(app: &AppHandle, request: CaseId) -> Answer<Written> {
     let bench = bench(app);
-    let language = bench.computer.settings().language;
-    let chosen = dialogs::ask(app, Wanted::ExportFolder, language).pop();
+    let chosen = ask(app, Wanted::ExportFolder)?.pop();
     let parent = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
     let folder = free_folder(&parent, &format!("redress-case-{}", bench.clock.today()));
     bench.long(|progress| {

@@ -12,9 +12,9 @@ use redress_wire::{
 };
 use tauri::AppHandle;
 
-use super::{bench, cases::written, entries::shown, id};
+use super::{ask, bench, cases::written, entries::shown, id};
 use crate::{
-    dialogs::{self, Wanted},
+    dialogs::Wanted,
     errors::{Answer, Refusal},
     words,
 };
@@ -75,7 +75,7 @@ pub fn save_slip(app: &AppHandle, request: PrintSlip) -> Answer<Written> {
     let lines = bench.long(|progress| {
         bench.with(|open| Ok(open.session.slip(case.as_ref(), request.words, progress)?))
     })?;
-    let chosen = dialogs::ask(app, Wanted::SaveAs(SLIP_NAME.to_owned()), language).pop();
+    let chosen = ask(app, Wanted::SaveAs(SLIP_NAME.to_owned()))?.pop();
     let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
     let slip = slip_of(&lines, language, bench.clock.today());
     let pdf = redress_casework::papers::slip(&slip).map_err(redress_casework::Error::from)?;

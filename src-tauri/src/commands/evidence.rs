@@ -13,16 +13,16 @@ use redress_casework::{
 use redress_wire::{CaseId, CheckRow, EntryId, EvidenceSheet, Written};
 use tauri::AppHandle;
 
-use super::{Bench, bench, cases::written, id};
+use super::{Bench, ask, bench, cases::written, id};
 use crate::{
-    dialogs::{self, Wanted},
+    dialogs::Wanted,
     errors::{Answer, Refusal},
     scheme::{Kind, Part, Wish},
 };
 
 pub fn add_evidence(app: &AppHandle, request: CaseId) -> Answer<Vec<EvidenceSheet>> {
     let (bench, case) = (bench(app), id(&request.case)?);
-    let chosen = dialogs::ask(app, Wanted::Papers, bench.computer.settings().language);
+    let chosen = ask(app, Wanted::Papers)?;
     bench.long(|progress| {
         let mut added = Vec::new();
         for path in chosen {
@@ -50,7 +50,7 @@ pub fn save_evidence_copy(app: &AppHandle, request: EntryId) -> Answer<Written> 
     let evidence = bench.with(|open| Ok(open.session.exhibit(&case, &entry)?))?;
     let file = evidence.file.as_ref().ok_or_else(|| Refusal::new(Code::NotFound))?;
     let wanted = Wanted::SaveAs(file.name.to_string());
-    let chosen = dialogs::ask(app, wanted, bench.computer.settings().language).pop();
+    let chosen = ask(app, wanted)?.pop();
     let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
     bench.with(|open| Ok(open.session.copy_out(&case, &evidence, &to)?))?;
     Ok(written(&to, file.size_bytes))

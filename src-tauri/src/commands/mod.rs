@@ -14,6 +14,7 @@ mod reading;
 mod requests;
 mod safety;
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use redress_casework::{
@@ -29,6 +30,7 @@ use tauri::{
 
 use crate::{
     computer::Computer,
+    dialogs::{self, Wanted},
     errors::{Answer, Refusal},
     idle::{self, Idle},
     state::Desk,
@@ -219,6 +221,16 @@ fn two(both: &SecretString) -> Answer<(SecretString, SecretString)> {
         || Refusal::from(Problem::in_field(Code::BadField, "passphrase", "one is missing"));
     let (one, other) = both.expose_secret().split_once('\0').ok_or_else(missing)?;
     Ok((SecretString::from(one), SecretString::from(other)))
+}
+
+/// Asks in a dialog for a file or folder that an open vault works with. A locked window opens no dialog for it: a
+/// page that somebody else has taken over could otherwise ask a person for what it has no business with.
+fn ask(app: &AppHandle, wanted: Wanted) -> Answer<Vec<PathBuf>> {
+    let bench = bench(app);
+    if !bench.desk.is_open() {
+        return Err(Refusal::new(Code::Locked));
+    }
+    Ok(dialogs::ask(app, wanted, bench.computer.settings().language))
 }
 
 fn bench(app: &AppHandle) -> &Bench {

@@ -11,9 +11,9 @@ use redress_wire::{
 };
 use tauri::AppHandle;
 
-use super::{Bench, Open, bench, cases::written, id};
+use super::{Bench, Open, ask, bench, cases::written, id};
 use crate::{
-    dialogs::{self, Wanted},
+    dialogs::Wanted,
     errors::{Answer, Refusal},
     scheme::{Kind, Part},
 };
@@ -57,7 +57,7 @@ pub fn draft_request(app: &AppHandle, request: Assess) -> Answer<RequestView> {
 pub fn save_request(app: &AppHandle, request: CaseId) -> Answer<Written> {
     let (bench, case) = (bench(app), id(&request.case)?);
     let wanted = Wanted::SaveAs(FILE_NAME.to_owned());
-    let chosen = dialogs::ask(app, wanted, bench.computer.settings().language).pop();
+    let chosen = ask(app, wanted)?.pop();
     let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
     bench.change(|open| {
         // Drafted anew: what is saved is the case as it stands, not as it was shown.
@@ -72,7 +72,7 @@ pub fn save_request(app: &AppHandle, request: CaseId) -> Answer<Written> {
 pub fn print_timeline(app: &AppHandle, request: PrintTimeline) -> Answer<Written> {
     let (bench, case) = (bench(app), id(&request.case)?);
     let wanted = Wanted::SaveAs(TIMELINE_NAME.to_owned());
-    let chosen = dialogs::ask(app, wanted, bench.computer.settings().language).pop();
+    let chosen = ask(app, wanted)?.pop();
     let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
     let lang = Lang::of(request.language.tag()).unwrap_or(Lang::En);
     bench.with(|open| {

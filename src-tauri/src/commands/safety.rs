@@ -15,7 +15,7 @@ use tauri::AppHandle;
 use super::{
     Open,
     app::{app_state, opened},
-    bench,
+    ask, bench,
     cases::written,
     two,
 };
@@ -111,7 +111,7 @@ pub fn put_sheet_away(app: &AppHandle, _: Nothing) -> Answer<Nothing> {
 pub fn save_sheet_pdf(app: &AppHandle, _: Nothing) -> Answer<Written> {
     let bench = bench(app);
     let wanted = Wanted::SaveAs(FILE_NAME.to_owned());
-    let chosen = dialogs::ask(app, wanted, bench.computer.settings().language).pop();
+    let chosen = ask(app, wanted)?.pop();
     let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
     bench.with(|open| {
         let made = open.sheet.as_ref().ok_or_else(|| Refusal::new(Code::NotFound))?;
@@ -126,7 +126,7 @@ pub fn save_sheet_pdf(app: &AppHandle, _: Nothing) -> Answer<Written> {
 pub fn back_up(app: &AppHandle, _: Nothing) -> Answer<Written> {
     let bench = bench(app);
     let name = format!("redress-{}.backup", bench.clock.today());
-    let chosen = dialogs::ask(app, Wanted::SaveBackup(name), bench.computer.settings().language);
+    let chosen = ask(app, Wanted::SaveBackup(name))?;
     let to = chosen.into_iter().next().ok_or_else(|| Refusal::new(Code::Stopped))?;
     bench.long(|progress| {
         bench.with(|open| {
