@@ -148,7 +148,7 @@ export default async function flow(stage) {
     await hand.get("field-passphrase", 40000);
     await hand.fill("passphrase", phrase);
     await window.press(KEY.Enter);
-    await hand.get("nav-today", 60000);
+    await window.sees("Ada Example", 60000);
     if (window.crashes().length > 0) throw new Error(window.crashes().join("\n"));
     const words = [...told].sort(([, a], [, b]) => b - a).slice(0, 8).map(([code, n]) => `${code} ${n}`).join(", ");
     console.log(`\npromise betray: seed ${seed}, ${done} of ${Math.max(CALLS, done)}, worst: 0 fell over, ${shut} of ${shut} refused while locked; ${words}`);
