@@ -23,6 +23,8 @@ function large(folder) {
   const made = JSON.parse(readFileSync(path.join(ROOT, "tests/cases/kulachenkov.json"), "utf8"));
   made.case.id = "large";
   made.case.title = "Ten thousand records";
+  // The case of a client would turn the list of cases into that of a clinic.
+  made.case.role = "own";
   const have = ["people", "alerts", "charges", "proceedings", "protection", "events", "evidence", "sources", "answers"].reduce((sum, kind) => sum + (made[kind]?.length ?? 0), 0);
   const [event] = made.events;
   const [exhibit] = made.evidence;

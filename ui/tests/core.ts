@@ -1,7 +1,7 @@
 // A core in memory: enough of the commands for the screens to be tested and looked at without a vault.
 import type {
   MachineRow,
-  AppState, AssessmentView, CaseView, ClinicView, DateReading, DateSheet, DraftView, EvidenceSheet, KeepDraft, Language, RequestView, SafetyView, Sheet, WireError,
+  AppState, AssessmentView, CaseNews, CaseView, ClinicView, DateReading, DateSheet, DraftView, EvidenceSheet, KeepDraft, Language, RequestView, SafetyView, Sheet, WireError,
 } from "../src/bridge";
 
 export interface MemoryCase {
@@ -40,7 +40,7 @@ function emptyCase(id: string, title: string, accusing: string): CaseView {
     }],
     alerts: [], charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [],
     today: "2026-11-23", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" },
-    do_next: [{ step: "add-alert", question: null, due: null, count: 1 }, { step: "add-charge", question: null, due: null, count: 1 }], hidden_marks: [], drafts: [],
+    do_next: [{ step: "add-alert", question: null, due: null, count: 1 }, { step: "add-charge", question: null, due: null, count: 1 }], hidden_marks: [], drafts: [], stamp: 1,
   };
 }
 
@@ -165,6 +165,10 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
       return view;
     },
     open_case: (request: { case: string; language: Language }) => inLanguage(request.case, request.language),
+    look_again: (request: { case: string; language: Language }): CaseNews => ({
+      whole: true, view: inLanguage(request.case, request.language), touched: [], rows: [],
+      places: { people: [], alerts: [], charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [] },
+    }),
     save_sheet: (request: { case: string; sheet: Sheet; draft?: string }) => {
       remember(request.case);
       const saved = save(request.case, request.sheet);
@@ -215,7 +219,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
         },
       };
       for (const view of each(request.case)) view.evidence.push(structuredClone(sheet));
-      return [sheet];
+      return { added: [sheet], left: 0, refused: null };
     },
     check_evidence: (request: { case: string }) => each(request.case)[0]?.evidence.filter((one) => one.file).map((one) => ({ id: one.id, mark: one.mark, unchanged: "yes" })),
     save_evidence_copy: () => ({ name: "scan.png", size_bytes: "48213" }),

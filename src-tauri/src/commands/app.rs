@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use redress_casework::{
-    CheckReport, Notice, SecretString, Session,
+    CheckReport, Notice, Opener, SecretString, Session,
     model::{Code, Problem},
     passphrase,
 };
@@ -116,7 +116,10 @@ pub fn unlock(app: &AppHandle, passphrase: &SecretString) -> Answer<AppState> {
     let turn = bench.desk.turn();
     let folder = bench.computer.chosen().ok_or_else(|| Refusal::new(Code::NotAVault))?;
     let places = bench.computer.places();
-    let session = Session::open(&folder, passphrase, places, bench.clock.clone())?;
+    let opener = Opener::Passphrase(passphrase);
+    let session = bench.long(|progress| {
+        Ok(Session::open_telling(&folder, opener, places, bench.clock.clone(), progress)?)
+    })?;
     // A backup that was just put back is read whole, record by record, before it is shown.
     let checked = match bench.computer.was_restored(&folder) {
         true => Some(bench.long(|progress| Ok(session.check(progress)?))?),

@@ -7,11 +7,12 @@ use std::{
 };
 
 use redress_casework::{
-    CaseLine, NewCase, PapersChecked, Step, do_next, law,
-    model::{CaseRole, Code, Country, Id, MAX_CASE_BYTES, Problem, Short, for_display},
+    CaseLine, NewCase, OpenCase, PapersChecked, Step, do_next, dues, law,
+    model::{CaseRole, Code, Country, Id, IsoDate, MAX_CASE_BYTES, Problem, Short, for_display},
 };
 use redress_wire::{
-    Assess, CaseId, CaseRow, CaseView, DoNext, Language, Nothing, QuestionView, Worked, Written,
+    Assess, CaseId, CaseNews, CaseRow, CaseView, DoNext, Language, LookAgain, Nothing,
+    QuestionView, Worked, Written,
 };
 use tauri::AppHandle;
 
@@ -39,12 +40,33 @@ pub fn create_case(app: &AppHandle, request: redress_wire::NewCase) -> Answer<Ca
     };
     bench(app).change(|open| {
         let case = open.session.create_case(new)?;
-        view(open, &case, language)
+        show(open, &case, language)
     })
 }
 
 pub fn open_case(app: &AppHandle, request: Assess) -> Answer<CaseView> {
-    bench(app).with(|open| view(open, &id(&request.case)?, request.language))
+    bench(app).with(|open| show(open, &id(&request.case)?, request.language))
+}
+
+pub fn look_again(app: &AppHandle, request: LookAgain) -> Answer<CaseNews> {
+    bench(app).with(|open| {
+        let news = open.session.news(&id(&request.case)?, request.seen)?;
+        let (case, today) = (news.open, open.session.clock().today());
+        let Some(changed) = news.changed else {
+            return Ok(CaseNews::whole(view(&case, today, request.language)));
+        };
+        let (revision, worked) =
+            (|entry: &Id| case.revision(entry), worked(&case, today, request.language));
+        let mut news = CaseNews::of(&case.case, &revision, worked, &changed.entries, &changed.rows);
+        put_questions(&mut news.view, request.language);
+        Ok(news)
+    })
+}
+
+/// Opens a case and shows it: it is read from the vault and checked.
+fn show(open: &Open, case: &Id, language: Language) -> Answer<CaseView> {
+    let case = open.session.open_case(case)?;
+    Ok(view(&case, open.session.clock().today(), language))
 }
 
 pub fn import_case(app: &AppHandle, _: Nothing) -> Answer<CaseView> {
@@ -55,7 +77,7 @@ pub fn import_case(app: &AppHandle, _: Nothing) -> Answer<CaseView> {
     bench.long(|_| {
         bench.change(|open| {
             let imported = open.session.import_case(&bytes)?;
-            view(open, &imported.id, language)
+            show(open, &imported.id, language)
         })
     })
 }
@@ -78,23 +100,33 @@ pub(super) fn written(path: &Path, bytes: u64) -> Written {
 }
 
 /// Shows a case with what to do next.
-pub(super) fn view(open: &Open, case: &Id, language: Language) -> Answer<CaseView> {
-    let case = open.session.case(case)?;
-    let today = open.session.clock().today();
+pub(super) fn view(case: &OpenCase, today: IsoDate, language: Language) -> CaseView {
+    let worked = worked(case, today, language);
+    let mut view = CaseView::of(&case.case, &|entry| case.revision(entry), worked);
+    put_questions(&mut view, language);
+    view
+}
+
+/// What is worked out from a case and the clock.
+fn worked(case: &OpenCase, today: IsoDate, language: Language) -> Worked {
     let steps = do_next(&case.case, &law::assess(&case.case), today);
-    let worked = Worked {
+    Worked {
         today: today.to_string(),
-        due: open.session.dues(&case).iter().map(due_row).collect(),
+        due: dues(case, today).iter().map(due_row).collect(),
         papers: papers_view(&PapersChecked::of(&case.case)),
         do_next: steps.iter().map(|step| shown(step, language)).collect(),
-    };
-    let mut view = CaseView::of(&case.case, &|entry| case.revision(entry), worked);
+        hidden_marks: case.hidden.iter().map(ToString::to_string).collect(),
+        drafts: case.drafts.iter().map(super::drafts::view).collect(),
+        stamp: case.stamp,
+    }
+}
+
+/// Puts the words of the questions to their answers.
+fn put_questions(view: &mut CaseView, language: Language) {
     for answer in &mut view.answers {
         let asked = law::question(&answer.id);
         answer.question = asked.map(|q| redress_wire::say(&q.text, language)).unwrap_or_default();
     }
-    view.drafts = case.drafts.into_iter().map(super::drafts::view).collect();
-    Ok(view)
 }
 
 fn shown(step: &Step, language: Language) -> DoNext {

@@ -24,7 +24,7 @@ pub fn keep_draft(app: &AppHandle, request: KeepDraft) -> Answer<DraftView> {
         base: request.base,
         fields: request.fields,
     };
-    bench(app).change(|open| Ok(view(open.session.keep_draft(&id(&request.case)?, draft)?)))
+    bench(app).change(|open| Ok(view(&open.session.keep_draft(&id(&request.case)?, draft)?)))
 }
 
 pub fn drop_draft(app: &AppHandle, request: DraftId) -> Answer<Nothing> {
@@ -35,14 +35,14 @@ pub fn drop_draft(app: &AppHandle, request: DraftId) -> Answer<Nothing> {
 }
 
 /// Shows a draft to the page, which wrote it.
-pub(super) fn view(draft: Draft) -> DraftView {
+pub(super) fn view(draft: &Draft) -> DraftView {
     DraftView {
         id: draft.id.to_string(),
         revision: draft.revision,
-        at: draft.at,
+        at: draft.at.clone(),
         form: draft.form,
-        entry: draft.entry.map(|id| id.to_string()).unwrap_or_default(),
+        entry: draft.entry.as_ref().map(ToString::to_string).unwrap_or_default(),
         base: draft.base,
-        fields: draft.fields,
+        fields: draft.fields.clone(),
     }
 }

@@ -17,7 +17,7 @@ use crate::errors::{Answer, Refusal};
 pub fn save_sheet(app: &AppHandle, request: SaveSheet) -> Answer<redress_wire::Saved> {
     bench(app).change(|open| {
         let case = id(&request.case)?;
-        let (entry, base) = entry(&open.session.case(&case)?, &request.sheet)?;
+        let (entry, base) = entry(&*open.session.at_hand(&case)?, &request.sheet)?;
         let draft = request.draft.as_deref().map(id).transpose()?;
         Ok(shown(open.session.finish_entry(&case, entry, base, draft.as_ref())?))
     })

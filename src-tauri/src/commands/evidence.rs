@@ -10,7 +10,7 @@ use redress_casework::{
     Progress,
     model::{Code, Evidence, Id, Problem},
 };
-use redress_wire::{CaseId, CheckRow, EntryId, EvidenceSheet, Written};
+use redress_wire::{CaseId, CheckRow, EntryId, EvidenceSheet, TakenIn, Written};
 use tauri::AppHandle;
 
 use super::{Bench, ask, bench, cases::written, id};
@@ -20,17 +20,34 @@ use crate::{
     scheme::{Kind, Part, Wish},
 };
 
-pub fn add_evidence(app: &AppHandle, request: CaseId) -> Answer<Vec<EvidenceSheet>> {
+pub fn add_evidence(app: &AppHandle, request: CaseId) -> Answer<TakenIn> {
     let (bench, case) = (bench(app), id(&request.case)?);
     let chosen = ask(app, Wanted::Papers)?;
+    let papers = u32::try_from(chosen.len()).unwrap_or(u32::MAX);
     bench.long(|progress| {
-        let mut added = Vec::new();
-        for path in chosen {
-            // Papers taken in before one that fails stay: each is whole by itself.
-            let evidence = take_in(bench, &case, &path, progress)?;
-            added.push(EvidenceSheet::of(&evidence, 1));
+        let (mut added, mut refused) = (Vec::new(), None);
+        // One paper is counted by its size, several by their number.
+        let within = if papers > 1 { progress.part() } else { progress.clone() };
+        for (n, path) in (0..).zip(&chosen) {
+            if papers > 1 {
+                progress.set(n, papers);
+            }
+            // Papers taken in before one that fails, or before a stop, stay: each is whole by itself.
+            match take_in(bench, &case, path, &within) {
+                Ok(evidence) => added.push(EvidenceSheet::of(&evidence, 1)),
+                Err(refusal) => {
+                    refused = Some(refusal.into_wire());
+                    break;
+                }
+            }
+            if n + 1 < papers && progress.stopped() {
+                refused = Some(Refusal::new(Code::Stopped).into_wire());
+                break;
+            }
         }
-        Ok(added)
+        let left = papers - u32::try_from(added.len()).unwrap_or(papers);
+        // A lock meanwhile withholds what was taken in; it is there at the next unlock.
+        bench.with(|_| Ok(TakenIn { added, left, refused }))
     })
 }
 

@@ -45,7 +45,9 @@ pub fn recover(app: &AppHandle, both: &SecretString) -> Answer<AppState> {
     let folder = bench.computer.chosen().ok_or_else(|| Refusal::new(Code::NotAVault))?;
     let (rows, new) = two(both)?;
     let places = bench.computer.places();
-    let session = Session::recover(&folder, &rows, &new, places, bench.clock.clone())?;
+    let session = bench.long(|progress| {
+        Ok(Session::recover(&folder, &rows, &new, places, bench.clock.clone(), progress)?)
+    })?;
     opened(app, turn, &folder, session)
 }
 

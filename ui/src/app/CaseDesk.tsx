@@ -32,6 +32,7 @@ import { entryPlaces, type Place } from "./find";
 import { GoTo } from "./GoTo";
 import { Help, KeyList } from "./Help";
 import { useKeys } from "./keys";
+import { afterNews } from "./news";
 import { usePastedPictures } from "./paste";
 import { useUndo, type Way } from "./undo";
 
@@ -74,22 +75,33 @@ function Sheets(props: CaseDeskProps) {
   const drafts = useDrafts(caseId);
   const { read: readDrafts, settle: settleDrafts } = drafts;
 
-  const reload = useCallback(async () => {
-    try {
-      const next = await call("open_case", { case: caseId, language: lang });
-      setView(next);
-      readDrafts(next.drafts);
+  // The case as it is held now; what is asked for builds on it, one answer after the other.
+  const held = useRef(props.first);
+  const last = useRef<Promise<void>>(Promise.resolve());
+  const take = useCallback(async (ask: () => Promise<CaseView>) => {
+    const next = last.current.then(ask).then((found) => {
+      held.current = found;
+      setView(found);
+      readDrafts(found.drafts);
       setRefusal(null);
-    } catch (thrown) {
-      setRefusal(thrown as Refusal);
-    }
-  }, [caseId, lang, readDrafts]);
+    }).catch((thrown: unknown) => setRefusal(thrown as Refusal));
+    last.current = next;
+    await next;
+  }, [readDrafts]);
+  /** Reads the whole case from the vault. */
+  const reopen = useCallback(() => take(() => call("open_case", { case: caseId, language: lang })), [take, caseId, lang]);
+  /** Asks what changed. */
+  const reload = useCallback(() => take(async () => {
+    const old = held.current;
+    if (!old) return call("open_case", { case: caseId, language: lang });
+    return afterNews(old, await call("look_again", { case: caseId, language: lang, seen: old.stamp }));
+  }), [take, caseId, lang]);
   useEffect(() => {
     // What was just read is not read again.
     if (given.current) readDrafts(given.current.drafts);
-    else void reload();
+    else void reopen();
     given.current = null;
-  }, [reload, readDrafts]);
+  }, [reopen, readDrafts]);
   useNewDay(useCallback(() => void reload(), [reload]));
   useEffect(() => {
     if (!toast) return undefined;
@@ -203,7 +215,7 @@ function Sheets(props: CaseDeskProps) {
     return (
       <Frame index={null}>
         <Page title={say(refusal ? "case-not-open" : "opening")}>
-          <RefusalBanner refusal={refusal} onRetry={() => void reload()} />
+          <RefusalBanner refusal={refusal} onRetry={() => void reopen()} />
           {refusal && <div className="row"><button type="button" className="button" onClick={props.onLeave}>{say("all-cases")}</button></div>}
         </Page>
       </Frame>
@@ -230,7 +242,7 @@ function Sheets(props: CaseDeskProps) {
         <CaseIdContext.Provider value={desk.view.id}>{screens[screen]()}</CaseIdContext.Provider>
       </Frame>
       <div aria-live="polite" className="visually-hidden">{saved && say("saved-at", { time: timeOfDay(saved, lang) })}</div>
-      {refusal && <div className="toast-refusal"><RefusalBanner refusal={refusal} onRetry={() => void reload()} /></div>}
+      {refusal && <div className="toast-refusal"><RefusalBanner refusal={refusal} onRetry={() => void reopen()} /></div>}
       {toast && (
         <div className="toast" role="status">
           <span>{toast.words}</span>

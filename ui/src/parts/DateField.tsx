@@ -8,6 +8,7 @@ import { digits } from "../words/digits";
 import { DateCalendar } from "./DateCalendar";
 import { DateWords } from "./DateWords";
 import { useCaseId } from "./desk";
+import { still } from "./still";
 
 /** A date of which nothing is known. */
 export function noDate(): DateSheet {
@@ -34,7 +35,7 @@ function useConverted(value: DateSheet): DateSheet {
   return { ...value, first: same ? known.first : null, last: same ? known.last : null };
 }
 
-export function DateField(props: {
+function DateBoxes(props: {
   name: string;
   label: string;
   hint?: string;
@@ -99,3 +100,5 @@ export function DateField(props: {
     </fieldset>
   );
 }
+
+export const DateField = still(DateBoxes);

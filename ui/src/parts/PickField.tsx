@@ -1,7 +1,7 @@
 // Choosing entries: a few are ticked in place; of many, the first letters find the one.
 import { useId, useState, type KeyboardEvent } from "react";
 import { useWords } from "../words";
-import type { Option } from "./entryWords";
+import { optionOf, type Option } from "./entryWords";
 import { TickField } from "./fields";
 
 /** Up to this many are all in view. */
@@ -30,7 +30,7 @@ export function PickField(props: {
   const wanted = text.trim().toLocaleLowerCase();
   // Nothing is searched before something is typed: a case may have thousands of papers.
   const open = !wanted ? [] : options.filter((option) => !values.includes(option.value) && option.label.toLocaleLowerCase().includes(wanted));
-  const chosen = values.flatMap((value) => options.find((option) => option.value === value) ?? []);
+  const chosen = values.flatMap((value) => optionOf(options, value) ?? []);
   const add = (option: Option | undefined) => {
     if (!option) return;
     props.onChange([...values, option.value]);

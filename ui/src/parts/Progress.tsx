@@ -13,10 +13,12 @@ export function secondsLeft(done: number, total: number, passedMs: number): numb
   return Math.max(1, Math.round((passedMs / done) * (total - done) / 1_000));
 }
 
-export function Progress({ words, steered = true }: {
+export function Progress({ words, steered = true, stoppable = true }: {
   words: string;
   /** The core tells how far it is and can be stopped. While it is not busy, as behind a file dialog, nothing is shown. */
   steered?: boolean;
+  /** Whether stopping halfway is safe. */
+  stoppable?: boolean;
 }) {
   const { say, number } = useWords();
   const began = useRef(Date.now());
@@ -50,7 +52,7 @@ export function Progress({ words, steered = true }: {
       </div>
       <div className="row">
         <progress className="progress grow" aria-label={words} max={known ? total : undefined} value={known ? done : undefined} />
-        {steered && <button type="button" className="button mini" disabled={stopping} onClick={stop} data-testid="stop-work">{say(stopping ? "stopping" : "stop")}</button>}
+        {steered && stoppable && <button type="button" className="button mini" disabled={stopping} onClick={stop} data-testid="stop-work">{say(stopping ? "stopping" : "stop")}</button>}
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import type { CaseView, DifferingView, SourceLink } from "../bridge";
 import { useWords } from "../words";
 import { DateField, noDate } from "./DateField";
 import { AreaField, SelectField, TextField } from "./fields";
-import { useEntryOptions, type Option } from "./entryWords";
+import { optionOf, useEntryOptions, type Option } from "./entryWords";
 import { PickField } from "./PickField";
 
 /** Fields that sources differ on most, as the case format names them. */
@@ -27,7 +27,7 @@ export function SourcesField({ name, label, values, options, error, onChange }: 
   onChange: (values: SourceLink[]) => void;
 }) {
   const { say } = useWords();
-  const title = (id: string) => options.find((option) => option.value === id)?.label ?? "";
+  const title = (id: string) => optionOf(options, id)?.label ?? "";
   const pick = (ids: string[]) => onChange([
     // One source may be named for several of its pages: all go with their tick.
     ...values.filter((value) => ids.includes(value.source)),
@@ -58,7 +58,7 @@ export function DifferingFields({ view, self, values, error, onChange }: {
 }) {
   const { say } = useWords();
   const words = useFieldWords();
-  const options = useEntryOptions(view, ["evidence", "source"]).filter((option) => option.value !== self);
+  const options = useEntryOptions(view, ["evidence", "source"], self);
   const edit = (n: number, change: Partial<DifferingView>) => onChange(values.map((old, m) => (m === n ? { ...old, ...change } : old)));
   return (
     <>

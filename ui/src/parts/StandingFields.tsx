@@ -24,7 +24,7 @@ export function StandingFields({ view, value, onChange, self, error = () => null
   error?: (field: string) => string | null;
 }) {
   const { say } = useWords();
-  const options = useEntryOptions(view, ["evidence", "source"]).filter((option) => option.value !== self);
+  const options = useEntryOptions(view, ["evidence", "source"], self);
   const [disputed, setDisputed] = useState(Boolean(value.they_say || value.i_say));
   const set = (change: Partial<Standing>) => onChange({ ...value, ...change });
   return (

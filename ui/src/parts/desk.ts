@@ -7,13 +7,13 @@ export type Screen = "today" | "facts" | "alerts" | "timeline" | "evidence" | "c
 export interface Desk {
   app: AppState;
   view: CaseView;
-  /** Saves a sheet, with the draft it finishes, reads the case again, and says so. A refusal is thrown to the form. */
+  /** Saves a sheet, with the draft it finishes, takes in what changed, and says so. A refusal is thrown to the form. */
   save: (sheet: Sheet, draft?: string) => Promise<Saved>;
-  /** Takes note of a save made elsewhere, and reads the case again. */
+  /** Takes note of a save made elsewhere, and of what it changed. */
   did: (saved: Saved) => Promise<void>;
   /** Takes an entry out, with *Undo* in a toast; false where it could not be. */
   remove: (id: string, revision: number, what: string) => Promise<boolean>;
-  /** Reads the case again. */
+  /** Takes in what changed in the case. */
   reload: () => Promise<void>;
   /** Opens the card of a fact over the screen. */
   card: (link: EntryLink) => void;

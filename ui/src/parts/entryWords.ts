@@ -24,26 +24,40 @@ const ALL = [...LISTS, ["note", "notes"], ["answer", "answers"]] as const;
 export function entryLabel(view: CaseView, link: EntryLink, words: Words): string {
   if (link.kind === "case") return words.say("entry-case");
   const list = ALL.find(([kind]) => kind === link.kind)?.[1];
-  const row = list && (view[list] as { id: string }[]).find((one) => one.id === link.id);
+  const row = list && rowOf(view[list] as { id: string }[], link.id);
   return list && row ? (LABELS[list] as Label)(view, row, words) : "";
+}
+
+const ids = new WeakMap<readonly object[], Map<string, object>>();
+
+/** Finds a row of a list by its id. The ids of a list are gathered once: lists of a case are never changed in place. */
+export function rowOf<Row extends { id: string }>(list: readonly Row[], id: string): Row | undefined {
+  let known = ids.get(list);
+  if (!known) {
+    known = new Map();
+    for (const row of list) if (!known.has(row.id)) known.set(row.id, row);
+    ids.set(list, known);
+  }
+  return known.get(id) as Row | undefined;
 }
 
 const plain = (text: string) => text.trim().toLocaleLowerCase();
 const nameOf = (person: PersonSheet) => person.names[0]?.full ?? "";
 
-/** What is found by a key, gathered once for a view: forms ask for every label on every letter typed. */
+/** What is found by a key, gathered once for a list: forms ask for every label on every letter typed. */
 function gathered<Row>(list: (view: CaseView) => Row[], key: (row: Row) => string): (view: CaseView) => Map<string, Row[]> {
-  const known = new WeakMap<CaseView, Map<string, Row[]>>();
+  const known = new WeakMap<Row[], Map<string, Row[]>>();
   return (view) => {
-    let found = known.get(view);
+    const rows = list(view);
+    let found = known.get(rows);
     if (!found) {
       found = new Map();
-      for (const row of list(view)) {
-        const rows = found.get(key(row));
-        if (rows) rows.push(row);
+      for (const row of rows) {
+        const alike = found.get(key(row));
+        if (alike) alike.push(row);
         else found.set(key(row), [row]);
       }
-      known.set(view, found);
+      known.set(rows, found);
     }
     return found;
   };
@@ -98,21 +112,32 @@ type Label = (view: CaseView, row: { id: string }, words: Words) => string;
 
 /** Finds an entry by its id alone. */
 export function linkOf(view: CaseView, id: string): EntryLink | null {
-  for (const [kind, list] of ALL) {
-    if ((view[list] as { id: string }[]).some((row) => row.id === id)) return { kind, id };
-  }
+  for (const [kind, list] of ALL) if (rowOf(view[list] as { id: string }[], id)) return { kind, id };
   return null;
 }
 
 export interface Option { value: string; label: string }
 
-/** Entries to choose from, of the kinds given or of all, by what they are called. */
-export function useEntryOptions(view: CaseView, kinds?: readonly EntryLink["kind"][]): Option[] {
+/** Entries to choose from, of the kinds given or of all but one, by what they are called. Worked out when the case changes, not while somebody types. */
+export function useEntryOptions(view: CaseView, kinds?: readonly EntryLink["kind"][], but?: string): Option[] {
   const words = useWords();
   const wanted = kinds?.join(" ");
-  return useMemo(() => {
+  const all = useMemo(() => {
     const some = wanted?.split(" ");
     return LISTS.filter(([kind]) => !some || some.includes(kind))
       .flatMap(([, list]) => (view[list] as { id: string }[]).map((row) => ({ value: row.id, label: (LABELS[list] as Label)(view, row, words) })));
   }, [view, words, wanted]);
+  return useMemo(() => (but ? all.filter((option) => option.value !== but) : all), [all, but]);
+}
+
+const labels = new WeakMap<readonly Option[], Map<string, Option>>();
+
+/** Finds an option by what it stands for. */
+export function optionOf(options: readonly Option[], value: string): Option | undefined {
+  let known = labels.get(options);
+  if (!known) {
+    known = new Map(options.map((option) => [option.value, option]));
+    labels.set(options, known);
+  }
+  return known.get(value);
 }

@@ -3,6 +3,7 @@ import { memo, useCallback, useId, useRef, useState, type ReactNode } from "reac
 import type { YesNo } from "../bridge";
 import { digits } from "../words/digits";
 import { useWords } from "../words";
+import { still } from "./still";
 
 interface FieldProps {
   name: string;
@@ -51,8 +52,7 @@ function described(id: string, hint?: string, error?: string | null): string | u
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
-/** One line of text. */
-export function TextField(props: FieldProps & {
+function TextBox(props: FieldProps & {
   value: string;
   onChange: (value: string) => void;
   required?: boolean;
@@ -74,14 +74,16 @@ export function TextField(props: FieldProps & {
   );
 }
 
+/** One line of text. */
+export const TextField = still(TextBox);
+
 /** A whole number; anything but digits is left out, and an empty field is not known. */
 export function NumberField({ value, onChange, ...props }: FieldProps & { value: number | null; onChange: (value: number | null) => void }) {
   const { number } = useWords();
   return <TextField {...props} inputMode="numeric" value={value === null ? "" : number(value)} onChange={(text) => onChange(digits(text, 4))} />;
 }
 
-/** Many lines of text. */
-export function AreaField(props: FieldProps & { value: string; onChange: (value: string) => void; rows?: number; limit?: number }) {
+function AreaBox(props: FieldProps & { value: string; onChange: (value: string) => void; rows?: number; limit?: number }) {
   const id = useId();
   return (
     <Shell {...props} id={id}>
@@ -94,8 +96,10 @@ export function AreaField(props: FieldProps & { value: string; onChange: (value:
   );
 }
 
-/** One of a list. */
-export function SelectField<Value extends string>(props: FieldProps & {
+/** Many lines of text. */
+export const AreaField = still(AreaBox);
+
+function SelectBox<Value extends string>(props: FieldProps & {
   value: Value;
   options: readonly { value: Value; label: string }[];
   onChange: (value: Value) => void;
@@ -112,8 +116,10 @@ export function SelectField<Value extends string>(props: FieldProps & {
   );
 }
 
-/** One of a few, all in view. */
-export function ChoiceField<Value extends string>(props: FieldProps & {
+/** One of a list. */
+export const SelectField = still(SelectBox) as typeof SelectBox;
+
+function ChoiceBox<Value extends string>(props: FieldProps & {
   value: Value;
   options: readonly { value: Value; label: ReactNode }[];
   onChange: (value: Value) => void;
@@ -136,6 +142,9 @@ export function ChoiceField<Value extends string>(props: FieldProps & {
     </fieldset>
   );
 }
+
+/** One of a few, all in view. */
+export const ChoiceField = still(ChoiceBox) as typeof ChoiceBox;
 
 /** Yes, no, or: I do not know. */
 export function YesNoField(props: FieldProps & { value: YesNo; onChange: (value: YesNo) => void }) {

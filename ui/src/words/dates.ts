@@ -27,18 +27,23 @@ function readNames(lang: Lang, calendar: Calendar, alone: boolean): string[] {
   return names;
 }
 
-const formats = new Map<Lang, Intl.NumberFormat>();
+const written = new Map<Lang, { format: Intl.NumberFormat; known: Map<number, string> }>();
 
-function digitsOf(lang: Lang): Intl.NumberFormat {
-  const known = formats.get(lang) ?? new Intl.NumberFormat(LOCALE[lang], { useGrouping: false });
-  formats.set(lang, known);
-  return known;
+/** Digits as the language writes them. Days and years are few, and a list of dates asks for them thousands of times. */
+function digitsOf(lang: Lang, value: number): string {
+  let digits = written.get(lang);
+  if (!digits) {
+    digits = { format: new Intl.NumberFormat(LOCALE[lang], { useGrouping: false }), known: new Map() };
+    written.set(lang, digits);
+  }
+  let found = digits.known.get(value);
+  if (found === undefined) digits.known.set(value, (found = digits.format.format(value)));
+  return found;
 }
 
 function parts(lang: Lang, calendar: Calendar, year: number, month: number | null, day: number | null, alone = !day): string {
-  const digits = digitsOf(lang);
   const name = month ? (monthNames(lang, calendar, alone)[month - 1] ?? "") : "";
-  return [day ? digits.format(day) : "", name, digits.format(year)].filter(Boolean).join(" ");
+  return [day ? digitsOf(lang, day) : "", name, digitsOf(lang, year)].filter(Boolean).join(" ");
 }
 
 /** Says a date: "about July 2015", "December 2015 (day not known)". */

@@ -12,7 +12,7 @@ impl Session {
     /// # Errors
     /// As [`Session::case`].
     pub fn assess(&self, case: &Id) -> Result<Assessment, Error> {
-        Ok(redress_law::assess(&self.case(case)?.case))
+        Ok(redress_law::assess(&self.at_hand(case)?.case))
     }
 
     /// Keeps the answer to one question of the engine.
@@ -31,9 +31,10 @@ impl Session {
             .ok()
             .filter(|_| redress_law::question(question).is_some())
             .ok_or_else(|| Problem::new(Code::NotFound))?;
-        let open = self.case(case)?;
+        let open = self.at_hand(case)?;
         let revision = open.revision(&id);
-        let old = open.case.answers.into_iter().find(|known| known.id == id);
+        let old = open.case.answers.iter().find(|known| known.id == id).cloned();
+        drop(open);
         // An answer may carry an argument, so it goes to the CCF unless the person says otherwise.
         let fresh = Provenance { disclosure: Disclosure::CcfOnly, ..Provenance::default() };
         let entry = Answer {

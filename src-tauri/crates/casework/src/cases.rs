@@ -8,10 +8,9 @@ use redress_model::{
 };
 use redress_vault::Change;
 
-use crate::drafts::{self, Draft};
 use crate::places::write_whole;
 use crate::session::{OpenCase, Progress};
-use crate::{Error, Session, new_id, stored, trail};
+use crate::{Error, Session, new_id, stored};
 
 /// One line of the list of cases.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,34 +78,12 @@ impl Session {
         Ok(lines)
     }
 
-    /// Opens a case; the vault checks its count and digest.
+    /// Reads a case; the vault checks its count and digest.
     ///
     /// # Errors
     /// No such case, or a record damaged or missing, by name.
     pub fn case(&self, id: &Id) -> Result<OpenCase, Error> {
-        let records = self.vault.records(id)?;
-        let mut revisions = std::collections::HashMap::new();
-        let mut header = None;
-        let mut entries = Vec::new();
-        let mut drafts = Vec::new();
-        for record in &records {
-            if record.kind == drafts::KIND {
-                // One that a newer version wrote stays sealed for it and is no reason to keep the case shut.
-                drafts.extend(Draft::read(record).ok());
-                continue;
-            }
-            if record.kind == trail::KIND {
-                continue;
-            }
-            revisions.insert(record.id.clone(), record.revision);
-            match stored::entry(record)? {
-                Entry::Case(found) => header = Some(found),
-                entry => entries.push(entry),
-            }
-        }
-        let header = header.ok_or_else(|| Problem::new(Code::NotFound))?;
-        drafts.sort_by(|a, b| (&b.at, &b.id).cmp(&(&a.at, &a.id)));
-        Ok(OpenCase { case: Case::from_entries(header, entries), revisions, drafts })
+        OpenCase::read(&self.vault.records(id)?, 0)
     }
 
     /// Makes a case with its person.
@@ -155,7 +132,7 @@ impl Session {
     pub fn import_case(&mut self, bytes: &[u8]) -> Result<Imported, Error> {
         let case = Case::from_json(bytes)?;
         let id = case.case.id.clone();
-        if self.vault.cases()?.iter().any(|known| known.case == id) {
+        if self.vault.case_sum(&id).is_some() {
             return Err(Problem::in_field(
                 Code::BadCase,
                 "case.id",
@@ -187,7 +164,7 @@ impl Session {
     /// # Errors
     /// As [`Session::case`].
     pub fn case_json(&self, id: &Id) -> Result<String, Error> {
-        let mut case = self.case(id)?.case;
+        let mut case = self.at_hand(id)?.case.clone();
         for evidence in &mut case.evidence {
             if let Some(file) = evidence.file.as_mut() {
                 file.attachment = None;
@@ -212,7 +189,8 @@ impl Session {
         if std::fs::read_dir(folder).map_err(disk)?.next().is_some() {
             return Err(Problem::new(Code::FolderNotEmpty).into());
         }
-        let case = self.case(id)?.case;
+        let open = self.at_hand(id)?;
+        let case = &open.case;
         let json = self.case_json(id)?;
         let mut manifest = vec![(crate::evidence::sha256(json.as_bytes()), "case.json".to_owned())];
         write_whole(&folder.join("case.json"), json.as_bytes())?;

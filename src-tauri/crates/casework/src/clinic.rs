@@ -137,6 +137,11 @@ pub struct SlipLine {
     pub words: Option<String>,
 }
 
+/// Gives the days of one case, seen from today.
+pub fn dues(open: &OpenCase, today: IsoDate) -> Vec<Due> {
+    from_today(&days_of(&open.case, &|id| open.revision(id)), today)
+}
+
 impl Session {
     /// Gives all cases with their days. `progress` hears how many cases are read; only those that
     /// changed since the last time are.
@@ -160,9 +165,9 @@ impl Session {
                 return Err(Error::Stopped);
             }
             if !self.summaries.known.contains_key(&line.id)
-                && let (Ok(open), Some(sum)) = (self.case(&line.id), sums.get(&line.id))
+                && let Some(sum) = sums.get(&line.id)
+                && let Ok(summary) = self.summary(&line.id)
             {
-                let summary = Summary::of(&open);
                 self.summaries.known.insert(line.id.clone(), (*sum, summary));
                 self.summaries.unwritten = true;
             }
@@ -172,12 +177,12 @@ impl Session {
         Ok(Clinic { today, cases })
     }
 
-    /// Gives the days of one case.
-    ///
-    /// # Errors
-    /// As [`Session::case`].
-    pub fn dues(&self, open: &OpenCase) -> Vec<Due> {
-        from_today(&days_of(&open.case, &|id| open.revision(id)), self.clock.today())
+    /// Sums a case up; the one that is being worked on need not be read for it.
+    fn summary(&self, id: &Id) -> Result<Summary, Error> {
+        match self.held_as_saved(id) {
+            Some(open) => Ok(Summary::of(&open)),
+            None => Ok(Summary::of(&self.case(id)?)),
+        }
     }
 
     fn clinic_case(&self, line: CaseLine, today: IsoDate) -> ClinicCase {

@@ -98,7 +98,7 @@ impl Session {
             return Err(Problem::in_field(Code::BadField, "fields", "is no form").into());
         }
         // A draft never makes a case.
-        if !self.vault.cases()?.iter().any(|known| known.case == *case) {
+        if self.vault.case_sum(case).is_none() {
             return Err(Problem::new(Code::NotFound).into());
         }
         if draft.revision == 0 {
@@ -112,8 +112,11 @@ impl Session {
         };
         draft.at = self.clock.now();
         let change = draft.change(case, &draft.at, stored::write_beside(&body)?, false);
-        self.vault.save(vec![change])?;
         draft.revision += 1;
+        self.save_moves(case, Vec::new(), vec![change], |drafts| {
+            drafts.retain(|known| known.id != draft.id);
+            drafts.push(draft.clone());
+        })?;
         Ok(draft)
     }
 
@@ -122,11 +125,13 @@ impl Session {
     /// # Errors
     /// No such draft, or a disk problem.
     pub fn drop_draft(&mut self, case: &Id, id: &Id) -> Result<(), Error> {
-        let open = self.case(case)?;
+        let open = self.at_hand(case)?;
         let draft = open.drafts.iter().find(|draft| draft.id == *id);
         let draft = draft.ok_or_else(|| Problem::new(Code::NotFound))?;
         let change = draft.gone(case, &self.clock.now())?;
-        self.vault.save(vec![change])?;
-        Ok(())
+        drop(open);
+        self.save_moves(case, Vec::new(), vec![change], |drafts| {
+            drafts.retain(|known| known.id != *id);
+        })
     }
 }

@@ -1,6 +1,8 @@
 //! The days of a case that come: last days of tasks, answers that letters ask for, papers that
 //! run out. No legal limit is worked out here.
 
+use std::collections::HashSet;
+
 use redress_model::{
     Case, Direction, Id, IdentityPaper, IsoDate, PaperKind, PartialDate, TaskState,
 };
@@ -113,10 +115,10 @@ pub(crate) fn days_of(case: &Case, revision: &dyn Fn(&Id) -> u32) -> Vec<DueDay>
             days.push(DueDay { waiting, before, ..begin });
         }
     }
-    let answered = |id: &Id| case.letters.iter().any(|l| l.answers.as_ref() == Some(id));
+    let answered: HashSet<&Id> = case.letters.iter().filter_map(|l| l.answers.as_ref()).collect();
     for letter in &case.letters {
         let asks = letter.direction == Direction::Received && day_of(&letter.reply_by).is_some();
-        if asks && !answered(&letter.id) {
+        if asks && !answered.contains(&letter.id) {
             days.push(day(DueKind::Letter, &letter.id, &letter.title, &letter.reply_by));
         }
     }

@@ -1,9 +1,8 @@
 //! Entries: save and remove.
 
-use redress_model::{Code, Entry, Id, Problem};
-use redress_vault::Change;
+use redress_model::{Case, Code, Entry, Id, Problem};
 
-use crate::drafts::Draft;
+use crate::at_hand::Moved;
 use crate::trail::{Act, Log};
 use crate::{Error, Session};
 
@@ -52,25 +51,18 @@ impl Session {
         base: u32,
         draft: Option<&Id>,
     ) -> Result<Saved, Error> {
-        let open = self.case(case)?;
-        let id = entry.id().clone();
-        let mut after: Vec<Entry> =
-            open.case.entries().into_iter().filter(|old| *old.id() != id).collect();
-        let header = match &entry {
-            Entry::Case(header) => header.clone(),
-            _ => open.case.case.clone(),
-        };
-        let renamed = title_after(&open.case, &entry);
-        after.push(entry.clone());
-        redress_model::Case::from_entries(header, after).check()?;
-        let mut changes = vec![self.change(case, &entry, base)?];
-        if let Some(header) = renamed {
-            let revision = open.revision(&header.id);
-            changes.push(self.change(case, &Entry::Case(header), revision)?);
-        }
+        let open = self.at_hand(case)?;
+        let other = |n| open.case.evidence.iter().any(|e| e.number == n && e.id != *entry.id());
+        Case::check_entry(&entry, &|id| open.kinds.get(id).copied(), &other)?;
         let step = Log::step(&entry, if base == 0 { Act::Added } else { Act::Changed });
-        let draft = open.drafts.iter().find(|known| Some(&known.id) == draft);
-        self.commit(case, changes, step, draft)
+        let header = title_after(&open.case, &entry);
+        let mut moves = vec![Moved::new(entry, base)];
+        if let Some(header) = header {
+            let revision = open.revision(&header.id);
+            moves.push(Moved::new(Entry::Case(header), revision));
+        }
+        drop(open);
+        self.commit(case, moves, step, draft)
     }
 
     /// Takes an entry out of the case. Its history stays, so it can be put back.
@@ -81,39 +73,43 @@ impl Session {
         self.revert(case, &[Move { id: id.clone(), from: base, to: 0 }])
     }
 
-    /// Saves changes of a case; the first is the one spoken of. What can be taken back is written down, and the
+    /// Saves entries of a case; the first is the one spoken of. What can be taken back is written down, and the
     /// draft of a finished form goes, in the same save.
     pub(crate) fn commit(
         &mut self,
         case: &Id,
-        mut changes: Vec<Change>,
+        moves: Vec<Moved>,
         log: Log,
-        draft: Option<&Draft>,
+        draft: Option<&Id>,
     ) -> Result<Saved, Error> {
-        let first = changes.first().ok_or_else(|| Problem::new(Code::Internal))?;
-        let (id, at) = (first.id.clone(), first.at.clone());
+        let first = moves.first().ok_or_else(|| Problem::new(Code::Internal))?;
+        let (id, at) = (first.entry.id().clone(), self.clock.now());
         // The vault counts every revision on by one, and refuses the whole save where it would not.
-        let moved = |change: &Change| Move {
-            id: change.id.clone(),
-            from: change.base_revision,
-            to: change.base_revision.saturating_add(1),
+        let moved = |moved: &Moved| Move {
+            id: moved.entry.id().clone(),
+            from: moved.base,
+            to: moved.base.saturating_add(1),
         };
-        let touched: Vec<Move> = changes.iter().map(moved).collect();
-        let mut trail = self.trail(case)?.clone();
+        let touched: Vec<Move> = moves.iter().map(moved).collect();
+        let mut trail = self.trail(case)?;
         trail.take(log, &at, &touched);
-        changes.push(trail.change(case, &at)?);
+        let mut beside = vec![trail.change(case, &at)?];
         if let Some(draft) = draft {
-            changes.push(draft.gone(case, &at)?);
+            let open = self.at_hand(case)?;
+            let draft = open.drafts.iter().find(|known| known.id == *draft);
+            beside.extend(draft.map(|draft| draft.gone(case, &at)).transpose()?);
         }
-        self.vault.save(changes)?;
+        self.save_moves(case, moves, beside, |drafts| {
+            drafts.retain(|known| Some(&known.id) != draft);
+        })?;
         trail.revision += 1;
-        self.trails.insert(case.clone(), trail);
+        self.trails().insert(case.clone(), trail);
         Ok(Saved { revision: touched[0].to, id, at, touched })
     }
 }
 
 /// Gives the header with a new title where the applicant's name, which was the title, changes.
-fn title_after(case: &redress_model::Case, entry: &Entry) -> Option<redress_model::CaseHeader> {
+fn title_after(case: &Case, entry: &Entry) -> Option<redress_model::CaseHeader> {
     let Entry::Person(person) = entry else { return None };
     let old = case.applicant().filter(|old| old.id == person.id)?;
     let same = old.shown_name() == case.case.title.as_str();

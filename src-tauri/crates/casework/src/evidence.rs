@@ -10,6 +10,7 @@ use redress_model::{
 use redress_vault::ReadSeek;
 use sha2::{Digest, Sha256};
 
+use crate::at_hand::Moved;
 use crate::session::Progress;
 use crate::trail::{Act, Log};
 use crate::{Error, Session, new_id};
@@ -122,13 +123,13 @@ impl Session {
             Err(_) if progress.stopped() => return Err(Error::Stopped),
             Err(error) => return Err(error.into()),
         };
-        let open = self.case(case)?;
+        let number = self.at_hand(case)?.case.next_exhibit_number();
         let name = plain_name(name);
         let now = self.clock.now();
         let kind = media_type(&reader.head);
         let evidence = Evidence {
             id: new_id()?,
-            number: open.case.next_exhibit_number(),
+            number,
             title: name.clone(),
             kind: if kind.starts_with("image/") {
                 EvidenceKind::Photo
@@ -157,8 +158,8 @@ impl Session {
             provenance: Provenance::default(),
         };
         let entry = Entry::Evidence(evidence.clone());
-        let change = self.change(case, &entry, 0)?;
-        self.commit(case, vec![change], Log::step(&entry, Act::Added), None)?;
+        let step = Log::step(&entry, Act::Added);
+        self.commit(case, vec![Moved::new(entry, 0)], step, None)?;
         Ok(evidence)
     }
 
@@ -167,9 +168,9 @@ impl Session {
     /// # Errors
     /// No such case or exhibit.
     pub fn exhibit(&self, case: &Id, id: &Id) -> Result<Evidence, Error> {
-        let open = self.case(case)?;
-        let found = open.case.evidence.into_iter().find(|e| e.id == *id);
-        Ok(found.ok_or_else(|| Problem::new(Code::NotFound))?)
+        let open = self.at_hand(case)?;
+        let found = open.case.evidence.iter().find(|e| e.id == *id);
+        Ok(found.cloned().ok_or_else(|| Problem::new(Code::NotFound))?)
     }
 
     /// Opens an exhibit's file for reading from any place in it.
@@ -197,10 +198,10 @@ impl Session {
         case: &Id,
         progress: &Progress,
     ) -> Result<Vec<Checked>, Error> {
-        let open = self.case(case)?;
+        let open = self.at_hand(case)?;
         let total = u32::try_from(open.case.evidence.len()).unwrap_or(u32::MAX);
         let mut rows = Vec::new();
-        let mut changes = Vec::new();
+        let mut moves = Vec::new();
         for (n, evidence) in open.case.evidence.iter().enumerate() {
             if progress.stopped() {
                 return Err(Error::Stopped);
@@ -219,15 +220,17 @@ impl Session {
                 file.last_check = Short::new(self.clock.now()).ok();
                 file.unchanged = unchanged;
                 let revision = open.revision(&seen.id);
-                changes.push(self.change(case, &Entry::Evidence(seen), revision)?);
+                moves.push(Moved::new(Entry::Evidence(seen), revision));
             }
             progress.set(u32::try_from(n + 1).unwrap_or(total), total);
         }
-        if !changes.is_empty() {
-            match self.vault.save(changes) {
+        drop(open);
+        if !moves.is_empty() {
+            match self.save_moves(case, moves, Vec::new(), |_| {}) {
                 // What was seen is true whether or not it can be written down.
-                Ok(_) | Err(redress_vault::Error::ReadOnly) => {}
-                Err(error) => return Err(error.into()),
+                Ok(()) => {}
+                Err(error) if error.code() == Code::ReadOnly => {}
+                Err(error) => return Err(error),
             }
         }
         rows.sort_by(|a, b| a.mark.cmp(&b.mark));

@@ -2,11 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use redress_model::{Case, Code, Entry, Id, Problem};
+use redress_model::{Case, Code, Entry, EntryKind, Id, Problem};
 use redress_vault::Record;
 
+use crate::at_hand::Moved;
 use crate::entries::{Move, Saved};
 use crate::pointers::let_go_of_the_missing;
+use crate::session::OpenCase;
 use crate::trail::{Act, Log};
 use crate::{Error, Session, stored};
 
@@ -63,11 +65,8 @@ impl Session {
         steps: &[Move],
         log: Option<Log>,
     ) -> Result<Saved, Error> {
-        let open = self.case(case)?;
-        let mut after: HashMap<Id, Entry> =
-            open.case.entries().into_iter().map(|entry| (entry.id().clone(), entry)).collect();
-        // Base revision and body of every entry that changes; `None` takes it out.
-        let mut moves: Vec<(Entry, u32, bool)> = Vec::new();
+        let open = self.at_hand(case)?;
+        let mut after = After { open: &open, moves: Vec::new(), at: HashMap::new() };
         for step in steps {
             let history = self.vault.history(case, &step.id)?;
             let latest = history.last().ok_or_else(|| Problem::new(Code::NotFound))?;
@@ -76,46 +75,29 @@ impl Session {
             if !same(at(&history, step.from)?.as_ref(), standing.as_ref()) {
                 return Err(Problem::new(Code::Stale).into());
             }
+            let base = latest.revision;
             match at(&history, step.to)? {
                 Some(mut entry) => {
                     keep_check(&mut entry, standing.as_ref());
-                    number_again(&mut entry, &after);
-                    after.insert(step.id.clone(), entry.clone());
-                    moves.push((entry, latest.revision, false));
+                    after.number_again(&mut entry);
+                    after.push(Moved::new(entry, base));
                 }
                 None => {
-                    let gone = after.remove(&step.id);
+                    let gone = after.entry(&step.id);
                     let gone = gone.filter(|entry| !matches!(entry, Entry::Case(_)));
-                    let gone = gone.ok_or_else(|| Problem::new(Code::NotFound))?;
-                    moves.push((gone, latest.revision, true));
+                    let entry = gone.ok_or_else(|| Problem::new(Code::NotFound))?;
+                    after.push(Moved { entry, base, removed: true });
                 }
             }
         }
-        let there: HashSet<Id> = after.keys().cloned().collect();
-        for entry in after.values_mut() {
-            if !let_go_of_the_missing(entry, &there) {
-                continue;
-            }
-            match moves.iter_mut().find(|(moved, ..)| moved.id() == entry.id()) {
-                Some((moved, ..)) => *moved = entry.clone(),
-                None => moves.push((entry.clone(), open.revision(entry.id()), false)),
-            }
-        }
-        let header = match after.get(&open.case.case.id) {
-            Some(Entry::Case(header)) => header.clone(),
-            _ => open.case.case.clone(),
-        };
-        Case::from_entries(header, after.into_values()).check()?;
-        let mut changes = Vec::new();
-        for (entry, base, removed) in &moves {
-            let mut change = self.change(case, entry, *base)?;
-            change.removed = *removed;
-            changes.push(change);
-        }
-        let (entry, _, removed) = moves.first().ok_or_else(|| Problem::new(Code::NotFound))?;
-        let act = if *removed { Act::Removed } else { Act::Changed };
-        let log = log.unwrap_or_else(|| Log::step(entry, act));
-        self.commit(case, changes, log, None)
+        after.let_go();
+        after.check()?;
+        let moves = after.moves;
+        let first = moves.first().ok_or_else(|| Problem::new(Code::NotFound))?;
+        let act = if first.removed { Act::Removed } else { Act::Changed };
+        let log = log.unwrap_or_else(|| Log::step(&first.entry, act));
+        drop(open);
+        self.commit(case, moves, log, None)
     }
 
     /// Puts back the last living revision of an entry that was removed.
@@ -167,18 +149,92 @@ fn keep_check(entry: &mut Entry, standing: Option<&Entry>) {
     }
 }
 
-/// Gives an exhibit that comes back the next free number where its own was given away meanwhile:
-/// no number stands for two.
-fn number_again(entry: &mut Entry, others: &HashMap<Id, Entry>) {
-    let Entry::Evidence(evidence) = entry else { return };
-    let numbers: Vec<u16> = others
-        .values()
-        .filter_map(|other| match other {
-            Entry::Evidence(other) if other.id != evidence.id => Some(other.number),
+/// A case as it will be after some moves, without a copy of the rest of it.
+struct After<'a> {
+    open: &'a OpenCase,
+    moves: Vec<Moved>,
+    /// Where the last move of each entry stands among them.
+    at: HashMap<Id, usize>,
+}
+
+impl After<'_> {
+    fn moved(&self, id: &Id) -> Option<&Moved> {
+        self.moves.get(*self.at.get(id)?)
+    }
+
+    fn push(&mut self, moved: Moved) {
+        self.at.insert(moved.entry.id().clone(), self.moves.len());
+        self.moves.push(moved);
+    }
+
+    fn entry(&self, id: &Id) -> Option<Entry> {
+        match self.moved(id) {
+            Some(moved) => (!moved.removed).then(|| moved.entry.clone()),
+            None => self.open.entry(id),
+        }
+    }
+
+    fn kind_of(&self, id: &Id) -> Option<EntryKind> {
+        match self.moved(id) {
+            Some(moved) => (!moved.removed).then(|| moved.entry.kind()),
+            None => self.open.kinds.get(id).copied(),
+        }
+    }
+
+    /// Lists the numbers of exhibits other than this one.
+    fn numbers(&self, but: &Id) -> HashSet<u16> {
+        let still = self.open.case.evidence.iter().filter(|e| self.moved(&e.id).is_none());
+        let moved = self.moves.iter().filter(|moved| !moved.removed);
+        let moved = moved.filter_map(|moved| match &moved.entry {
+            Entry::Evidence(evidence) => Some(evidence),
             _ => None,
-        })
-        .collect();
-    if numbers.contains(&evidence.number) {
-        evidence.number = numbers.iter().max().map_or(1, |last| last.saturating_add(1));
+        });
+        still.chain(moved).filter(|e| e.id != *but).map(|e| e.number).collect()
+    }
+
+    /// Gives an exhibit that comes back the next free number where its own was given away meanwhile:
+    /// no number stands for two.
+    fn number_again(&self, entry: &mut Entry) {
+        let Entry::Evidence(evidence) = entry else { return };
+        let numbers = self.numbers(&evidence.id);
+        if numbers.contains(&evidence.number) {
+            evidence.number = numbers.iter().max().map_or(1, |last| last.saturating_add(1));
+        }
+    }
+
+    /// Lets every entry go of what is gone.
+    fn let_go(&mut self) {
+        let gone: HashSet<&Id> = { self.moves.iter() }
+            .filter(|moved| moved.removed)
+            .map(|moved| moved.entry.id())
+            .collect();
+        let naming = if gone.is_empty() { Vec::new() } else { self.open.case.naming(&gone) };
+        for (kind, id) in naming {
+            if self.moved(&id).is_none()
+                && let Some(entry) = self.open.case.entry(kind, &id)
+            {
+                self.push(Moved::new(entry, self.open.revision(&id)));
+            }
+        }
+        let mut moves = std::mem::take(&mut self.moves);
+        self.moves = moves.clone();
+        for moved in moves.iter_mut().filter(|moved| !moved.removed) {
+            let_go_of_the_missing(&mut moved.entry, &|id| self.kind_of(id).is_some());
+        }
+        self.moves = moves;
+    }
+
+    fn check(&self) -> Result<(), Problem> {
+        for Moved { entry, removed, .. } in &self.moves {
+            if *removed {
+                continue;
+            }
+            let numbers = match entry {
+                Entry::Evidence(evidence) => self.numbers(&evidence.id),
+                _ => HashSet::new(),
+            };
+            Case::check_entry(entry, &|id| self.kind_of(id), &|n| numbers.contains(&n))?;
+        }
+        Ok(())
     }
 }

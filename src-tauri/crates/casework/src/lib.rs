@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod assess;
+mod at_hand;
 mod cases;
 mod clinic;
 mod clock;
@@ -32,8 +33,9 @@ mod stored;
 mod trail;
 mod uses;
 
+pub use at_hand::{Changed, News};
 pub use cases::{CaseLine, Exported, Imported, NewCase};
-pub use clinic::{Clinic, ClinicCase, SlipLine};
+pub use clinic::{Clinic, ClinicCase, SlipLine, dues};
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use drafts::{Draft, MAX_DRAFT};
 pub use due::{Due, DueDay, DueKind, Near, PapersChecked};

@@ -48,9 +48,10 @@ impl Session {
     /// # Errors
     /// No such task, it was changed elsewhere, or a disk problem.
     pub fn finish_task(&mut self, case: &Id, id: &Id, base: u32) -> Result<Saved, Error> {
-        let open = self.case(case)?;
-        let task = open.case.tasks.into_iter().find(|task| task.id == *id);
+        let open = self.at_hand(case)?;
+        let task = open.case.tasks.iter().find(|task| task.id == *id).cloned();
         let mut task = task.ok_or_else(|| Problem::new(Code::NotFound))?;
+        drop(open);
         task.state = TaskState::Done;
         task.done = PartialDate::on_day(self.clock.today())
             .map_err(|detail| Problem::in_field(Code::BadDate, "done", detail))?;

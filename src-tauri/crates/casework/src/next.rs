@@ -1,6 +1,6 @@
 //! What to do next in a case, from the case itself, the clock and the assessment.
 
-use redress_model::{Assessment, Case, Disclosure, Entry, IsoDate, Question, Verdict};
+use redress_model::{Assessment, Case, Disclosure, IsoDate, Question, Verdict};
 
 use crate::due::{Due, Near, PapersChecked, days_of, from_today};
 
@@ -89,16 +89,12 @@ pub fn do_next(case: &Case, assessment: &Assessment, today: IsoDate) -> Vec<Step
     if case.events.is_empty() {
         steps.push(Step::AddEvent);
     }
-    let held_back = case
-        .entries()
-        .iter()
-        .filter(|entry| match entry {
-            Entry::Alert(_) | Entry::Charge(_) => true,
-            // Nobody chooses who sees a note before it is finished.
-            Entry::Event(event) => !event.to_finish,
-            _ => false,
-        })
-        .filter(|entry| entry.disclosure() == Disclosure::NeverLeaves)
+    // Nobody chooses who sees a note before it is finished.
+    let finished = case.events.iter().filter(|event| !event.to_finish);
+    let held_back = { case.alerts.iter().map(|x| &x.provenance) }
+        .chain(case.charges.iter().map(|x| &x.provenance))
+        .chain(finished.map(|x| &x.provenance))
+        .filter(|provenance| provenance.disclosure == Disclosure::NeverLeaves)
         .count();
     if held_back > 0 {
         steps.push(Step::ChooseWhoSees(count(held_back)));

@@ -1,7 +1,5 @@
 //! What entries point at, and how they let go of what is gone.
 
-use std::collections::HashSet;
-
 use redress_model::{Entry, Id};
 
 /// Lists what an entry points at.
@@ -40,14 +38,13 @@ pub(crate) fn pointers(entry: &Entry) -> Vec<Id> {
     all
 }
 
-/// Lets an entry go of whatever is not there; says whether it pointed at something that is gone.
-pub(crate) fn let_go_of_the_missing(entry: &mut Entry, there: &HashSet<Id>) -> bool {
-    let missing: Vec<Id> =
-        pointers(entry).into_iter().filter(|pointer| !there.contains(pointer)).collect();
-    for gone in &missing {
-        let_go(entry, gone);
+/// Lets an entry go of whatever is not there.
+pub(crate) fn let_go_of_the_missing(entry: &mut Entry, there: &dyn Fn(&Id) -> bool) {
+    for pointer in pointers(entry) {
+        if !there(&pointer) {
+            let_go(entry, &pointer);
+        }
     }
-    !missing.is_empty()
 }
 
 /// Empties a pointer to an entry that is gone; says whether it was one.

@@ -12,15 +12,16 @@ impl Session {
     /// # Errors
     /// The case cannot be read, or the paper fails.
     pub fn print_timeline(&self, case: &Id, lang: Lang, all: bool) -> Result<Timeline, Error> {
-        let case = self.case(case)?.case;
+        let open = self.at_hand(case)?;
+        let case = &open.case;
         let today = self.clock.today();
         let releasable;
         let shown = if all {
-            Shown::All(&case)
+            Shown::All(case)
         } else {
-            releasable = Releasable::of(&case);
+            releasable = Releasable::of(case);
             Shown::Releasable(&releasable)
         };
-        Ok(redress_papers::timeline(&shown, &case, lang, today)?)
+        Ok(redress_papers::timeline(&shown, case, lang, today)?)
     }
 }

@@ -22,7 +22,7 @@ impl Session {
         let (Reading::Unread(Why::NoSuchEvent), Some(case)) = (&alone, case) else {
             return Ok(alone);
         };
-        let marks = marks(&self.case(case)?.case);
+        let marks = marks(&self.at_hand(case)?.case);
         Ok(read(text, &Around { today, calendar, marks: &marks }))
     }
 }

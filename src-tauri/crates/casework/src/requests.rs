@@ -6,6 +6,7 @@ use redress_model::{
 };
 use redress_papers::{Choices, Draft};
 
+use crate::at_hand::Moved;
 use crate::trail::Log;
 use crate::{Error, Session, new_id};
 
@@ -33,9 +34,10 @@ impl Session {
         kind: RequestKind,
         language: RequestLanguage,
     ) -> Result<Drafted, Error> {
-        let case = self.case(case)?.case;
+        let open = self.at_hand(case)?;
+        let case = &open.case;
         let learners = case.who_learns_what();
-        let releasable = Releasable::of(&case).with_assessment(redress_law::assess);
+        let releasable = Releasable::of(case).with_assessment(redress_law::assess);
         let need = |what: &str| Error::from(Problem::in_field(Code::PaperFailed, what, "missing"));
         if releasable.case().applicant().is_none() {
             return Err(need("applicant"));
@@ -73,9 +75,8 @@ impl Session {
             pages: drafted.draft.pages(),
             provenance: Provenance::default(),
         };
-        let change = self.change(case, &Entry::Request(record), 0)?;
         // A paper that was saved outside is not taken back by *undo*.
-        self.commit(case, vec![change], Log::Nothing, None)?;
+        self.commit(case, vec![Moved::new(Entry::Request(record), 0)], Log::Nothing, None)?;
         Ok(())
     }
 }

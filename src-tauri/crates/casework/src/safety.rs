@@ -108,7 +108,8 @@ impl Session {
         Ok(self.vault.sheet_was_read(&self.clock.today().to_string())?)
     }
 
-    /// Opens a vault by its recovery sheet and gives it a new passphrase. The sheet stays what it is.
+    /// Opens a vault by its recovery sheet and gives it a new passphrase. The sheet stays what it is. `progress` is
+    /// told as by [`Session::open_telling`].
     ///
     /// # Errors
     /// A weak passphrase, wrong rows, another vault's sheet, a disk that refuses changes.
@@ -118,10 +119,12 @@ impl Session {
         new: &SecretString,
         places: &Places,
         clock: Arc<dyn Clock>,
+        progress: &Progress,
     ) -> Result<Self, Error> {
         passphrase::strong_enough(new)?;
         let sheet = sheet::read(rows)?;
-        let mut session = Self::open_with(folder, Opener::Sheet(&sheet), places, clock)?;
+        let opener = Opener::Sheet(&sheet);
+        let mut session = Self::open_telling(folder, opener, places, clock, progress)?;
         session.change_passphrase(Opener::Sheet(&sheet), new)?;
         let today = session.clock.today().to_string();
         // Whoever came in by it has read it from paper; a disk that is full now is told at the next save.

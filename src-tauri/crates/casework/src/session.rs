@@ -1,13 +1,15 @@
 //! An open vault and what a caseworker does with it.
 
-use std::collections::HashMap;
+use std::cell::{Cell, RefCell, RefMut};
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
-use redress_model::{Case, Code, Entry, Id, Problem};
+use redress_model::{Case, Code, Entry, EntryKind, Id, Problem};
 use redress_vault::{Change, DiskVault, MemoryVault, Opener, Options, SecretString, Vault};
 
+use crate::at_hand::AtHand;
 use crate::drafts::Draft;
 use crate::places::Places;
 use crate::trail::Trail;
@@ -19,7 +21,11 @@ pub struct Session {
     pub(crate) clock: Arc<dyn Clock>,
     throw_away: bool,
     /// What can be taken back in the cases looked at since the vault was opened.
-    pub(crate) trails: HashMap<Id, Trail>,
+    trails: RefCell<HashMap<Id, Trail>>,
+    /// The case that is being worked on.
+    at_hand: RefCell<Option<AtHand>>,
+    /// The last stamp given to a state of a case; none is given twice.
+    pub(crate) stamps: Cell<u32>,
     pub(crate) summaries: crate::clinic::Summaries,
 }
 
@@ -41,6 +47,11 @@ impl Progress {
     /// Gives steps done and steps in all (0 if not known).
     pub fn get(&self) -> (u32, u32) {
         (self.done.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed))
+    }
+
+    /// Gives the progress of one part of the work, which counts by itself and stops with the whole.
+    pub fn part(&self) -> Self {
+        Self { stop: Arc::clone(&self.stop), ..Self::default() }
     }
 
     /// Asks the work to stop at the next step.
@@ -109,8 +120,26 @@ impl Session {
         places: &Places,
         clock: Arc<dyn Clock>,
     ) -> Result<Self, Error> {
+        Self::open_telling(folder, opener, places, clock, &Progress::default())
+    }
+
+    /// As [`Session::open_with`]; `progress` hears how much of the journal is read, where that takes long: when the
+    /// store is made again, or what was damaged is mended. It cannot be stopped halfway.
+    ///
+    /// # Errors
+    /// As [`Session::open_with`].
+    pub fn open_telling(
+        folder: &Path,
+        opener: Opener<'_>,
+        places: &Places,
+        clock: Arc<dyn Clock>,
+        progress: &Progress,
+    ) -> Result<Self, Error> {
         let folder = &absolute(folder);
-        let vault = DiskVault::open_with(folder, opener, &options(places, folder))?;
+        let mut options = options(places, folder);
+        let told = progress.clone();
+        options.progress = Some(Box::new(move |done, total| told.set(done, total)));
+        let vault = DiskVault::open_with(folder, opener, &options)?;
         Ok(Self::over(Box::new(vault), clock, false))
     }
 
@@ -130,7 +159,15 @@ impl Session {
     }
 
     fn over(vault: Box<dyn Vault>, clock: Arc<dyn Clock>, throw_away: bool) -> Self {
-        Self { vault, clock, throw_away, trails: HashMap::new(), summaries: Default::default() }
+        Self {
+            vault,
+            clock,
+            throw_away,
+            trails: RefCell::default(),
+            at_hand: RefCell::new(None),
+            stamps: Cell::new(0),
+            summaries: Default::default(),
+        }
     }
 
     /// Says whether the vault lives in memory only.
@@ -157,7 +194,15 @@ impl Session {
         self.keep_summaries()
     }
 
-    /// Forgets the keys. Writes nothing.
+    pub(crate) fn trails(&self) -> RefMut<'_, HashMap<Id, Trail>> {
+        self.trails.borrow_mut()
+    }
+
+    pub(crate) fn held(&self) -> RefMut<'_, Option<AtHand>> {
+        self.at_hand.borrow_mut()
+    }
+
+    /// Forgets the keys, and what is held of a case. Writes nothing.
     pub fn lock(self) {
         self.vault.lock();
     }
@@ -194,6 +239,12 @@ pub struct OpenCase {
     pub revisions: HashMap<Id, u32>,
     /// Forms that were begun and not finished, the newest first. They are beside the case, not of it.
     pub drafts: Vec<Draft>,
+    /// Entries whose text holds hidden direction marks.
+    pub hidden: BTreeSet<Id>,
+    /// The kind of each entry.
+    pub(crate) kinds: HashMap<Id, EntryKind>,
+    /// Tells this state of the case from every other that the session has seen.
+    pub stamp: u32,
 }
 
 impl OpenCase {

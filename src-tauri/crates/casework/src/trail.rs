@@ -1,8 +1,8 @@
 //! What can be taken back in a case, and done again: a list kept sealed beside the case and written in the same
 //! save as the change itself, so that it is there after a lock, a crash and another case.
 
-use redress_model::{Code, Entry, EntryKind, Id};
-use redress_vault::Change;
+use redress_model::{Code, Entry, EntryKind, Id, Problem};
+use redress_vault::{Change, Record};
 use serde::{Deserialize, Serialize};
 
 use crate::entries::{Move, Saved};
@@ -111,6 +111,19 @@ struct Steps {
 }
 
 impl Trail {
+    /// Finds the list among the records of a case; an empty one where there is none yet.
+    pub(crate) fn among(records: &[Record]) -> Result<Self, Error> {
+        let Some(record) = records.iter().find(|record| record.kind == KIND) else {
+            return Ok(Self { id: new_id()?, revision: 0, steps: Steps::default() });
+        };
+        Ok(Self {
+            id: record.id.clone(),
+            revision: record.revision,
+            // A list that cannot be read costs the way back through it, never a save.
+            steps: stored::beside(record).unwrap_or_default(),
+        })
+    }
+
     /// Takes a save into the list.
     pub(crate) fn take(&mut self, log: Log, at: &str, touched: &[Move]) {
         let Steps { done, undone } = &mut self.steps;
@@ -144,22 +157,20 @@ impl Trail {
 
 impl Session {
     /// Gives the list of a case, read once after the vault was opened.
-    pub(crate) fn trail(&mut self, case: &Id) -> Result<&mut Trail, Error> {
-        if !self.trails.contains_key(case) {
-            let records = self.vault.records(case)?;
-            let found = records.iter().find(|record| record.kind == KIND);
-            let trail = match found {
-                // A list that cannot be read costs the way back through it, never a save.
-                Some(record) => Trail {
-                    id: record.id.clone(),
-                    revision: record.revision,
-                    steps: stored::beside(record).unwrap_or_default(),
-                },
-                None => Trail { id: new_id()?, revision: 0, steps: Steps::default() },
-            };
-            self.trails.insert(case.clone(), trail);
+    pub(crate) fn trail(&self, case: &Id) -> Result<Trail, Error> {
+        if !self.trails().contains_key(case) {
+            // Opening the case takes note of it.
+            self.open_case(case)?;
         }
-        Ok(self.trails.get_mut(case).expect("it was just put there"))
+        let known = self.trails().get(case).cloned();
+        Ok(known.ok_or_else(|| Problem::new(Code::Internal))?)
+    }
+
+    /// Drops a step that would be refused again.
+    fn forget_step(&self, case: &Id, which: fn(&mut Steps) -> &mut Vec<Step>) {
+        if let Some(trail) = self.trails().get_mut(case) {
+            which(&mut trail.steps).pop();
+        }
     }
 
     /// Takes the last step back; nothing where there is none.
@@ -170,7 +181,7 @@ impl Session {
         let last = self.trail(case)?.steps.done.last().map(Step::back);
         let undone = last.map(|moves| self.revert_as(case, &moves, Some(Log::Undo))).transpose();
         if lost(&undone) {
-            self.trail(case)?.steps.done.pop();
+            self.forget_step(case, |steps| &mut steps.done);
         }
         undone
     }
@@ -183,7 +194,7 @@ impl Session {
         let last = self.trail(case)?.steps.undone.last().map(Step::back);
         let redone = last.map(|moves| self.revert_as(case, &moves, Some(Log::Redo))).transpose();
         if lost(&redone) {
-            self.trail(case)?.steps.undone.pop();
+            self.forget_step(case, |steps| &mut steps.undone);
         }
         redone
     }
@@ -192,8 +203,8 @@ impl Session {
     ///
     /// # Errors
     /// No such case, or a damaged one.
-    pub fn steps(&mut self, case: &Id) -> Result<(Vec<Step>, Vec<Step>), Error> {
-        let steps = &self.trail(case)?.steps;
+    pub fn steps(&self, case: &Id) -> Result<(Vec<Step>, Vec<Step>), Error> {
+        let steps = self.trail(case)?.steps;
         let turned = |steps: &[Step]| steps.iter().rev().cloned().collect();
         Ok((turned(&steps.done), turned(&steps.undone)))
     }

@@ -45,7 +45,8 @@ impl Session {
     /// # Errors
     /// No such case or entry, or a damaged record.
     pub fn uses(&self, case: &Id, id: &Id) -> Result<Uses, Error> {
-        let case = self.case(case)?.case;
+        let open = self.at_hand(case)?;
+        let case = &open.case;
         let entries = case.entries();
         let entry = entries
             .iter()
@@ -58,11 +59,11 @@ impl Session {
             names.extend(by_id.get(&pointed).filter(|r| !names.contains(r)).cloned());
         }
         let named_by = entries.iter().filter(|e| pointers(e).contains(id)).map(link).collect();
-        let releasable = Releasable::of(&case);
+        let releasable = Releasable::of(case);
         let leaves = releasable.case().entries().iter().any(|e| e.id() == id);
         Ok(Uses {
             leaves,
-            grounds: grounds(&case, id),
+            grounds: grounds(case, id),
             places: if leaves { self.places(releasable, &link(entry)) } else { Vec::new() },
             named_by,
             names,

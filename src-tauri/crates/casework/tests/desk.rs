@@ -198,7 +198,7 @@ fn an_entry_that_points_nowhere_is_refused_by_name() {
     let mut arrest = event("Arrested");
     arrest.exhibits = vec![Id::new("nowhere").unwrap()];
     let error = desk.save_entry(&id, Entry::Event(arrest), 0).unwrap_err().problem();
-    assert_eq!(error.field.as_deref(), Some("events[0].exhibits[0]"));
+    assert_eq!(error.field.as_deref(), Some("exhibits[0]"));
 }
 
 #[test]

@@ -115,7 +115,7 @@ pub struct IsoDate {
 }
 
 /// The Gregorian days a date can mean. An open end is `None`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Span {
     /// Earliest day.
     pub first: Option<IsoDate>,

@@ -1,10 +1,13 @@
 //! The timeline: everything in a case that has its place in time, in order.
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 
 use crate::{
     AlertStatus, Case, Certainty, Channel, Country, Direction, Disclosure, EntryKind, EntryRef,
-    EventKind, Id, Lane, OutcomeKind, PartialDate, Place, ProceedingKind, Provenance, Short, YesNo,
+    Event, EventKind, Id, IsoDate, Lane, OutcomeKind, PartialDate, Place, ProceedingKind,
+    Provenance, Short, Span, YesNo,
 };
 
 /// One row of the timeline.
@@ -114,105 +117,216 @@ impl TimelineRow {
     }
 }
 
+/// A row before it is drawn: what stands in the case, untouched.
+struct Seen<'a, 't> {
+    kind: EntryKind,
+    id: &'a Id,
+    lane: Lane,
+    title: &'t dyn Fn() -> RowTitle,
+    when: &'a PartialDate,
+    until: Option<&'a PartialDate>,
+    place: Option<&'a Place>,
+    took_place: YesNo,
+    provenance: &'a Provenance,
+    exhibits: &'a [Id],
+}
+
+impl Seen<'_, '_> {
+    fn row(&self) -> TimelineRow {
+        TimelineRow {
+            entry: EntryRef { kind: self.kind, id: self.id.clone() },
+            lane: self.lane,
+            title: (self.title)(),
+            when: self.when.clone(),
+            until: self.until.cloned().unwrap_or_default(),
+            place: self.place.cloned(),
+            took_place: self.took_place,
+            provenance: self.provenance.clone(),
+            exhibits: self.exhibits.to_vec(),
+        }
+    }
+}
+
+/// By what a row is sorted; rows of one entry and day stay in the order they are told.
+type RowKey<'a> = ((bool, Option<IsoDate>, Option<IsoDate>), &'a Id);
+
+/// The kinds of events that tell a date of an alert, a charge, protection, a proceeding or a letter.
+const TELLING: [EventKind; 6] = [
+    EventKind::Alert,
+    EventKind::Charge,
+    EventKind::Asylum,
+    EventKind::Court,
+    EventKind::Release,
+    EventKind::Letter,
+];
+
+/// Rows of the timeline with the places they have in the whole of it, in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlacedRow {
+    /// Its place, from 0.
+    pub at: u32,
+    /// The row.
+    pub row: TimelineRow,
+}
+
 impl Case {
     /// Gives the timeline in order: events, and the dates that alerts, charges, protection,
     /// proceedings and letters carry themselves. A date that an event of the matching kind already tells is not told
     /// twice.
     pub fn timeline(&self) -> Vec<TimelineRow> {
-        let mut rows: Vec<TimelineRow> = self
-            .events
-            .iter()
-            .map(|event| TimelineRow {
-                entry: EntryRef { kind: EntryKind::Event, id: event.id.clone() },
+        let mut rows: Vec<(RowKey<'_>, TimelineRow)> = Vec::new();
+        self.each_row(&mut |seen| rows.push(((seen.when.sort_key(), seen.id), seen.row())));
+        rows.sort_by(|a, b| a.0.cmp(&b.0));
+        rows.into_iter().map(|(_, row)| row).collect()
+    }
+
+    /// Gives the rows of some entries with their places in [`Case::timeline`].
+    pub fn timeline_of(&self, wanted: &HashSet<Id>) -> Vec<PlacedRow> {
+        let mut rows: Vec<(RowKey<'_>, TimelineRow)> = Vec::new();
+        self.each_row(&mut |seen| {
+            if wanted.contains(seen.id) {
+                rows.push(((seen.when.sort_key(), seen.id), seen.row()));
+            }
+        });
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        rows.sort_by(|a, b| a.0.cmp(&b.0));
+        // How many of the other rows come right before the row at each place.
+        let mut before = vec![0_u32; rows.len() + 1];
+        self.each_row(&mut |seen| {
+            if !wanted.contains(seen.id) {
+                let key: RowKey<'_> = (seen.when.sort_key(), seen.id);
+                before[rows.partition_point(|(known, _)| *known < key)] += 1;
+            }
+        });
+        let mut at = 0;
+        let placed = rows.into_iter().zip(before).map(|((_, row), others)| {
+            at += others;
+            let place = PlacedRow { at, row };
+            at += 1;
+            place
+        });
+        placed.collect()
+    }
+
+    /// Lists the entries whose rows an event bears on beside its own: those with a date that it tells.
+    pub fn told_by(&self, event: &Event) -> Vec<Id> {
+        if !TELLING.contains(&event.kind) {
+            return Vec::new();
+        }
+        let (span, mut found) = (event.when.span(), Vec::new());
+        self.each_date(&mut |kinds, seen| {
+            if kinds.contains(&event.kind) && seen.when.span() == span {
+                found.push(seen.id.clone());
+            }
+        });
+        found
+    }
+
+    fn each_row<'a>(&'a self, see: &mut dyn FnMut(&Seen<'a, '_>)) {
+        let mut told: HashSet<(EventKind, Span)> = HashSet::new();
+        for event in &self.events {
+            if TELLING.contains(&event.kind) {
+                told.insert((event.kind, event.when.span()));
+            }
+            see(&Seen {
+                kind: EntryKind::Event,
+                id: &event.id,
                 lane: event.kind.lane(),
-                title: RowTitle::Words { words: event.title.clone() },
-                when: event.when.clone(),
-                until: event.until.clone(),
-                place: event.place.clone(),
+                title: &|| RowTitle::Words { words: event.title.clone() },
+                when: &event.when,
+                until: Some(&event.until),
+                place: event.place.as_ref(),
                 took_place: event.took_place,
-                provenance: event.provenance.clone(),
-                exhibits: event.exhibits.clone(),
-            })
-            .collect();
-        let told = |kinds: &[EventKind], when: &PartialDate| {
-            self.events.iter().any(|e| kinds.contains(&e.kind) && e.when.span() == when.span())
-        };
-        let mut derive = |lane: Lane,
-                          kinds: &[EventKind],
-                          entry: EntryRef,
-                          title: RowTitle,
-                          when: &PartialDate,
-                          provenance: &Provenance,
-                          exhibits: &[Id]| {
-            if when.is_unknown() || told(kinds, when) {
+                provenance: &event.provenance,
+                exhibits: &event.exhibits,
+            });
+        }
+        self.each_date(&mut |kinds, seen| {
+            let span = seen.when.span();
+            if !kinds.iter().any(|kind| told.contains(&(*kind, span))) {
+                see(seen);
+            }
+        });
+    }
+
+    /// Tells every date that entries other than events carry, with the kinds of events that tell it.
+    fn each_date<'a>(&'a self, see: &mut dyn FnMut(&[EventKind], &Seen<'a, '_>)) {
+        let mut tell = |lane: Lane,
+                        kinds: &[EventKind],
+                        (kind, id): (EntryKind, &'a Id),
+                        title: &dyn Fn() -> RowTitle,
+                        when: &'a PartialDate,
+                        provenance: &'a Provenance,
+                        exhibits: &'a [Id]| {
+            if when.is_unknown() {
                 return;
             }
-            rows.push(TimelineRow {
-                entry,
+            let took_place = YesNo::Yes;
+            let (until, place) = (None, None);
+            let seen = Seen {
+                kind,
+                id,
                 lane,
                 title,
-                when: when.clone(),
-                until: PartialDate::default(),
-                place: None,
-                took_place: YesNo::Yes,
-                provenance: provenance.clone(),
-                exhibits: exhibits.to_vec(),
-            });
+                when,
+                until,
+                place,
+                took_place,
+                provenance,
+                exhibits,
+            };
+            see(kinds, &seen);
         };
         for a in &self.alerts {
-            let entry = EntryRef { kind: EntryKind::Alert, id: a.id.clone() };
+            let entry = (EntryKind::Alert, &a.id);
             let (channel, country) = (a.channel, a.country);
-            let issued = RowTitle::AlertIssued { channel, country };
-            let ended = RowTitle::AlertEnded { channel, country };
+            let issued = || RowTitle::AlertIssued { channel, country };
+            let ended = || RowTitle::AlertEnded { channel, country };
             let (kinds, who) = (&[EventKind::Alert], &a.provenance);
-            derive(Lane::Alerts, kinds, entry.clone(), issued, &a.issued, who, &a.exhibits);
-            derive(Lane::Alerts, kinds, entry.clone(), ended, &a.ended, who, &a.exhibits);
+            tell(Lane::Alerts, kinds, entry, &issued, &a.issued, who, &a.exhibits);
+            tell(Lane::Alerts, kinds, entry, &ended, &a.ended, who, &a.exhibits);
             for step in &a.history {
                 let same = |other: &PartialDate| other.span() == step.date.span();
                 if same(&a.issued) || same(&a.ended) {
                     continue;
                 }
-                let title = RowTitle::AlertTurned { channel, country, status: step.status };
-                let entry = entry.clone();
-                derive(Lane::Alerts, kinds, entry, title, &step.date, who, &step.exhibits);
+                let title = || RowTitle::AlertTurned { channel, country, status: step.status };
+                tell(Lane::Alerts, kinds, entry, &title, &step.date, who, &step.exhibits);
             }
         }
         for c in &self.charges {
-            let entry = EntryRef { kind: EntryKind::Charge, id: c.id.clone() };
-            let title = RowTitle::Charged { offence: c.offence.clone() };
-            let kinds = &[EventKind::Charge];
-            derive(Lane::Case, kinds, entry, title, &c.charged, &c.provenance, &[]);
+            let title = || RowTitle::Charged { offence: c.offence.clone() };
+            let (kinds, entry) = (&[EventKind::Charge], (EntryKind::Charge, &c.id));
+            tell(Lane::Case, kinds, entry, &title, &c.charged, &c.provenance, &[]);
         }
         for p in &self.protection {
-            let entry = EntryRef { kind: EntryKind::Protection, id: p.id.clone() };
-            let asked = RowTitle::ProtectionAsked { country: p.country };
-            let granted = RowTitle::ProtectionGranted { country: p.country };
+            let entry = (EntryKind::Protection, &p.id);
+            let asked = || RowTitle::ProtectionAsked { country: p.country };
+            let granted = || RowTitle::ProtectionGranted { country: p.country };
             let (kinds, who) = (&[EventKind::Asylum], &p.provenance);
-            derive(Lane::Protection, kinds, entry.clone(), asked, &p.asked, who, &[]);
-            derive(Lane::Protection, kinds, entry, granted, &p.granted, who, &[]);
+            tell(Lane::Protection, kinds, entry, &asked, &p.asked, who, &[]);
+            tell(Lane::Protection, kinds, entry, &granted, &p.granted, who, &[]);
         }
         for p in &self.proceedings {
-            let entry = EntryRef { kind: EntryKind::Proceeding, id: p.id.clone() };
+            let entry = (EntryKind::Proceeding, &p.id);
             let (proceeding, country, lane) = (p.kind, p.country, p.kind.lane());
             let kinds = &[EventKind::Court, EventKind::Release, EventKind::Asylum];
-            let opened = RowTitle::ProceedingOpened { proceeding, country };
-            derive(lane, kinds, entry.clone(), opened, &p.opened, &p.provenance, &p.exhibits);
+            let opened = || RowTitle::ProceedingOpened { proceeding, country };
+            tell(lane, kinds, entry, &opened, &p.opened, &p.provenance, &p.exhibits);
             for end in p.decisions() {
-                let title = RowTitle::ProceedingEnded { proceeding, outcome: end.kind, country };
+                let title = || RowTitle::ProceedingEnded { proceeding, outcome: end.kind, country };
                 let shown = if end.exhibits.is_empty() { &p.exhibits } else { &end.exhibits };
-                derive(lane, kinds, entry.clone(), title, &end.date, &p.provenance, shown);
+                tell(lane, kinds, entry, &title, &end.date, &p.provenance, shown);
             }
         }
         for l in &self.letters {
-            let entry = EntryRef { kind: EntryKind::Letter, id: l.id.clone() };
-            let title = RowTitle::Letter { direction: l.direction, words: l.title.clone() };
+            let entry = (EntryKind::Letter, &l.id);
+            let title = || RowTitle::Letter { direction: l.direction, words: l.title.clone() };
             let when = if l.arrived.is_unknown() { &l.dated } else { &l.arrived };
             let (kinds, lane) = (&[EventKind::Letter], EventKind::Letter.lane());
-            derive(lane, kinds, entry, title, when, &l.provenance, &l.exhibits);
+            tell(lane, kinds, entry, &title, when, &l.provenance, &l.exhibits);
         }
-        rows.sort_by(|a, b| {
-            a.when.sort_key().cmp(&b.when.sort_key()).then_with(|| a.entry.id.cmp(&b.entry.id))
-        });
-        rows
     }
 }

@@ -280,6 +280,9 @@ pub trait Vault: Send {
     /// None for a healthy vault; the list itself was checked at unlock.
     fn cases(&self) -> Result<Vec<CaseEntry>, Error>;
 
+    /// Gives the sum over everything saved in a case, from memory; nothing where there is no such case.
+    fn case_sum(&self, case: &Id) -> Option<CaseSum>;
+
     /// Gives the live records of a case in the order they were first saved; removed ones
     /// are left out. The whole case is checked against its count and digest first.
     ///

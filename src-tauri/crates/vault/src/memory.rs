@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 
 use crate::rules::{self, HEADER_KIND, Head, Heads};
 use crate::{
-    Attachment, CaseEntry, Change, CheckReport, Error, Notice, ReadSeek, Receipt, Record, Salvage,
-    Vault,
+    Attachment, CaseEntry, CaseSum, Change, CheckReport, Error, Notice, ReadSeek, Receipt, Record,
+    Salvage, Vault,
 };
 
 /// Keeps cases in memory and forgets them when dropped. Behaves as [`crate::DiskVault`]
@@ -30,6 +30,11 @@ struct Case {
 }
 
 impl Case {
+    /// Revisions are only ever added here, so their number says enough.
+    fn sum(&self) -> CaseSum {
+        (self.revisions.len() as u32, [0; 32])
+    }
+
     fn live(&self) -> Vec<Record> {
         let mut order: Vec<&Id> = Vec::new();
         for record in &self.revisions {
@@ -73,11 +78,14 @@ impl Vault for MemoryVault {
                     .filter(|record| !record.removed)
                     .map(|record| record.body.clone())
                     .unwrap_or_default(),
-                // Revisions are only ever added here, so their number says enough.
-                sum: (case.revisions.len() as u32, [0; 32]),
+                sum: case.sum(),
             }
         };
         Ok(self.cases.iter().map(entry).collect())
+    }
+
+    fn case_sum(&self, case: &Id) -> Option<CaseSum> {
+        self.cases.get(case).map(Case::sum)
     }
 
     fn records(&self, case: &Id) -> Result<Vec<Record>, Error> {

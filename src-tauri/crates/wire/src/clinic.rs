@@ -182,4 +182,10 @@ pub struct Worked {
     pub papers: PapersView,
     /// What to do next.
     pub do_next: Vec<DoNext>,
+    /// Ids of entries that hold hidden direction marks, in order.
+    pub hidden_marks: Vec<String>,
+    /// Forms that were begun and not finished, the newest first.
+    pub drafts: Vec<crate::DraftView>,
+    /// The stamp of the state.
+    pub stamp: u32,
 }

@@ -25,6 +25,7 @@ macro_rules! for_each_command {
                 save_slip(PrintSlip) -> Written;
                 create_case(NewCase) -> CaseView;
                 open_case(Assess) -> CaseView;
+                look_again(LookAgain) -> CaseNews;
                 save_sheet(SaveSheet) -> Saved;
                 log_event(LogEvent) -> Saved;
                 finish_task(EntryId) -> Saved;
@@ -42,7 +43,7 @@ macro_rules! for_each_command {
                 convert_date(DateSheet) -> DateSheet;
                 suggest_spelling(Spelling) -> Spelling;
                 answer_question(GiveAnswer) -> Saved;
-                add_evidence(CaseId) -> Vec<EvidenceSheet>;
+                add_evidence(CaseId) -> TakenIn;
                 check_evidence(CaseId) -> Vec<CheckRow>;
                 save_evidence_copy(EntryId) -> Written;
                 assess_case(Assess) -> AssessmentView;

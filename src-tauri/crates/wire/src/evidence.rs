@@ -8,6 +8,18 @@ use crate::DateSheet;
 use crate::fields::{ids, long, needed, short, text, texts};
 use crate::standing::Standing;
 
+/// What became of papers that were chosen to be taken in. What is in stays in, whatever became of the rest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TakenIn {
+    /// Those that are in.
+    pub added: Vec<EvidenceSheet>,
+    /// How many are not.
+    pub left: u32,
+    /// Why not; the code `stopped` where a person stopped it.
+    #[ts(type = "WireError | null")]
+    pub refused: Option<crate::WireError>,
+}
+
 /// An exhibit as a form; the four questions are what, from whom, when got, who may see it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -8,6 +8,7 @@
 
 mod alerts;
 pub mod bindings;
+mod case_view;
 mod channels;
 mod clinic;
 mod commands;
@@ -33,6 +34,7 @@ mod uses;
 mod views;
 
 pub use alerts::{AlertSheet, DocumentSheet, StepSheet};
+pub use case_view::{CaseNews, CaseView, LookAgain, Places};
 pub use channels::{ChannelView, Tongue};
 pub use clinic::{
     ClinicCase, ClinicDate, ClinicView, DueRow, DueWord, FindCases, LogEvent, NearWord, PapersView,
@@ -42,7 +44,7 @@ pub use dates::{DateKind, DateSheet};
 pub use drafts::*;
 pub use entries::{ChargeSheet, CoAccusedSheet, EventSheet, ProtectionSheet};
 pub use errors::WireError;
-pub use evidence::{CheckRow, EvidenceSheet, FileView};
+pub use evidence::{CheckRow, EvidenceSheet, FileView, TakenIn};
 pub use header::{AnswerSheet, CaseSheet};
 pub use languages::Language;
 pub use law::{AssessmentView, ForumWord, GroundView, PointView, QuestionView, RuleView, say};

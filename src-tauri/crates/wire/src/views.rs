@@ -1,17 +1,14 @@
 //! What the screens show, and the small requests they make.
 
 use redress_model::{
-    Case, CaseRole, Disclosure, Entry, EntryKind, EntryRef, Id, Learner, RequestKind,
-    RequestRecord, YesNo,
+    CaseRole, Disclosure, Entry, EntryKind, EntryRef, Learner, RequestKind, RequestRecord, YesNo,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::clinic::{DueRow, PapersView, Worked};
-use crate::fields::text;
+use crate::clinic::DueRow;
 use crate::languages::Language;
 use crate::standing::SourceSheet;
-use crate::timeline::TimelineView;
 use crate::{
     AlertSheet, AnswerSheet, CaseSheet, ChargeSheet, EventSheet, EvidenceSheet, LetterSheet,
     NoteSheet, PersonSheet, ProceedingSheet, ProtectionSheet, TaskSheet,
@@ -339,68 +336,6 @@ impl From<&EntryRef> for EntryLink {
     }
 }
 
-/// A whole case, as the window holds it while it is open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct CaseView {
-    /// Its id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// Own or a client's.
-    #[ts(type = "CaseRole")]
-    pub role: CaseRole,
-    /// Day it was opened, or empty.
-    pub opened: String,
-    /// Whether it is the sample case.
-    pub sample: bool,
-    /// The accusing country, two letters or empty.
-    pub accusing: String,
-    /// Id of the applicant, or empty.
-    pub applicant: String,
-    /// The case itself as a form.
-    pub header: CaseSheet,
-    /// People.
-    pub people: Vec<PersonSheet>,
-    /// Alerts.
-    pub alerts: Vec<AlertSheet>,
-    /// Charges.
-    pub charges: Vec<ChargeSheet>,
-    /// Proceedings.
-    pub proceedings: Vec<ProceedingSheet>,
-    /// Protection.
-    pub protection: Vec<ProtectionSheet>,
-    /// Events, in the order of the timeline.
-    pub events: Vec<EventSheet>,
-    /// Evidence, by number.
-    pub evidence: Vec<EvidenceSheet>,
-    /// Sources.
-    pub sources: Vec<SourceSheet>,
-    /// Letters, by date.
-    pub letters: Vec<LetterSheet>,
-    /// Tasks, the most pressing first; those without a day and those done come last.
-    pub tasks: Vec<TaskSheet>,
-    /// Notes, the newest first.
-    pub notes: Vec<NoteSheet>,
-    /// Requests drafted and saved so far, the newest first.
-    pub requests: Vec<RequestRow>,
-    /// Answers.
-    pub answers: Vec<AnswerSheet>,
-    /// The timeline.
-    pub timeline: Vec<TimelineView>,
-    /// The day all of this was worked out for, `YYYY-MM-DD`.
-    pub today: String,
-    /// The days that come, the most pressing first.
-    pub due: Vec<DueRow>,
-    /// What the checks of the papers showed.
-    pub papers: PapersView,
-    /// What to do next, the first thing first.
-    pub do_next: Vec<DoNext>,
-    /// Ids of entries that hold hidden direction marks.
-    pub hidden_marks: Vec<String>,
-    /// Forms that were begun and not finished, the newest first. Not of the case, but beside it.
-    pub drafts: Vec<crate::DraftView>,
-}
-
 /// A request that was drafted and saved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct RequestRow {
@@ -518,71 +453,4 @@ pub struct ProgressView {
     pub done: u32,
     /// Steps in all; 0 if not known.
     pub total: u32,
-}
-
-impl CaseView {
-    /// Shows a case. `revision` tells the revision of each entry.
-    pub fn of(case: &Case, revision: &dyn Fn(&Id) -> u32, worked: Worked) -> Self {
-        let mut events: Vec<_> = case.events.iter().collect();
-        events.sort_by(|a, b| {
-            a.when.sort_key().cmp(&b.when.sort_key()).then_with(|| a.id.cmp(&b.id))
-        });
-        let mut evidence: Vec<_> = case.evidence.iter().collect();
-        evidence.sort_by_key(|e| e.number);
-        let mut letters: Vec<_> = case.letters.iter().collect();
-        letters.sort_by_cached_key(|letter| {
-            let when = if letter.arrived.is_unknown() { &letter.dated } else { &letter.arrived };
-            (when.sort_key(), letter.id.clone())
-        });
-        let mut tasks: Vec<_> = case.tasks.iter().collect();
-        tasks.sort_by_cached_key(|task| {
-            let span = task.due.span();
-            let due = span.last.or(span.first);
-            (!task.state.is_open(), due.is_none(), due, task.id.clone())
-        });
-        let mut requests: Vec<_> = case.requests.iter().map(RequestRow::from).collect();
-        requests.sort_by(|a, b| b.made.cmp(&a.made));
-        let mut notes: Vec<_> = case.notes.iter().collect();
-        notes.sort_by_cached_key(|note| {
-            (std::cmp::Reverse(note.written.sort_key()), note.id.clone())
-        });
-        Self {
-            id: case.case.id.to_string(),
-            title: redress_model::for_display(&case.case.title),
-            role: case.case.role,
-            opened: text(&case.case.opened),
-            sample: case.case.sample,
-            accusing: case.case.accusing.map(String::from).unwrap_or_default(),
-            applicant: case.case.applicant.as_ref().map(|id| id.to_string()).unwrap_or_default(),
-            header: CaseSheet::of(&case.case, revision(&case.case.id)),
-            people: case.people.iter().map(|x| PersonSheet::of(x, revision(&x.id))).collect(),
-            alerts: case.alerts.iter().map(|x| AlertSheet::of(x, revision(&x.id))).collect(),
-            charges: case.charges.iter().map(|x| ChargeSheet::of(x, revision(&x.id))).collect(),
-            proceedings: case
-                .proceedings
-                .iter()
-                .map(|x| ProceedingSheet::of(x, revision(&x.id)))
-                .collect(),
-            protection: case
-                .protection
-                .iter()
-                .map(|x| ProtectionSheet::of(x, revision(&x.id)))
-                .collect(),
-            events: events.into_iter().map(|x| EventSheet::of(x, revision(&x.id))).collect(),
-            evidence: evidence.into_iter().map(|x| EvidenceSheet::of(x, revision(&x.id))).collect(),
-            sources: case.sources.iter().map(|x| SourceSheet::of(x, revision(&x.id))).collect(),
-            letters: letters.into_iter().map(|x| LetterSheet::of(x, revision(&x.id))).collect(),
-            tasks: tasks.into_iter().map(|x| TaskSheet::of(x, revision(&x.id))).collect(),
-            notes: notes.into_iter().map(|x| NoteSheet::of(x, revision(&x.id))).collect(),
-            requests,
-            answers: case.answers.iter().map(|x| AnswerSheet::of(x, revision(&x.id))).collect(),
-            timeline: case.timeline().iter().map(TimelineView::from).collect(),
-            today: worked.today,
-            due: worked.due,
-            papers: worked.papers,
-            do_next: worked.do_next,
-            hidden_marks: case.hidden_marks().iter().map(|id| id.to_string()).collect(),
-            drafts: Vec::new(),
-        }
-    }
 }

@@ -832,6 +832,20 @@ mark: string, title: string, kind: EvidenceKind, origin: string, got: DateSheet,
  */
 file?: FileView, };
 
+export type TakenIn = { 
+/**
+ * Those that are in.
+ */
+added: Array<EvidenceSheet>, 
+/**
+ * How many are not.
+ */
+left: number, 
+/**
+ * Why not; the code `stopped` where a person stopped it.
+ */
+refused: WireError | null, };
+
 export type CheckRow = { 
 /**
  * The exhibit.
@@ -1783,13 +1797,56 @@ papers: PapersView,
  */
 do_next: Array<DoNext>, 
 /**
- * Ids of entries that hold hidden direction marks.
+ * Ids of entries that hold hidden direction marks, in order.
  */
 hidden_marks: Array<string>, 
 /**
  * Forms that were begun and not finished, the newest first. Not of the case, but beside it.
  */
-drafts: Array<DraftView>, };
+drafts: Array<DraftView>, 
+/**
+ * Tells this state of the case from every other that the window was shown.
+ */
+stamp: number, };
+
+export type LookAgain = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * The stamp of the state that the window holds; 0 asks for the whole case.
+ */
+seen: number, };
+
+export type CaseNews = { 
+/**
+ * Whether `view` is the whole case. If not, its lists hold what is new or other, and all else in it is as it
+ * stands now.
+ */
+whole: boolean, 
+/**
+ * The case, or the part of it that changed.
+ */
+view: CaseView, 
+/**
+ * Entries that are new, others, or gone: out of every list with them, before what `view` has is put in.
+ */
+touched: Array<string>, 
+/**
+ * The same for the rows of the timeline.
+ */
+rows: Array<string>, 
+/**
+ * Where each entry of the lists of `view` stands in the list of the whole case, from 0.
+ */
+places: Places, };
+
+export type Places = { people: Array<number>, alerts: Array<number>, charges: Array<number>, proceedings: Array<number>, protection: Array<number>, events: Array<number>, evidence: Array<number>, sources: Array<number>, letters: Array<number>, tasks: Array<number>, notes: Array<number>, requests: Array<number>, answers: Array<number>, timeline: Array<number>, };
 
 export type NoteView = { 
 /**
@@ -1933,6 +1990,7 @@ export interface Commands {
   save_slip: { request: PrintSlip; reply: Written };
   create_case: { request: NewCase; reply: CaseView };
   open_case: { request: Assess; reply: CaseView };
+  look_again: { request: LookAgain; reply: CaseNews };
   save_sheet: { request: SaveSheet; reply: Saved };
   log_event: { request: LogEvent; reply: Saved };
   finish_task: { request: EntryId; reply: Saved };
@@ -1950,7 +2008,7 @@ export interface Commands {
   convert_date: { request: DateSheet; reply: DateSheet };
   suggest_spelling: { request: Spelling; reply: Spelling };
   answer_question: { request: GiveAnswer; reply: Saved };
-  add_evidence: { request: CaseId; reply: Array<EvidenceSheet> };
+  add_evidence: { request: CaseId; reply: TakenIn };
   check_evidence: { request: CaseId; reply: Array<CheckRow> };
   save_evidence_copy: { request: EntryId; reply: Written };
   assess_case: { request: Assess; reply: AssessmentView };

@@ -65,7 +65,7 @@ export function LegalPart({ fields, set, error }: OwnProps) {
 export function HistoryFields({ view, fields, set, error }: OwnProps & { view: CaseView }) {
   const { say } = useWords();
   const exhibits = useEntryOptions(view, ["evidence"]);
-  const alerts = useEntryOptions(view, ["alert"]).filter((option) => option.value !== fields.id);
+  const alerts = useEntryOptions(view, ["alert"], fields.id);
   const edit = (n: number, change: Partial<StepSheet>) => set({ history: fields.history.map((old, m) => (m === n ? { ...old, ...change } : old)) });
   return (
     <div className="form-part" data-testid="history-fields">

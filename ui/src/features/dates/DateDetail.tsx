@@ -1,6 +1,6 @@
 // One day: what it is, how far away, what sets it, and what can be done about it.
 import type { DueRow } from "../../bridge";
-import { useEntryLabels } from "../../parts/AboutField";
+import { HOME, entryLabel, linkOf, rowOf } from "../../parts/entryWords";
 import type { Desk, Screen } from "../../parts/desk";
 import { dueTitle, howFar } from "../../parts/dueWords";
 import { Typed } from "../../parts/Typed";
@@ -45,14 +45,14 @@ export function DateDetail({ desk, row, onBack, onFinish, onChange }: { desk: De
 
 /** The document and the rule that set a day; without either it is the person's own. */
 export function Rests({ desk, row }: { desk: Desk; row: DueRow }) {
-  const { say, country, join } = useWords();
+  const words = useWords();
+  const { say, country, join } = words;
   const { view } = desk;
-  const labels = useEntryLabels(view);
   const link = (screen: Screen, id: string, words: string) => (
     <div><button type="button" className="link small" onClick={(event) => { event.stopPropagation(); desk.go(screen, id); }}><Typed text={words} /></button></div>
   );
   if (row.kind === "letter") {
-    const letter = view.letters.find((one) => one.id === row.entry);
+    const letter = rowOf(view.letters, row.entry);
     return <>{link("letters", row.entry, join([letter?.with || say("letter"), letter?.reference]))}<div>{say("date-letter-says")}</div></>;
   }
   if (row.kind === "paper") {
@@ -60,14 +60,13 @@ export function Rests({ desk, row }: { desk: Desk; row: DueRow }) {
     const paper = person?.papers.find((one) => one.kind === row.paper && (one.expires.last ?? one.expires.first) === row.day);
     return <>{link("facts", "person", join([say(`paper-kind-${row.paper ?? "other"}`), paper?.number, country(paper?.country ?? "")]))}<div>{say("date-paper-says")}</div></>;
   }
-  const task = view.tasks.find((one) => one.id === row.entry);
+  const task = rowOf(view.tasks, row.entry);
   const id = task?.about[0];
-  const about = id && labels.find((one) => one.value === id);
-  const lists: [Screen, { id: string }[]][] = [["letters", view.letters], ["evidence", view.evidence], ["alerts", view.alerts], ["facts", view.proceedings]];
-  const screen = lists.find(([, list]) => list.some((one) => one.id === id))?.[0] ?? "facts";
+  const about = id ? linkOf(view, id) : null;
+  const screen = (about && HOME[about.kind]) ?? "facts";
   return (
     <>
-      {id && about && link(screen, id, about.label)}
+      {about && link(screen, about.id, entryLabel(view, about, words))}
       <div>{task?.rule ? <Typed text={task.rule} /> : say("own-date")}</div>
     </>
   );

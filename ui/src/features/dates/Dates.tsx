@@ -4,8 +4,10 @@ import { Refusal, call, type DueRow, type NearWord, type TaskSheet } from "../..
 import { RefusalBanner } from "../../parts/Banner";
 import { asked, type Desk } from "../../parts/desk";
 import { dueDay, dueTitle, howFar } from "../../parts/dueWords";
+import { rowOf } from "../../parts/entryWords";
 import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
+import { LongList } from "../../parts/LongList";
 import { useScreenKey } from "../../parts/screenKeys";
 import { SlipDialog } from "../../parts/SlipDialog";
 import { Typed } from "../../parts/Typed";
@@ -59,7 +61,8 @@ export function Dates({ desk }: { desk: Desk }) {
     else if (due.kind === "letter") desk.go("letters", due.entry);
     else desk.go("facts", "person");
   };
-  const count = (near: NearWord) => rows.filter((one) => one.near === near).length;
+  const groups = GROUPS.map((near) => ({ near, those: rows.filter((one) => one.near === near) })).filter(({ those }) => those.length > 0);
+  const count = (near: NearWord) => groups.find((one) => one.near === near)?.those.length ?? 0;
   return (
     <Page title={say("nav-dates")} under={say("dates-under-all", { late: count("late"), week: count("week"), month: count("month"), later: count("later"), waiting: count("waiting") })} ruled flush={rows.length > 0}
       actions={<>
@@ -79,14 +82,15 @@ export function Dates({ desk }: { desk: Desk }) {
         <div className={`split turn${turned ? " turned" : ""}`}>
           <div className="list">
             <RefusalBanner refusal={refusal} onRetry={() => void desk.reload()} />
-            {GROUPS.filter((near) => count(near) > 0).map((near) => (
+            {groups.map(({ near, those }) => (
               <section key={near} className={`due ${near}`} aria-labelledby={`due-${near}`}>
                 <h2 id={`due-${near}`} className="head-line marked"><WhenFlag when={near} />{say(`due-${near}`)}</h2>
-                <table><tbody>
-                  {rows.filter((one) => one.near === near).map((one) => {
-                    const here = row && rowKey(one) === rowKey(row);
-                    return (
-                      <tr key={rowKey(one)} className={`pick${here ? " chosen" : ""}`} onClick={() => { setChosen(one); setTurned(true); }}>
+                <table aria-rowcount={those.length}>
+                  <LongList as="table" count={those.length} guess={62} at={Math.max(0, those.findIndex((one) => one === row))} row={(n) => {
+                    const one = those[n];
+                    const here = row && one && rowKey(one) === rowKey(row);
+                    return one && (
+                      <tr key={rowKey(one)} aria-rowindex={n + 1} className={`pick${here ? " chosen" : ""}`} onClick={() => { setChosen(one); setTurned(true); }}>
                         <td className="due-day"><strong>{dueDay(one, lang, say)}</strong>
                           <div className="small">{near === "late" ? howFar(one, say) : one.day && one.date.day !== null ? weekday(one.day, lang) : one.day ? dateWords(one.date, lang, say) : ""}</div></td>
                         <td><button type="button" className="plain" aria-pressed={here} onClick={() => { setChosen(one); setTurned(true); }} data-testid="open-date"><strong><bdi>{dueTitle(one, say)}</bdi></strong></button>
@@ -94,8 +98,8 @@ export function Dates({ desk }: { desk: Desk }) {
                         <td className="small"><Rests desk={desk} row={one} /></td>
                       </tr>
                     );
-                  })}
-                </tbody></table>
+                  }} />
+                </table>
               </section>
             ))}
             <Ended tasks={ended} onOpen={setOpen} />
@@ -111,7 +115,7 @@ export function Dates({ desk }: { desk: Desk }) {
 /** The line under the title of a day. */
 function Under({ desk, row }: { desk: Desk; row: DueRow }) {
   const { say } = useWords();
-  const task = desk.view.tasks.find((one) => one.id === row.entry);
+  const task = rowOf(desk.view.tasks, row.entry);
   if (row.kind === "letter") return <div className="small">{say("due-letter")}</div>;
   if (row.kind === "paper") return <div className="small">{say("due-paper")}</div>;
   return task?.what ? <div className="small clip"><Typed text={task.what} /></div> : null;
@@ -123,9 +127,12 @@ function Ended({ tasks, onOpen }: { tasks: TaskSheet[]; onOpen: (task: TaskSheet
   return (
     <details className="more">
       <summary>{say("dates-ended", { count: tasks.length })}</summary>
-      <ul className="stack-8">
-        {tasks.map((task) => <li key={task.id}><button type="button" className="link" onClick={() => onOpen(task)}><Typed text={task.title} /></button> <span className="small">{say(`task-state-${task.state}`)}{task.done.kind !== "unknown" && `, ${dateWords(task.done, lang, say)}`}</span></li>)}
-      </ul>
+      <div role="list" className="ended">
+        <LongList as="list" count={tasks.length} guess={32} row={(n) => {
+          const task = tasks[n];
+          return task && <div key={task.id} role="listitem" aria-posinset={n + 1} aria-setsize={tasks.length}><button type="button" className="link" onClick={() => onOpen(task)}><Typed text={task.title} /></button> <span className="small">{say(`task-state-${task.state}`)}{task.done.kind !== "unknown" && `, ${dateWords(task.done, lang, say)}`}</span></div>;
+        }} />
+      </div>
     </details>
   );
 }

@@ -1,9 +1,10 @@
 // Screens 10 and 11: the evidence shelf, and taking papers in.
-import { useEffect, useState } from "react";
+import { memo, useCallback, useEffect, useState } from "react";
 import { Refusal, call, evidenceFile, type EvidenceSheet } from "../../bridge";
 import { Notice, RefusalBanner } from "../../parts/Banner";
 import { asked as askedFor, type Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
+import { LongList } from "../../parts/LongList";
 import { WhoSees } from "../../parts/marks";
 import { Progress } from "../../parts/Progress";
 import { Typed } from "../../parts/Typed";
@@ -13,7 +14,7 @@ import { EvidenceDetail } from "./EvidenceDetail";
 import { EvidenceForm } from "./EvidenceForm";
 
 export function Evidence({ desk }: { desk: Desk }) {
-  const { say, lang, join } = useWords();
+  const { say, join } = useWords();
   const { view } = desk;
   const [chosen, setChosen] = useState(() => askedFor(desk.focus).id || (view.evidence[0]?.id ?? ""));
   const [turned, setTurned] = useState(() => Boolean(askedFor(desk.focus).id));
@@ -33,10 +34,13 @@ export function Evidence({ desk }: { desk: Desk }) {
     }
   };
   const add = () => attempt("adding", async () => {
-    const added = await call("add_evidence", { case: view.id });
-    await desk.reload();
+    const { added, left, refused } = await call("add_evidence", { case: view.id });
+    if (added.length > 0) await desk.reload();
     setQueue(added.map((one) => one.id));
     if (added[0]) setChosen(added[0].id);
+    // What is in stays in, and is said, whatever became of the rest.
+    if (left > 0 && (added.length > 0 || left > 1)) desk.tell(say("papers-left", { count: added.length, left }));
+    if (refused) throw new Refusal(refused);
   });
   const check = () => attempt("checking", async () => {
     const rows = await call("check_evidence", { case: view.id });
@@ -45,6 +49,9 @@ export function Evidence({ desk }: { desk: Desk }) {
     const same = rows.filter((row) => row.unchanged === "yes").length;
     desk.tell(changed.length > 0 ? say("check-changed", { marks: join(changed.map((row) => row.mark)) }) : say("check-same", { count: same }));
   });
+  const choose = useCallback((id: string) => { setChosen(id); setTurned(true); }, []);
+  // Another screen asked to see a paper far down the shelf.
+  useEffect(() => document.querySelector(".tile[aria-pressed=true]")?.scrollIntoView?.({ block: "nearest" }), []);
   // Another screen asked to add a paper.
   useEffect(() => {
     if (desk.focus === "new") void add();
@@ -81,25 +88,19 @@ export function Evidence({ desk }: { desk: Desk }) {
         </Empty>
       ) : (
         <div className={`split turn${picture ? " three" : ""}${turned ? " turned" : ""}`}>
-          <ul className="list" style={{ padding: 0 }}>
+          <div className="list shelf">
             {spoiled.length > 0 && (
-              <li><div className="banner bad" role="status"><strong>{say("check-changed", { marks: join(spoiled.map((e) => e.mark)) })}</strong>{" "}
-                {say("error-attachment-damaged", undefined, "safe")} {say("error-attachment-damaged", undefined, "todo")}</div></li>
+              <div className="banner bad" role="status"><strong>{say("check-changed", { marks: join(spoiled.map((e) => e.mark)) })}</strong>{" "}
+                {say("error-attachment-damaged", undefined, "safe")} {say("error-attachment-damaged", undefined, "todo")}</div>
             )}
-            {view.evidence.map((exhibit) => (
-              <li key={exhibit.id}>
-                <button type="button" className="tile" aria-pressed={exhibit.id === current.id} onClick={() => { setChosen(exhibit.id); setTurned(true); }}>
-                  <span className="leaf" aria-hidden="true"><i /><i /><i /><i /></span>
-                  <span className="grow">
-                    <span className="spread"><span className="mono">{exhibit.mark}</span><span className="small"><WhoSees short disclosure={exhibit.standing.disclosure} /></span></span>
-                    <strong><Typed text={exhibit.title} /></strong>
-                    <span className="small" style={{ display: "block" }}>{exhibit.dated.kind === "unknown" ? say(`evidence-kind-${exhibit.kind}`) : dateWords(exhibit.dated, lang, say)}</span>
-                    {exhibit.file?.unchanged === "no" && <span className="chip late">{say("hash-changed")}</span>}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
+            <div role="list">
+              <LongList as="list" count={view.evidence.length} guess={76} at={Math.max(0, view.evidence.findIndex((e) => e.id === current.id))}
+                row={(n) => {
+                  const exhibit = view.evidence[n];
+                  return exhibit && <Tile key={exhibit.id} exhibit={exhibit} place={n + 1} all={view.evidence.length} chosen={exhibit.id === current.id} onChoose={choose} />;
+                }} />
+            </div>
+          </div>
           {picture && <div className="list viewer"><img className="page-picture" src={evidenceFile(view.id, current.id)} alt={`${current.mark} ${current.title}`} data-testid="evidence-picture" /></div>}
           <EvidenceDetail desk={desk} exhibit={current} onChange={() => setQueue([current.id])} onBack={() => setTurned(false)} onRefusal={setRefusal} />
         </div>
@@ -107,3 +108,21 @@ export function Evidence({ desk }: { desk: Desk }) {
     </Page>
   );
 }
+
+/** One paper on the shelf. */
+const Tile = memo(function Tile({ exhibit, place, all, chosen, onChoose }: { exhibit: EvidenceSheet; place: number; all: number; chosen: boolean; onChoose: (id: string) => void }) {
+  const { say, lang } = useWords();
+  return (
+    <div role="listitem" aria-posinset={place} aria-setsize={all}>
+      <button type="button" className="tile" aria-pressed={chosen} onClick={() => onChoose(exhibit.id)}>
+        <span className="leaf" aria-hidden="true"><i /><i /><i /><i /></span>
+        <span className="grow">
+          <span className="spread"><span className="mono">{exhibit.mark}</span><span className="small"><WhoSees short disclosure={exhibit.standing.disclosure} /></span></span>
+          <strong><Typed text={exhibit.title} /></strong>
+          <span className="small" style={{ display: "block" }}>{exhibit.dated.kind === "unknown" ? say(`evidence-kind-${exhibit.kind}`) : dateWords(exhibit.dated, lang, say)}</span>
+          {exhibit.file?.unchanged === "no" && <span className="chip late">{say("hash-changed")}</span>}
+        </span>
+      </button>
+    </div>
+  );
+});

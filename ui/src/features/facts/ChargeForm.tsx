@@ -19,7 +19,7 @@ export const blankCharge = (country: string): ChargeSheet => ({
 
 export function ChargeForm({ desk, sheet, onDone }: { desk: Desk; sheet?: ChargeSheet; onDone: () => void }) {
   const { say } = useWords();
-  const people = useEntryOptions(desk.view, ["person"]).filter((option) => option.value !== desk.view.applicant);
+  const people = useEntryOptions(desk.view, ["person"], desk.view.applicant);
   return (
     <Form<ChargeSheet> desk={desk} start={sheet ?? blankCharge(desk.view.accusing)} title={say("facts-charge")}
       sheet={(fields) => ({ kind: "charge", fields: { ...fields, laws: fields.laws.filter((law) => law.trim()) } })}

@@ -1,7 +1,9 @@
 // One family of facts: a line to add the next one, and a row for each that opens its card.
+import { memo, useCallback, useRef } from "react";
 import { lists, type PersonRole, type ProceedingKind, type ProtectionKind, type SourceKind } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { Empty } from "../../parts/Frame";
+import { LongList } from "../../parts/LongList";
 import { HowSure, WhoSees } from "../../parts/marks";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
@@ -17,8 +19,6 @@ import { blankSource } from "./SourceForm";
 export const ONE: Record<Exclude<Family, "warrants">, "person" | "charge" | "protection" | "proceeding" | "source"> = {
   people: "person", charges: "charge", protections: "protection", proceedings: "proceeding", sources: "source",
 };
-/** So many rows are shown; of more, the search finds the one. */
-const SHOWN = 300;
 const EMPTY: Partial<Record<Family, string>> = { charges: "no-charges", protections: "no-protection", proceedings: "no-proceedings" };
 
 export function FamilyList({ desk, family, rows, filtered, onNew, onChange }: {
@@ -32,6 +32,9 @@ export function FamilyList({ desk, family, rows, filtered, onNew, onChange }: {
 }) {
   const { say } = useWords();
   const one = family === "warrants" ? null : ONE[family];
+  const now = useRef(onChange);
+  now.current = onChange;
+  const change = useCallback((row: FactRow) => now.current(row), []);
   if (filtered && rows.length === 0) return null;
   return (
     <section aria-labelledby={`family-${family}`} className="family">
@@ -42,23 +45,28 @@ export function FamilyList({ desk, family, rows, filtered, onNew, onChange }: {
       {rows.length === 0 && EMPTY[family] && <Empty title={say(EMPTY[family])} text={say(EMPTY[family], undefined, "text")} />}
       {family === "warrants" && rows.length === 0 && <p className="small">{say("no-warrants")}. {say("no-warrants", undefined, "text")}</p>}
       {rows.length > 0 && (
-        <table className="facts"><tbody>
-          {rows.slice(0, SHOWN).map((row) => (
-            <tr key={row.key}>
-              <td><button type="button" className="link" onClick={() => desk.card(row.link)} data-testid="open-card"><strong><Typed text={row.title} /></strong></button>
-                {row.under && <div className="small">{row.under}</div>}</td>
-              <td>{row.more}</td>
-              <td>{row.standing && <><HowSure certainty={row.standing.certainty} />{row.standing.differing.length > 0 && <div className="small">{say("sources-differ-short")}</div>}{(row.standing.they_say || row.standing.i_say) && <div className="small">{say("disputed")}</div>}</>}</td>
-              <td>{row.standing && <WhoSees short disclosure={row.standing.disclosure} />}</td>
-              <td className="end"><button type="button" className="button mini" aria-label={say("change-what", { what: row.title })} onClick={() => onChange(row)} data-testid={one ? `change-${one}` : "change-warrant"}>{say("change")}</button></td>
-            </tr>
-          ))}
-        </tbody></table>
+        <table className="facts" aria-rowcount={rows.length}>
+          <LongList as="table" count={rows.length} guess={58} row={(n) => rows[n] && <Fact key={rows[n].key} desk={desk} row={rows[n]} place={n + 1} testid={one ? `change-${one}` : "change-warrant"} onChange={change} />} />
+        </table>
       )}
-      {rows.length > SHOWN && <p className="caption">{say("pick-more", { count: rows.length - SHOWN })}</p>}
     </section>
   );
 }
+
+/** One fact. */
+const Fact = memo(function Fact({ desk, row, place, testid, onChange }: { desk: Desk; row: FactRow; place: number; testid: string; onChange: (row: FactRow) => void }) {
+  const { say } = useWords();
+  return (
+    <tr aria-rowindex={place}>
+      <td><button type="button" className="link" onClick={() => desk.card(row.link)} data-testid="open-card"><strong><Typed text={row.title} /></strong></button>
+        {row.under && <div className="small">{row.under}</div>}</td>
+      <td>{row.more}</td>
+      <td>{row.standing && <><HowSure certainty={row.standing.certainty} />{row.standing.differing.length > 0 && <div className="small">{say("sources-differ-short")}</div>}{(row.standing.they_say || row.standing.i_say) && <div className="small">{say("disputed")}</div>}</>}</td>
+      <td>{row.standing && <WhoSees short disclosure={row.standing.disclosure} />}</td>
+      <td className="end"><button type="button" className="button mini" aria-label={say("change-what", { what: row.title })} onClick={() => onChange(row)} data-testid={testid}>{say("change")}</button></td>
+    </tr>
+  );
+});
 
 /** The line that adds one: only what the entry cannot be without is asked. */
 function Quick({ desk, family }: { desk: Desk; family: Family }) {

@@ -28,7 +28,7 @@ export function ContactFields({ contact, n, error, onChange, onRemove }: RowProp
 
 export function RelationFields({ relation, n, view, self, error, onChange, onRemove }: RowProps<RelationSheet> & { relation: RelationSheet; view: CaseView; self: string }) {
   const { say } = useWords();
-  const people = useEntryOptions(view, ["person"]).filter((option) => option.value !== self);
+  const people = useEntryOptions(view, ["person"], self);
   return (
     <div className="form-part">
       <div className="columns">

@@ -23,7 +23,7 @@ export function ProceedingForm({ desk, sheet, onDone }: { desk: Desk; sheet?: Pr
   const people = useEntryOptions(view, ["person"]);
   const alerts = useEntryOptions(view, ["alert"]);
   const charges = useEntryOptions(view, ["charge"]);
-  const others = useEntryOptions(view, ["proceeding"]).filter((option) => option.value !== sheet?.id);
+  const others = useEntryOptions(view, ["proceeding"], sheet?.id);
   return (
     <Form<ProceedingSheet> desk={desk} start={sheet ?? blankProceeding()} title={say("facts-proceeding")}
       sheet={(fields) => ({ kind: "proceeding", fields })} onDone={onDone} removable={sheet ? say("facts-proceeding") : undefined}>

@@ -6,6 +6,7 @@ import { newForm } from "../../parts/drafts";
 import { entryLabel, linkOf } from "../../parts/entryWords";
 import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
+import { LongList } from "../../parts/LongList";
 import { WhoSees } from "../../parts/marks";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
@@ -44,31 +45,33 @@ export function Letters({ desk }: { desk: Desk }) {
         <section>
           <div className="spread head-row"><h2>{say("letters")}</h2><button type="button" className="button" onClick={() => setOpen({ kind: "letter" })} data-testid="add-letter">{say("add-letter")}</button></div>
           {view.letters.length === 0 && <Empty title={say("no-letters")} text={say("no-letters", undefined, "text")} />}
-          <table className="facts"><tbody>
-            {view.letters.map((letter) => (
-              <tr key={letter.id}>
+          <table className="facts" aria-rowcount={view.letters.length}>
+            <LongList as="table" count={view.letters.length} guess={62} row={(n) => {
+              const letter = view.letters[n];
+              return letter && <tr key={letter.id} aria-rowindex={n + 1}>
                 <td><button type="button" className="link" onClick={() => desk.card({ kind: "letter", id: letter.id })} data-testid="open-card"><strong><Typed text={letter.title} /></strong></button>
                   <div className="small">{join([say(`direction-${letter.direction}`), letter.with])}</div><AboutLinks desk={desk} ids={letter.about} /></td>
                 <td>{dateWords(letter.arrived.kind === "unknown" ? letter.dated : letter.arrived, lang, say)}</td>
                 <td>{letter.reply_by.kind !== "unknown" && say("letter-reply-until", { date: dateWords(letter.reply_by, lang, say) })}</td>
                 <td><WhoSees short disclosure={letter.standing.disclosure} /></td>
                 <td className="end"><button type="button" className="button mini" aria-label={say("change-what", { what: letter.title })} onClick={() => setOpen({ kind: "letter", sheet: letter })} data-testid="change-letter">{say("change")}</button></td>
-              </tr>
-            ))}
-          </tbody></table>
+              </tr>;
+            }} />
+          </table>
         </section>
         <section>
           <div className="spread head-row"><h2>{say("notes")}</h2><button type="button" className="button" onClick={() => setOpen({ kind: "note" })} data-testid="add-note">{say("add-note")}</button></div>
           <p className="small">{say("never-in-a-paper")}</p>
-          <ul>
-            {view.notes.map((note) => (
-              <li key={note.id} className="note">
+          <div role="list">
+            <LongList as="list" count={view.notes.length} guess={84} row={(n) => {
+              const note = view.notes[n];
+              return note && <div key={note.id} role="listitem" aria-posinset={n + 1} aria-setsize={view.notes.length} className="note">
                 <button type="button" className="link small" onClick={() => setOpen({ kind: "note", sheet: note })} data-testid="change-note">{dateWords(note.written, lang, say)}</button>
                 <p className="measure pre"><Typed text={note.text} /></p>
                 <AboutLinks desk={desk} ids={note.about} />
-              </li>
-            ))}
-          </ul>
+              </div>;
+            }} />
+          </div>
         </section>
       </div>
     </Page>

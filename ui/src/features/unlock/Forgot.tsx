@@ -3,6 +3,7 @@ import { useState } from "react";
 import { callRaw, type AppState } from "../../bridge";
 import { useAttempt, wrongRows } from "../../parts/attempt";
 import { RefusalBanner } from "../../parts/Banner";
+import { Progress } from "../../parts/Progress";
 import { NewPhrase } from "../../parts/NewPhrase";
 import { ROWS, SheetFields } from "../../parts/SheetFields";
 import { useWords } from "../../words";
@@ -41,6 +42,7 @@ export function Forgot({ onApp, onBack }: { onApp: (app: AppState) => void; onBa
         <button type="submit" className="button primary main wide" disabled={!ready || busy} data-testid="forgot-go">
           {say(busy ? "opening" : step === "sheet" ? "continue" : "forgot-open")}
         </button>
+        {busy && step === "phrase" && <Progress words={say("opening-vault")} stoppable={false} />}
       </form>
       <hr />
       <div className="row"><button type="button" className="button" onClick={onBack} data-testid="forgot-back">{say("back")}</button></div>

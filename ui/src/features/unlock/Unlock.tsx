@@ -76,7 +76,7 @@ export function Unlock({ app, onApp, onSettings, onNew, onBeside }: {
           <div>
             <button type="submit" className="button primary main wide" disabled={busy} data-testid="unlock">{say(busy ? "unlocking" : "unlock")}</button>
             <p className="caption" style={{ marginTop: 8 }}>{say("unlock-wait")}</p>
-            {busy && <Progress words={say("opening-vault")} steered={false} />}
+            {busy && <Progress words={say("opening-vault")} stoppable={false} />}
           </div>
         </form>
         <hr />

@@ -49,6 +49,20 @@ sources-differ-short = المصادر مختلفة
 add-paper = أضف ورقة
 adding = تُضاف الأوراق…
 checking = يجري الفحص…
+papers-left = { $count ->
+    [0] لم تُضف أي ورقة.
+    [one] أُضيفت ورقة واحدة وتبقى.
+    [two] أُضيفت ورقتان وتبقيان.
+    [few] أُضيفت { $count } أوراق وتبقى.
+    [many] أُضيفت { $count } ورقة وتبقى.
+   *[other] أُضيفت { $count } ورقة وتبقى.
+  } { $left ->
+    [one] لم تُضف ورقة واحدة.
+    [two] لم تُضف ورقتان.
+    [few] لم تُضف { $left } أوراق.
+    [many] لم تُضف { $left } ورقة.
+   *[other] لم تُضف { $left } ورقة.
+  }
 stop = أوقف
 check-all = افحص الكل الآن
 check-same = { $count ->

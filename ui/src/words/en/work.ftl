@@ -46,6 +46,14 @@ sources-differ-short = sources differ
 add-paper = Add a paper
 adding = Taking in…
 checking = Checking…
+papers-left = { $count ->
+    [0] No paper was taken in.
+    [one] One paper is in and stays in.
+   *[other] { $count } papers are in and stay in.
+  } { $left ->
+    [one] One was not taken in.
+   *[other] { $left } were not taken in.
+  }
 stop = Stop
 check-all = Check all now
 check-same = { $count ->

@@ -46,6 +46,14 @@ sources-differ-short = sources divergentes
 add-paper = Ajouter une pièce
 adding = Ajout en cours…
 checking = Contrôle en cours…
+papers-left = { $count ->
+    [0] Aucune pièce n’a été ajoutée.
+    [one] { $count } pièce est ajoutée et conservée.
+   *[other] { $count } pièces sont ajoutées et conservées.
+  } { $left ->
+    [one] { $left } pièce n’a pas été ajoutée.
+   *[other] { $left } pièces n’ont pas été ajoutées.
+  }
 stop = Arrêter
 check-all = Tout contrôler maintenant
 check-same = { $count ->

@@ -38,8 +38,8 @@ use redress_seal::recovery::Sheet;
 
 use crate::rules::Heads;
 use crate::{
-    Attachment, BackupReport, CaseEntry, Change, CheckReport, Error, KeyState, Notice, ReadSeek,
-    Receipt, Record, Salvage, Vault,
+    Attachment, BackupReport, CaseEntry, CaseSum, Change, CheckReport, Error, KeyState, Notice,
+    ReadSeek, Receipt, Record, Salvage, Vault,
 };
 use catalogue::Catalogue;
 use journal::Journal;
@@ -131,6 +131,8 @@ struct Shared {
     /// Where every record lies in the journal; made when first needed.
     places: Option<Places>,
     heads: HashMap<Id, Heads>,
+    /// Where the revisions of each record lie in cases that were read and found right.
+    ordinals: HashMap<Id, HashMap<Id, Vec<u32>>>,
     /// The attachments of cases that were read and found right.
     attached: HashMap<Id, Vec<Attachment>>,
     notices: Vec<Notice>,
@@ -233,11 +235,18 @@ impl Vault for DiskVault {
         Ok(self.truth.cases.iter().map(entry).collect())
     }
 
+    fn case_sum(&self, case: &Id) -> Option<CaseSum> {
+        self.truth.cases.get(case).map(|state| (state.tally.count, state.tally.digest))
+    }
+
     fn records(&self, case: &Id) -> Result<Vec<Record>, Error> {
         self.gather(case)?.live()
     }
 
     fn history(&self, case: &Id, record: &Id) -> Result<Vec<Record>, Error> {
+        if let Some(revisions) = self.known_history(case, record) {
+            return Ok(revisions);
+        }
         self.gather(case)?.history(record)
     }
 

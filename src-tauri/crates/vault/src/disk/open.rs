@@ -111,6 +111,7 @@ fn assemble(dir: &Path, keys: KeySet, lock: Lock, options: &Options, read_only: 
             store: None,
             places: None,
             heads: HashMap::new(),
+            ordinals: HashMap::new(),
             attached: HashMap::new(),
             notices: Vec::new(),
         }),

@@ -76,6 +76,15 @@ impl DiskVault {
         progress: &mut dyn FnMut(u32, u32),
     ) -> Result<(), Error> {
         let ring = self.keys.ring.clone();
+        // The journal is read once to know it, and once more for a store; both are told as one way.
+        let passes = if matches!(state, StoreState::Unused) { 1 } else { 2 };
+        let (mut pass, mut last) = (0, 0);
+        let progress = &mut |done: u32, total: u32| {
+            pass = u32::from(pass == 1 || done < last);
+            last = done;
+            let before = total.saturating_mul(pass);
+            progress(before.saturating_add(done), total.saturating_mul(passes));
+        };
         let survey = Survey::take(&self.journal_folder(), &ring, progress)?;
         let mut truth = survey.catalogue.clone();
         let mut recount = survey.recount.clone();

@@ -189,6 +189,11 @@ impl DiskVault {
         if let Some(places) = &mut shared.places {
             places.add(frame, place);
         }
+        for record in &frame.records {
+            if let Some(known) = shared.ordinals.get_mut(&record.case) {
+                known.entry(record.id.clone()).or_default().push(record.ordinal);
+            }
+        }
         if files::free_space(&self.dir).is_some_and(|free| free < STORE_NEEDS) {
             shared.leave_store();
         }
