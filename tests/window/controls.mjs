@@ -91,9 +91,9 @@ export function controls(window) {
         "return window.before === undefined && document.querySelector('[data-testid=unlock]') !== null").catch(() => false), 30000);
     },
     /** Saves the form and waits until it has gone. */
-    async save() {
+    async save(ms = 30000) {
       await press("save");
-      await until("the form to close", () => window.run("return !document.querySelector('[data-testid=save]')"));
+      await until("the form to close", () => window.run("return !document.querySelector('[data-testid=save]')"), ms);
     },
   };
 }

@@ -219,6 +219,7 @@ async function pasted(window) {
   await window.run(`
     Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value").set.call(arguments[0], arguments[1]);
     arguments[0].dispatchEvent(new Event("input", { bubbles: true }));`, field, long.slice(12));
-  await hand.save();
+  // Laying out one word of 50,000 letters takes the web view its time.
+  await hand.save(90000);
   await shows(window, "👩🏽‍⚖️");
 }
