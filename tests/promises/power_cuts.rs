@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use redress_tests::bench::{id, options, secret};
+use redress_tests::chance::Chance;
 use redress_tests::faults::Shim;
 use redress_tests::powercut::{Disk, Event, read};
 use redress_tests::run::{Run, not_run};
@@ -18,6 +19,9 @@ const STATES: u32 = 200;
 const OF_ONE: u64 = 100;
 /// Saves in a recording.
 const SAVES: u32 = 24;
+
+/// Disks of a vault that never syncs.
+const CONTROLS: u32 = 12;
 
 const WRITER: &str = env!("CARGO_BIN_EXE_vault-writer");
 
@@ -56,6 +60,34 @@ fn nothing_acknowledged_is_lost() {
          {torn} torn, {kept} kept"
     ));
     assert!(acknowledged as u64 > run.done() && dropped > 0 && torn > 0, "too little was at stake");
+}
+
+/// The same disks without the syncs: if those cost nothing, this test would see nothing.
+#[test]
+fn without_its_syncs_a_vault_would_lose() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("place");
+    std::fs::create_dir(&place).unwrap();
+    let Some(shim) = Shim::over(&place, folder.path()) else {
+        return not_run("power_cuts_control", "the fault shim is for Linux on x86-64 with glibc");
+    };
+    let journal = folder.path().join("journal");
+    let shim = shim.with_journal(&journal);
+    let recording = Recording::make(&place, &journal, &shim, 7);
+    let mut chance = Chance::from_seed(7);
+    let target = folder.path().join("cut");
+    let mut lost = 0;
+    for _ in 0..CONTROLS {
+        let mut disk = recording.before.clone();
+        let deaf = recording.events.iter().filter(|event| !matches!(event, Event::Sync { .. }));
+        deaf.for_each(|event| disk.happen(event));
+        disk.cut(&place, &target, &mut chance);
+        let promised = promises(&disk.said);
+        let kept = std::panic::catch_unwind(|| verify(&target.join("vault"), &promised)).is_ok();
+        lost += u32::from(!kept);
+    }
+    println!("without syncs {lost} of {CONTROLS} disks lose what was acknowledged");
+    assert!(lost > CONTROLS / 2, "the model of a power cut takes nothing away");
 }
 
 /// What a writer did to a vault, call by call.

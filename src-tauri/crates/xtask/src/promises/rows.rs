@@ -97,14 +97,18 @@ pub const ROWS: &[Row] = &[
         "Nothing readable on disk",
         &[Rust(TESTS, "nothing_readable", "", All), Window("traces", All)],
     ),
-    row(22, "Nothing in core dumps", &[NotRun("no test yet")]),
+    row(22, "Nothing in core dumps", &[Rust("redress-cli", "no_core", "", Rounds(20))]),
     row(23, "Keys are forgotten on lock", &[Rust(TESTS, "keys_are_forgotten", "", Rounds(50))]),
     row(
         24,
         "It never touches a network",
         &[Rust("redress-cli", "verbs", "", All), Window("no-network", All)],
     ),
-    row(25, "You can come back if you forget", &[Rust("redress-cli", "ways_in", "", All)]),
+    row(
+        25,
+        "You can come back if you forget",
+        &[Rust(TESTS, "come_back", "", Rounds(20)), Rust("redress-cli", "ways_in", "", All)],
+    ),
     row(26, "Changing the passphrase is safe", &[Rust(TESTS, "rekey_is_safe", "", All)]),
     row(27, "A backup really restores", &[Rust(TESTS, "backup_restores", "", Rounds(1_000))]),
     row(
