@@ -142,7 +142,7 @@ fn dates_people_typed_never_move() {
         let clinic = session.clinic(&Progress::default()).unwrap();
         assert_eq!(clinic.cases.len(), 1);
         let open = session.case(&case).unwrap();
-        session.dues(&open);
+        redress_casework::dues(&open, clock.today());
         compare(&session, &case, &known, round);
         assert!(session.undo(&case).unwrap().is_some() && session.redo(&case).unwrap().is_some());
         compare(&session, &case, &known, round);
