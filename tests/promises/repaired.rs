@@ -65,6 +65,26 @@ fn a_damaged_journal_is_named_and_mended() {
 }
 
 #[test]
+fn making_the_store_again_tells_how_far_it_is() {
+    let mut chance = Chance::announced("told");
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("vault");
+    filled(&dir, PROBER, &mut chance);
+    fs::remove_dir_all(dir.join("store")).unwrap();
+    let told = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let hears = std::sync::Arc::clone(&told);
+    let progress = move |done, total| hears.lock().unwrap().push((done, total));
+    let options = Options { progress: Some(Box::new(progress)), ..options(PROBER) };
+    let vault = DiskVault::open(&dir, &secret(), &options).unwrap();
+    let rebuilt = |n: &Notice| matches!(n, Notice::StoreRebuilt { .. });
+    assert!(vault.notices().iter().any(rebuilt), "{:?}", vault.notices());
+    let told = told.lock().unwrap();
+    // The journal is read twice and told as one way: it never goes back, and ends at its end.
+    assert!(told.len() > 1 && told.windows(2).all(|two| two[0].0 <= two[1].0), "{told:?}");
+    assert_eq!(told.last().map(|(done, total)| done == total), Some(true), "{told:?}");
+}
+
+#[test]
 fn damage_in_both_places_is_named_and_the_rest_is_shown() {
     let mut chance = Chance::announced("damage_in_both_places");
     let folder = tempfile::tempdir().unwrap();

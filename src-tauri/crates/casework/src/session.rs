@@ -267,3 +267,20 @@ pub fn new_id() -> Result<Id, Error> {
         bytes.iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
     Id::new(&text).map_err(|detail| Problem::new(Code::Internal).with_detail(detail).into())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_of_a_work_counts_by_itself_and_stops_with_the_whole() {
+        let whole = Progress::default();
+        whole.set(2, 12);
+        let part = whole.part();
+        part.set(40, 90);
+        assert_eq!((whole.get(), part.get()), ((2, 12), (40, 90)));
+        assert!(!part.stopped());
+        whole.stop();
+        assert!(part.stopped());
+    }
+}

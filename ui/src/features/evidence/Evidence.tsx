@@ -94,7 +94,7 @@ export function Evidence({ desk }: { desk: Desk }) {
                 {say("error-attachment-damaged", undefined, "safe")} {say("error-attachment-damaged", undefined, "todo")}</div>
             )}
             <div role="list">
-              <LongList as="list" count={view.evidence.length} guess={76} at={Math.max(0, view.evidence.findIndex((e) => e.id === current.id))}
+              <LongList as="list" count={view.evidence.length} guess={83} at={Math.max(0, view.evidence.findIndex((e) => e.id === current.id))}
                 row={(n) => {
                   const exhibit = view.evidence[n];
                   return exhibit && <Tile key={exhibit.id} exhibit={exhibit} place={n + 1} all={view.evidence.length} chosen={exhibit.id === current.id} onChoose={choose} />;

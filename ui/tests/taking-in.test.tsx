@@ -1,0 +1,41 @@
+// Papers that were taken in before a stop or a fault stay in, and it is said how many are not.
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { replaceCore, type CaseView, type EvidenceSheet, type TakenIn } from "../src/bridge";
+import { Evidence } from "../src/features/evidence/Evidence";
+import type { Desk } from "../src/parts/desk";
+import { WordsProvider } from "../src/words";
+import { memoryCore } from "./core";
+
+async function take(answer: TakenIn) {
+  const view = await memoryCore(null).call("create_case", { name: "Someone", accusing: "" }) as CaseView;
+  const told: string[] = [];
+  let looked = 0;
+  const desk = { view, focus: null, drafts: [], resume: null, reload: async () => { looked += 1; }, tell: (words: string) => told.push(words) } as unknown as Desk;
+  replaceCore(async (name) => (name === "add_evidence" ? answer : {}));
+  render(<WordsProvider lang="en"><Evidence desk={desk} /></WordsProvider>);
+  fireEvent.click(screen.getByTestId("add-paper"));
+  await waitFor(() => expect(screen.getByTestId("add-paper")).toHaveProperty("disabled", false));
+  return { told, looked };
+}
+
+const paper = (id: string) => ({ id, revision: 1 }) as EvidenceSheet;
+
+describe("taking papers in", () => {
+  it("says what is in after a stop, which is no refusal", async () => {
+    const { told, looked } = await take({ added: [paper("a"), paper("b")], left: 3, refused: { code: "stopped", field: null, detail: null } });
+    expect(told).toEqual(["2 papers are in and stay in. 3 were not taken in."]);
+    expect(looked).toBe(1);
+    expect(screen.queryByTestId("refusal")).toBeNull();
+  });
+
+  it("says why the rest is not in", async () => {
+    const { told } = await take({ added: [paper("a")], left: 1, refused: { code: "file-unreadable", field: null, detail: null } });
+    expect(told).toEqual(["One paper is in and stays in. One was not taken in."]);
+    expect(screen.getByTestId("refusal")).toBeTruthy();
+  });
+
+  it("has nothing to add where all are in", async () => {
+    expect((await take({ added: [paper("a")], left: 0, refused: null })).told).toEqual([]);
+  });
+});
