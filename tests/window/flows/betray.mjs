@@ -94,7 +94,12 @@ export default async function flow(stage) {
     const ask = (name, request) => window.runAsync(
       "const [name, request, done] = arguments; window.__TAURI_INTERNALS__.invoke(name, request).then((reply) => done({ reply }), (error) => done({ error }));", name, request);
     const cases = (await ask("list_cases", {})).reply;
-    const open = async () => JSON.stringify((await ask("open_case", { case: cases[0].id, language: "en" })).reply);
+    // What is in the case; that it was looked at once more is counted too, and is no change.
+    const open = async () => {
+      const { reply } = await ask("open_case", { case: cases[0].id, language: "en" });
+      const parts = ["id", "header", "people", "alerts", "charges", "proceedings", "protection", "events", "evidence", "sources", "letters", "tasks", "notes", "requests", "answers", "drafts"];
+      return JSON.stringify(parts.map((part) => reply[part]));
+    };
     const before = await open();
     if (!before.includes("Ada Example")) throw new Error(`the case is not there: ${before}`);
 
@@ -111,7 +116,7 @@ export default async function flow(stage) {
     const after = await open();
     if (after !== before) throw new Error("the case was changed by requests that do not name it");
     await batches(Math.ceil(CALLS * 0.3), () => wrong(cases[0].id), inWords);
-    if (!(await open()).includes('"id"')) throw new Error("the case does not open any more");
+    if (!(await open()).includes("Ada Example")) throw new Error("the case does not open any more");
 
     // Locked: every command in its right form, then wrong ones.
     await window.run("window.before = true");
