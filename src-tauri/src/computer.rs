@@ -38,6 +38,8 @@ struct Memory {
 impl Computer {
     /// Reads what was remembered.
     pub fn new(places: Places) -> Self {
+        // What a removal that was broken off has left goes before anything is shown.
+        let _ = places.finish_removing();
         let remembered = places.remembered();
         let chosen = remembered.vaults.first().cloned();
         Self {
@@ -145,6 +147,13 @@ impl Computer {
         let used = new && folder.exists() && !is_empty(&folder);
         let folder = if used { free_place(&folder) } else { folder };
         self.memory().chosen = Some(folder);
+    }
+
+    /// Reads the list of vaults again, after one was removed from this computer.
+    pub fn read_again(&self) {
+        let mut memory = self.memory();
+        memory.remembered = self.places.remembered();
+        memory.chosen = memory.remembered.vaults.first().cloned();
     }
 
     /// Takes note that a backup was put into this folder.

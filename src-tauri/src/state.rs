@@ -81,6 +81,17 @@ impl<S> Desk<S> {
         Ok(answer)
     }
 
+    /// Takes the session off the desk for good, where no command holds it: none where one does, or none is open.
+    pub fn take(&self) -> Option<S> {
+        let session = {
+            let mut place = self.place();
+            place.locks += 1;
+            place.session.take()?
+        };
+        Arc::into_inner(session)
+            .map(|session| session.into_inner().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// Takes the session off the desk. Never waits for a command and writes nothing.
     pub fn lock(&self) {
         let session = {

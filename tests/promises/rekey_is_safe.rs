@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 
 use redress_seal::SecretString;
 use redress_seal::recovery::Sheet;
+use redress_seal::shares::Shared;
 use redress_tests::bench::{copy, filled, options, secret};
 use redress_tests::chance::Chance;
 use redress_tests::run::Run;
@@ -35,7 +36,7 @@ fn opens(vault: &Path, opener: Opener<'_>) -> Option<u32> {
     copy(vault, &dir);
     let opened = match DiskVault::open_with(&dir, opener, &options(WRITER)) {
         Ok(opened) => opened,
-        Err(Error::WrongPassphrase | Error::WrongSheet) => return None,
+        Err(Error::WrongPassphrase | Error::WrongSheet | Error::WrongShares) => return None,
         Err(error) => panic!("{error}"),
     };
     let report = opened.check(&mut |_, _| {}).unwrap();
@@ -86,30 +87,35 @@ fn killed_at_every_disk_call_exactly_one_passphrase_opens() {
 }
 
 #[test]
-fn killed_while_a_sheet_is_replaced_exactly_one_sheet_opens() {
+fn killed_while_a_sheet_or_shares_are_revoked_the_passphrase_opens() {
     let folder = tempfile::tempdir().unwrap();
     let before = folder.path().join("before");
     filled(&before, WRITER, &mut Chance::from_seed(27));
-    let (old, first) = (secret(), Sheet::random());
+    let (old, sheet, shared) = (secret(), Sheet::random(), Shared::random());
     let mut vault = DiskVault::open(&before, &old, &options(WRITER)).unwrap();
-    vault.make_sheet(&old, &first, "2026-11-24").unwrap();
+    vault.make_sheet(&old, &sheet, "2026-11-24").unwrap();
+    vault.make_shares(&old, &shared, "2026-11-24").unwrap();
     drop(vault);
+    let (by_sheet, by_shares) = (Opener::Sheet(&sheet), Opener::Shares(&shared));
+    killed_while_revoked(folder.path(), "revoke", by_sheet, by_shares);
+    killed_while_revoked(folder.path(), "unshare", by_shares, by_sheet);
+}
+
+fn killed_while_revoked(folder: &Path, what: &str, gone: Opener<'_>, stays: Opener<'_>) {
     for at in 1..MOST {
-        let vault = folder.path().join("vault");
+        let vault = folder.join("vault");
         let _ = std::fs::remove_dir_all(&vault);
-        copy(&before, &vault);
-        let alive = survives("revoke", &vault, at);
-        // The passphrase opens at every moment; the sheet until its power is taken, never after.
-        let records = opens(&vault, Opener::Passphrase(&old));
+        copy(&folder.join("before"), &vault);
+        let alive = survives(what, &vault, at);
+        // The passphrase and the other way in open at every moment; the one revoked until its power is taken.
+        let records = opens(&vault, Opener::Passphrase(&secret()));
         assert!(records.is_some(), "killed at call {at}");
-        let by_sheet = opens(&vault, Opener::Sheet(&first));
-        assert!(by_sheet.is_none() || by_sheet == records, "killed at call {at}");
+        assert_eq!(opens(&vault, stays), records, "killed at call {at}");
+        let by_it = opens(&vault, gone);
+        assert!(by_it.is_none() || by_it == records, "killed at call {at}");
         if alive {
-            assert_eq!(by_sheet, None, "it is revoked");
-            println!(
-                "{} kills while a sheet was revoked: the passphrase opened every time",
-                at - 1
-            );
+            assert_eq!(by_it, None, "it is revoked");
+            println!("{} kills in {what}: the passphrase opened every time", at - 1);
             return;
         }
     }

@@ -21,6 +21,9 @@ export interface MemoryCore {
 /** The rows of the sheet that the core in memory makes. */
 export const SHEET = ["abandon ability able about", "zoo zone zero zebra", "legal lemon lend lens", "noble noise nominee noodle"];
 
+/** The rows of the three parts that the core in memory makes. */
+export const SHARES = [1, 2, 3].map((n) => ["able", "baby", "cabin", "dad", "eager"].map((word) => `${word} part zone ${["one", "two", "three"][n - 1] ?? ""}`));
+
 export const PASSPHRASE = "lantern orchard pebble ninety velvet harbour quill";
 
 export function noDate(): DateSheet {
@@ -107,7 +110,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
   };
 
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  const safety: SafetyView = { on_disk: true, sheet_made: "", sheet_read_back: "", sheet_due: false, backup_made: "", backup_saves: 0 };
+  const safety: SafetyView = { on_disk: true, sheet_made: "", sheet_read_back: "", sheet_due: false, shares_made: "", shares_read_back: "", shares_due: false, backup_made: "", backup_saves: 0 };
   const wrongRows = (rows: string[]) => SHEET.flatMap((row, n) => (rows[n] === row ? [] : [n + 1]));
   const refuseSheet = (wrong: number[]) => {
     if (wrong.length > 0) throw { code: "wrong-sheet-row", field: null, detail: wrong.join(", ") } satisfies WireError;
@@ -238,6 +241,20 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     save_request: () => ({ name: "request.pdf", size_bytes: "91034" }),
     export_case: () => ({ name: "redress-case", size_bytes: "91034" }),
     safety: () => safety,
+    will_go: (request: { what: string }) => ({ entries: request.what === "removed" ? 0 : 7, versions: 9, papers: 2, pointers: request.what === "entry" ? 1 : 0, erased_before: 0 }),
+    erase: () => ({ versions: 9, papers: 2, freed_bytes: "91034" }),
+    shred_case: (bytes: Uint8Array) => {
+      const [id = "", phrase] = text(bytes).split("\0");
+      if (phrase !== PASSPHRASE) throw { code: "wrong-passphrase", field: null, detail: null } satisfies WireError;
+      cases.delete(id);
+      return { versions: 9, papers: 2, freed_bytes: "91034" };
+    },
+    remove_from_computer: (bytes: Uint8Array) => {
+      if (text(bytes) !== PASSPHRASE) throw { code: "wrong-passphrase", field: null, detail: null } satisfies WireError;
+      app.open = false;
+      app.vaults = [];
+      return app;
+    },
     make_sheet: (bytes: Uint8Array) => {
       if (text(bytes) !== PASSPHRASE) throw { code: "wrong-passphrase", field: null, detail: null } satisfies WireError;
       Object.assign(safety, { sheet_made: "2026-11-23", sheet_read_back: "", sheet_due: true });
@@ -255,6 +272,24 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     },
     revoke_sheet: () => Object.assign(safety, { sheet_made: "", sheet_read_back: "", sheet_due: false }),
     put_sheet_away: () => ({}),
+    make_shares: (bytes: Uint8Array) => {
+      if (text(bytes) !== PASSPHRASE) throw { code: "wrong-passphrase", field: null, detail: null } satisfies WireError;
+      Object.assign(safety, { shares_made: "2026-11-23", shares_read_back: "", shares_due: true });
+      return new TextEncoder().encode(`${SHARES.flat().join("\n")}\n`).buffer;
+    },
+    look_at_share: (bytes: Uint8Array) => {
+      const rows = text(bytes).split("\n");
+      const near = SHARES.map((share) => share.flatMap((row, n) => (rows[n] === row ? [] : [n + 1])));
+      return { wrong: near.sort((a, b) => a.length - b.length)[0] ?? [] };
+    },
+    try_shares: (bytes: Uint8Array) => {
+      const [one, other] = text(bytes).split("\0").map((share) => SHARES.findIndex((known) => known.join("\n") === share));
+      if (one === other || one === -1 || other === -1) throw { code: "wrong-shares", field: null, detail: null } satisfies WireError;
+      return Object.assign(safety, { shares_read_back: "2026-11-23", shares_due: false });
+    },
+    revoke_shares: () => Object.assign(safety, { shares_made: "", shares_read_back: "", shares_due: false }),
+    save_share_pdf: (request: { number: number }) => ({ name: `part-${request.number}-of-3.pdf`, size_bytes: "21034" }),
+    recover_by_shares: () => { app.open = true; return app; },
     back_up: () => { Object.assign(safety, { backup_made: "2026-11-23", backup_saves: 0 }); return { name: "redress.backup", size_bytes: "91034" }; },
     restore_backup: () => { app.vaults = [{ key: "v2", name: "Again", present: true }]; app.chosen = "v2"; return app; },
     change_passphrase: (bytes: Uint8Array) => {

@@ -26,7 +26,7 @@ use crate::{
 
 pub fn app_state(app: &AppHandle, _: Nothing) -> Answer<AppState> {
     let bench = bench(app);
-    let open = bench.desk.with(|open| (open.session.throw_away(), open.notices.clone())).ok();
+    let open = bench.desk.with(|open| (open.session.throw_away(), notices(open))).ok();
     let (vaults, chosen) = bench.computer.vaults();
     Ok(AppState {
         open: open.is_some(),
@@ -162,9 +162,18 @@ pub(super) fn opened(
 fn lay_open(bench: &Bench, turn: Turn, session: Session) -> Answer<()> {
     bench.idle.touched();
     let notices = session.notices().iter().map(notice).collect();
-    Ok(bench
-        .desk
-        .open(turn, Open { session, drafted: None, notices, unrested: true, sheet: None })?)
+    Ok(bench.desk.open(
+        turn,
+        Open { session, drafted: None, notices, unrested: true, sheet: None, shares: Vec::new() },
+    )?)
+}
+
+/// What was found at opening, and what the disk has come to since.
+fn notices(open: &Open) -> Vec<NoticeView> {
+    let mut told = open.notices.clone();
+    let now = open.session.notices();
+    told.extend(now.iter().filter(|one| **one == Notice::ReserveSpent).map(notice));
+    told
 }
 
 /// Says how a restored backup was found.
@@ -192,6 +201,9 @@ fn notice(notice: &Notice) -> NoticeView {
         }
         Notice::CacheRebuilt => ("cache-rebuilt", 1),
         Notice::ReadOnly => ("read-only", 0),
+        Notice::NotYours => ("not-yours", 0),
+        Notice::DiskNearlyFull => ("disk-nearly-full", 0),
+        Notice::ReserveSpent => ("reserve-spent", 0),
         // A later kind of the vault's that the screens have no words for yet.
         _ => ("other", 0),
     };

@@ -9,6 +9,7 @@ mod cases;
 mod clinic;
 mod drafts;
 mod entries;
+mod erase;
 mod evidence;
 mod reading;
 mod requests;
@@ -18,7 +19,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use redress_casework::{
-    Clock, ExposeSecret, Progress, SecretString, Session, Sheet, SystemClock,
+    Clock, ExposeSecret, Progress, SecretString, Session, Share, Sheet, SystemClock,
     model::{Code, Id, Problem},
 };
 use redress_wire::{for_each_command, *};
@@ -56,6 +57,8 @@ pub struct Open {
     pub unrested: bool,
     /// The recovery sheet just made, until it was read back or put away.
     pub sheet: Option<Sheet>,
+    /// The shares just made, until they were read back or put away.
+    pub shares: Vec<Share>,
 }
 
 /// All that commands work with. One for the program, reached through Tauri's state.
@@ -183,8 +186,8 @@ for_each_command!(answer);
 /// Every body under the name of its command; one that is missing does not compile.
 mod bodies {
     pub use super::{
-        app::*, assess::*, cases::*, clinic::*, drafts::*, entries::*, evidence::*, reading::*,
-        requests::*, safety::*,
+        app::*, assess::*, cases::*, clinic::*, drafts::*, entries::*, erase::*, evidence::*,
+        reading::*, requests::*, safety::*,
     };
 }
 
@@ -231,6 +234,13 @@ fn ask(app: &AppHandle, wanted: Wanted) -> Answer<Vec<PathBuf>> {
         return Err(Refusal::new(Code::Locked));
     }
     Ok(dialogs::ask(app, wanted, bench.computer.settings().language))
+}
+
+/// Takes three secrets out of one, as [`two`].
+fn three(all: &SecretString) -> Answer<[SecretString; 3]> {
+    let (one, rest) = two(all)?;
+    let (other, last) = two(&rest)?;
+    Ok([one, other, last])
 }
 
 fn bench(app: &AppHandle) -> &Bench {

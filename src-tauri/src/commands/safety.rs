@@ -7,9 +7,9 @@ use redress_casework::{
     model::{Code, Problem},
     papers,
     places::write_whole,
-    restore, sheet,
+    restore, shares, sheet,
 };
-use redress_wire::{AppState, MachineRow, Nothing, SafetyView, SheetLook, Written};
+use redress_wire::{AppState, MachineRow, Nothing, SafetyView, ShareNumber, SheetLook, Written};
 use tauri::AppHandle;
 
 use super::{
@@ -17,7 +17,7 @@ use super::{
     app::{app_state, opened},
     ask, bench,
     cases::written,
-    two,
+    three, two,
 };
 use crate::{
     dialogs::{self, Wanted},
@@ -106,6 +106,7 @@ pub fn revoke_sheet(app: &AppHandle, phrase: &SecretString) -> Answer<SafetyView
 pub fn put_sheet_away(app: &AppHandle, _: Nothing) -> Answer<Nothing> {
     bench(app).with(|open| {
         open.sheet = None;
+        open.shares.clear();
         Ok(Nothing {})
     })
 }
@@ -119,6 +120,67 @@ pub fn save_sheet_pdf(app: &AppHandle, _: Nothing) -> Answer<Written> {
         let made = open.sheet.as_ref().ok_or_else(|| Refusal::new(Code::NotFound))?;
         let rows = sheet::lines(made);
         let pdf = papers::recovery_sheet(rows.expose_secret(), open.session.clock().today());
+        let pdf = pdf.map_err(redress_casework::Error::from)?;
+        write_whole(&to, &pdf)?;
+        Ok(written(&to, pdf.len() as u64))
+    })
+}
+
+pub fn recover_by_shares(app: &AppHandle, all: &SecretString) -> Answer<AppState> {
+    let bench = bench(app);
+    let turn = bench.desk.turn();
+    let folder = bench.computer.chosen().ok_or_else(|| Refusal::new(Code::NotAVault))?;
+    let [one, other, new] = three(all)?;
+    let (places, clock) = (bench.computer.places(), bench.clock.clone());
+    let session = Session::recover_by_shares(&folder, [&one, &other], &new, places, clock)?;
+    opened(app, turn, &folder, session)
+}
+
+pub fn look_at_share(_: &AppHandle, rows: &SecretString) -> Answer<SheetLook> {
+    let wrong = shares::wrong_rows(rows).into_iter();
+    Ok(SheetLook { wrong: wrong.map(|at| u32::try_from(at + 1).unwrap_or(u32::MAX)).collect() })
+}
+
+/// Gives the rows of the three shares, one after the other.
+pub fn make_shares(app: &AppHandle, phrase: &SecretString) -> Answer<Vec<u8>> {
+    bench(app).with(|open| {
+        let made = open.session.make_shares(phrase)?;
+        let mut rows = Vec::with_capacity(4096);
+        for share in &made {
+            rows.extend_from_slice(shares::lines(share).expose_secret().as_bytes());
+        }
+        open.shares = made;
+        Ok(rows)
+    })
+}
+
+pub fn try_shares(app: &AppHandle, both: &SecretString) -> Answer<SafetyView> {
+    let (one, other) = two(both)?;
+    bench(app).with(|open| {
+        open.session.try_shares(&one, &other)?;
+        Ok(view(open))
+    })
+}
+
+pub fn revoke_shares(app: &AppHandle, phrase: &SecretString) -> Answer<SafetyView> {
+    bench(app).with(|open| {
+        open.session.revoke_shares(phrase)?;
+        open.shares.clear();
+        Ok(view(open))
+    })
+}
+
+pub fn save_share_pdf(app: &AppHandle, request: ShareNumber) -> Answer<Written> {
+    let bench = bench(app);
+    let wanted = Wanted::SaveAs(format!("part-{}-of-3.pdf", request.number));
+    let chosen = ask(app, wanted)?.pop();
+    let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
+    bench.with(|open| {
+        let share = open.shares.iter().find(|share| u32::from(share.number()) == request.number);
+        let share = share.ok_or_else(|| Refusal::new(Code::NotFound))?;
+        let rows = shares::lines(share);
+        let today = open.session.clock().today();
+        let pdf = papers::share_sheet(share.number(), rows.expose_secret(), today);
         let pdf = pdf.map_err(redress_casework::Error::from)?;
         write_whole(&to, &pdf)?;
         Ok(written(&to, pdf.len() as u64))
@@ -162,6 +224,9 @@ fn view(open: &Open) -> SafetyView {
         sheet_made: safety.sheet_made,
         sheet_read_back: safety.sheet_read_back,
         sheet_due: safety.sheet_due,
+        shares_made: safety.shares_made,
+        shares_read_back: safety.shares_read_back,
+        shares_due: safety.shares_due,
         backup_made: safety.backup_made,
         backup_saves: safety.backup_saves,
     }

@@ -6,9 +6,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use redress_tests::acts;
-use redress_tests::bench::{change, id, options, secret};
+use redress_tests::bench::{AT, change, id, options, secret};
 use redress_tests::chance::Chance;
-use redress_vault::{DiskVault, Error, Opener, SecretString, Vault};
+use redress_vault::{DiskVault, Erase, Error, Opener, SecretString, Vault};
 use sha2::{Digest, Sha256};
 
 fn main() -> ExitCode {
@@ -24,9 +24,9 @@ fn main() -> ExitCode {
         }
         ["hold", vault] => hold(Path::new(vault)),
         ["forget", vault] => forget(Path::new(vault)),
-        ["rekey", vault, at] => renew(Path::new(vault), at, false),
-        ["revoke", vault, at] => renew(Path::new(vault), at, true),
         ["act", what, vault] => act(what, Path::new(vault)),
+        ["rekey" | "revoke" | "unshare", vault, at] => renew(Path::new(vault), at, &args[0]),
+        ["shred", vault, at] => shred(Path::new(vault), at),
         ["attach", vault, mib] => attach(Path::new(vault), mib.parse().expect("a number")),
         _ => ExitCode::from(2),
     }
@@ -127,15 +127,16 @@ fn forget(dir: &Path) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Changes the passphrase, or revokes the sheet, and ends itself at a disk call of that.
-fn renew(dir: &Path, at: &str, revoke: bool) -> ExitCode {
+/// Changes the passphrase, or revokes the sheet or the shares, and ends itself at a disk call of that.
+fn renew(dir: &Path, at: &str, what: &str) -> ExitCode {
     let mut vault = DiskVault::open(dir, &secret(), &options(&this_program())).expect("open");
     redress_vault::faults::kill_at(at.parse().expect("a number"));
     let old = secret();
     let new = SecretString::from("eight other words for the same test vault".to_owned());
-    let done = match revoke {
-        true => vault.revoke_sheet(&old),
-        false => vault.change_passphrase(Opener::Passphrase(&old), &new),
+    let done = match what {
+        "revoke" => vault.revoke_sheet(&old),
+        "unshare" => vault.revoke_shares(&old),
+        _ => vault.change_passphrase(Opener::Passphrase(&old), &new),
     };
     done.expect("a new key set");
     ExitCode::SUCCESS
@@ -166,6 +167,15 @@ fn act(what: &str, dir: &Path) -> ExitCode {
         Err(error) => return refused(error),
     }
     Box::new(vault).lock();
+    ExitCode::SUCCESS
+}
+
+/// Shreds the case that has papers, and ends itself at a disk call of that.
+fn shred(dir: &Path, at: &str) -> ExitCode {
+    let mut vault = DiskVault::open(dir, &secret(), &options(&this_program())).expect("open");
+    redress_vault::faults::kill_at(at.parse().expect("a number"));
+    let erase = [Erase::Case { case: id("case-c") }];
+    vault.compact(&erase, Vec::new(), AT, &mut |_, _| true).expect("shredded");
     ExitCode::SUCCESS
 }
 

@@ -21,7 +21,7 @@ export const LIMIT_MS = 240000 + CALLS * 400;
 /** What a locked window is there for. Everything else is refused while it is locked. */
 const MEANT = [
   "app_state", "set_settings", "make_passphrase", "choose_folder", "choose_vault", "forget_vault", "look_round", "lock", "progress", "stop_work",
-  "list_channels", "convert_date", "suggest_spelling", "restore_backup", "create_vault", "unlock", "recover", "look_at_sheet",
+  "list_channels", "convert_date", "suggest_spelling", "restore_backup", "create_vault", "unlock", "recover", "look_at_sheet", "recover_by_shares", "look_at_share",
   "check_machine", "copy_text",
 ];
 /** Commands that would end what is being tested: they lock, or lay a sample over the open papers. */

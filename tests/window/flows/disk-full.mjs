@@ -1,5 +1,5 @@
 // The disk fills while somebody types: the text stays in the window, a banner says so, and it is kept once there is
-// room. The vault lies on a small disk of its own, in a user and mount namespace; where the kernel gives none, this is
+// room. One save more finds the room that is kept for it. The vault lies on a small disk of its own, in a user and mount namespace; where the kernel gives none, this is
 // not run and says so.
 
 import { execFileSync } from "node:child_process";
@@ -66,6 +66,20 @@ exec "${path.join(BINARIES, "redress-e2e")}"' sh "${disk}"
     await hand.get("not-kept");
     await window.accessible("a full disk");
     await window.picture("full");
+    // The save itself finds the room that is kept for it, and the screen says that it was the last.
+    await hand.press("save");
+    await hand.get("reserve-spent", 20000);
+    await window.picture("reserve");
+    await window.sees("Stopped at the border");
+    // What is left of that room is taken by others.
+    rmSync(done);
+    await until("the disk full again", () => existsSync(done));
+    await window.chord(KEY.Control, "n");
+    await hand.fill("title", "Stopped again");
+    await window.run(`
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value").set.call(arguments[0], arguments[1]);
+      arguments[0].dispatchEvent(new Event("input", { bubbles: true }));`, await hand.get("field-what"), text);
+    await hand.get("not-kept");
     // Saving is refused in words too, and the text stays.
     await hand.press("save");
     await hand.get("refusal");
@@ -87,7 +101,7 @@ exec "${path.join(BINARIES, "redress-e2e")}"' sh "${disk}"
     await hand.press("draft-go-on");
     await until("the text again", async () => (await value()) === text);
     await hand.save();
-    await window.sees("Stopped at the border");
+    await window.sees("Stopped again");
     const complaints = window.complaints();
     if (complaints.length > 0) throw new Error(`the page complained:\n${complaints.join("\n")}`);
   } finally {

@@ -66,6 +66,7 @@ function Sheets(props: CaseDeskProps) {
   const [resume, setResume] = useState<string | null>(null);
   const [visit, setVisit] = useState(0);
   const [saved, setSaved] = useState("");
+  const [full, setFull] = useState(false);
   const [toast, setToast] = useState<{ words: string; undo?: boolean } | null>(null);
   const [over, setOver] = useState<"go" | "find" | "keys" | "help" | "changes" | "drafts" | "log" | null>(null);
   const [draft, setDraft] = useState<LogDraft | null>(null);
@@ -108,6 +109,10 @@ function Sheets(props: CaseDeskProps) {
     const timer = setTimeout(() => setToast(null), toast.undo ? 12_000 : 6_000);
     return () => clearTimeout(timer);
   }, [toast]);
+  // After a save it is asked whether the disk still had room, or the reserve had to be taken.
+  useEffect(() => {
+    if (saved) call("app_state", {}).then((now) => setFull(now.notices.some((one) => one.kind === "reserve-spent")), () => undefined);
+  }, [saved]);
   // A new screen takes the focus, so that it is read out from its title.
   useEffect(() => {
     if (moved.current) document.getElementById("sheet")?.focus();
@@ -231,14 +236,14 @@ function Sheets(props: CaseDeskProps) {
     request: () => <Request desk={desk} />,
     dates: () => <Dates key={visit} desk={desk} />,
     letters: () => <Letters key={visit} desk={desk} />,
-    safety: () => <Safety app={app} onBack={null} onLock={props.onLock} onSettings={props.onSettings} />,
+    safety: () => <Safety app={app} caseId={caseId} onBack={null} onLock={props.onLock} onSettings={props.onSettings} onGone={props.onLeave} onChanged={() => void reload()} />,
     settings: () => <SettingsSheet app={app} onSettings={props.onSettings} />,
     limits: () => <Limits app={app} />,
   };
   return (
     <>
       <a className="skip" href="#sheet">{say("skip-to-sheet")}</a>
-      <Frame index={<CaseIndex desk={desk} screen={screen} saved={saved ? say("saved-at", { time: timeOfDay(saved, lang) }) : ""} onLeave={toCases} onGoTo={() => setOver("go")} onChanges={() => setOver("changes")} />}>
+      <Frame index={<CaseIndex desk={desk} screen={screen} saved={saved ? say("saved-at", { time: timeOfDay(saved, lang) }) : ""} full={full} onLeave={toCases} onGoTo={() => setOver("go")} onChanges={() => setOver("changes")} />}>
         <CaseIdContext.Provider value={desk.view.id}>{screens[screen]()}</CaseIdContext.Provider>
       </Frame>
       <div aria-live="polite" className="visually-hidden">{saved && say("saved-at", { time: timeOfDay(saved, lang) })}</div>

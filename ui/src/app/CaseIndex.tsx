@@ -7,10 +7,12 @@ import { useWords } from "../words";
 /** The screens in the order of Ctrl+1 to Ctrl+8. */
 export const SCREENS: Screen[] = ["today", "facts", "alerts", "timeline", "evidence", "check", "request", "dates", "letters", "safety", "settings", "limits"];
 
-export function CaseIndex({ desk, screen, saved, onLeave, onGoTo, onChanges }: {
+export function CaseIndex({ desk, screen, saved, full, onLeave, onGoTo, onChanges }: {
   desk: Desk;
   screen: Screen;
   saved: string;
+  /** The disk is full: the last save took the room that is kept for it. */
+  full: boolean;
   onLeave: () => void;
   onGoTo: () => void;
   onChanges: () => void;
@@ -52,6 +54,7 @@ export function CaseIndex({ desk, screen, saved, onLeave, onGoTo, onChanges }: {
       <div className="index-foot">
         <div>
           <div className="caption"><UnfinishedLink desk={desk} /></div>
+          {full && <p className="banner care small" role="status" data-testid="reserve-spent">{say("notice-reserve-spent")} {say("notice-reserve-spent", undefined, "todo")}</p>}
           {saved && <p className="caption"><button type="button" className="link" onClick={onChanges} title={say("changes")} data-testid="saved-at">{saved}</button></p>}
           <p className="caption">{say(desk.app.throw_away ? "nothing-kept" : "no-network")}</p>
         </div>

@@ -1,12 +1,13 @@
 // The history of an entry: when it was saved, what changed from what to what, and the way back to each state.
 import { useEffect, useState } from "react";
-import { Refusal, call, type RevisionRow } from "../bridge";
+import { Refusal, call, type EraseWhat, type RevisionRow } from "../bridge";
 import { useWords } from "../words";
 import { dayWords, timeOfDay } from "../words/dates";
 import { RefusalBanner } from "./Banner";
 import type { Desk } from "./desk";
 import { Dialog } from "./Dialog";
 import { Differences } from "./Differences";
+import { EraseDialog } from "./EraseDialog";
 import { Typed } from "./Typed";
 
 export function History({ desk, id, revision, onClose, onBack }: {
@@ -20,6 +21,7 @@ export function History({ desk, id, revision, onClose, onBack }: {
   const { say, lang } = useWords();
   const [rows, setRows] = useState<RevisionRow[] | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [erasing, setErasing] = useState<EraseWhat | null>(null);
   const caseId = desk.view.id;
   useEffect(() => {
     call("entry_history", { case: caseId, id, revision }).then(setRows, (thrown) => setRefusal(thrown as Refusal));
@@ -32,6 +34,11 @@ export function History({ desk, id, revision, onClose, onBack }: {
     } catch (thrown) {
       setRefusal(thrown as Refusal);
     }
+  };
+  const gone = async () => {
+    await desk.reload();
+    desk.tell(say("erase-done"));
+    onBack();
   };
   const what = (row: RevisionRow, before: RevisionRow | undefined) => {
     if (row.removed) return <p className="small">{say("history-removed")}</p>;
@@ -57,7 +64,12 @@ export function History({ desk, id, revision, onClose, onBack }: {
           </li>
         )).reverse()}
       </ol>
-      <div className="row"><button type="button" className="button" autoFocus onClick={onClose}>{say("close")}</button></div>
+      <div className="row">
+        <button type="button" className="button" autoFocus onClick={onClose}>{say("close")}</button>
+        {(rows?.length ?? 0) > 1 && <button type="button" className="button danger" onClick={() => setErasing("earlier")} data-testid="erase-earlier">{say("erase-earlier")}</button>}
+        {rows && id !== caseId && <button type="button" className="button danger" onClick={() => setErasing("entry")} data-testid="erase-entry">{say("erase-entry")}</button>}
+      </div>
+      {erasing && <EraseDialog wish={{ what: erasing, case: caseId, id, revision }} onClose={() => setErasing(null)} onGone={() => void gone()} />}
     </Dialog>
   );
 }

@@ -14,7 +14,8 @@ export function SafetyLine({ onSafety }: { onSafety: () => void }) {
     call("safety", {}).then(setSafety, () => undefined);
   }, []);
   if (!safety?.on_disk) return null;
-  const missing = safety.sheet_made === "" ? "remind-no-sheet" : safety.sheet_read_back === "" ? "remind-not-read" : safety.sheet_due ? "remind-try"
+  const missing = safety.sheet_made === "" && safety.shares_made === "" ? "remind-no-sheet" : safety.sheet_made !== "" && safety.sheet_read_back === "" ? "remind-not-read" : safety.sheet_made !== "" && safety.sheet_due ? "remind-try"
+    : safety.shares_made !== "" && safety.shares_due ? "remind-shares"
     : safety.backup_made === "" ? "remind-no-backup" : safety.backup_saves >= MANY ? "remind-backup-old" : null;
   if (!missing) return null;
   return (

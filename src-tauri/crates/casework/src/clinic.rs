@@ -283,7 +283,9 @@ impl Session {
         if !std::mem::take(&mut self.summaries.unwritten) {
             return Ok(());
         }
-        let known = self.summaries.known.iter();
+        let there: std::collections::HashSet<Id> =
+            self.vault.cases()?.into_iter().map(|entry| entry.case).collect();
+        let known = self.summaries.known.iter().filter(|(id, _)| there.contains(*id));
         let cases = known.map(|(id, (sum, s))| (id.clone(), *sum, s.clone())).collect();
         if let Ok(bytes) = serde_json::to_vec(&Kept { v: VERSION, cases }) {
             self.vault.keep_cache(CACHE, &bytes)?;

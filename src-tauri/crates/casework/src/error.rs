@@ -47,6 +47,7 @@ fn of_vault(error: &redress_vault::Error) -> Problem {
             return Problem::in_field(Code::BadField, "to", "it cannot lie inside the vault");
         }
         V::WrongSheet => Code::WrongSheet,
+        V::WrongShares => Code::WrongShares,
         V::NotOnDisk => Code::NotFound,
         V::VaultInUse => Code::VaultInUse,
         V::NotAVault => Code::NotAVault,

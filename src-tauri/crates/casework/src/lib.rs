@@ -13,6 +13,7 @@ mod clock;
 mod drafts;
 mod due;
 mod entries;
+mod erase;
 mod error;
 mod evidence;
 mod history;
@@ -24,9 +25,11 @@ pub mod places;
 mod pointers;
 mod print;
 mod read_dates;
+mod remove;
 mod requests;
 mod safety;
 mod session;
+pub mod shares;
 pub mod sheet;
 mod spelling;
 mod stored;
@@ -40,6 +43,7 @@ pub use clock::{Clock, FixedClock, SystemClock};
 pub use drafts::{Draft, MAX_DRAFT};
 pub use due::{Due, DueDay, DueKind, Near, PapersChecked};
 pub use entries::{Move, Saved};
+pub use erase::{WillGo, Wish};
 pub use error::Error;
 pub use evidence::{Checked, MAX_NAME};
 pub use history::Revision;
@@ -49,11 +53,13 @@ pub use redress_law as law;
 pub use redress_model as model;
 pub use redress_papers as papers;
 pub use redress_vault::recovery::Sheet;
+pub use redress_vault::shares::{Share, Shared};
 pub use redress_vault::{
-    BackupReport, CheckReport, Damage, ExposeSecret, Notice, Opener, ReadSeek, SecretString,
-    Zeroizing, probe::probe_main,
+    BackupReport, CheckReport, Compacted, Damage, Erased, ExposeSecret, Notice, Opener, ReadSeek,
+    SecretString, Zeroizing, probe::probe_main,
 };
 pub use redress_words as words;
+pub use remove::remove_vault;
 pub use requests::Drafted;
 pub use safety::{Safety, restore};
 pub use session::{OpenCase, Progress, Session, new_id};

@@ -37,6 +37,9 @@ pub struct Remembered {
     pub lock_minutes: u32,
     /// Vault folders, the last used first.
     pub vaults: Vec<PathBuf>,
+    /// Folders of vaults that are being removed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub removing: Vec<PathBuf>,
 }
 
 /// Minutes without a touch after which the window locks, where nothing else was chosen.
@@ -51,6 +54,7 @@ impl Default for Remembered {
             motion: String::new(),
             lock_minutes: LOCK_MINUTES,
             vaults: Vec::new(),
+            removing: Vec::new(),
         }
     }
 }

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use redress_model::{Code, IsoDate, Problem};
 use redress_vault::recovery::Sheet;
+use redress_vault::shares::{Share, Shared};
 use redress_vault::{BackupReport, CheckReport, DiskVault, Opener, SecretString};
 
 use crate::places::Places;
 use crate::session::absolute;
-use crate::{Clock, Error, Progress, Session, passphrase, sheet};
+use crate::{Clock, Error, Progress, Session, passphrase, shares, sheet};
 
 /// Days after which a sheet should be read back from paper once more.
 pub const REHEARSE_AFTER: i64 = 90;
@@ -25,6 +26,12 @@ pub struct Safety {
     pub sheet_read_back: String,
     /// It should be read back now: never done, or too long ago.
     pub sheet_due: bool,
+    /// The day the shares were made; empty where there are none.
+    pub shares_made: String,
+    /// The day two of them were last read back from paper; empty if never.
+    pub shares_read_back: String,
+    /// Two should be read back now.
+    pub shares_due: bool,
     /// The day of the last backup; empty where there is none.
     pub backup_made: String,
     /// Saves since then.
@@ -37,12 +44,14 @@ impl Session {
         let keys = self.vault.keys();
         let mut safety = Safety { on_disk: !self.throw_away(), ..Safety::default() };
         if let Some(sheet) = keys.sheet {
-            let read = IsoDate::parse(&sheet.read_back).ok();
-            let age = read.map(|read| days(self.clock.today()) - days(read));
-            // A clock that was set back makes nothing due.
-            safety.sheet_due = age.is_none_or(|age| age >= REHEARSE_AFTER);
+            safety.sheet_due = self.is_due(&sheet.read_back);
             safety.sheet_made = sheet.made;
             safety.sheet_read_back = sheet.read_back;
+        }
+        if let Some(shares) = keys.shares {
+            safety.shares_due = self.is_due(&shares.read_back);
+            safety.shares_made = shares.made;
+            safety.shares_read_back = shares.read_back;
         }
         if let Some(backup) = keys.backup {
             let since = self.vault.generation().saturating_sub(backup.generation);
@@ -50,6 +59,78 @@ impl Session {
             safety.backup_made = backup.made;
         }
         safety
+    }
+
+    /// Says whether what was last read from paper on this day should be read again.
+    fn is_due(&self, read_back: &str) -> bool {
+        let read = IsoDate::parse(read_back).ok();
+        let age = read.map(|read| days(self.clock.today()) - days(read));
+        // A clock that was set back makes nothing due.
+        age.is_none_or(|age| age >= REHEARSE_AFTER)
+    }
+
+    /// Makes three shares, any two of which open the vault; those made before open nothing any more.
+    ///
+    /// # Errors
+    /// A wrong passphrase, a disk problem: the old ones then stay.
+    pub fn make_shares(&mut self, phrase: &SecretString) -> Result<Vec<Share>, Error> {
+        let made: Shared = shares::make();
+        self.vault.make_shares(phrase, &made, &self.clock.today().to_string())?;
+        Ok(made.cut())
+    }
+
+    /// Takes the shares their power.
+    ///
+    /// # Errors
+    /// A wrong passphrase, no shares, a disk problem.
+    pub fn revoke_shares(&mut self, phrase: &SecretString) -> Result<(), Error> {
+        Ok(self.vault.revoke_shares(phrase)?)
+    }
+
+    /// Opens the vault's file of the shares with two read from paper: the read-back and the rehearsal.
+    ///
+    /// # Errors
+    /// Wrong rows by number, shares that do not belong together or are old, a disk problem.
+    pub fn try_shares(&mut self, one: &SecretString, other: &SecretString) -> Result<(), Error> {
+        self.shares_open(&shares::read_two(one, other)?)
+    }
+
+    /// As [`Session::try_shares`], with the two put together already.
+    ///
+    /// # Errors
+    /// Old shares, or another vault's; a disk problem.
+    pub fn shares_open(&mut self, shared: &Shared) -> Result<(), Error> {
+        Ok(self.vault.try_shares(shared, &self.clock.today().to_string())?)
+    }
+
+    /// Opens a vault by two shares and gives it a new passphrase. The shares stay what they are.
+    ///
+    /// # Errors
+    /// A weak passphrase, wrong rows, another vault's shares, a disk that refuses changes.
+    pub fn recover_by_shares(
+        folder: &Path,
+        [one, other]: [&SecretString; 2],
+        new: &SecretString,
+        places: &Places,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, Error> {
+        passphrase::strong_enough(new)?;
+        let shared = shares::read_two(one, other)?;
+        let opener = Opener::Shares(&shared);
+        let mut session = Self::open_with(folder, opener, places, clock)?;
+        session.change_passphrase(opener, new)?;
+        let today = session.clock.today().to_string();
+        // Whoever came in by them has read them from paper.
+        let _ = session.vault.try_shares(&shared, &today);
+        Ok(session)
+    }
+
+    /// Asks for the passphrase once more, before something that cannot be taken back.
+    ///
+    /// # Errors
+    /// A wrong passphrase.
+    pub fn prove(&self, phrase: &SecretString) -> Result<(), Error> {
+        Ok(self.vault.proves(Opener::Passphrase(phrase))?)
     }
 
     /// Changes the passphrase; `proof` is the old one, or the recovery sheet.

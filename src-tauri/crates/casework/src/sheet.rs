@@ -4,7 +4,7 @@
 //! when dropped.
 
 use redress_model::{Code, Problem};
-use redress_vault::recovery::{self, ROWS, Sheet, WORDS, WrongRows};
+use redress_vault::recovery::{self, Sheet, WORDS, WrongRows};
 use redress_vault::{ExposeSecret, SecretString, Zeroizing};
 
 use crate::Error;
@@ -25,9 +25,13 @@ pub fn make() -> Sheet {
 
 /// Gives the rows in words, one a line.
 pub fn lines(sheet: &Sheet) -> SecretString {
-    let rows = sheet.rows();
+    text_of(&sheet.rows())
+}
+
+/// Writes rows of numbers as words, one row a line.
+pub(crate) fn text_of(rows: &[Row]) -> SecretString {
     // Made at its full size, so that no half-grown copy stays in memory: no word has over eight letters.
-    let mut text = String::with_capacity(ROWS * (WORDS + 1) * 9);
+    let mut text = String::with_capacity(rows.len() * (WORDS + 1) * 9);
     for row in rows.iter() {
         for (n, number) in row.iter().enumerate() {
             text.push_str(if n > 0 { " " } else { "" });
@@ -44,7 +48,7 @@ pub fn lines(sheet: &Sheet) -> SecretString {
 /// # Errors
 /// `wrong-sheet-row` names the rows that are not right, counted from 1.
 pub fn read(text: &SecretString) -> Result<Sheet, Error> {
-    Sheet::from_rows(&rows(text)).map_err(|WrongRows(wrong)| {
+    Sheet::from_rows(&rows_in(text)).map_err(|WrongRows(wrong)| {
         let named: Vec<String> = wrong.iter().map(|at| (at + 1).to_string()).collect();
         Problem::new(Code::WrongSheetRow).with_detail(named.join(", ")).into()
     })
@@ -52,7 +56,7 @@ pub fn read(text: &SecretString) -> Result<Sheet, Error> {
 
 /// Gives the rows of a typed sheet that are not right, counted from 0. Empty when all are.
 pub fn wrong_rows(text: &SecretString) -> Vec<usize> {
-    Sheet::from_rows(&rows(text)).err().map(|WrongRows(wrong)| wrong).unwrap_or_default()
+    Sheet::from_rows(&rows_in(text)).err().map(|WrongRows(wrong)| wrong).unwrap_or_default()
 }
 
 /// Says whether some rows, typed from paper, are those of this sheet: pairs of a place from 0 and a text.
@@ -63,7 +67,8 @@ pub fn rows_are_of(sheet: &Sheet, typed: &[(usize, &str)]) -> bool {
     })
 }
 
-fn rows(text: &SecretString) -> [Option<Row>; ROWS] {
+/// Reads rows as somebody typed them: so many lines, or all words in order.
+pub(crate) fn rows_in<const ROWS: usize>(text: &SecretString) -> [Option<Row>; ROWS] {
     let text = text.expose_secret();
     let mut rows = [None; ROWS];
     let lines: Vec<&str> = text.lines().filter(|line| words_of(line).next().is_some()).collect();
@@ -106,6 +111,8 @@ fn number(word: &str) -> Option<u16> {
 
 #[cfg(test)]
 mod tests {
+    use redress_vault::recovery::ROWS;
+
     use super::*;
 
     fn secret(text: &str) -> SecretString {

@@ -1,6 +1,8 @@
 //! What can be taken back in a case, and done again: a list kept sealed beside the case and written in the same
 //! save as the change itself, so that it is there after a lock, a crash and another case.
 
+use std::collections::HashSet;
+
 use redress_model::{Code, Entry, EntryKind, Id, Problem};
 use redress_vault::{Change, Record};
 use serde::{Deserialize, Serialize};
@@ -140,6 +142,16 @@ impl Trail {
         while done.len() > MOST_STEPS || (done.len() > 1 && moves(done) > MOST_MOVES) {
             done.remove(0);
         }
+    }
+
+    /// Forgets every step that touches one of these entries; says whether there was one.
+    pub(crate) fn forget(&mut self, gone: &HashSet<Id>) -> bool {
+        let Steps { done, undone } = &mut self.steps;
+        let before = done.len() + undone.len();
+        for steps in [&mut *done, &mut *undone] {
+            steps.retain(|step| !step.moves.iter().any(|(id, ..)| gone.contains(id)));
+        }
+        done.len() + undone.len() != before
     }
 
     pub(crate) fn change(&self, case: &Id, at: &str) -> Result<Change, Error> {

@@ -24,6 +24,9 @@ pub struct Args {
     /// File with the rows of the recovery sheet: opens the vault in place of the passphrase.
     #[arg(long, global = true, value_name = "FILE")]
     pub sheet_file: Option<PathBuf>,
+    /// File with the rows of a share; give two: they open the vault in place of the passphrase.
+    #[arg(long, global = true, value_name = "FILE", conflicts_with = "sheet_file")]
+    pub share_file: Vec<PathBuf>,
     /// Answers, and problems on standard error, as JSON.
     #[arg(long, global = true)]
     pub json: bool,
@@ -147,12 +150,56 @@ pub enum VaultVerb {
         #[arg(long, value_name = "FILE")]
         new_passphrase_file: Option<PathBuf>,
     },
+    /// Write the vault again under a new vault key, without old states of forms that were begun.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers --passphrase-file words.txt vault compact\n\nWhat was erased for good leaves the vault in the same way: see `case erase` and `case shred`."
+    )]
+    Compact,
+    /// Remove the vault from this computer: its folder and every trace of it outside.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers --passphrase-file words.txt vault remove --yes\n\nBackups and copies elsewhere stay. The disk may keep old blocks for a while."
+    )]
+    Remove {
+        /// Really do it; without it nothing is removed.
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Make, try and revoke three shares, any two of which open the vault.
+    Shares {
+        /// What to do.
+        #[command(subcommand)]
+        verb: SharesVerb,
+    },
     /// Make, try and revoke a recovery sheet: the way back in without the passphrase.
     Recovery {
         /// What to do.
         #[command(subcommand)]
         verb: RecoveryVerb,
     },
+}
+
+/// What to do with shares.
+#[derive(Debug, Subcommand)]
+pub enum SharesVerb {
+    /// Print the rows of three new shares. Older ones open nothing any more.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers --passphrase-file words.txt vault shares make --pdf parts\n\nAny two open the vault, one alone nothing. Give them to three people who do not know of each\nother, then try two. They are shown once and never printed as JSON."
+    )]
+    Make {
+        /// Also write a PDF for each of the three, not sealed, into this new or empty folder.
+        #[arg(long, value_name = "DIR")]
+        pdf: Option<PathBuf>,
+    },
+    /// Open the vault with two shares, as a rehearsal.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers --share-file one.txt --share-file two.txt vault shares try"
+    )]
+    Try,
+    /// Take the shares their power: a new key set that they do not open.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers --passphrase-file words.txt vault shares revoke"
+    )]
+    Revoke,
 }
 
 /// What to do with a recovery sheet.
@@ -198,6 +245,37 @@ pub enum CaseVerb {
     Show {
         /// Id of the case, or its beginning.
         case: String,
+    },
+    /// Erase an entry for good, what it said before, or all that was taken out of the case.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers case erase kulachenkov attack --yes\n  redress-cli --vault Papers case erase kulachenkov attack --earlier --yes\n  redress-cli --vault Papers case erase kulachenkov --removed --yes\n\nBackups and copies elsewhere keep it. The disk may keep old blocks for a while."
+    )]
+    Erase {
+        /// Id of the case, or its beginning.
+        case: String,
+        /// Id of the entry, as `case show` names it.
+        #[arg(required_unless_present = "removed", conflicts_with = "removed")]
+        entry: Option<String>,
+        /// Only what the entry said before; it stays as it is now.
+        #[arg(long, conflicts_with = "removed")]
+        earlier: bool,
+        /// Everything that was taken out of the case.
+        #[arg(long)]
+        removed: bool,
+        /// Really do it; without it nothing is erased.
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Shred a case: all of it, and its key.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers case shred kulachenkov --yes\n\nBackups and copies elsewhere keep it. The disk may keep old blocks for a while."
+    )]
+    Shred {
+        /// Id of the case, or its beginning.
+        case: String,
+        /// Really do it; without it nothing is erased.
+        #[arg(long)]
+        yes: bool,
     },
     /// Write a folder anyone can read: case.json, originals, MANIFEST.
     #[command(

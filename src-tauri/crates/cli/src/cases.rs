@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::args::{Args, CaseVerb};
 use crate::desk::{self, Done};
+use crate::erase::{self, What};
 use crate::out::Out;
 
 /// Largest case file read: the limit of the format.
@@ -71,6 +72,15 @@ pub fn run(args: &Args, verb: &CaseVerb, out: &mut Out) -> Done {
             session.lock();
             Ok(())
         }
+        CaseVerb::Erase { case, entry, earlier, removed: _, yes } => {
+            let what = match entry {
+                Some(entry) if *earlier => What::Earlier(entry),
+                Some(entry) => What::Entry(entry),
+                None => What::Removed,
+            };
+            erase::of_case(args, case, &what, *yes, out)
+        }
+        CaseVerb::Shred { case, yes } => erase::of_case(args, case, &What::Case, *yes, out),
         CaseVerb::Export { case, dir } => {
             let session = desk::open(args)?;
             let id = desk::find(&session, case)?;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use redress_casework::model::{Code, Id, Problem};
 use redress_casework::places::Places;
-use redress_casework::{Opener, SecretString, Session, Sheet, SystemClock, sheet};
+use redress_casework::{Opener, SecretString, Session, Shared, Sheet, SystemClock, shares, sheet};
 use zeroize::Zeroizing;
 
 use crate::args::Args;
@@ -27,12 +27,25 @@ pub fn folder(args: &Args) -> Result<&Path, Problem> {
 /// Reads the rows of the recovery sheet from their file, if one is named.
 pub fn sheet(args: &Args) -> Result<Option<Sheet>, Problem> {
     let Some(file) = &args.sheet_file else { return Ok(None) };
+    sheet::read(&rows(file, "--sheet-file")?).map(Some).map_err(|error| error.problem())
+}
+
+/// Reads two shares from their files, if some are named, and puts them together.
+pub fn shared(args: &Args) -> Result<Option<Shared>, Problem> {
+    let [one, other] = match &args.share_file[..] {
+        [] => return Ok(None),
+        [one, other] => [one, other].map(|file| rows(file, "--share-file")),
+        _ => return Err(Problem::in_field(Code::BadField, "--share-file", "give two of them")),
+    };
+    shares::read_two(&one?, &other?).map(Some).map_err(|error| error.problem())
+}
+
+fn rows(file: &Path, flag: &str) -> Result<SecretString, Problem> {
     let mut text = Zeroizing::new(String::new());
     std::fs::File::open(file)
         .and_then(|file| file.take(MAX_PHRASE).read_to_string(&mut text))
-        .map_err(|_| Problem::in_field(Code::FileUnreadable, "--sheet-file", "not readable"))?;
-    let rows = SecretString::from(text.as_str().to_owned());
-    sheet::read(&rows).map(Some).map_err(|error| error.problem())
+        .map_err(|_| Problem::in_field(Code::FileUnreadable, flag, "not readable"))?;
+    Ok(SecretString::from(text.as_str().to_owned()))
 }
 
 /// Reads the passphrase from its file, or asks for it without showing it.
@@ -84,11 +97,11 @@ pub fn open(args: &Args) -> Result<Session, Problem> {
     if !folder.exists() {
         return Err(Problem::new(Code::NotAVault));
     }
-    let opened = match sheet(args)? {
-        Some(sheet) => open_by(folder, Opener::Sheet(&sheet))?,
-        None => open_by(folder, Opener::Passphrase(&phrase(args, false)?))?,
-    };
-    Ok(opened)
+    match (sheet(args)?, shared(args)?) {
+        (Some(sheet), _) => open_by(folder, Opener::Sheet(&sheet)),
+        (None, Some(shared)) => open_by(folder, Opener::Shares(&shared)),
+        (None, None) => open_by(folder, Opener::Passphrase(&phrase(args, false)?)),
+    }
 }
 
 /// Opens a vault by passphrase or by recovery sheet.

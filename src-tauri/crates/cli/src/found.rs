@@ -106,6 +106,13 @@ fn notice(notice: &Notice) -> String {
         Notice::RolledBack { known, found } => older(*known, *found),
         Notice::CacheRebuilt => "A list that speeds up opening was made again.".into(),
         Notice::ReadOnly => "The disk refuses changes: opened for reading only.".into(),
+        Notice::NotYours => "The folder is not yours to change: opened for reading only.".into(),
+        Notice::DiskNearlyFull => {
+            "The disk is full, or nearly: all can be read, the next save may be refused.".into()
+        }
+        Notice::ReserveSpent => {
+            "The disk is full: the last save took the room that is kept for it.".into()
+        }
         _ => "Something was found that this program has no words for.".into(),
     }
 }

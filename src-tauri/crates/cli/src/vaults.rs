@@ -12,8 +12,10 @@ use serde_json::json;
 
 use crate::args::{Args, RecoveryVerb, VaultVerb};
 use crate::desk::{self, Done};
+use crate::erase;
 use crate::found::{self, counted};
 use crate::out::Out;
+use crate::shares;
 
 /// Runs a verb of a vault.
 pub fn run(args: &Args, verb: &VaultVerb, out: &mut Out) -> Done {
@@ -26,6 +28,9 @@ pub fn run(args: &Args, verb: &VaultVerb, out: &mut Out) -> Done {
         VaultVerb::Rekey { new_passphrase_file } => {
             rekey(args, new_passphrase_file.as_deref(), out)
         }
+        VaultVerb::Compact => erase::compact(args, out),
+        VaultVerb::Remove { yes } => erase::remove(args, *yes, out),
+        VaultVerb::Shares { verb } => shares::run(args, verb, out),
         VaultVerb::Recovery { verb: RecoveryVerb::Make { pdf } } => {
             make_sheet(args, pdf.as_deref(), out)
         }
@@ -100,15 +105,16 @@ fn restore(args: &Args, from: &Path, out: &mut Out) -> Done {
 
 fn rekey(args: &Args, new: Option<&Path>, out: &mut Out) -> Done {
     let folder = desk::folder(args)?;
-    let sheet = desk::sheet(args)?;
-    let old = match &sheet {
-        Some(_) => None,
-        None => Some(desk::phrase(args, false)?),
+    let (sheet, shared) = (desk::sheet(args)?, desk::shared(args)?);
+    let old = match sheet.is_some() || shared.is_some() {
+        true => None,
+        false => Some(desk::phrase(args, false)?),
     };
-    let proof = match (&sheet, &old) {
-        (Some(sheet), _) => Opener::Sheet(sheet),
-        (None, Some(old)) => Opener::Passphrase(old),
-        (None, None) => return Err(Problem::new(Code::Internal)),
+    let proof = match (&sheet, &shared, &old) {
+        (Some(sheet), ..) => Opener::Sheet(sheet),
+        (_, Some(shared), _) => Opener::Shares(shared),
+        (.., Some(old)) => Opener::Passphrase(old),
+        (None, None, None) => return Err(Problem::new(Code::Internal)),
     };
     let mut session = desk::open_by(folder, proof)?;
     let question = "New passphrase: ";

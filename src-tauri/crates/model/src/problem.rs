@@ -11,6 +11,10 @@ pub enum Code {
     WrongPassphrase,
     /// A row of the recovery sheet is not what was written on it.
     WrongSheetRow,
+    /// A row of a share is not what was written on it.
+    WrongShareRow,
+    /// Two shares do not belong together, or open nothing here.
+    WrongShares,
     /// The recovery sheet does not open this vault.
     WrongSheet,
     /// Another window or program has the vault open for writing.
@@ -65,9 +69,11 @@ pub enum Code {
 
 impl Code {
     /// Every code, for the tests that compare codes with words.
-    pub const ALL: [Code; 27] = [
+    pub const ALL: [Code; 29] = [
         Code::WrongPassphrase,
         Code::WrongSheetRow,
+        Code::WrongShareRow,
+        Code::WrongShares,
         Code::WrongSheet,
         Code::VaultInUse,
         Code::NotAVault,

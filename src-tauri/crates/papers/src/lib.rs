@@ -25,7 +25,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 pub use notes::Note;
-pub use recovery::recovery_sheet;
+pub use recovery::{recovery_sheet, share_sheet};
 pub use slip::{Slip, SlipGroup, slip};
 pub use timeline::{Shown, Timeline, timeline};
 

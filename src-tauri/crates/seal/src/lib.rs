@@ -1,11 +1,11 @@
 //! Sealing: the one crate that knows age.
 //!
-//! Everything Redress keeps is a genuine age v1 file (<https://c2sp.org/age>). Four kinds
+//! Everything Redress keeps is a genuine age v1 file (<https://c2sp.org/age>). Several kinds
 //! of key open them:
 //!
 //! * a passphrase ([`passphrase`]), for the file that holds a person's identity; stock `age`
 //!   opens it;
-//! * a recovery sheet ([`recovery`]), for the same identity once more;
+//! * a recovery sheet ([`recovery`]), or two of three shares ([`shares`]), for the same identity once more;
 //! * a person's identity ([`person`]), for their keyring; stock `age` opens it too;
 //! * a symmetric key ([`Key`]) with the place the bytes belong to ([`Place`]), for records,
 //!   frames, attachments and caches. A file moved to another place does not open.
@@ -20,6 +20,7 @@ pub mod padding;
 pub mod passphrase;
 pub mod person;
 pub mod recovery;
+pub mod shares;
 mod stanza;
 pub mod stream;
 mod strict;

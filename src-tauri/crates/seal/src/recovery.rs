@@ -109,7 +109,7 @@ fn check(at: usize, words: [u16; WORDS]) -> u16 {
     u16::from_be_bytes([digest[0], digest[1]]) % CHOICES
 }
 
-fn identity_of(key: &Zeroizing<[u8; 32]>) -> Identity {
+pub(crate) fn identity_of(key: &Zeroizing<[u8; 32]>) -> Identity {
     let hrp = Hrp::parse("age-secret-key-").expect("a prefix of age");
     let text = Zeroizing::new(bech32::encode::<Bech32>(hrp, &key[..]).expect("a key is short"));
     let upper = Zeroizing::new(text.to_uppercase());

@@ -7,6 +7,7 @@ use std::path::Path;
 use redress_model::Id;
 use redress_seal::SecretString;
 use redress_seal::recovery::Sheet;
+use redress_seal::shares::Shared;
 
 use crate::{BackupReport, Error, Opener};
 
@@ -180,6 +181,67 @@ impl fmt::Debug for Damage {
     }
 }
 
+/// What shall be gone for good when a vault is rewritten.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Erase {
+    /// A case, with its key.
+    Case {
+        /// The case.
+        case: Id,
+    },
+    /// A record with its whole history. That one was there stays known, not what it was.
+    Record {
+        /// Its case.
+        case: Id,
+        /// The record; never the header of the case.
+        id: Id,
+    },
+    /// What a record said before: only its newest revision stays.
+    Earlier {
+        /// Its case.
+        case: Id,
+        /// The record.
+        id: Id,
+    },
+    /// An attachment, with its file.
+    Attachment {
+        /// Its case.
+        case: Id,
+        /// The attachment.
+        id: Id,
+    },
+}
+
+/// What stays where something was erased for good.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Erased {
+    /// When: RFC 3339, UTC.
+    pub at: String,
+    /// The record, where only what it said before went.
+    pub id: Option<Id>,
+    /// How many revisions went.
+    pub revisions: u32,
+}
+
+impl fmt::Debug for Erased {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Erased({} revisions)", self.revisions)
+    }
+}
+
+/// What a rewriting came to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Compacted {
+    /// Revisions that are gone.
+    pub revisions: u32,
+    /// Attachments that are gone.
+    pub attachments: u32,
+    /// Bytes of journal and attachments before.
+    pub before: u64,
+    /// Bytes of them now.
+    pub after: u64,
+}
+
 /// What a full check found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CheckReport {
@@ -243,6 +305,12 @@ pub enum Notice {
     CacheRebuilt,
     /// The disk refuses writes: the vault is open for reading only.
     ReadOnly,
+    /// This user may not write into the folder: the vault is open for reading only.
+    NotYours,
+    /// The disk has next to no room: all can be read, the next save may be refused.
+    DiskNearlyFull,
+    /// The disk was full: the last save took the room that is kept for it.
+    ReserveSpent,
 }
 
 /// A recovery sheet, as the vault remembers it: never its words.
@@ -268,6 +336,8 @@ pub struct BackupState {
 pub struct KeyState {
     /// Their recovery sheet, if there is one.
     pub sheet: Option<SheetState>,
+    /// Their shares, if there are some.
+    pub shares: Option<SheetState>,
     /// Their last backup, if there was one.
     pub backup: Option<BackupState>,
 }
@@ -368,12 +438,50 @@ pub trait Vault: Send {
     /// As [`Vault::save`] and [`Vault::check`].
     fn repair(&mut self, progress: &mut dyn FnMut(u32, u32)) -> Result<CheckReport, Error>;
 
+    /// Says what was erased for good in a case.
+    ///
+    /// # Errors
+    /// As [`Vault::records`].
+    fn erased(&self, case: &Id) -> Result<Vec<Erased>, Error>;
+
+    /// Lists the records of a case that were taken out, and are still there to be put back.
+    ///
+    /// # Errors
+    /// As [`Vault::records`].
+    fn removed(&self, case: &Id) -> Result<Vec<Id>, Error>;
+
+    /// Writes the vault again under a new vault key, without what `erase` names and without old states
+    /// of drafts; `changes` are its last save. Killed at any moment, all of it has happened or nothing.
+    /// `tell` hears how many steps of how many are done, and says whether to go on.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchCase`], [`Error::NoSuchRecord`]; a case that is damaged, unless it is the one that
+    /// goes; [`Error::Stopped`]; as [`Vault::save`]. Nothing was changed then, but after
+    /// [`Error::Poisoned`], where only opening again shows which it is.
+    fn compact(
+        &mut self,
+        erase: &[Erase],
+        changes: Vec<Change>,
+        at: &str,
+        tell: &mut dyn FnMut(u32, u32) -> bool,
+    ) -> Result<Compacted, Error>;
+
     /// Gives the number of the last save; it grows by one with each.
     fn generation(&self) -> u64;
 
     /// Tells what is remembered of recovery sheet and backup. A vault in memory has neither.
     fn keys(&self) -> KeyState {
         KeyState::default()
+    }
+
+    /// Says whether a passphrase, a sheet or shares are this person's, before something that cannot be taken
+    /// back. A vault in memory asks for nothing.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassphrase`], [`Error::WrongSheet`], [`Error::WrongShares`].
+    fn proves(&self, proof: Opener<'_>) -> Result<(), Error> {
+        let _ = proof;
+        Ok(())
     }
 
     /// Writes a whole new key set under another passphrase: a new identity, a new vault key for the
@@ -413,6 +521,39 @@ pub trait Vault: Send {
     /// [`Error::WrongSheet`]; as [`Vault::change_passphrase`].
     fn try_sheet(&mut self, sheet: &Sheet, day: &str) -> Result<(), Error> {
         let _ = (sheet, day);
+        Err(Error::NotOnDisk)
+    }
+
+    /// Makes shares of this secret a way in. Those that were there before open nothing any more: that
+    /// takes a new key set, as for another passphrase.
+    ///
+    /// # Errors
+    /// As [`Vault::change_passphrase`].
+    fn make_shares(
+        &mut self,
+        secret: &SecretString,
+        shared: &Shared,
+        day: &str,
+    ) -> Result<(), Error> {
+        let _ = (secret, shared, day);
+        Err(Error::NotOnDisk)
+    }
+
+    /// Writes a new key set that no shares open.
+    ///
+    /// # Errors
+    /// As [`Vault::change_passphrase`]; [`Error::WrongShares`] where there are none.
+    fn revoke_shares(&mut self, secret: &SecretString) -> Result<(), Error> {
+        let _ = secret;
+        Err(Error::NotOnDisk)
+    }
+
+    /// Opens the file of the shares with two read from paper, and remembers the day.
+    ///
+    /// # Errors
+    /// [`Error::WrongShares`]; as [`Vault::change_passphrase`].
+    fn try_shares(&mut self, shared: &Shared, day: &str) -> Result<(), Error> {
+        let _ = (shared, day);
         Err(Error::NotOnDisk)
     }
 

@@ -9,6 +9,7 @@ use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::{Component, Path, PathBuf};
 
+use redress_model::Id;
 use sha2::{Digest, Sha256};
 
 use crate::Error;
@@ -54,9 +55,17 @@ impl Count<'_> {
 }
 
 /// Writes a backup of the vault in `dir` to a file, whole or not at all, and reads it back.
-pub(crate) fn write(dir: &Path, to: &Path, tell: Tell<'_>) -> Result<BackupReport, Error> {
+/// Of the journals only the one in force is taken, and no attachment that is being erased.
+pub(crate) fn write(
+    dir: &Path,
+    journal: u32,
+    gone: &[Id],
+    to: &Path,
+    tell: Tell<'_>,
+) -> Result<BackupReport, Error> {
     let beside = files::unfinished(to);
-    let written = write_beside(dir, &beside, tell).and_then(|report| {
+    let parts = survey(dir, journal, gone)?;
+    let written = write_beside(dir, parts, &beside, tell).and_then(|report| {
         fs::rename(&beside, to)?;
         to.parent().filter(|p| !p.as_os_str().is_empty()).map_or(Ok(()), files::sync_folder)?;
         Ok(report)
@@ -67,8 +76,12 @@ pub(crate) fn write(dir: &Path, to: &Path, tell: Tell<'_>) -> Result<BackupRepor
     written
 }
 
-fn write_beside(dir: &Path, beside: &Path, tell: Tell<'_>) -> Result<BackupReport, Error> {
-    let (names, size) = survey(dir)?;
+fn write_beside(
+    dir: &Path,
+    (names, size): (Vec<String>, u64),
+    beside: &Path,
+    tell: Tell<'_>,
+) -> Result<BackupReport, Error> {
     let file = files::open_private(beside)?;
     file.set_len(0)?;
     // Written once and read back once.
@@ -274,7 +287,16 @@ fn manifest(list: &List) -> String {
 }
 
 /// Lists what belongs into a backup, and how many bytes that is.
-fn survey(dir: &Path) -> Result<(Vec<String>, u64), Error> {
+fn survey(dir: &Path, journal: u32, gone: &[Id]) -> Result<(Vec<String>, u64), Error> {
+    let number = journal.to_string();
+    let in_force = |name: &str| match name.split('/').collect::<Vec<_>>()[..] {
+        ["journal", _] => journal == 0,
+        ["journal", of, _] => of == number,
+        ["attachments", _, file] => {
+            !gone.iter().any(|id| file.strip_suffix(".age") == Some(id.as_str()))
+        }
+        _ => true,
+    };
     let (mut names, mut size) = (Vec::new(), 0);
     let mut folders = vec![PathBuf::new()];
     while let Some(folder) = folders.pop() {
@@ -288,7 +310,8 @@ fn survey(dir: &Path) -> Result<(Vec<String>, u64), Error> {
                 if !view {
                     folders.push(name);
                 }
-            } else if let Some(name) = name.to_str().filter(|name| belongs(name)) {
+            } else if let Some(name) = name.to_str().filter(|name| belongs(name) && in_force(name))
+            {
                 size += entry.metadata()?.len();
                 names.push(name.to_owned());
             }
@@ -296,6 +319,39 @@ fn survey(dir: &Path) -> Result<(Vec<String>, u64), Error> {
     }
     names.sort_unstable();
     Ok((names, size))
+}
+
+/// Removes every file of a vault from its folder, the key files first: once they are gone nothing opens the rest.
+/// What is not of the vault stays. Broken off, it can be done again.
+///
+/// # Errors
+/// [`Error::Io`], [`Error::ReadOnly`]: what could not be removed stays.
+pub fn remove(dir: &Path) -> Result<(), Error> {
+    if !dir.exists() {
+        return Ok(());
+    }
+    let mut parts = vec!["people".to_owned(), "VAULT".to_owned(), "journal".to_owned()];
+    for entry in fs::read_dir(dir)?.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if ["attachments", "lock", "reserve"].contains(&&*name)
+            || name == "store"
+            || name.starts_with("store.damaged-")
+        {
+            parts.push(name);
+        }
+    }
+    for part in parts {
+        let path = dir.join(part);
+        if path.is_dir() {
+            files::remove_tree(&path)?
+        } else {
+            files::remove_file(&path)?
+        }
+        files::sync_folder(dir)?;
+    }
+    // A folder with something else in it stays.
+    let _ = fs::remove_dir(dir);
+    Ok(())
 }
 
 /// Says whether a name is one that a backup holds: key files, journal and attachments, nothing else.
@@ -326,6 +382,11 @@ fn belongs(name: &str) -> bool {
             plain(person) && plain(keys) && keys.starts_with("keys-") && ends(file, ".age")
         }
         ["journal", file] => ends(file, ".seg"),
+        ["journal", number, file] => {
+            (1..=10).contains(&number.len())
+                && number.bytes().all(|b| b.is_ascii_digit())
+                && ends(file, ".seg")
+        }
         ["attachments", shelf, file] => plain(shelf) && ends(file, ".age"),
         _ => false,
     }

@@ -15,6 +15,9 @@ pub enum Error {
     /// The recovery sheet does not open the key file.
     #[error("the recovery sheet does not open this vault")]
     WrongSheet,
+    /// Two shares do not open the key file.
+    #[error("the shares do not open this vault")]
+    WrongShares,
     /// Another window or program holds the vault.
     #[error("the vault is open in another window or program")]
     VaultInUse,

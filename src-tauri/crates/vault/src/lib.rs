@@ -25,13 +25,14 @@ pub mod probe;
 mod rules;
 
 pub use api::{
-    Attachment, BackupState, CaseEntry, CaseSum, Change, CheckReport, Damage, KeyState, Notice,
-    ReadSeek, Receipt, Record, Salvage, SheetState, Vault,
+    Attachment, BackupState, CaseEntry, CaseSum, Change, CheckReport, Compacted, Damage, Erase,
+    Erased, KeyState, Notice, ReadSeek, Receipt, Record, Salvage, SheetState, Vault,
 };
-pub use backup::{BackupReport, restore};
+pub use backup::{BackupReport, remove, restore};
 pub use disk::{DiskVault, Opener, Options, Probe};
 pub use error::Error;
 pub use memory::MemoryVault;
 pub use redress_model::Id;
 pub use redress_seal::recovery;
+pub use redress_seal::shares;
 pub use redress_seal::{ExposeSecret, SecretString, Zeroizing};

@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 
 use crate::rules::{self, HEADER_KIND, Head, Heads};
 use crate::{
-    Attachment, CaseEntry, CaseSum, Change, CheckReport, Error, Notice, ReadSeek, Receipt, Record,
-    Salvage, Vault,
+    Attachment, CaseEntry, CaseSum, Change, CheckReport, Compacted, Erase, Erased, Error, Notice,
+    ReadSeek, Receipt, Record, Salvage, Vault,
 };
 
 /// Keeps cases in memory and forgets them when dropped. Behaves as [`crate::DiskVault`]
@@ -22,23 +22,25 @@ pub struct MemoryVault {
     caches: BTreeMap<&'static str, Vec<u8>>,
 }
 
-#[derive(Default)]
+#[derive(Default, Clone)]
 struct Case {
     heads: Heads,
     revisions: Vec<Record>,
+    erased: Vec<Erased>,
     attachments: Vec<(Attachment, Arc<[u8]>)>,
 }
 
 impl Case {
-    /// Revisions are only ever added here, so their number says enough.
+    /// Revisions are added or erased here, so the two numbers say enough.
     fn sum(&self) -> CaseSum {
-        (self.revisions.len() as u32, [0; 32])
+        (self.revisions.len() as u32, [self.erased.len() as u8; 32])
     }
 
     fn live(&self) -> Vec<Record> {
         let mut order: Vec<&Id> = Vec::new();
+        let mut seen = std::collections::HashSet::new();
         for record in &self.revisions {
-            if record.revision == 1 {
+            if seen.insert(&record.id) {
                 order.push(&record.id);
             }
         }
@@ -51,6 +53,36 @@ impl Case {
             .filter_map(|id| newest.get(id).filter(|record| !record.removed))
             .map(|record| (*record).clone())
             .collect()
+    }
+}
+
+impl Case {
+    /// Erases a record, or all of it but its newest revision.
+    fn erase(&mut self, id: &Id, but_newest: bool, at: &str) -> Result<u32, Error> {
+        let head = self.heads.get(id).cloned().ok_or(Error::NoSuchRecord)?;
+        if head.kind == HEADER_KIND && !but_newest {
+            return Err(Error::NoSuchRecord);
+        }
+        let before = self.revisions.len();
+        self.revisions.retain(|r| r.id != *id || (but_newest && r.revision == head.revision));
+        let revisions = (before - self.revisions.len()) as u32;
+        if !but_newest {
+            self.heads.remove(id);
+        }
+        if revisions > 0 && rules::counts(&head.kind) {
+            let id = but_newest.then(|| id.clone());
+            self.erased.push(Erased { at: at.to_owned(), id, revisions });
+        }
+        Ok(revisions)
+    }
+
+    /// Of what lies beside the case only the newest stays.
+    fn forget_beside(&mut self) {
+        let heads = &self.heads;
+        self.revisions.retain(|r| {
+            let newest = heads.get(&r.id).is_some_and(|head| head.revision == r.revision);
+            rules::counts(&r.kind) || (newest && !r.removed)
+        });
     }
 }
 
@@ -195,6 +227,66 @@ impl Vault for MemoryVault {
 
     fn repair(&mut self, progress: &mut dyn FnMut(u32, u32)) -> Result<CheckReport, Error> {
         self.check(progress)
+    }
+
+    fn erased(&self, case: &Id) -> Result<Vec<Erased>, Error> {
+        Ok(self.case(case)?.erased.clone())
+    }
+
+    fn removed(&self, case: &Id) -> Result<Vec<Id>, Error> {
+        let heads = self.case(case)?.heads.iter();
+        let removed = heads.filter(|(_, head)| head.removed && rules::counts(&head.kind));
+        let mut ids: Vec<Id> = removed.map(|(id, _)| id.clone()).collect();
+        ids.sort_unstable();
+        Ok(ids)
+    }
+
+    fn compact(
+        &mut self,
+        erase: &[Erase],
+        changes: Vec<Change>,
+        at: &str,
+        tell: &mut dyn FnMut(u32, u32) -> bool,
+    ) -> Result<Compacted, Error> {
+        if !tell(0, 1) {
+            return Err(Error::Stopped);
+        }
+        let mut done = Compacted::default();
+        // On a copy, so that what is refused on the way has changed nothing.
+        let mut cases = self.cases.clone();
+        for one in erase {
+            match one {
+                Erase::Case { case } => {
+                    let gone = cases.remove(case).ok_or(Error::NoSuchCase)?;
+                    done.revisions += gone.revisions.len() as u32;
+                    done.attachments += gone.attachments.len() as u32;
+                }
+                Erase::Record { case, id } => {
+                    let case = cases.get_mut(case).ok_or(Error::NoSuchCase)?;
+                    done.revisions += case.erase(id, false, at)?;
+                }
+                Erase::Earlier { case, id } => {
+                    let case = cases.get_mut(case).ok_or(Error::NoSuchCase)?;
+                    done.revisions += case.erase(id, true, at)?;
+                }
+                Erase::Attachment { case, id } => {
+                    let case = cases.get_mut(case).ok_or(Error::NoSuchCase)?;
+                    let before = case.attachments.len();
+                    case.attachments.retain(|(attachment, _)| attachment.id != *id);
+                    done.attachments += (before - case.attachments.len()) as u32;
+                }
+            }
+        }
+        if changes.iter().any(|change| !cases.contains_key(&change.case)) {
+            return Err(Error::NoSuchCase);
+        }
+        let held = std::mem::replace(&mut self.cases, cases);
+        if let Err(error) = self.save(changes) {
+            self.cases = held;
+            return Err(error);
+        }
+        self.cases.values_mut().for_each(Case::forget_beside);
+        Ok(done)
     }
 
     fn generation(&self) -> u64 {

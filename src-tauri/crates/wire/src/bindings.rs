@@ -167,6 +167,11 @@ pub fn typescript() -> String {
         MachineCheck,
         MachineState,
         MachineRow,
+        ShareNumber,
+        EraseWhat,
+        EraseWish,
+        WillGoView,
+        ErasedView,
         SheetLook,
     );
     macro_rules! commands {

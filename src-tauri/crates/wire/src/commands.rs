@@ -3,7 +3,8 @@
 
 /// Calls `$apply!` with every command as `name(Request) -> Reply;`, JSON commands first, then
 /// after `raw` those whose request is a raw body (passphrases, recovery words and what is copied: they
-/// never pass through JSON; two of them have a zero byte between), after `secret` those whose reply is raw as well.
+/// never pass through JSON; where there are several, a zero byte stands between), after `secret` those whose
+/// reply is raw as well.
 #[macro_export]
 macro_rules! for_each_command {
     ($apply:ident) => {
@@ -54,7 +55,10 @@ macro_rules! for_each_command {
                 import_case(Nothing) -> CaseView;
                 safety(Nothing) -> SafetyView;
                 check_machine(Nothing) -> Vec<MachineRow>;
+                will_go(EraseWish) -> WillGoView;
+                erase(EraseWish) -> ErasedView;
                 save_sheet_pdf(Nothing) -> Written;
+                save_share_pdf(ShareNumber) -> Written;
                 put_sheet_away(Nothing) -> Nothing;
                 back_up(Nothing) -> Written;
                 restore_backup(Nothing) -> AppState;
@@ -69,9 +73,16 @@ macro_rules! for_each_command {
                 read_rows_back -> SafetyView;
                 revoke_sheet -> SafetyView;
                 copy_text -> Nothing;
+                recover_by_shares -> AppState;
+                shred_case -> ErasedView;
+                remove_from_computer -> AppState;
+                look_at_share -> SheetLook;
+                try_shares -> SafetyView;
+                revoke_shares -> SafetyView;
             }
             secret {
                 make_sheet;
+                make_shares;
             }
         }
     };

@@ -15,6 +15,7 @@ mod commands;
 mod dates;
 mod drafts;
 mod entries;
+mod erase;
 mod errors;
 mod evidence;
 mod fields;
@@ -43,6 +44,7 @@ pub use clinic::{
 pub use dates::{DateKind, DateSheet};
 pub use drafts::*;
 pub use entries::{ChargeSheet, CoAccusedSheet, EventSheet, ProtectionSheet};
+pub use erase::{EraseWhat, EraseWish, ErasedView, WillGoView};
 pub use errors::WireError;
 pub use evidence::{CheckRow, EvidenceSheet, FileView, TakenIn};
 pub use header::{AnswerSheet, CaseSheet};
@@ -56,7 +58,7 @@ pub use people::{
 };
 pub use proceedings::{OutcomeSheet, ProceedingSheet};
 pub use reading::{DateFound, DateOffer, DateReading, PrintTimeline, ReadDate, Spelling};
-pub use safety::{SafetyView, SheetLook};
+pub use safety::{SafetyView, ShareNumber, SheetLook};
 pub use standing::{DifferingView, SourceLink, SourceSheet, Standing};
 pub use timeline::TimelineView;
 pub use uses::{AskUses, GroundUse, PlaceUse, UsesView};

@@ -1,6 +1,6 @@
 //! The ways back into a vault, as the safety screen shows them. Never a word of a sheet.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// How the ways back in stand.
@@ -14,10 +14,24 @@ pub struct SafetyView {
     pub sheet_read_back: String,
     /// It should be read back now.
     pub sheet_due: bool,
+    /// The day the shares were made; empty where there are none.
+    pub shares_made: String,
+    /// The day two of them were last read back from paper; empty if never.
+    pub shares_read_back: String,
+    /// Two should be read back now.
+    pub shares_due: bool,
     /// The day of the last backup; empty where there is none.
     pub backup_made: String,
     /// Saves since then.
     pub backup_saves: u32,
+}
+
+/// Names one of the shares just made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ShareNumber {
+    /// 1, 2 or 3.
+    pub number: u32,
 }
 
 /// What was typed of a recovery sheet, looked at without opening anything.

@@ -99,7 +99,7 @@ export type EntryKind = (typeof ENTRY_KIND_WORDS)[number];
 export const LANE_WORDS = ["case", "alerts", "borders", "protection", "life"] as const;
 export type Lane = (typeof LANE_WORDS)[number];
 
-export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "locked", "stopped", "weak-passphrase", "paper-failed", "internal"] as const;
+export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-share-row", "wrong-shares", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "locked", "stopped", "weak-passphrase", "paper-failed", "internal"] as const;
 export type ErrorCode = (typeof ERROR_CODE_WORDS)[number];
 export const TEXT_SIZES = [90, 100, 115, 130, 150, 200] as const;
 
@@ -1940,6 +1940,18 @@ sheet_read_back: string,
  */
 sheet_due: boolean, 
 /**
+ * The day the shares were made; empty where there are none.
+ */
+shares_made: string, 
+/**
+ * The day two of them were last read back from paper; empty if never.
+ */
+shares_read_back: string, 
+/**
+ * Two should be read back now.
+ */
+shares_due: boolean, 
+/**
  * The day of the last backup; empty where there is none.
  */
 backup_made: string, 
@@ -1965,6 +1977,68 @@ state: MachineState,
  * A name, a day or a number of days, as the check says; may be empty.
  */
 detail: string, };
+
+export type ShareNumber = { 
+/**
+ * 1, 2 or 3.
+ */
+number: number, };
+
+export type EraseWhat = "entry" | "earlier" | "removed" | "case" | "drafts";
+
+export type EraseWish = { 
+/**
+ * What.
+ */
+what: EraseWhat, 
+/**
+ * The case; empty for `drafts`.
+ */
+case: string, 
+/**
+ * The entry; empty where a whole case, or what was taken out, is meant.
+ */
+id: string, 
+/**
+ * The revision of the entry that the screen showed.
+ */
+revision: number, };
+
+export type WillGoView = { 
+/**
+ * Entries.
+ */
+entries: number, 
+/**
+ * Saved states of entries.
+ */
+versions: number, 
+/**
+ * Papers with their files.
+ */
+papers: number, 
+/**
+ * Other entries that let go of what goes.
+ */
+pointers: number, 
+/**
+ * What was erased for good in this case before, in places.
+ */
+erased_before: number, };
+
+export type ErasedView = { 
+/**
+ * Saved states, those of forms included.
+ */
+versions: number, 
+/**
+ * Papers with their files.
+ */
+papers: number, 
+/**
+ * How much smaller the vault is, in bytes.
+ */
+freed_bytes: string, };
 
 export type SheetLook = { 
 /**
@@ -2019,7 +2093,10 @@ export interface Commands {
   import_case: { request: Nothing; reply: CaseView };
   safety: { request: Nothing; reply: SafetyView };
   check_machine: { request: Nothing; reply: Array<MachineRow> };
+  will_go: { request: EraseWish; reply: WillGoView };
+  erase: { request: EraseWish; reply: ErasedView };
   save_sheet_pdf: { request: Nothing; reply: Written };
+  save_share_pdf: { request: ShareNumber; reply: Written };
   put_sheet_away: { request: Nothing; reply: Nothing };
   back_up: { request: Nothing; reply: Written };
   restore_backup: { request: Nothing; reply: AppState };
@@ -2036,7 +2113,13 @@ export interface RawCommands {
   read_rows_back: { reply: SafetyView };
   revoke_sheet: { reply: SafetyView };
   copy_text: { reply: Nothing };
+  recover_by_shares: { reply: AppState };
+  shred_case: { reply: ErasedView };
+  remove_from_computer: { reply: AppState };
+  look_at_share: { reply: SheetLook };
+  try_shares: { reply: SafetyView };
+  revoke_shares: { reply: SafetyView };
 }
 
 /** Commands whose request and reply are raw bodies of UTF-8 bytes. */
-export type SecretCommand = "make_sheet";
+export type SecretCommand = "make_sheet" | "make_shares";

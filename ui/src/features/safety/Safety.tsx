@@ -6,15 +6,21 @@ import { Frame, Page } from "../../parts/Frame";
 import { MachineCheck } from "../../parts/MachineCheck";
 import { useWords } from "../../words";
 import { Backup } from "./Backup";
+import { Erase } from "./Erase";
 import { Locks } from "./Locks";
 import { Passphrase } from "./Passphrase";
 import { RecoverySheet } from "./RecoverySheet";
+import { Shares } from "./Shares";
 
-export function Safety({ app, onSettings, onBack, onLock }: {
+export function Safety({ app, caseId = "", onSettings, onBack, onLock, onGone, onChanged }: {
   app: AppState;
+  /** The open case, if there is one. */
+  caseId?: string;
   onSettings: (settings: Settings) => Promise<void>;
   onBack: (() => void) | null;
   onLock: () => void;
+  onGone?: () => void;
+  onChanged?: () => void;
 }) {
   const { say } = useWords();
   const [safety, setSafety] = useState<SafetyView | null>(null);
@@ -35,6 +41,7 @@ export function Safety({ app, onSettings, onBack, onLock }: {
         <RefusalBanner refusal={refusal} />
         {safety && !safety.on_disk && <p className="small measure">{say("safety-throw-away")}</p>}
         {safety?.on_disk && <RecoverySheet safety={safety} onSafety={(next) => { setSafety(next); void read(); }} />}
+        {safety?.on_disk && <Shares safety={safety} onSafety={(next) => { setSafety(next); void read(); }} />}
         {safety?.on_disk && <Backup safety={safety} onDone={() => void read()} />}
         {safety?.on_disk && <Passphrase />}
         <Locks app={app} onSettings={onSettings} />
@@ -43,6 +50,7 @@ export function Safety({ app, onSettings, onBack, onLock }: {
           <p className="small measure">{say("machine-why")}</p>
           <MachineCheck heading="h3" />
         </section>
+        {safety?.on_disk && <Erase caseId={caseId} onGone={() => onGone?.()} onChanged={() => onChanged?.()} />}
       </div>
     </Page>
   );

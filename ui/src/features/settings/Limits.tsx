@@ -3,7 +3,7 @@ import type { AppState } from "../../bridge";
 import { Page } from "../../parts/Frame";
 import { useWords } from "../../words";
 
-const LIMITS = ["off", "force", "hash", "ssd", "malware", "access", "deleting", "filing", "capture", "forgotten"];
+const LIMITS = ["off", "force", "hash", "older", "ssd", "malware", "access", "deleting", "filing", "capture", "forgotten"];
 
 export function Limits({ app }: { app: AppState }) {
   const { say } = useWords();

@@ -228,6 +228,12 @@ notice-cache-rebuilt = The list of cases was made again.
     .todo = Nothing is missing. You need not do anything.
 notice-read-only = This disk does not accept changes.
     .todo = You can read, but not save. Unlock the stick or move the papers.
+notice-not-yours = You may not change this folder.
+    .todo = You can read, but not save. Ask whoever set up the computer, or move the papers.
+notice-disk-nearly-full = The disk is full, or nearly full.
+    .todo = You can read everything. Free some space before you write, or saving may fail.
+notice-reserve-spent = The disk is full. This was saved in the room kept for a last save.
+    .todo = Free some space now, before you write on.
 notice-other = Something was found when your papers were opened.
     .todo = Make a backup, then run the check.
 

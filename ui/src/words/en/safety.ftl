@@ -113,3 +113,92 @@ remind-backup-old = { $count ->
    *[other] { $count } things were saved since your last backup.
 }
     .act = Make a new one
+
+erase = Erase for good
+erase-under = What you take out of a case can be put back. What you erase here cannot.
+erase-in-case = To shred a case, open it and come back here. To erase one entry, open its card and its history.
+erase-removed = Erase what was taken out
+    .text = Entries that you removed from this case go for good, with their history.
+erase-drafts = Clear old states of forms
+    .text = While you type, older states of a form stay sealed in the vault. This clears them in all cases.
+erase-case = Shred this case
+    .text = All of it goes, with its key: entries, history and papers.
+erase-entry = Erase for good
+erase-earlier = Erase earlier versions
+erase-remove = Remove from this computer
+    .text = All cases go from this computer, and every trace that Redress keeps of them.
+erase-entry-title = Erase this entry for good?
+    .text = The entry goes with all it ever said, its file and its form. There is no way back.
+erase-earlier-title = Erase what this entry said before?
+    .text = The entry stays as it is now. What it said earlier goes for good. There is no way back.
+erase-removed-title = Erase everything that was taken out?
+    .text = These entries go with all they ever said. There is no way back.
+erase-drafts-title = Clear old states of forms?
+    .text = What your forms hold now stays. What they held before goes for good.
+erase-case-title = Shred this case?
+    .text = All of it goes for good, and no passphrase opens it again. There is no way back.
+erase-remove-title = Remove all papers from this computer?
+    .text = The folder goes with all cases in it. Without a backup elsewhere they are lost for good.
+erase-entry-go = { $count ->
+    [one] Erase it, one version
+   *[other] Erase it, { $count } versions
+}
+erase-earlier-go = { $count ->
+    [one] Erase one earlier version
+   *[other] Erase { $count } earlier versions
+}
+erase-removed-go = { $count ->
+    [one] Erase one entry
+   *[other] Erase { $count } entries
+}
+erase-drafts-go = Clear them
+erase-case-go = { $count ->
+    [one] Shred the case, one entry
+   *[other] Shred the case, { $count } entries
+}
+erase-remove-go = { $count ->
+    [one] Remove one case
+   *[other] Remove { $count } cases
+}
+erase-papers = { $count ->
+    [one] One paper goes with it.
+   *[other] { $count } papers go with it.
+}
+erase-pointers = { $count ->
+    [one] One other entry points at it and lets go.
+   *[other] { $count } other entries point at it and let go.
+}
+erase-nothing = There is nothing here to erase.
+erase-stays = What stays behind
+erase-stays-backups = Older backups and copies of the folder still have it. Delete them too.
+erase-stays-out = What was exported, printed or sent stays where it is.
+erase-stays-disk = The disk may keep old pieces for a while, sealed. No program can promise that they are gone.
+erase-stays-words = Other entries that tell of it keep their words.
+erase-keep = Keep it
+erase-working = Writing what stays again…
+erase-done = It is gone for good.
+
+shares = Three parts with three people
+shares-none = You can cut a way back in into three parts. Any two of them open your papers. One part alone shows nothing.
+shares-there = Made on { $day }. Any two of the three open your papers.
+shares-how = You get three parts of five rows. Give each to another person, who need not know the others.
+shares-not-read = You have not read two parts back yet. Try them, so that you know they are right.
+shares-try-again = You last tried them more than 90 days ago. Try two again.
+shares-read-on = Two were last read back from paper on { $day }.
+shares-make = Make three parts
+shares-replace = Make three new parts
+shares-revoke = Revoke the parts
+shares-try = Try two parts
+shares-try-text = Type two of the three parts from paper. This really opens your papers with them.
+shares-open = The two parts open your papers.
+shares-revoked = The parts open nothing any more.
+shares-old-dead = The parts that people have now will open nothing any more.
+shares-copy = Copy these three parts onto three sheets of paper. They are shown only now. Then you type two of them back.
+shares-who = Two people together can open your papers, also against your will. Choose them with care.
+shares-part = Part { $n }
+remind-shares = It is time to try two of your three parts.
+    .act = Try them
+forgot-shares = Open with two parts
+    .text = Type two of the three parts from paper. The first four letters of a word are enough.
+forgot-by-shares = I have two of three parts
+forgot-by-sheet = I have a recovery sheet

@@ -228,6 +228,12 @@ notice-cache-rebuilt = La liste des dossiers a été refaite.
     .todo = Rien ne manque. Vous n’avez rien à faire.
 notice-read-only = Ce disque n’accepte pas de modifications.
     .todo = Vous pouvez lire, mais pas enregistrer. Déverrouillez la clé USB ou déplacez les documents.
+notice-not-yours = Vous ne pouvez pas modifier ce dossier.
+    .todo = Vous pouvez lire, mais pas enregistrer. Demandez à la personne qui a installé l’ordinateur, ou déplacez les documents.
+notice-disk-nearly-full = Le disque est plein, ou presque.
+    .todo = Vous pouvez tout lire. Libérez de la place avant d’écrire, sinon l’enregistrement peut échouer.
+notice-reserve-spent = Le disque est plein. Ceci a été enregistré dans la place gardée pour un dernier enregistrement.
+    .todo = Libérez de la place maintenant, avant de continuer.
 notice-other = Quelque chose a été constaté à l’ouverture de vos documents.
     .todo = Faites une sauvegarde, puis lancez le contrôle.
 

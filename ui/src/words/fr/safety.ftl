@@ -113,3 +113,92 @@ remind-backup-old = { $count ->
    *[other] { $count } enregistrements ont été faits depuis votre dernière sauvegarde.
 }
     .act = En faire une nouvelle
+
+erase = Effacer pour toujours
+erase-under = Ce que vous retirez d’un dossier peut revenir. Ce que vous effacez ici ne revient pas.
+erase-in-case = Pour détruire un dossier, ouvrez-le et revenez ici. Pour effacer une entrée, ouvrez sa fiche puis son historique.
+erase-removed = Effacer ce qui a été retiré
+    .text = Les entrées retirées de ce dossier partent pour toujours, avec leur historique.
+erase-drafts = Effacer les anciens états des formulaires
+    .text = Pendant la saisie, d’anciens états d’un formulaire restent scellés dans le coffre. Ceci les efface dans tous les dossiers.
+erase-case = Détruire ce dossier
+    .text = Tout part, avec sa clé : entrées, historique et documents.
+erase-entry = Effacer pour toujours
+erase-earlier = Effacer les versions précédentes
+erase-remove = Retirer de cet ordinateur
+    .text = Tous les dossiers quittent cet ordinateur, avec chaque trace que Redress en garde.
+erase-entry-title = Effacer cette entrée pour toujours ?
+    .text = L’entrée part avec tout ce qu’elle a dit, son fichier et son formulaire. Il n’y a pas de retour.
+erase-earlier-title = Effacer ce que cette entrée disait avant ?
+    .text = L’entrée reste telle qu’elle est. Ce qu’elle disait avant part pour toujours. Il n’y a pas de retour.
+erase-removed-title = Effacer tout ce qui a été retiré ?
+    .text = Ces entrées partent avec tout ce qu’elles ont dit. Il n’y a pas de retour.
+erase-drafts-title = Effacer les anciens états des formulaires ?
+    .text = Ce que vos formulaires contiennent reste. Ce qu’ils contenaient avant part pour toujours.
+erase-case-title = Détruire ce dossier ?
+    .text = Tout part pour toujours, et aucune phrase secrète ne le rouvre. Il n’y a pas de retour.
+erase-remove-title = Retirer tous les documents de cet ordinateur ?
+    .text = Le dossier du coffre part avec tout son contenu. Sans sauvegarde ailleurs, tout est perdu pour toujours.
+erase-entry-go = { $count ->
+    [one] Effacer, { $count } version
+   *[other] Effacer, { $count } versions
+}
+erase-earlier-go = { $count ->
+    [one] Effacer { $count } version précédente
+   *[other] Effacer { $count } versions précédentes
+}
+erase-removed-go = { $count ->
+    [one] Effacer { $count } entrée
+   *[other] Effacer { $count } entrées
+}
+erase-drafts-go = Les effacer
+erase-case-go = { $count ->
+    [one] Détruire le dossier, { $count } entrée
+   *[other] Détruire le dossier, { $count } entrées
+}
+erase-remove-go = { $count ->
+    [one] Retirer { $count } dossier
+   *[other] Retirer { $count } dossiers
+}
+erase-papers = { $count ->
+    [one] { $count } document part avec.
+   *[other] { $count } documents partent avec.
+}
+erase-pointers = { $count ->
+    [one] { $count } autre entrée y renvoie et perd ce lien.
+   *[other] { $count } autres entrées y renvoient et perdent ce lien.
+}
+erase-nothing = Il n’y a rien à effacer ici.
+erase-stays = Ce qui reste
+erase-stays-backups = Les anciennes sauvegardes et copies du coffre le contiennent encore. Supprimez-les aussi.
+erase-stays-out = Ce qui a été exporté, imprimé ou envoyé reste où il est.
+erase-stays-disk = Le disque peut garder d’anciens morceaux, scellés. Aucun programme ne peut promettre qu’ils ont disparu.
+erase-stays-words = Les autres entrées qui en parlent gardent leurs mots.
+erase-keep = Garder
+erase-working = Réécriture de ce qui reste…
+erase-done = C’est effacé pour toujours.
+
+shares = Trois parties chez trois personnes
+shares-none = Vous pouvez partager un moyen de revenir en trois parties. Deux quelconques ouvrent vos documents. Une seule partie ne montre rien.
+shares-there = Faites le { $day }. Deux des trois ouvrent vos documents.
+shares-how = Vous recevez trois parties de cinq lignes. Donnez chacune à une autre personne, qui n’a pas à connaître les autres.
+shares-not-read = Vous n’avez pas encore relu deux parties. Essayez-les, pour savoir qu’elles sont justes.
+shares-try-again = Votre dernier essai date de plus de 90 jours. Essayez-en deux de nouveau.
+shares-read-on = Deux ont été relues sur papier le { $day }.
+shares-make = Faire trois parties
+shares-replace = Faire trois nouvelles parties
+shares-revoke = Révoquer les parties
+shares-try = Essayer deux parties
+shares-try-text = Tapez deux des trois parties depuis le papier. Cela ouvre vraiment vos documents.
+shares-open = Les deux parties ouvrent vos documents.
+shares-revoked = Les parties n’ouvrent plus rien.
+shares-old-dead = Les parties déjà données n’ouvriront plus rien.
+shares-copy = Copiez ces trois parties sur trois feuilles. Elles ne sont montrées que maintenant. Ensuite vous en retapez deux.
+shares-who = Deux personnes ensemble peuvent ouvrir vos documents, même contre votre volonté. Choisissez-les avec soin.
+shares-part = Partie { $n }
+remind-shares = Il est temps d’essayer deux de vos trois parties.
+    .act = Les essayer
+forgot-shares = Ouvrir avec deux parties
+    .text = Tapez deux des trois parties depuis le papier. Les quatre premières lettres d’un mot suffisent.
+forgot-by-shares = J’ai deux des trois parties
+forgot-by-sheet = J’ai une feuille de récupération

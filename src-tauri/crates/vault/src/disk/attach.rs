@@ -21,7 +21,7 @@ fn place(case: &Id, id: &Id) -> Place {
 }
 
 impl DiskVault {
-    fn attachment_path(&self, id: &Id) -> PathBuf {
+    pub(super) fn attachment_path(&self, id: &Id) -> PathBuf {
         let name = id.as_str();
         let shelf = name.get(..2).unwrap_or(name);
         self.dir.join(ATTACHMENTS).join(shelf).join(format!("{name}.age"))

@@ -11,7 +11,7 @@ use super::files;
 use super::frame::{Frame, Tally, Tip};
 use super::journal::Position;
 use super::keyring::KeyRing;
-use super::record::{ATTACHMENT_KIND, Content, SealedRecord};
+use super::record::{ATTACHMENT_KIND, Content, ERASED_KIND, SealedRecord, erased_of};
 use crate::Error;
 use crate::codec::{Put, Take};
 use crate::limits::MAX_CATALOGUE;
@@ -41,6 +41,12 @@ impl CaseState {
 
     /// Takes one more revision into account.
     fn add(&mut self, record: &SealedRecord, content: &Content) {
+        if content.kind == ERASED_KIND {
+            // What stays of a record whose earlier revisions went stands for its first one.
+            let first = erased_of(&content.body).is_some_and(|(whole, _)| !whole);
+            self.ids += u32::from(first);
+            return;
+        }
         if content.kind == ATTACHMENT_KIND || !counts(&content.kind) {
             return;
         }

@@ -12,7 +12,7 @@ use rustix::fs::{Access, FlockOperation};
 pub(crate) const UNFINISHED: &str = "part";
 
 /// Called before every call that changes the disk: tests end the program here.
-fn step() {
+pub(crate) fn step() {
     #[cfg(feature = "faults-for-tests")]
     crate::faults::step();
 }
@@ -74,6 +74,30 @@ fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
+/// Renames a folder, and makes both names durable.
+pub(crate) fn rename_folder(from: &Path, to: &Path) -> io::Result<()> {
+    step();
+    fs::rename(from, to)?;
+    to.parent().map_or(Ok(()), sync_folder)
+}
+
+/// Takes it for done where there was nothing to do.
+pub(crate) fn absent(error: io::Error) -> io::Result<()> {
+    if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
+}
+
+/// Removes a file; one that is not there is as good. The name is gone for good after its folder is synced.
+pub(crate) fn remove_file(path: &Path) -> io::Result<()> {
+    step();
+    fs::remove_file(path).or_else(absent)
+}
+
+/// Removes a folder with all that is in it.
+pub(crate) fn remove_tree(path: &Path) -> io::Result<()> {
+    step();
+    fs::remove_dir_all(path).or_else(absent)
+}
+
 /// Removes a folder and the files in it. Broken off, what is left is found and removed later.
 pub(crate) fn remove_folder(folder: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
@@ -105,10 +129,48 @@ pub(crate) fn refuses_writes(folder: &Path) -> bool {
     rustix::fs::access(folder, Access::WRITE_OK | Access::EXEC_OK).is_err()
 }
 
+/// Says whether the disk of a folder is mounted for reading only.
+pub(crate) fn is_read_only_disk(folder: &Path) -> bool {
+    let flags = rustix::fs::statvfs(folder).map(|disk| disk.f_flag);
+    flags.is_ok_and(|flags| flags.contains(rustix::fs::StatVfsMountFlags::RDONLY))
+}
+
 /// Gives the bytes a normal user may still write on the disk of a folder.
 pub(crate) fn free_space(folder: &Path) -> Option<u64> {
     let disk = rustix::fs::statvfs(folder).ok()?;
     Some(disk.f_bavail.saturating_mul(disk.f_frsize))
+}
+
+/// The room kept for the last save on a full disk, in bytes (1 MiB).
+pub(crate) const RESERVE: u64 = 1 << 20;
+
+/// Keeps room on the disk in a file of zeros, where there is plenty; says whether it is there.
+pub(crate) fn keep_reserve(path: &Path) -> bool {
+    if fs::metadata(path).is_ok_and(|data| data.len() == RESERVE) {
+        return true;
+    }
+    let folder = path.parent().unwrap_or(path);
+    if free_space(folder).is_none_or(|free| free < 4 * RESERVE) {
+        return false;
+    }
+    let kept = open_private(path).and_then(|file| {
+        step();
+        // Not a file with a hole in it: the blocks themselves are taken.
+        rustix::fs::fallocate(&file, rustix::fs::FallocateFlags::empty(), 0, RESERVE)?;
+        file.set_len(RESERVE)?;
+        file.sync_all()
+    });
+    if kept.is_err() {
+        let _ = fs::remove_file(path);
+    }
+    kept.is_ok()
+}
+
+/// Gives the room that was kept back to the disk; says whether there was any.
+pub(crate) fn spend_reserve(path: &Path) -> bool {
+    let there = fs::metadata(path).is_ok_and(|data| data.len() > 0);
+    step();
+    there && fs::remove_file(path).is_ok()
 }
 
 /// How often a held lock is tried before it counts as held, and the pause between two tries.

@@ -121,12 +121,14 @@ impl Journal {
         let mut bytes = Vec::with_capacity(LENGTH + sealed.len());
         bytes.extend_from_slice(&length.to_be_bytes());
         bytes.extend_from_slice(sealed);
+        files::step();
         if let Err(error) = file.write_all_at(&bytes, start.offset) {
             if file.set_len(start.offset).is_err() {
                 self.poisoned = true;
             }
             return Err(error.into());
         }
+        files::step();
         if let Err(error) = file.sync_data() {
             self.poisoned = true;
             return Err(error.into());

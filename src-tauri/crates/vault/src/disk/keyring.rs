@@ -7,7 +7,7 @@ use redress_seal::{Key, Zeroizing};
 
 use crate::codec::{Put, Take};
 
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// What the vault remembers of the person's recovery sheet; the words are on paper only.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +50,25 @@ pub(super) struct KeyRing {
     pub sheet: Option<SheetNote>,
     /// The last backup, if there was one.
     pub backup: Option<BackupNote>,
+    /// Which journal is in force; each rewriting begins another one.
+    pub journal: u32,
+    /// After a rewriting, until what it left behind is removed: the attachments that go.
+    pub leaving: Option<Vec<Id>>,
+    /// The shares of the identity, if it was shared out: two of three open it.
+    pub shares: Option<SheetNote>,
+    /// Where backups are written without being asked for, if the person chose a place.
+    pub automatic: Option<AutomaticNote>,
+}
+
+/// The place of automatic backups, and the last one there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct AutomaticNote {
+    /// The folder, outside the vault.
+    pub folder: String,
+    /// The day of the last one; empty if there was none yet.
+    pub made: String,
+    /// The generation it holds.
+    pub generation: u64,
 }
 
 impl KeyRing {
@@ -65,6 +84,10 @@ impl KeyRing {
             cases: BTreeMap::new(),
             sheet: None,
             backup: None,
+            journal: 0,
+            leaving: None,
+            shares: None,
+            automatic: None,
         }
     }
 
@@ -84,7 +107,13 @@ impl KeyRing {
 
     /// Writes the keyring as plain bytes, to be sealed at once.
     pub fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
-        let size = 400 + self.vault.len() + 40 * self.vault_keys.len() + 100 * self.cases.len();
+        let leaving = self.leaving.as_ref().map_or(0, Vec::len);
+        let folder = self.automatic.as_ref().map_or(0, |place| place.folder.len());
+        let size = 700
+            + self.vault.len()
+            + folder
+            + 40 * self.vault_keys.len()
+            + 100 * (self.cases.len() + leaving);
         let mut put = Put::with_capacity(size);
         put.u8(VERSION).text(&self.vault).u64(self.serial);
         put.raw(self.names.bytes());
@@ -98,14 +127,26 @@ impl KeyRing {
         for (case, key) in &self.cases {
             put.text(case.as_str()).raw(key.bytes());
         }
-        match &self.sheet {
-            Some(sheet) => {
-                put.u8(1).text(&sheet.recipient).text(&sheet.made).text(&sheet.read_back)
-            }
-            None => put.u8(0),
-        };
+        put_sheet(&mut put, self.sheet.as_ref());
         match &self.backup {
             Some(backup) => put.u8(1).text(&backup.made).u64(backup.generation),
+            None => put.u8(0),
+        };
+        put.u32(self.journal);
+        match &self.leaving {
+            Some(leaving) => {
+                put.u8(1).u32(leaving.len() as u32);
+                for id in leaving {
+                    put.text(id.as_str());
+                }
+            }
+            None => {
+                put.u8(0);
+            }
+        }
+        put_sheet(&mut put, self.shares.as_ref());
+        match &self.automatic {
+            Some(place) => put.u8(1).text(&place.folder).text(&place.made).u64(place.generation),
             None => put.u8(0),
         };
         put.done()
@@ -114,7 +155,8 @@ impl KeyRing {
     /// Reads a keyring; `None` for anything [`KeyRing::to_bytes`] does not write.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut take = Take::new(bytes);
-        if take.u8()? != VERSION {
+        let version = take.u8()?;
+        if !(1..=VERSION).contains(&version) {
             return None;
         }
         let vault = take.text()?.to_owned();
@@ -131,20 +173,28 @@ impl KeyRing {
         for _ in 0..number {
             cases.insert(take.id()?, Key::from_slice(take.raw(32)?)?);
         }
-        let sheet = match take.u8()? {
-            0 => None,
-            1 => Some(SheetNote {
-                recipient: take.text()?.to_owned(),
-                made: take.text()?.to_owned(),
-                read_back: take.text()?.to_owned(),
-            }),
-            _ => return None,
-        };
+        let sheet = take_sheet(&mut take)?;
         let backup = match take.u8()? {
             0 => None,
             1 => Some(BackupNote { made: take.text()?.to_owned(), generation: take.u64()? }),
             _ => return None,
         };
+        let (mut journal, mut leaving, mut shares, mut automatic) = (0, None, None, None);
+        if version >= 2 {
+            journal = take.u32()?;
+            if take.flag()? {
+                let number = take.count(3)?;
+                leaving = Some((0..number).map(|_| take.id()).collect::<Option<Vec<Id>>>()?);
+            }
+            shares = take_sheet(&mut take)?;
+            if take.flag()? {
+                automatic = Some(AutomaticNote {
+                    folder: take.text()?.to_owned(),
+                    made: take.text()?.to_owned(),
+                    generation: take.u64()?,
+                });
+            }
+        }
         take.end()?;
         (!vault_keys.is_empty()).then_some(Self {
             vault,
@@ -156,8 +206,28 @@ impl KeyRing {
             cases,
             sheet,
             backup,
+            journal,
+            leaving,
+            shares,
+            automatic,
         })
     }
+}
+
+fn put_sheet(put: &mut Put, sheet: Option<&SheetNote>) {
+    match sheet {
+        Some(sheet) => put.u8(1).text(&sheet.recipient).text(&sheet.made).text(&sheet.read_back),
+        None => put.u8(0),
+    };
+}
+
+fn take_sheet(take: &mut Take<'_>) -> Option<Option<SheetNote>> {
+    let note = take.flag()?;
+    let mut text = || take.text().map(str::to_owned);
+    Some(match note {
+        true => Some(SheetNote { recipient: text()?, made: text()?, read_back: text()? }),
+        false => None,
+    })
 }
 
 #[cfg(test)]
@@ -177,11 +247,31 @@ mod tests {
             read_back: String::new(),
         });
         ring.backup = Some(BackupNote { made: "2026-11-24".into(), generation: 7 });
+        ring.journal = 3;
+        ring.leaving = Some(vec![Id::new("b").unwrap()]);
+        ring.shares = ring.sheet.clone();
+        ring.automatic =
+            Some(AutomaticNote { folder: "/f".into(), made: String::new(), generation: 5 });
         let again = KeyRing::from_bytes(&ring.to_bytes()).unwrap();
         assert!(again.cases == ring.cases && again.vault_keys == ring.vault_keys);
         assert_eq!((&again.sheet, &again.backup), (&ring.sheet, &ring.backup));
+        assert_eq!((again.journal, &again.leaving), (3, &ring.leaving));
+        assert_eq!((&again.shares, &again.automatic), (&ring.shares, &ring.automatic));
         assert!(again.names == ring.names && again.catalogue == ring.catalogue);
         assert_eq!((again.vault, again.serial), (ring.vault, 1));
+    }
+
+    /// The first vaults had a keyring without what came later.
+    #[test]
+    fn a_keyring_of_the_first_version_is_read() {
+        let ring = KeyRing::new("id".into());
+        let mut bytes = ring.to_bytes().to_vec();
+        bytes.truncate(bytes.len() - 7);
+        bytes[0] = 1;
+        let again = KeyRing::from_bytes(&bytes).unwrap();
+        assert_eq!((again.serial, again.journal, again.leaving), (1, 0, None));
+        bytes[0] = 3;
+        assert!(KeyRing::from_bytes(&bytes).is_none());
     }
 
     proptest! {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use redress_seal::passphrase::{self, Origin, WorkFactor};
 use redress_seal::person::{Identity, Recipient};
 use redress_seal::recovery::Sheet;
+use redress_seal::shares::Shared;
 use redress_seal::{SecretString, Zeroizing};
 
 use super::files;
@@ -17,6 +18,7 @@ use crate::rules::random_id;
 const CURRENT: &str = "current";
 const PASSPHRASE: [&str; 2] = ["passphrase.age", "passphrase.twin.age"];
 const RECOVERY: [&str; 2] = ["recovery.age", "recovery.twin.age"];
+const SHARES: [&str; 2] = ["shares.age", "shares.twin.age"];
 const KEYRING: [&str; 2] = ["keyring.age", "keyring.twin.age"];
 /// The largest passphrase file in bytes; ours has some 300.
 const MAX_PASSPHRASE_FILE: u64 = 64 << 10;
@@ -28,6 +30,8 @@ pub enum Opener<'a> {
     Passphrase(&'a SecretString),
     /// Their recovery sheet.
     Sheet(&'a Sheet),
+    /// Two of their three shares, put together.
+    Shares(&'a Shared),
 }
 
 impl Opener<'_> {
@@ -35,6 +39,7 @@ impl Opener<'_> {
         match self {
             Self::Passphrase(_) => PASSPHRASE,
             Self::Sheet(_) => RECOVERY,
+            Self::Shares(_) => SHARES,
         }
     }
 
@@ -42,6 +47,7 @@ impl Opener<'_> {
         match self {
             Self::Passphrase(_) => Error::WrongPassphrase,
             Self::Sheet(_) => Error::WrongSheet,
+            Self::Shares(_) => Error::WrongShares,
         }
     }
 
@@ -49,6 +55,7 @@ impl Opener<'_> {
         match self {
             Self::Passphrase(secret) => passphrase::open(sealed, secret, Origin::Ours),
             Self::Sheet(sheet) => sheet.identity().open(sealed),
+            Self::Shares(shared) => shared.identity().open(sealed),
         }
     }
 }
@@ -100,7 +107,8 @@ impl KeySet {
         write_twins(&folder, PASSPHRASE, &sealed)?;
         let person = person.to_owned();
         let set = Self { person, folder, identity, passphrase_file: sealed, ring, doubt: false };
-        set.write_recovery(set.ring.sheet.as_ref())?;
+        set.write_recovery(RECOVERY, set.ring.sheet.as_ref())?;
+        set.write_recovery(SHARES, set.ring.shares.as_ref())?;
         set.write_ring(&set.ring)?;
         // Bytes that were read back can still be the wrong ones: the set is opened as it will be.
         let (again, ..) = open_identity(&set.folder, Opener::Passphrase(secret))?;
@@ -128,11 +136,11 @@ impl KeySet {
         &mut self,
         secret: &SecretString,
         work: WorkFactor,
-        sheet: Option<SheetNote>,
+        [sheet, shares]: [Option<SheetNote>; 2],
     ) -> Result<(), Error> {
         let mut ring = self.ring.renewed();
         ring.serial += 1;
-        ring.sheet = sheet;
+        (ring.sheet, ring.shares) = (sheet, shares);
         let number = set_numbers(&self.person).max().unwrap_or(0) + 1;
         let new = match Self::write_new(&self.person, number, ring, secret, work) {
             Ok(new) => new,
@@ -175,17 +183,28 @@ impl KeySet {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::Io`].
     pub fn add_sheet(&mut self, note: SheetNote) -> Result<(), Error> {
-        self.write_recovery(Some(&note))?;
+        self.write_recovery(RECOVERY, Some(&note))?;
         let mut ring = self.ring.clone();
         ring.sheet = Some(note);
         self.replace_ring(ring)
     }
 
-    fn write_recovery(&self, note: Option<&SheetNote>) -> Result<(), Error> {
+    /// Adds shares to the key set in force, which has none.
+    ///
+    /// # Errors
+    /// As [`KeySet::add_sheet`].
+    pub fn add_shares(&mut self, note: SheetNote) -> Result<(), Error> {
+        self.write_recovery(SHARES, Some(&note))?;
+        let mut ring = self.ring.clone();
+        ring.shares = Some(note);
+        self.replace_ring(ring)
+    }
+
+    fn write_recovery(&self, files: [&str; 2], note: Option<&SheetNote>) -> Result<(), Error> {
         let Some(note) = note else { return Ok(()) };
         let sheet = Recipient::from_text(&note.recipient).map_err(|_| Error::KeysDamaged)?;
         let sealed = self.identity.seal_to(&sheet).map_err(|_| Error::KeysDamaged)?;
-        write_twins(&self.folder, RECOVERY, &sealed)
+        write_twins(&self.folder, files, &sealed)
     }
 
     /// Says whether a passphrase or a sheet opens the key set in force: scrypt's work for a passphrase.
@@ -232,7 +251,7 @@ impl KeySet {
         let mut refused = Error::KeysDamaged;
         for set in sets {
             match Self::open_set(person, &set, named.is_some(), opener, mend) {
-                Err(error @ (Error::WrongPassphrase | Error::WrongSheet)) => refused = error,
+                Err(error) if error == opener.refused() => refused = error,
                 Err(Error::KeysDamaged) => {}
                 other => return other,
             }
@@ -251,7 +270,7 @@ impl KeySet {
         let (identity, opened_file, mut spoiled) = open_identity(&folder, opener)?;
         let passphrase_file = match opener {
             Opener::Passphrase(_) => opened_file,
-            Opener::Sheet(_) => any_passphrase_file(&folder),
+            Opener::Sheet(_) | Opener::Shares(_) => any_passphrase_file(&folder),
         };
         let [first, second] = KEYRING.map(|name| read_ring(&folder.join(name), &identity));
         // Twins of different serials are a writing broken off: the newer one counts, and
@@ -313,6 +332,12 @@ impl KeySet {
         write_twins(&self.folder, KEYRING, &sealed)
     }
 
+    /// Reads the newer of the keyrings on the disk, if one can be read.
+    pub fn newest_on_disk(&self) -> Option<KeyRing> {
+        let rings = KEYRING.map(|name| read_ring(&self.folder.join(name), &self.identity));
+        rings.into_iter().flatten().max_by_key(|ring| ring.serial)
+    }
+
     /// Writes spoiled twins again: the passphrase file that opened, the recovery file, the keyring.
     ///
     /// # Errors
@@ -329,7 +354,8 @@ impl KeySet {
         if passphrase::looks_sealed(&self.passphrase_file) {
             write_twins(&self.folder, PASSPHRASE, &self.passphrase_file)?;
         }
-        self.write_recovery(self.ring.sheet.as_ref())
+        self.write_recovery(RECOVERY, self.ring.sheet.as_ref())?;
+        self.write_recovery(SHARES, self.ring.shares.as_ref())
     }
 
     /// Says whether all key files are whole and the twins agree.
@@ -341,6 +367,7 @@ impl KeySet {
         same(PASSPHRASE, MAX_PASSPHRASE_FILE)
             && same(KEYRING, MAX_KEY_FILE)
             && (self.ring.sheet.is_none() || same(RECOVERY, MAX_PASSPHRASE_FILE))
+            && (self.ring.shares.is_none() || same(SHARES, MAX_PASSPHRASE_FILE))
     }
 }
 
@@ -401,7 +428,7 @@ fn open_identity(folder: &Path, opener: Opener<'_>) -> Result<OpenedIdentity, Er
     let alike = twins[0] == twins[1];
     let mut refused = match opener {
         // A vault without a recovery file has no sheet: none opens it, and nothing is damaged.
-        Opener::Sheet(_) if twins.iter().all(Vec::is_empty) => Error::WrongSheet,
+        Opener::Sheet(_) | Opener::Shares(_) if twins.iter().all(Vec::is_empty) => opener.refused(),
         _ => Error::KeysDamaged,
     };
     // Twins that agree are one file: the work of scrypt is done once.

@@ -10,6 +10,7 @@ pub(crate) mod files;
 mod frame;
 mod hash;
 mod journal;
+mod keep;
 mod keyring;
 mod keys;
 mod line;
@@ -21,6 +22,7 @@ mod read;
 mod record;
 mod recover;
 mod renew;
+mod rewrite;
 mod save;
 pub(crate) mod store;
 mod survey;
@@ -35,11 +37,12 @@ use redress_model::Id;
 use redress_seal::SecretString;
 use redress_seal::passphrase::WorkFactor;
 use redress_seal::recovery::Sheet;
+use redress_seal::shares;
 
 use crate::rules::Heads;
 use crate::{
-    Attachment, BackupReport, CaseEntry, CaseSum, Change, CheckReport, Error, KeyState, Notice,
-    ReadSeek, Receipt, Record, Salvage, Vault,
+    Attachment, BackupReport, CaseEntry, CaseSum, Change, CheckReport, Compacted, Erase, Erased,
+    Error, KeyState, Notice, ReadSeek, Receipt, Record, Salvage, Vault,
 };
 use catalogue::Catalogue;
 use journal::Journal;
@@ -54,6 +57,8 @@ const PEOPLE: &str = "people";
 const JOURNAL: &str = "journal";
 const ATTACHMENTS: &str = "attachments";
 const LOCK: &str = "lock";
+/// Room kept on the disk for a last save.
+const RESERVE: &str = "reserve";
 /// The store is left alone when fewer bytes than this are free (8 MiB): sled takes room
 /// ahead and fails badly without it. The journal needs only what a save weighs.
 const STORE_NEEDS: u64 = 8 << 20;
@@ -120,6 +125,8 @@ pub struct DiskVault {
     /// The generation the catalogue on the disk has, if it is whole.
     catalogue_written: Option<u64>,
     swept: bool,
+    /// Whether this program takes a store at all.
+    uses_store: bool,
     shared: Mutex<Shared>,
     /// Given back last.
     _lock: files::Lock,
@@ -189,12 +196,16 @@ impl DiskVault {
         self.mark = Some(mark::Mark::new(mark, &self.keys.ring.vault));
     }
 
+    fn reserve(&self) -> PathBuf {
+        self.dir.join(RESERVE)
+    }
+
     fn shared(&self) -> MutexGuard<'_, Shared> {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn journal_folder(&self) -> PathBuf {
-        self.dir.join(JOURNAL)
+        rewrite::journal_folder(&self.dir, &self.keys.ring)
     }
 }
 
@@ -293,6 +304,24 @@ impl Vault for DiskVault {
         self.repair_all(progress)
     }
 
+    fn erased(&self, case: &Id) -> Result<Vec<Erased>, Error> {
+        self.gather(case)?.erased()
+    }
+
+    fn removed(&self, case: &Id) -> Result<Vec<Id>, Error> {
+        self.gather(case)?.removed()
+    }
+
+    fn compact(
+        &mut self,
+        erase: &[Erase],
+        changes: Vec<Change>,
+        at: &str,
+        tell: &mut dyn FnMut(u32, u32) -> bool,
+    ) -> Result<Compacted, Error> {
+        self.rewrite(erase, changes, at, tell)
+    }
+
     fn generation(&self) -> u64 {
         self.truth.generation
     }
@@ -308,11 +337,17 @@ impl Vault for DiskVault {
         if folder.starts_with(std::fs::canonicalize(&self.dir)?) {
             return Err(Error::InsideVault);
         }
-        let mut report = crate::backup::write(&self.dir, to, tell)?;
+        let ring = &self.keys.ring;
+        let gone = ring.leaving.as_deref().unwrap_or_default();
+        let mut report = crate::backup::write(&self.dir, ring.journal, gone, to, tell)?;
         report.generation = self.truth.generation;
         // A vault that takes no writes can be backed up all the same; it only cannot remember it.
         let _ = self.note_backup(day, report.generation);
         Ok(report)
+    }
+
+    fn proves(&self, proof: Opener<'_>) -> Result<(), Error> {
+        self.keys.proves(proof)
     }
 
     fn keys(&self) -> KeyState {
@@ -333,6 +368,23 @@ impl Vault for DiskVault {
 
     fn try_sheet(&mut self, sheet: &Sheet, day: &str) -> Result<(), Error> {
         self.prove_sheet(sheet, day)
+    }
+
+    fn make_shares(
+        &mut self,
+        secret: &SecretString,
+        shared: &shares::Shared,
+        day: &str,
+    ) -> Result<(), Error> {
+        self.put_shares(secret, shared, day)
+    }
+
+    fn revoke_shares(&mut self, secret: &SecretString) -> Result<(), Error> {
+        self.drop_shares(secret)
+    }
+
+    fn try_shares(&mut self, shared: &shares::Shared, day: &str) -> Result<(), Error> {
+        self.prove_shares(shared, day)
     }
 
     fn sheet_was_read(&mut self, day: &str) -> Result<(), Error> {

@@ -17,7 +17,8 @@ use super::recover::StoreState;
 use super::store::{Fault, Store};
 use super::survey::{Chain, Link};
 use super::{
-    ATTACHMENTS, DiskVault, JOURNAL, LOCK, Options, PEOPLE, Probe, STORE, STORE_NEEDS, Shared, line,
+    ATTACHMENTS, DiskVault, JOURNAL, LOCK, Options, PEOPLE, Probe, RESERVE, STORE, STORE_NEEDS,
+    Shared, line, rewrite,
 };
 use crate::probe::{Verdict, probe};
 use crate::{Error, Notice};
@@ -44,7 +45,7 @@ pub(super) fn create(
 }
 
 /// What a vault is made of before it is one.
-const PARTS: [&str; 4] = [LOCK, PEOPLE, ATTACHMENTS, STORE];
+const PARTS: [&str; 5] = [LOCK, PEOPLE, ATTACHMENTS, STORE, RESERVE];
 
 /// Says whether a vault can be made here: nothing lies in the folder but, perhaps, what a
 /// making broken off has left.
@@ -99,7 +100,7 @@ fn assemble(dir: &Path, keys: KeySet, lock: Lock, options: &Options, read_only: 
     let mark = options.mark.as_ref();
     DiskVault {
         dir: dir.to_owned(),
-        journal: Journal::new(&dir.join(JOURNAL), Position::START),
+        journal: Journal::new(&rewrite::journal_folder(dir, &keys.ring), Position::START),
         truth: Catalogue::default(),
         read_only,
         pending: Vec::new(),
@@ -107,6 +108,7 @@ fn assemble(dir: &Path, keys: KeySet, lock: Lock, options: &Options, read_only: 
         work: options.work(),
         catalogue_written: None,
         swept: false,
+        uses_store: !matches!(options.probe, Probe::NoStore),
         shared: Mutex::new(Shared {
             store: None,
             places: None,
@@ -156,7 +158,20 @@ pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<
         vault.shared().notice(Notice::TwinMended);
     }
     if read_only {
-        vault.shared().notice(Notice::ReadOnly);
+        // Whose folder it is cannot be told from a disk that takes no writes by trying.
+        let notice = match refused && !files::is_read_only_disk(dir) {
+            true => Notice::NotYours,
+            false => Notice::ReadOnly,
+        };
+        vault.shared().notice(notice);
+    } else {
+        if !files::keep_reserve(&vault.reserve())
+            && files::free_space(dir).is_some_and(|free| free < files::RESERVE)
+        {
+            vault.shared().notice(Notice::DiskNearlyFull);
+        }
+        vault.finish_rewrite();
+        files::make_folder(&vault.journal_folder())?;
     }
     vault.bring_together(options)?;
     Ok(vault)

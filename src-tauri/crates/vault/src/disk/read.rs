@@ -6,11 +6,13 @@ use std::collections::{BTreeMap, HashMap};
 use redress_model::Id;
 
 use super::frame::Tally;
-use super::record::{ATTACHMENT_KIND, Content, SealedRecord, attachment_of};
+use super::record::{
+    ATTACHMENT_KIND, Content, ERASED_KIND, SealedRecord, attachment_of, erased_of,
+};
 use super::survey::Survey;
 use super::{DiskVault, Shared, hash};
-use crate::rules::{Head, Heads};
-use crate::{Attachment, Damage, Error, Notice, Record, Salvage};
+use crate::rules::{Head, Heads, counts};
+use crate::{Attachment, Damage, Erased, Error, Notice, Record, Salvage};
 
 type Slot = Option<(SealedRecord, Option<Content>)>;
 
@@ -200,7 +202,35 @@ impl Gathered {
         damage
     }
 
-    fn verified(&self) -> Result<(), Error> {
+    /// Gives the case.
+    pub fn case(&self) -> &Id {
+        &self.case
+    }
+
+    /// Says what was erased for good, oldest place first.
+    pub fn erased(&self) -> Result<Vec<Erased>, Error> {
+        self.verified()?;
+        let stones = self.opened().filter(|(_, content)| content.kind == ERASED_KIND);
+        let erased = stones.filter_map(|(record, content)| {
+            let (whole, revisions) = erased_of(&content.body)?;
+            let id = (!whole).then(|| record.id.clone());
+            Some(Erased { at: content.at.clone(), id, revisions })
+        });
+        Ok(erased.collect())
+    }
+
+    /// Lists the records that were taken out of a case that adds up.
+    pub fn removed(&self) -> Result<Vec<Id>, Error> {
+        self.verified()?;
+        let removed = |head: &Head| head.removed && counts(&head.kind);
+        let heads = self.heads().into_iter().filter(|(_, head)| removed(head));
+        let mut ids: Vec<Id> = heads.map(|(id, _)| id).collect();
+        ids.sort_unstable();
+        Ok(ids)
+    }
+
+    /// Names the first thing that is wrong with the case.
+    pub fn verified(&self) -> Result<(), Error> {
         match self.damage().into_iter().next() {
             None => Ok(()),
             Some(Damage::RecordsMissing { case, count }) => {
@@ -227,6 +257,9 @@ impl Gathered {
                 continue;
             };
             let first = *order.entry(record.id.clone()).or_insert(at);
+            if content.kind == ERASED_KIND {
+                continue;
+            }
             let newer = newest.get(&first).is_none_or(|held| held.revision < record.revision);
             if newer {
                 newest.insert(first, record.record(content));
@@ -242,7 +275,7 @@ impl Gathered {
         let mut revisions: Vec<Record> = revisions
             .filter(|(record, _)| record.id == *id)
             .filter_map(|(record, content)| Some(record.record(content?)))
-            .filter(|record| record.kind != ATTACHMENT_KIND)
+            .filter(|record| record.kind != ATTACHMENT_KIND && record.kind != ERASED_KIND)
             .collect();
         if revisions.is_empty() {
             return Err(Error::NoSuchRecord);

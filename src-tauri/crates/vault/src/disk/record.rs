@@ -15,6 +15,9 @@ const VERSION: u8 = 1;
 /// it apart from every kind a caller can use.
 pub(super) const ATTACHMENT_KIND: &str = "vault.attachment";
 
+/// The kind of what stays where something was erased for good.
+pub(super) const ERASED_KIND: &str = "vault.erased";
+
 /// One revision of a record as journal and store carry it: its names in the clear of the
 /// vault key, its content sealed under the key of its case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,6 +118,21 @@ pub(super) fn attachment_body(attachment: &Attachment) -> Vec<u8> {
     let mut body = attachment.size.to_be_bytes().to_vec();
     body.extend_from_slice(&attachment.sha256);
     body
+}
+
+/// Writes what is known of erased revisions: whether all of the record went, and how many.
+pub(super) fn erased_body(whole: bool, revisions: u32) -> Vec<u8> {
+    let mut body = vec![u8::from(whole)];
+    body.extend_from_slice(&revisions.to_be_bytes());
+    body
+}
+
+/// Reads what is known of erased revisions.
+pub(super) fn erased_of(body: &[u8]) -> Option<(bool, u32)> {
+    let mut take = Take::new(body);
+    let erased = (take.flag()?, take.u32()?);
+    take.end()?;
+    Some(erased)
 }
 
 /// Reads the body of a record about an attachment.

@@ -230,7 +230,7 @@ impl DiskVault {
     }
 
     /// Has the store take in every frame it has not seen.
-    fn fill_store(
+    pub(super) fn fill_store(
         &self,
         mut store: Store,
         progress: &mut dyn FnMut(u32, u32),

@@ -2,27 +2,26 @@
 
 use redress_seal::SecretString;
 use redress_seal::recovery::Sheet;
+use redress_seal::shares::Shared;
 
 use super::keyring::{BackupNote, SheetNote};
 use super::{DiskVault, Opener};
 use crate::{BackupState, Error, KeyState, SheetState};
 
-fn note(sheet: &Sheet, made: &str, read_back: &str) -> SheetNote {
-    SheetNote {
-        recipient: sheet.identity().recipient().to_string(),
-        made: made.to_owned(),
-        read_back: read_back.to_owned(),
-    }
+fn note(recipient: String, made: &str) -> SheetNote {
+    SheetNote { recipient, made: made.to_owned(), read_back: String::new() }
+}
+
+fn state(note: &SheetNote) -> SheetState {
+    SheetState { made: note.made.clone(), read_back: note.read_back.clone() }
 }
 
 impl DiskVault {
     pub(super) fn key_state(&self) -> KeyState {
         let ring = &self.keys.ring;
         KeyState {
-            sheet: ring.sheet.as_ref().map(|sheet| SheetState {
-                made: sheet.made.clone(),
-                read_back: sheet.read_back.clone(),
-            }),
+            sheet: ring.sheet.as_ref().map(state),
+            shares: ring.shares.as_ref().map(state),
             backup: ring.backup.as_ref().map(|backup| BackupState {
                 made: backup.made.clone(),
                 generation: backup.generation,
@@ -35,11 +34,11 @@ impl DiskVault {
         &mut self,
         proof: Opener<'_>,
         new: &SecretString,
-        sheet: Option<SheetNote>,
+        ways: [Option<SheetNote>; 2],
     ) -> Result<(), Error> {
         self.may_write()?;
         self.keys.proves(proof)?;
-        if let Err(error) = self.keys.renew(new, self.work, sheet) {
+        if let Err(error) = self.keys.renew(new, self.work, ways) {
             // Which set is in force is then known only after opening again; a new case's key
             // written into the other one would be lost.
             if self.keys.in_doubt() {
@@ -59,8 +58,9 @@ impl DiskVault {
         proof: Opener<'_>,
         new: &SecretString,
     ) -> Result<(), Error> {
-        let sheet = self.keys.ring.sheet.clone();
-        self.renew_keys(proof, new, sheet)
+        let ring = &self.keys.ring;
+        let ways = [ring.sheet.clone(), ring.shares.clone()];
+        self.renew_keys(proof, new, ways)
     }
 
     pub(super) fn put_sheet(
@@ -70,10 +70,11 @@ impl DiskVault {
         day: &str,
     ) -> Result<(), Error> {
         self.may_write()?;
-        let note = note(sheet, day, "");
+        let note = note(sheet.identity().recipient().to_string(), day);
         if self.keys.ring.sheet.is_some() {
             // The sheet that was there shall open nothing any more.
-            return self.renew_keys(Opener::Passphrase(secret), secret, Some(note));
+            let ways = [Some(note), self.keys.ring.shares.clone()];
+            return self.renew_keys(Opener::Passphrase(secret), secret, ways);
         }
         self.keys.proves(Opener::Passphrase(secret))?;
         self.keys.add_sheet(note)?;
@@ -84,7 +85,43 @@ impl DiskVault {
         if self.keys.ring.sheet.is_none() {
             return Err(Error::WrongSheet);
         }
-        self.renew_keys(Opener::Passphrase(secret), secret, None)
+        let ways = [None, self.keys.ring.shares.clone()];
+        self.renew_keys(Opener::Passphrase(secret), secret, ways)
+    }
+
+    pub(super) fn put_shares(
+        &mut self,
+        secret: &SecretString,
+        shared: &Shared,
+        day: &str,
+    ) -> Result<(), Error> {
+        self.may_write()?;
+        let note = note(shared.identity().recipient().to_string(), day);
+        if self.keys.ring.shares.is_some() {
+            // Shares that were there shall open nothing any more.
+            let ways = [self.keys.ring.sheet.clone(), Some(note)];
+            return self.renew_keys(Opener::Passphrase(secret), secret, ways);
+        }
+        self.keys.proves(Opener::Passphrase(secret))?;
+        self.keys.add_shares(note)?;
+        self.keys.proves(Opener::Shares(shared))
+    }
+
+    pub(super) fn drop_shares(&mut self, secret: &SecretString) -> Result<(), Error> {
+        if self.keys.ring.shares.is_none() {
+            return Err(Error::WrongShares);
+        }
+        let ways = [self.keys.ring.sheet.clone(), None];
+        self.renew_keys(Opener::Passphrase(secret), secret, ways)
+    }
+
+    pub(super) fn prove_shares(&mut self, shared: &Shared, day: &str) -> Result<(), Error> {
+        self.keys.proves(Opener::Shares(shared))?;
+        self.may_write()?;
+        let mut ring = self.keys.ring.clone();
+        let shares = ring.shares.as_mut().ok_or(Error::WrongShares)?;
+        shares.read_back = day.to_owned();
+        self.keys.replace_ring(ring)
     }
 
     pub(super) fn prove_sheet(&mut self, sheet: &Sheet, day: &str) -> Result<(), Error> {
@@ -219,6 +256,42 @@ mod tests {
         assert_eq!(vault.keys().sheet, None);
         drop(vault);
         assert_eq!(opens(&dir, Opener::Sheet(&second)), Err(Error::WrongSheet));
+        assert_eq!(opens(&dir, Opener::Passphrase(&new)), Ok(1));
+    }
+
+    #[test]
+    fn two_shares_open_until_they_are_replaced_or_revoked() {
+        let folder = tempfile::tempdir().unwrap();
+        let dir = folder.path().join("vault");
+        let (mut vault, old, sheet) = (made(&dir), secret("old"), Sheet::random());
+        let (first, second) = (Shared::random(), Shared::random());
+        assert_eq!(vault.revoke_shares(&old), Err(Error::WrongShares));
+        assert_eq!(vault.make_shares(&secret("x"), &first, "d"), Err(Error::WrongPassphrase));
+        vault.make_sheet(&old, &sheet, "2026-11-24").unwrap();
+        vault.make_shares(&old, &first, "2026-11-24").unwrap();
+        assert_eq!(vault.keys().shares.unwrap().read_back, "");
+        assert_eq!(vault.try_shares(&second, "2026-11-25"), Err(Error::WrongShares));
+        vault.try_shares(&first, "2026-11-25").unwrap();
+        assert_eq!(vault.keys().shares.unwrap().read_back, "2026-11-25");
+        drop(vault);
+        assert_eq!(opens(&dir, Opener::Shares(&first)), Ok(1));
+
+        // Another passphrase leaves both other ways in as they are; the other shares end the first.
+        let mut vault = DiskVault::open_with(&dir, Opener::Shares(&first), &options()).unwrap();
+        let new = secret("new");
+        vault.change_passphrase(Opener::Shares(&first), &new).unwrap();
+        assert_eq!(vault.keys().shares.unwrap().read_back, "2026-11-25");
+        vault.make_shares(&new, &second, "2026-11-26").unwrap();
+        drop(vault);
+        assert_eq!(opens(&dir, Opener::Shares(&first)), Err(Error::WrongShares));
+        assert_eq!(opens(&dir, Opener::Shares(&second)), Ok(1));
+        assert_eq!(opens(&dir, Opener::Sheet(&sheet)), Ok(1));
+
+        let mut vault = DiskVault::open(&dir, &new, &options()).unwrap();
+        vault.revoke_shares(&new).unwrap();
+        drop(vault);
+        assert_eq!(opens(&dir, Opener::Shares(&second)), Err(Error::WrongShares));
+        assert_eq!(opens(&dir, Opener::Sheet(&sheet)), Ok(1));
         assert_eq!(opens(&dir, Opener::Passphrase(&new)), Ok(1));
     }
 

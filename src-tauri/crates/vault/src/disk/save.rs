@@ -32,7 +32,9 @@ impl DiskVault {
             return Ok(Receipt { generation: self.truth.generation, revisions });
         }
         let cases: BTreeSet<Id> = changes.iter().map(|change| change.case.clone()).collect();
-        self.key_new_cases(&cases)?;
+        // A form that is kept while somebody types must not take the room of the save that follows.
+        let last = changes.iter().any(|change| rules::counts(&change.kind));
+        self.in_what_room_there_is(last, |vault| vault.key_new_cases(&cases))?;
         let mut entries: Vec<Entry> = Vec::with_capacity(changes.len());
         for (change, (_, revision)) in changes.into_iter().zip(&revisions) {
             entries.push(Entry {
@@ -49,7 +51,7 @@ impl DiskVault {
         }
         let at = entries[0].content.at.clone();
         entries.extend(self.pending_entries(&cases, &at));
-        self.append_entries(&entries)?;
+        self.in_what_room_there_is(last, |vault| vault.append_entries(&entries))?;
         let pending = std::mem::take(&mut self.pending);
         let (named, left) = { pending.into_iter() }.partition(|(case, _)| cases.contains(case));
         self.pending = left;
@@ -65,6 +67,27 @@ impl DiskVault {
         }
         drop(shared);
         Ok(Receipt { generation: self.truth.generation, revisions })
+    }
+
+    /// Does something that writes; on a full disk once more, in the room that was kept for a last save.
+    fn in_what_room_there_is<T>(
+        &mut self,
+        last: bool,
+        work: impl Fn(&mut Self) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        match work(self) {
+            Err(Error::DiskFull) if last && !self.journal.poisoned() => {
+                // What sled would do with the room is not what it is for.
+                self.shared().leave_store();
+                if !files::spend_reserve(&self.reserve()) {
+                    return Err(Error::DiskFull);
+                }
+                let done = work(self)?;
+                self.shared().notice(Notice::ReserveSpent);
+                Ok(done)
+            }
+            other => other,
+        }
     }
 
     /// Checks all changes against the newest revisions, without changing anything.
@@ -214,6 +237,11 @@ impl DiskVault {
         }
         if let Some(mark) = &self.mark {
             mark.write(self.truth.generation);
+        }
+        // Made again where there is room again.
+        if files::keep_reserve(&self.reserve()) {
+            let spent = |n: &Notice| matches!(n, Notice::ReserveSpent | Notice::DiskNearlyFull);
+            self.shared().notices.retain(|notice| !spent(notice));
         }
         if !self.swept {
             self.sweep_attachments();

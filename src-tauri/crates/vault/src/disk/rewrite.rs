@@ -1,0 +1,350 @@
+//! Compacting, and erasing for good: the journal is written again without what shall be gone, under a
+//! new vault key, and takes the place of the old one in one step.
+//!
+//! The step is the renaming of the keyring, which names the journal in force. Killed before it, the old
+//! journal counts and the new one is garbage; killed after it, the new one counts, and the next opening
+//! removes what is left of the old one: journal, store, caches, attachments.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use redress_model::Id;
+use redress_seal::Key;
+
+use super::frame::{Frame, Tally, Tip};
+use super::journal::{Journal, Position};
+use super::keep::{Gone, Kept, by_case, keep};
+use super::keyring::KeyRing;
+use super::record::{ATTACHMENT_KIND, SealedRecord};
+use super::store::Store;
+use super::survey::Survey;
+use super::{DiskVault, JOURNAL, STORE, STORE_NEEDS, files, hash};
+use crate::rules;
+use crate::{Change, Compacted, Erase, Error, Notice};
+
+/// How much goes into one frame of the new journal, in bytes (4 MiB).
+const FRAME: usize = 4 << 20;
+
+/// The ending of a journal that is being written.
+fn unfinished(number: u32) -> String {
+    format!("{number}.{}", files::UNFINISHED)
+}
+
+/// Gives the folder of a journal: the first one lies in `journal` itself, later ones in folders of it.
+pub(super) fn journal_folder(dir: &Path, ring: &KeyRing) -> PathBuf {
+    match ring.journal {
+        0 => dir.join(JOURNAL),
+        number => dir.join(JOURNAL).join(number.to_string()),
+    }
+}
+
+/// Writes the frames of the new journal.
+struct Writer<'a> {
+    ring: &'a KeyRing,
+    journal: Journal,
+    generation: u64,
+    tip: Tip,
+    tallies: BTreeMap<Id, Tally>,
+    waiting: Vec<SealedRecord>,
+    size: usize,
+}
+
+impl Writer<'_> {
+    fn take(&mut self, case: &Id, kept: Kept) -> Result<(), Error> {
+        let tally = self.tallies.entry(case.clone()).or_default();
+        let record = SealedRecord {
+            case: case.clone(),
+            ordinal: tally.count,
+            id: kept.id,
+            revision: kept.revision,
+            sealed: kept.sealed,
+        };
+        tally.count += 1;
+        hash::add(&mut tally.digest, &record.share(self.ring));
+        self.size += record.sealed.len();
+        self.waiting.push(record);
+        if self.size >= FRAME { self.flush() } else { Ok(()) }
+    }
+
+    fn flush(&mut self) -> Result<(), Error> {
+        use sha2::{Digest, Sha256};
+        let records = std::mem::take(&mut self.waiting);
+        self.size = 0;
+        let cases: BTreeSet<&Id> = records.iter().map(|record| &record.case).collect();
+        let tallies = cases.into_iter().map(|case| (case.clone(), self.tallies[case])).collect();
+        self.generation += 1;
+        let frame = Frame {
+            generation: self.generation,
+            before: self.tip,
+            heals: Vec::new(),
+            tallies,
+            records,
+        };
+        let sealed = frame.seal(self.ring)?;
+        self.journal.append(&sealed)?;
+        self.tip = Tip { generation: self.generation, digest: Sha256::digest(&sealed).into() };
+        Ok(())
+    }
+}
+
+impl DiskVault {
+    /// Writes the journal again without what `erase` names, with `changes` as its last save.
+    pub(super) fn rewrite(
+        &mut self,
+        erase: &[Erase],
+        changes: Vec<Change>,
+        at: &str,
+        tell: &mut dyn FnMut(u32, u32) -> bool,
+    ) -> Result<Compacted, Error> {
+        self.may_write()?;
+        rules::check_number(&changes)?;
+        changes.iter().try_for_each(rules::check_shape)?;
+        // What an import broken off or the last work left behind goes first: it may be what makes room.
+        self.finish_rewrite();
+        let before = self.bytes();
+        let gone = by_case(erase);
+        let shredded = |case: &Id| gone.get(case).is_some_and(|gone| !gone.whole.is_empty());
+        let there = |case: &Id| self.truth.cases.contains_key(case);
+        if gone.keys().any(|case| !there(case))
+            || changes.iter().any(|change| !there(&change.case) || shredded(&change.case))
+        {
+            return Err(Error::NoSuchCase);
+        }
+        let mut ring = self.keys.ring.renewed();
+        ring.vault_keys.drain(..ring.vault_keys.len() - 1);
+        ring.names = Key::random();
+        ring.journal += 1;
+        ring.cases.retain(|case, _| !shredded(case));
+        let folder = self.dir.join(JOURNAL).join(unfinished(ring.journal));
+        let _ = remove_journal(&folder);
+        let written = self.write_journal(&folder, &ring, &gone, &changes, at, tell);
+        let (dropped, mut leaving) = match written {
+            Ok(written) => written,
+            Err(error) => {
+                let _ = remove_journal(&folder);
+                return Err(error);
+            }
+        };
+        // Files that came in and were not named by any save yet go with their case.
+        let unnamed = self.pending.iter().filter(|(case, _)| shredded(case));
+        leaving.extend(unnamed.map(|(_, attachment)| attachment.id.clone()));
+        self.pending.retain(|(case, _)| !shredded(case));
+        ring.leaving = Some(leaving.clone());
+        self.put_in_force(&folder, ring)?;
+        self.finish_rewrite();
+        if let Err(error) = self.take_up() {
+            self.journal.poison();
+            return Err(error);
+        }
+        let after = self.bytes();
+        Ok(Compacted { revisions: dropped, attachments: leaving.len() as u32, before, after })
+    }
+
+    /// Writes the new journal beside the old one and reads it back.
+    fn write_journal(
+        &self,
+        folder: &Path,
+        ring: &KeyRing,
+        gone: &BTreeMap<&Id, Gone<'_>>,
+        changes: &[Change],
+        at: &str,
+        tell: &mut dyn FnMut(u32, u32) -> bool,
+    ) -> Result<(u32, Vec<Id>), Error> {
+        files::make_folder(folder)?;
+        let mut writer = Writer {
+            ring,
+            journal: Journal::new(folder, Position::START),
+            generation: self.truth.generation,
+            tip: Tip::default(),
+            tallies: BTreeMap::new(),
+            waiting: Vec::new(),
+            size: 0,
+        };
+        let (mut dropped, mut leaving) = (0, Vec::new());
+        let cases: Vec<&Id> = self.truth.cases.keys().collect();
+        // Each case is read once and written once; then all of it is read back.
+        let total = cases.len() as u32 * 2 + 1;
+        let none = Gone::default();
+        for (done, case) in cases.iter().enumerate() {
+            go_on(tell, done as u32, total)?;
+            let gone = gone.get(*case).unwrap_or(&none);
+            let gathered = self.gather(case)?;
+            if !gone.whole.is_empty() {
+                // A case that is damaged can still be shredded.
+                dropped +=
+                    gathered.opened().filter(|(_, c)| c.kind != ATTACHMENT_KIND).count() as u32;
+                leaving.extend(gathered.known_attachments().into_iter().map(|a| a.id));
+                continue;
+            }
+            let changes: Vec<&Change> = changes.iter().filter(|c| c.case == **case).collect();
+            let (kept, less, left) = keep(&gathered, gone, &changes, at, ring)?;
+            dropped += less;
+            leaving.extend(left);
+            for one in kept {
+                writer.take(case, one)?;
+            }
+        }
+        // A journal has a frame even where it has no record: it says which generation was reached.
+        writer.flush()?;
+        let (generation, tallies) = (writer.generation, writer.tallies);
+        let mut going = true;
+        let read = Survey::take(folder, ring, &mut |done, all| {
+            let part = u64::from(total / 2) * u64::from(done) / u64::from(all.max(1));
+            going = going && tell(total / 2 + part as u32, total);
+        })?;
+        if !going {
+            return Err(Error::Stopped);
+        }
+        let found = read.catalogue.cases.iter().map(|(case, state)| (case.clone(), state.tally));
+        let whole = read.damaged == 0
+            && read.lost.is_empty()
+            && !read.end.trailing
+            && read.recount.is_empty()
+            && read.catalogue.generation == generation
+            && found.collect::<BTreeMap<Id, Tally>>() == tallies;
+        if !whole {
+            return Err(Error::Io { kind: std::io::ErrorKind::InvalidData });
+        }
+        Ok((dropped, leaving))
+    }
+
+    /// Puts the new journal in force by the keyring that names it.
+    fn put_in_force(&mut self, written: &Path, ring: KeyRing) -> Result<(), Error> {
+        let folder = self.dir.join(JOURNAL).join(ring.journal.to_string());
+        // One that a killed rewriting left there opens with no key: it was never in force.
+        let cleared = remove_journal(&folder);
+        let named = cleared.and_then(|()| files::rename_folder(written, &folder));
+        if let Err(error) = named {
+            let _ = remove_journal(written);
+            return Err(error.into());
+        }
+        let number = ring.journal;
+        if let Err(error) = self.keys.replace_ring(ring) {
+            if self.keys.newest_on_disk().is_none_or(|ring| ring.journal >= number) {
+                // Which journal counts is then known only after opening again.
+                self.journal.poison();
+            } else {
+                let _ = remove_journal(&folder);
+            }
+            return Err(error);
+        }
+        Ok(())
+    }
+
+    /// Removes what the last rewriting left behind, and what one that was never finished has begun.
+    /// What cannot be removed now is removed at the next opening.
+    pub(super) fn finish_rewrite(&mut self) {
+        let journals = self.dir.join(JOURNAL);
+        for (name, path) in entries(&journals) {
+            if name.ends_with(&format!(".{}", files::UNFINISHED)) && path.is_dir() {
+                let _ = remove_journal(&path);
+            }
+        }
+        let Some(leaving) = self.keys.ring.leaving.clone() else { return };
+        // As long as a twin still names the old journal, the old journal stays.
+        if !self.keys.twins_agree() {
+            return;
+        }
+        self.shared().store = None;
+        if self.remove_old(&leaving).is_ok() {
+            let mut ring = self.keys.ring.clone();
+            ring.leaving = None;
+            let _ = self.keys.replace_ring(ring);
+        }
+    }
+
+    fn remove_old(&self, leaving: &[Id]) -> std::io::Result<()> {
+        let now = self.keys.ring.journal;
+        let journals = self.dir.join(JOURNAL);
+        for (name, path) in entries(&journals) {
+            let older = name.parse::<u32>().is_ok_and(|number| number < now);
+            if older && path.is_dir() {
+                remove_journal(&path)?;
+            } else if name.ends_with(".seg") {
+                files::remove_file(&path)?;
+            }
+        }
+        files::sync_folder(&journals)?;
+        for id in leaving {
+            let path = self.attachment_path(id);
+            files::remove_file(&path)?;
+            // The shelf stays: other attachments lie on it.
+            path.parent().map_or(Ok(()), files::sync_folder).or_else(files::absent)?;
+        }
+        for (name, path) in entries(&self.dir) {
+            if name == STORE || name.starts_with(&format!("{STORE}.damaged-")) {
+                files::remove_tree(&path)?;
+            }
+        }
+        for (name, path) in entries(&self.keys.person) {
+            if name.ends_with(".age") && path.is_file() {
+                files::remove_file(&path)?;
+            }
+        }
+        files::sync_folder(&self.keys.person)?;
+        files::sync_folder(&self.dir)
+    }
+
+    /// Reads the journal in force anew, makes store and caches from it.
+    fn take_up(&mut self) -> Result<(), Error> {
+        let had_store = self.uses_store;
+        let folder = self.journal_folder();
+        let ring = self.keys.ring.clone();
+        let survey = Survey::take(&folder, &ring, &mut |_, _| {})?;
+        self.journal = Journal::new(&folder, survey.end.tail);
+        self.truth = survey.catalogue;
+        self.catalogue_written = None;
+        {
+            let mut shared = self.shared();
+            shared.places = Some(survey.places);
+            shared.heads.clear();
+            shared.attached.clear();
+            shared.store = None;
+        }
+        let room = files::free_space(&self.dir).is_none_or(|free| free >= STORE_NEEDS);
+        if had_store && room {
+            let made = Store::open(&self.dir.join(STORE), &ring).ok();
+            let made =
+                made.and_then(|mut store| store.mend(Vec::new(), &ring).ok().map(|()| store));
+            let made = made.and_then(|store| self.fill_store(store, &mut |_, _| {}));
+            match made {
+                Some((store, _)) => self.shared().store = Some(store),
+                None => self.shared().notice(Notice::StoreUnavailable),
+            }
+        }
+        // Caches that cannot be written now are made again at the next opening.
+        let _ = self.write_caches();
+        Ok(())
+    }
+
+    /// How many bytes journal and attachments take.
+    fn bytes(&self) -> u64 {
+        let mut folders = vec![self.journal_folder(), self.dir.join(super::ATTACHMENTS)];
+        let mut sum = 0;
+        while let Some(folder) = folders.pop() {
+            for (_, path) in entries(&folder) {
+                match fs::symlink_metadata(&path) {
+                    Ok(data) if data.is_dir() => folders.push(path),
+                    Ok(data) => sum += data.len(),
+                    Err(_) => {}
+                }
+            }
+        }
+        sum
+    }
+}
+
+fn go_on(tell: &mut dyn FnMut(u32, u32) -> bool, done: u32, total: u32) -> Result<(), Error> {
+    if tell(done, total) { Ok(()) } else { Err(Error::Stopped) }
+}
+
+fn entries(folder: &Path) -> Vec<(String, PathBuf)> {
+    let read = fs::read_dir(folder).into_iter().flatten().flatten();
+    read.map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path())).collect()
+}
+
+/// Removes a journal that is not in force; none there is as good.
+fn remove_journal(folder: &Path) -> std::io::Result<()> {
+    files::remove_folder(folder).or_else(files::absent)
+}

@@ -1,0 +1,58 @@
+// An entry is erased for good out of its history, then the whole case is shredded, then the vault is removed from this
+// computer. What is gone is gone from the screens and from the folder; what stays behind is said each time.
+
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+
+import { controls } from "../controls.mjs";
+import { Driven } from "../driver.mjs";
+import { BINARIES, until } from "../stage.mjs";
+
+export const PROMISE = "what is erased in the window is gone";
+export const LIMIT_MS = 240000;
+
+export default async function flow(stage) {
+  const window = await Driven.open(stage, path.join(BINARIES, "redress-e2e"));
+  try {
+    const hand = controls(window);
+    const phrase = await hand.setUpCase("Ada Example");
+    const vault = path.join(stage.home, ".local", "share", "redress", "Papers");
+    await hand.press("nav-facts");
+    await hand.press("nav-safety");
+    await hand.get("erase-part", 20000);
+    await window.sees("What you erase here cannot");
+    await window.run("document.querySelector('[data-testid=erase-part]').scrollIntoView()");
+    await window.picture("01-part");
+    await window.accessible("erase");
+    await hand.press("erase-removed");
+    await window.sees("There is nothing here to erase.");
+    await hand.press("erase-keep");
+    await hand.press("erase-case");
+    await hand.get("erase-go", 20000);
+    const focused = await window.run("return document.activeElement?.dataset.testid");
+    if (focused !== "erase-keep") throw new Error(`the focus is on ${focused}`);
+    await window.picture("02-shred");
+    await window.accessible("shred");
+    await hand.fill("erase-phrase", phrase);
+    await hand.press("erase-go");
+    await hand.get("new-case", 40000);
+    if (await window.run("return document.body.innerText.includes('Ada Example')")) throw new Error("the case is still shown");
+    await window.picture("03-gone");
+    const journals = readdirSync(path.join(vault, "journal"));
+    if (journals.length !== 1 || journals[0] !== "1") throw new Error(`the journal is not the new one alone: ${journals}`);
+    await hand.press("nav-safety");
+    await hand.press("erase-remove");
+    await hand.get("remove-go", 20000);
+    await window.picture("04-remove");
+    await hand.fill("erase-phrase", phrase);
+    await hand.press("remove-go");
+    await until("the first screen of a new computer", () => window.run("return document.body.innerText.includes('Choose your language')"), 40000);
+    if (existsSync(vault)) throw new Error(`the vault is still there: ${readdirSync(vault)}`);
+    await window.picture("05-nothing");
+  } catch (error) {
+    await window.picture("stopped").catch(() => {});
+    throw error;
+  } finally {
+    await window.close();
+  }
+}
