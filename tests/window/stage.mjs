@@ -81,7 +81,7 @@ export function freePort() {
 /** Waits until `check` gives something true; fails by name after `ms`. */
 export async function until(what, check, ms = 15000) {
   const end = Date.now() + ms;
-  let last;
+  let last, turn = 0;
   while (Date.now() < end) {
     try {
       const found = await check();
@@ -89,7 +89,8 @@ export async function until(what, check, ms = 15000) {
     } catch (error) {
       last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    // Most of what is waited for is there in a moment; what is not is asked for less often.
+    await new Promise((resolve) => setTimeout(resolve, (turn += 1) < 12 ? 15 : 80));
   }
   throw new Error(`waited ${ms} ms for ${what}${last ? ` (${last.message})` : ""}`);
 }

@@ -22,7 +22,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const app = {
   open: true, throw_away: false, vaults: [], chosen: "", settings: { language: "en", theme: "system", text_percent: 100, motion: "system", lock_minutes: 3 }, notices: [],
-  today: "2026-11-24", version: "0.1.0",
+  today: "2026-11-24", version: "0.1.0", author: "",
 } as const;
 
 function view(): CaseView {
@@ -78,7 +78,7 @@ describe("forms", () => {
     const limits = render(<WordsProvider lang={lang}><Limits app={{ ...app, vaults: [], notices: [], settings: { ...app.settings } }} /></WordsProvider>);
     expect(await serious(limits.container)).toEqual([]);
     limits.unmount();
-    const settings = render(<WordsProvider lang={lang}><Settings app={{ ...app, vaults: [], notices: [], settings: { ...app.settings } }} onSettings={async () => undefined} /></WordsProvider>);
+    const settings = render(<WordsProvider lang={lang}><Settings app={{ ...app, vaults: [], notices: [], settings: { ...app.settings } }} onSettings={async () => undefined} onAuthor={async () => undefined} /></WordsProvider>);
     expect(await serious(settings.container)).toEqual([]);
   });
 });
@@ -102,7 +102,7 @@ describe("dates", () => {
 
 describe("typed text", () => {
   it("shows hidden direction marks instead of obeying them", () => {
-    const { container } = render(<Typed text={"abc\u202Efdp.exe"} />);
+    const { container } = render(<WordsProvider lang="en"><Typed text={"abc\u202Efdp.exe"} /></WordsProvider>);
     expect(container.textContent).toBe("abcRLOfdp.exe");
     expect(container.querySelector("bdi")).not.toBeNull();
   });

@@ -11,7 +11,7 @@ describe.each(LANGUAGES.map(([lang]) => lang))("the screens in %s", (lang) => {
   const app = memoryCore(null).app;
 
   it("say whether the words were reviewed", () => {
-    render(<WordsProvider lang={lang}><Settings app={app} onSettings={async () => undefined} /></WordsProvider>);
+    render(<WordsProvider lang={lang}><Settings app={app} onSettings={async () => undefined} onAuthor={async () => undefined} /></WordsProvider>);
     expect(screen.queryByTestId("not-reviewed")?.textContent ?? null).toBe(notReviewed(lang) ? sayIn(lang)("translation-state") : null);
   });
 

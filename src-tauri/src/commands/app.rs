@@ -4,12 +4,12 @@ use std::path::Path;
 
 use redress_casework::{
     CheckReport, Notice, Opener, SecretString, Session,
-    model::{Code, Problem},
+    model::{Code, Problem, Short, for_display},
     passphrase,
 };
 use redress_wire::{
     AppState, ChooseFolder, ChooseVault, FolderPurpose, Nothing, NoticeView, ProgressView,
-    Settings, TEXT_SIZES, Words,
+    SetAuthor, Settings, TEXT_SIZES, Words,
 };
 use tauri::AppHandle;
 
@@ -26,15 +26,20 @@ use crate::{
 
 pub fn app_state(app: &AppHandle, _: Nothing) -> Answer<AppState> {
     let bench = bench(app);
-    let open = bench.desk.with(|open| (open.session.throw_away(), notices(open))).ok();
+    let open = bench.desk.with(|open| {
+        let author = open.session.author().map(|name| for_display(name.as_str()));
+        (open.session.throw_away(), notices(open), author.unwrap_or_default())
+    });
+    let open = open.ok();
     let (vaults, chosen) = bench.computer.vaults();
     Ok(AppState {
         open: open.is_some(),
-        throw_away: open.as_ref().is_some_and(|(throw_away, _)| *throw_away),
+        throw_away: open.as_ref().is_some_and(|(throw_away, ..)| *throw_away),
         vaults,
         chosen,
         settings: bench.computer.settings(),
-        notices: open.map(|(_, notices)| notices).unwrap_or_default(),
+        author: open.as_ref().map(|(.., author)| author.clone()).unwrap_or_default(),
+        notices: open.map(|(_, notices, _)| notices).unwrap_or_default(),
         today: bench.clock.today().to_string(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     })
@@ -61,6 +66,16 @@ pub fn set_settings(app: &AppHandle, settings: Settings) -> Answer<AppState> {
 pub fn copy_text(app: &AppHandle, text: &SecretString) -> Answer<Nothing> {
     clipboard::put(app, text.clone());
     Ok(Nothing {})
+}
+
+pub fn set_author(app: &AppHandle, request: SetAuthor) -> Answer<AppState> {
+    let wrong = |detail: String| Problem::in_field(Code::BadField, "name", detail);
+    let name = match request.name.trim() {
+        "" => None,
+        name => Some(Short::new(for_display(name)).map_err(wrong)?),
+    };
+    bench(app).change(|open| Ok(open.session.set_author(name.as_ref())?))?;
+    app_state(app, Nothing {})
 }
 
 pub fn make_passphrase(_: &AppHandle, _: Nothing) -> Answer<Words> {

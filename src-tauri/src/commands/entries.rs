@@ -79,12 +79,24 @@ pub fn entry_history(app: &AppHandle, request: EntryId) -> Answer<Vec<RevisionRo
             .map(|row| RevisionRow {
                 revision: row.revision,
                 at: row.at,
+                by: shown_name(row.author.by.as_ref()),
+                brought_by: shown_name(
+                    row.author.brought.as_ref().and_then(|said| said.by.as_ref()),
+                ),
+                brought_at: shown_name(
+                    row.author.brought.as_ref().and_then(|said| said.at.as_ref()),
+                ),
+                brought: row.author.brought.is_some(),
                 removed: row.removed,
                 label: model::for_display(&row.label),
                 sheet: Sheet::of(&row.entry, row.revision),
             })
             .collect())
     })
+}
+
+fn shown_name(name: Option<&model::Short>) -> String {
+    name.map(|name| model::for_display(name.as_str())).unwrap_or_default()
 }
 
 pub fn answer_question(app: &AppHandle, request: GiveAnswer) -> Answer<redress_wire::Saved> {

@@ -2,12 +2,12 @@
 
 use redress_casework::words::Lang;
 use redress_casework::{
-    Drafted,
+    Drafted, Session,
     model::{Code, Id, RequestKind, RequestLanguage},
     places::write_whole,
 };
 use redress_wire::{
-    Assess, CaseId, GroundView, LearnerRow, NoteView, PrintTimeline, RequestView, Written,
+    Assess, CaseId, GroundView, LearnerRow, NoteView, PrintOwn, RequestView, Written,
 };
 use tauri::AppHandle;
 
@@ -26,6 +26,8 @@ const FILE_NAME: &str = "request.pdf";
 
 /// The name a printed timeline gets unless the person types another.
 const TIMELINE_NAME: &str = "timeline.pdf";
+/// The same for a printed ledger.
+const ALERTS_NAME: &str = "alerts.pdf";
 
 /// A drafted request whose pages the window shows.
 pub struct Shown {
@@ -69,16 +71,34 @@ pub fn save_request(app: &AppHandle, request: CaseId) -> Answer<Written> {
 }
 
 /// Prints the timeline for the person who keeps it, where they choose to.
-pub fn print_timeline(app: &AppHandle, request: PrintTimeline) -> Answer<Written> {
+pub fn print_timeline(app: &AppHandle, request: PrintOwn) -> Answer<Written> {
+    print(app, &request, TIMELINE_NAME, |session, case, lang| {
+        Ok(session.print_timeline(case, lang, request.all)?.pdf)
+    })
+}
+
+pub fn print_alerts(app: &AppHandle, request: PrintOwn) -> Answer<Written> {
+    print(app, &request, ALERTS_NAME, |session, case, lang| {
+        Ok(session.print_alerts(case, lang, request.all)?.pdf)
+    })
+}
+
+/// Sets a paper that people print for themselves and writes it where they say.
+fn print(
+    app: &AppHandle,
+    request: &PrintOwn,
+    name: &str,
+    set: impl FnOnce(&Session, &Id, Lang) -> Answer<Vec<u8>>,
+) -> Answer<Written> {
     let (bench, case) = (bench(app), id(&request.case)?);
-    let wanted = Wanted::SaveAs(TIMELINE_NAME.to_owned());
+    let wanted = Wanted::SaveAs(name.to_owned());
     let chosen = ask(app, wanted)?.pop();
     let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
     let lang = Lang::of(request.language.tag()).unwrap_or(Lang::En);
     bench.with(|open| {
-        let printed = open.session.print_timeline(&case, lang, request.all)?;
-        write_whole(&to, &printed.pdf)?;
-        Ok(written(&to, printed.pdf.len() as u64))
+        let pdf = set(&open.session, &case, lang)?;
+        write_whole(&to, &pdf)?;
+        Ok(written(&to, pdf.len() as u64))
     })
 }
 

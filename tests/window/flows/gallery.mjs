@@ -1,13 +1,15 @@
-// Walks every screen and its main states in every language, light and dark; axe looks at each, and
-// a picture of each is kept. `out/index.html` shows them side by side, a row a screen.
+// Walks every screen and its main states in every language, light and dark, and once in forced colours; axe looks at
+// each, every part must say what language it is in, and a picture of each is kept. `out/index.html` shows them side by side, a row a screen.
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { controls } from "../controls.mjs";
 import { Driven } from "../driver.mjs";
+import { forceColours, freeColours, lostColours } from "../forced.mjs";
 import { ACTS } from "../screens.mjs";
 import { BINARIES, OUT, languages, until } from "../stage.mjs";
+import { strangeTongues } from "../tongues.mjs";
 
 export const PROMISE = "every screen can be seen and read in every language and theme, and the page never complains";
 /** Guards against a window that hangs; a walk takes about three minutes with two languages. */
@@ -16,10 +18,12 @@ export const LIMIT_MS = 600000;
 /** Languages whose pictures are kept; axe looks at the others too. */
 const KEPT = ["en", "ar"];
 const THEMES = ["light", "dark"];
+/** Forced colours are looked at in one language: words change nothing in them. */
+const FORCED_IN = "en";
 
 export default async function flow(stage) {
   const window = await Driven.open(stage, path.join(BINARIES, "redress-e2e"));
-  const seen = { screens: [], moderate: new Map(), bad: [] };
+  const seen = { screens: [], minor: new Map(), bad: [] };
   try {
     const at = { window, stage, hand: controls(window), phrase: "" };
     const only = process.env.REDRESS_GALLERY_LANGUAGES?.split(",");
@@ -48,7 +52,7 @@ export default async function flow(stage) {
     page(seen.screens);
     await window.close();
   }
-  for (const [what, where] of seen.moderate) console.log(`  moderate: ${what}: ${[...where].join(", ")}`);
+  for (const [what, where] of seen.minor) console.log(`  minor: ${what}: ${[...where].join(", ")}`);
   const wrong = [...seen.bad, ...window.complaints(), ...window.crashes()];
   if (wrong.length > 0) throw new Error(`${wrong.length} complaints:\n${wrong.join("\n")}`);
   console.log(`  ${seen.screens.length} screens and states`);
@@ -69,16 +73,27 @@ async function look(window, name, language, seen) {
     const found = await window.violations(theme === THEMES[0] ? undefined : ["color-contrast"]);
     for (const { id, impact, help, nodes } of found) {
       const where = `${name} (${language}, ${theme})`;
-      if (impact === "serious" || impact === "critical") seen.bad.push(`axe, ${impact}, ${where}: ${id}: ${help}: ${nodes.slice(0, 4).join(" · ")}`);
-      else seen.moderate.set(`${id}: ${help}`, (seen.moderate.get(`${id}: ${help}`) ?? new Set()).add(name));
+      if (impact !== "minor") seen.bad.push(`axe, ${impact}, ${where}: ${id}: ${help}: ${nodes.slice(0, 4).join(" · ")}`);
+      else seen.minor.set(`${id}: ${help}`, (seen.minor.get(`${id}: ${help}`) ?? new Set()).add(name));
     }
   }
   await window.run("document.documentElement.dataset.theme = arguments[0]", THEMES[0]);
+  seen.bad.push(...(await strangeTongues(window)).map((what) => `${name} (${language}): ${what}`));
+  if (language === FORCED_IN) await forced(window, name, seen);
+}
+
+/** One screen as whoever has the desktop choose all colours sees it. */
+async function forced(window, name, seen) {
+  await forceColours(window);
+  await window.picture(`${name}-${FORCED_IN}-forced`, "");
+  seen.bad.push(...(await lostColours(window)).map((what) => `${name}, forced colours: ${what}`));
+  for (const { id, help, nodes } of await window.violations(["color-contrast"])) seen.bad.push(`axe, ${name}, forced colours: ${id}: ${help}: ${nodes.slice(0, 4).join(" · ")}`);
+  await freeColours(window);
 }
 
 /** The pictures in one page, a row a screen. */
 function page(screens) {
-  const kinds = KEPT.flatMap((language) => THEMES.map((theme) => `${language}-${theme}`));
+  const kinds = [...KEPT.flatMap((language) => THEMES.map((theme) => `${language}-${theme}`)), `${FORCED_IN}-forced`];
   const cell = (name, kind) => `<td><a href="${name}-${kind}.png"><img src="${name}-${kind}.png" alt="${name}, ${kind}" loading="lazy"></a></td>`;
   const row = (name) => `<tr id="${name}"><th>${name}</th>${kinds.map((kind) => cell(name, kind)).join("")}</tr>`;
   writeFileSync(path.join(OUT, "index.html"), `<!doctype html><html lang="en"><meta charset="utf-8"><title>Screens of Redress</title>

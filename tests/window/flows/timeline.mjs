@@ -86,4 +86,27 @@ async function timeline(stage, window) {
   await window.picture("print-question");
   await hand.press("print-now");
   await until("the paper", () => readFileSync(paper).subarray(0, 5).toString() === "%PDF-");
+
+  // So is the ledger, by its button and by Ctrl+P.
+  const ledger = path.join(stage.papers, "alerts.pdf");
+  window.answerDialog(ledger);
+  await hand.press("nav-alerts");
+  await hand.get("print-alerts");
+  await window.chord(KEY.Control, "p");
+  await hand.press("print-now");
+  await until("the ledger", () => readFileSync(ledger).subarray(0, 5).toString() === "%PDF-");
+
+  // Who works here is asked in the settings, and stands in the history of what is saved from then on.
+  await hand.press("nav-settings");
+  await hand.fill("author", "Ada Example");
+  await hand.press("author-save");
+  await hand.press("nav-facts");
+  await hand.press("change-charge");
+  await hand.fill("offence", "Theft of a picture from a fence");
+  await hand.save();
+  await hand.press("change-charge");
+  await hand.press("history");
+  await window.sees("By Ada Example");
+  await window.accessible("the history");
+  await window.picture("history");
 }

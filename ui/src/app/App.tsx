@@ -90,6 +90,7 @@ export function App() {
     const answer = await call("set_settings", next);
     if (turn === choices.current) setApp(answer);
   }, []);
+  const author = useCallback(async (name: string) => setApp(await call("set_author", { name })), []);
   useSizeKeys(app?.settings, settings);
 
   // After Shift three times nothing is shown until somebody is there.
@@ -105,7 +106,7 @@ export function App() {
   if (fatal) return <p role="alert">{sayIn("en")("error-internal")}</p>;
   if (!app) return null;
   const screen = () => {
-    const besides = beside && <Beside app={app} screen={beside} onScreen={setBeside} onBack={() => setBeside(null)} onSettings={settings} />;
+    const besides = beside && <Beside app={app} screen={beside} onScreen={setBeside} onBack={() => setBeside(null)} onSettings={settings} onAuthor={author} />;
     if (setUp || (!app.open && app.vaults.length === 0)) {
       // Stays as it is while settings or limits are looked at: the step, and what was typed.
       return (
@@ -123,7 +124,7 @@ export function App() {
       return <Unlock app={app} onSettings={settings} onApp={setApp} onNew={() => setSetUp(true)} onBeside={setBeside} />;
     }
     if (safety) return <Safety app={app} onBack={() => setSafety(false)} onLock={lock} onSettings={settings} />;
-    if (opened) return <CaseDesk key={opened.id} app={app} caseId={opened.id} first={opened.view} onSettings={settings} onLock={lock} onLeave={() => { setArriving(false); setOpened(null); }} onCase={toCase} />;
+    if (opened) return <CaseDesk key={opened.id} app={app} caseId={opened.id} first={opened.view} onSettings={settings} onAuthor={author} onLock={lock} onLeave={() => { setArriving(false); setOpened(null); }} onCase={toCase} />;
     return <CaseList app={app} arriving={arriving} onCase={toCase} onLock={lock} onSafety={() => setSafety(true)} onBeside={setBeside} />;
   };
   return (

@@ -7,17 +7,18 @@ import { useWords } from "../words";
 
 export type BesideScreen = "settings" | "limits";
 
-export function Beside({ app, screen, onScreen, onSettings, onBack }: {
+export function Beside({ app, screen, onScreen, onSettings, onAuthor, onBack }: {
   app: AppState;
   screen: BesideScreen;
   onScreen: (screen: BesideScreen) => void;
   onSettings: (settings: Chosen) => Promise<void>;
+  onAuthor: (name: string) => Promise<void>;
   onBack: () => void;
 }) {
   const { say } = useWords();
   const index = (
     <>
-      <div className="index-head"><span className="name">Redress</span></div>
+      <div className="index-head"><span className="name" lang="en">Redress</span></div>
       <nav aria-label={say("sections")}>
         <ul>
           {(["settings", "limits"] as const).map((name) => (
@@ -32,5 +33,5 @@ export function Beside({ app, screen, onScreen, onSettings, onBack }: {
       </div>
     </>
   );
-  return <Frame index={index}>{screen === "settings" ? <Settings app={app} onSettings={onSettings} /> : <Limits app={app} />}</Frame>;
+  return <Frame index={index}>{screen === "settings" ? <Settings app={app} onSettings={onSettings} onAuthor={onAuthor} /> : <Limits app={app} />}</Frame>;
 }

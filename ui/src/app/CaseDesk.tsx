@@ -45,6 +45,7 @@ interface CaseDeskProps {
   /** The case as it was just read, so that it is shown at once. */
   first: CaseView | null;
   onSettings: (settings: Settings) => Promise<void>;
+  onAuthor: (name: string) => Promise<void>;
   onLock: () => void;
   onLeave: () => void;
   onCase: (id: string) => void;
@@ -113,6 +114,8 @@ function Sheets(props: CaseDeskProps) {
   useEffect(() => {
     if (saved) call("app_state", {}).then((now) => setFull(now.notices.some((one) => one.kind === "reserve-spent")), () => undefined);
   }, [saved]);
+  // What was said in another language is not said again.
+  useEffect(() => setToast(null), [lang]);
   // A new screen takes the focus, so that it is read out from its title.
   useEffect(() => {
     if (moved.current) document.getElementById("sheet")?.focus();
@@ -237,7 +240,7 @@ function Sheets(props: CaseDeskProps) {
     dates: () => <Dates key={visit} desk={desk} />,
     letters: () => <Letters key={visit} desk={desk} />,
     safety: () => <Safety app={app} caseId={caseId} onBack={null} onLock={props.onLock} onSettings={props.onSettings} onGone={props.onLeave} onChanged={() => void reload()} />,
-    settings: () => <SettingsSheet app={app} onSettings={props.onSettings} />,
+    settings: () => <SettingsSheet app={app} onSettings={props.onSettings} onAuthor={props.onAuthor} />,
     limits: () => <Limits app={app} />,
   };
   return (

@@ -39,7 +39,7 @@ export function CaseIndex({ desk, screen, saved, full, onLeave, onGoTo, onChange
   return (
     <>
       <div className="index-head">
-        <span className="name">Redress</span>
+        <span className="name" lang="en">Redress</span>
         <button type="button" className="link keys" onClick={onGoTo} aria-label={`${say("go-to")}, Ctrl K`}>Ctrl K</button>
       </div>
       <button type="button" className="index-case" onClick={onLeave} data-testid="all-cases" title={say("all-cases")}>

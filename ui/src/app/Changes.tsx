@@ -13,7 +13,7 @@ export function Changes({ caseId, onUndo, onRedo, onClose }: {
   onRedo: () => Promise<void>;
   onClose: () => void;
 }) {
-  const { say, lang } = useWords();
+  const { say, lang, colon } = useWords();
   const [list, setList] = useState<UndoList | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const read = useCallback(async () => {
@@ -27,7 +27,7 @@ export function Changes({ caseId, onUndo, onRedo, onClose }: {
   const row = (step: StepView, n: number, act: () => Promise<void>, words: string, id: string) => (
     <li key={`${id}-${n}`} className="spread">
       <div>
-        <strong>{step.kind && say(`entry-${step.kind}`)}{step.label && <>{say("colon")}<Typed text={step.label} /></>}</strong>
+        <strong>{step.kind && say(`entry-${step.kind}`)}{step.label && <>{colon} <Typed text={step.label} /></>}</strong>
         <p className="small">{say(`step-${step.act}`)} {say("history-at", { day: dayWords(step.at, lang), time: timeOfDay(step.at, lang) })}</p>
       </div>
       {n === 0 && <button type="button" className="button mini" data-testid={id} onClick={() => void act().then(read)}>{words}</button>}

@@ -3,6 +3,7 @@
 import { useEffect, useId, useState } from "react";
 import { call, type Calendar, type DateKind, type DateSheet } from "../bridge";
 import { useWords } from "../words";
+import { Said } from "./Typed";
 import { keptWords } from "../words/dates";
 import { digits } from "../words/digits";
 import { DateCalendar } from "./DateCalendar";
@@ -95,7 +96,7 @@ function DateBoxes(props: {
             setCalendar(false);
           }} />
       )}
-      <span className="kept" id={`${id}-kept`} data-testid={`field-${props.name}-kept`}>{keptWords(converted, lang, say)}</span>
+      <span className="kept" id={`${id}-kept`} data-testid={`field-${props.name}-kept`}><Said text={keptWords(converted, lang, say)} /></span>
       {props.error && <span className="field-error"><span aria-hidden="true">△</span>{props.error}</span>}
     </fieldset>
   );

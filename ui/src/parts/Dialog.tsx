@@ -1,5 +1,6 @@
 // A dialog: the question as title, the safe button focused.
 import { useEffect, useRef, type ReactNode } from "react";
+import { Called } from "./Typed";
 
 export function Dialog({ title, wide, onClose, children }: { title: string; wide?: boolean; onClose: () => void; children: ReactNode }) {
   const box = useRef<HTMLDialogElement>(null);
@@ -10,7 +11,7 @@ export function Dialog({ title, wide, onClose, children }: { title: string; wide
   }, []);
   return (
     <dialog ref={box} className={wide ? "wide" : ""} aria-label={title} onCancel={(event) => { event.preventDefault(); onClose(); }}>
-      <h2>{title}</h2>
+      <h2><Called text={title} /></h2>
       {children}
     </dialog>
   );

@@ -10,7 +10,7 @@ import { findFact } from "./factRows";
 import { History } from "./History";
 import { HowSure, VerdictChip, WhoSees } from "./marks";
 import { useFieldWords } from "./SourceFields";
-import { Typed } from "./Typed";
+import { Called, Typed } from "./Typed";
 import { WhenWords } from "./WhenWords";
 
 export function FactCard({ desk, link, onClose }: { desk: Desk; link: EntryLink; onClose: () => void }) {
@@ -71,13 +71,13 @@ type Part = { desk: Desk; onOpen: (link: EntryLink) => void };
 /** How sure, who says what, what is disputed, who sees it. */
 function StandingPart({ desk, standing, kind, uses, onOpen }: Part & { standing: Standing; kind: EntryLink["kind"]; uses: UsesView | null }) {
   const words = useWords();
-  const { say, label } = words;
+  const { say, label, colon } = words;
   const field = useFieldWords();
   const { view } = desk;
   const source = (id: string): EntryLink => ({ kind: view.evidence.some((one) => one.id === id) ? "evidence" : "source", id });
   const cited = (links: Standing["sources"]) => (
     <ul className="stack-4">{links.map((one, n) => (
-      <li key={n}><button type="button" className="link" onClick={() => onOpen(source(one.source))}><bdi>{entryLabel(view, source(one.source), words)}</bdi></button>
+      <li key={n}><button type="button" className="link" onClick={() => onOpen(source(one.source))}><Called text={entryLabel(view, source(one.source), words)} /></button>
         {one.place && <span className="small"> <Typed text={one.place} /></span>}</li>
     ))}</ul>
   );
@@ -94,7 +94,7 @@ function StandingPart({ desk, standing, kind, uses, onOpen }: Part & { standing:
           <h3>{say("who-says-what")}</h3>
           <ul className="stack-8">{standing.differing.map((other, n) => (
             <li key={n} className="aside">
-              <strong>{field(other.field)}</strong>: <q><Typed text={other.says} /></q>{other.date && other.date.kind !== "unknown" && <div><WhenWords date={other.date} /></div>}
+              <strong>{field(other.field)}</strong>{colon} <q><Typed text={other.says} /></q>{other.date && other.date.kind !== "unknown" && <div><WhenWords date={other.date} /></div>}
               {other.sources.length > 0 && cited(other.sources)}
             </li>
           ))}</ul>
@@ -132,7 +132,7 @@ function UsesPart({ desk, uses, onOpen, onGo }: Part & { uses: UsesView; onGo: (
     const shown = rows.map((row) => ({ row, label: entryLabel(desk.view, row, words) })).filter(({ row, label }) => label && row.kind !== "case");
     return shown.length > 0 && (
       <div><h4>{title}</h4><ul className="stack-4">{shown.map(({ row, label }) => (
-        <li key={row.id}><span className="caption">{say(`entry-${row.kind}`)}</span> <button type="button" className="link" onClick={() => onOpen(row)}><bdi>{label}</bdi></button></li>
+        <li key={row.id}><span className="caption">{say(`entry-${row.kind}`)}</span> <button type="button" className="link" onClick={() => onOpen(row)}><Called text={label} /></button></li>
       ))}</ul></div>
     );
   };
@@ -149,7 +149,7 @@ function UsesPart({ desk, uses, onOpen, onGo }: Part & { uses: UsesView; onGo: (
       )}
       {uses.places.length > 0 && (
         <div><h4>{say("used-request")}</h4><ul className="stack-4">{uses.places.map((place) => (
-          <li key={place.number}><button type="button" className="link" onClick={() => onGo("request")}><bdi>{place.number}</bdi></button> <span className="small" dir="ltr">{place.heading}</span></li>
+          <li key={place.number}><button type="button" className="link" onClick={() => onGo("request")}><bdi>{place.number}</bdi></button> <span className="small" lang="en" dir="ltr">{place.heading}</span></li>
         ))}</ul></div>
       )}
       {links(say("names-these"), uses.names)}

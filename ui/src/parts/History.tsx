@@ -1,4 +1,4 @@
-// The history of an entry: when it was saved, what changed from what to what, and the way back to each state.
+// The history of an entry: when it was saved and by whom, what changed from what to what, and the way back to each state.
 import { useEffect, useState } from "react";
 import { Refusal, call, type EraseWhat, type RevisionRow } from "../bridge";
 import { useWords } from "../words";
@@ -40,6 +40,7 @@ export function History({ desk, id, revision, onClose, onBack }: {
     desk.tell(say("erase-done"));
     onBack();
   };
+  const at = (when: string) => say("history-at", { day: dayWords(when, lang), time: timeOfDay(when, lang) });
   const what = (row: RevisionRow, before: RevisionRow | undefined) => {
     if (row.removed) return <p className="small">{say("history-removed")}</p>;
     if (!before) return <p className="small">{say("history-first")}</p>;
@@ -51,13 +52,14 @@ export function History({ desk, id, revision, onClose, onBack }: {
   return (
     <Dialog title={say("history")} wide onClose={onClose}>
       <RefusalBanner refusal={refusal} />
-      <p className="small">{say("history-who")}</p>
+      {(rows ?? []).some((row) => !row.by) && <p className="small">{say("history-who")}</p>}
       <ol className="stack-8 history" reversed>
         {(rows ?? []).map((row, n, all) => (
           <li key={row.revision} className="spread">
             <div>
               <strong><Typed text={row.label} /></strong>
-              <p className="small">{say("history-at", { day: dayWords(row.at, lang), time: timeOfDay(row.at, lang) })}</p>
+              <p className="small" data-testid="history-row">{at(row.at)}{row.by && <> {say("history-by")} <Typed text={row.by} /></>}</p>
+              {row.brought && <p className="small">{say("history-brought")}{row.brought_at && <> {say("history-brought-last", { when: at(row.brought_at) })} {say("history-by")} <Typed text={row.brought_by} /></>}</p>}
               {what(row, all[n - 1])}
             </div>
             {row.revision !== latest && !row.removed && <button type="button" className="button mini" data-testid="put-back" onClick={() => void putBack(row.revision)}>{say("history-put-back")}</button>}

@@ -1,6 +1,7 @@
 // Choosing entries: a few are ticked in place; of many, the first letters find the one.
 import { useId, useState, type KeyboardEvent } from "react";
 import { useWords } from "../words";
+import { Called } from "./Typed";
 import { optionOf, type Option } from "./entryWords";
 import { TickField } from "./fields";
 
@@ -50,7 +51,7 @@ export function PickField(props: {
       {props.hint && <span className="hint">{props.hint}</span>}
       {chosen.length > 0 && (
         <ul className="picked">{chosen.map((option) => (
-          <li key={option.value} className="chip"><bdi>{option.label}</bdi>
+          <li key={option.value} className="chip"><Called text={option.label} />
             <button type="button" className="plain" aria-label={say("take-out", { what: option.label })} onClick={() => drop(option.value)}>×</button></li>
         ))}</ul>
       )}
@@ -59,7 +60,7 @@ export function PickField(props: {
         value={text} onChange={(event) => setText(event.target.value)} onKeyDown={keys} />
       {wanted && (
         <ul className="offered" aria-label={say("pick-found")}>
-          {open.slice(0, OFFERED).map((option) => <li key={option.value}><button type="button" className="plain" data-testid={`field-${props.name}-${option.value}`} onClick={() => add(option)}><bdi>{option.label}</bdi></button></li>)}
+          {open.slice(0, OFFERED).map((option) => <li key={option.value}><button type="button" className="plain" data-testid={`field-${props.name}-${option.value}`} onClick={() => add(option)}><Called text={option.label} /></button></li>)}
           {open.length === 0 && <li className="small">{say("pick-none")}</li>}
           {open.length > OFFERED && <li className="caption">{say("pick-more", { count: open.length - OFFERED })}</li>}
         </ul>

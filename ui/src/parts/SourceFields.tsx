@@ -64,7 +64,7 @@ export function DifferingFields({ view, self, values, error, onChange }: {
     <>
       {values.map((other, n) => (
         <div key={n} className="form-part differing" data-testid={`differing-${n}`}>
-          <h3>{say("another-source")}</h3>
+          <h2 className="form-head">{say("another-source")}</h2>
           <div className="columns">
             <SelectField name={`differing-${n}-field`} label={say("differing-field")} value={other.field}
               options={[...new Set([...FIELDS, other.field])].map((value) => ({ value, label: words(value) }))} onChange={(field) => edit(n, { field })} />

@@ -40,7 +40,7 @@ export function StandingFields({ view, value, onChange, self, error = () => null
       <DifferingFields view={view} self={self} values={value.differing} error={error} onChange={(differing) => set({ differing })} />
       {disputed ? (
         <div className="form-part">
-          <h3>{say("disputed")}</h3>
+          <h2 className="form-head">{say("disputed")}</h2>
           <p className="hint">{say("disputed-hint")}</p>
           <AreaField name="they_say" label={say("they-say")} rows={2} value={value.they_say} error={error("they_say")} onChange={(they_say) => set({ they_say })} />
           <AreaField name="i_say" label={say("i-say")} rows={2} value={value.i_say} error={error("i_say")} onChange={(i_say) => set({ i_say })} />

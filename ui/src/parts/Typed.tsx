@@ -1,4 +1,9 @@
-// Text that people typed: set apart from the text around it, hidden direction marks made visible.
+// Text that people typed: set apart from the text around it, in its own direction and language, hidden direction marks
+// made visible.
+import { useWords } from "../words";
+import { rightToLeft, type Lang } from "../words/languages";
+import { runsOf, tongueOf } from "../words/tongue";
+
 const HIDDEN = /([\u202A-\u202E\u2066-\u2069])/u;
 const NAMES: Record<string, string> = {
   "\u202A": "LRE", "\u202B": "RLE", "\u202C": "PDF", "\u202D": "LRO", "\u202E": "RLO",
@@ -11,12 +16,40 @@ export function unmarked(text: string): string {
 }
 
 export function Typed({ text }: { text: string }) {
-  if (!HIDDEN.test(text)) return <bdi>{text}</bdi>;
+  const { lang } = useWords();
+  const tongue = tongueOf(text, lang);
+  if (!HIDDEN.test(text)) return <bdi lang={tongue}><Said text={text} within={tongue} /></bdi>;
   return (
-    <bdi>
+    <bdi lang={tongue}>
       {text.split(HIDDEN).map((part, n) =>
         NAMES[part] ? <span key={n} className="hidden-mark">{NAMES[part]}</span> : part,
       )}
     </bdi>
   );
+}
+
+/** What an entry is called: words of ours and of the person, set apart as one. Its isolates are ours and do their work. */
+export function Called({ text }: { text: string }) {
+  const { lang } = useWords();
+  const tongue = tongueOf(text, lang);
+  return <bdi lang={tongue}><Said text={text} within={tongue} /></bdi>;
+}
+
+/** A sentence of ours with words in other letters in it: each such run says what language it is in. `latin` is the tag of
+ *  Latin letters where they are known to be of one language; `within` that of the text around it, where it is another. */
+export function Said({ text, latin, within }: { text: string; latin?: "en"; within?: string | undefined }) {
+  const { lang } = useWords();
+  const runs = runsOf(text, lang);
+  if (runs.length < 2 || within !== undefined) return <>{text}</>;
+  return <>{runs.map((run, n) => (run.tongue ? <bdi key={n} lang={run.tongue === "und-Latn" ? (latin ?? run.tongue) : run.tongue}>{run.text}</bdi> : run.text))}</>;
+}
+
+/** Words of the law that stand in English on every screen: citations, names of instruments, sources. */
+export function Law({ text }: { text: string }) {
+  return <bdi lang="en" dir="ltr">{text}</bdi>;
+}
+
+/** A language under its own name, in its own direction. */
+export function LanguageName({ language, name }: { language: Lang; name: string }) {
+  return <span lang={language} dir={rightToLeft(language) ? "rtl" : "ltr"}>{name}</span>;
 }

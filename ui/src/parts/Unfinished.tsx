@@ -22,11 +22,11 @@ function place(desk: Desk, draft: DraftView): string {
 }
 
 function Words({ draft }: { draft: DraftView }) {
-  const { say, lang } = useWords();
+  const { say, lang, colon } = useWords();
   const label = draftLabel(draft);
   return (
     <>
-      <strong>{say(`entry-${draft.form}`)}{label && <>{say("colon")}<Typed text={label} /></>}</strong>
+      <strong>{say(`entry-${draft.form}`)}{label && <>{colon} <Typed text={label} /></>}</strong>
       <p className="small">{say(draft.entry ? "draft-changed-at" : "draft-begun-at", { day: dayWords(draft.at, lang), time: timeOfDay(draft.at, lang) })}</p>
     </>
   );

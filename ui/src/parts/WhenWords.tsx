@@ -2,7 +2,7 @@
 import type { DateSheet } from "../bridge";
 import { useWords } from "../words";
 import { dateWords, dayWords } from "../words/dates";
-import { Typed } from "./Typed";
+import { Called, Typed } from "./Typed";
 
 export function WhenWords({ date }: { date: DateSheet }) {
   const { say, lang } = useWords();
@@ -15,7 +15,7 @@ export function WhenWords({ date }: { date: DateSheet }) {
   const told = date.calendar === "gregorian" && first === last && first !== null;
   return (
     <>
-      <bdi>{words}</bdi>
+      <Called text={words} />
       {date.calendar !== "gregorian" && <span className="small"> {say(`calendar-${date.calendar}`)}</span>}
       {date.typed && date.typed !== words && <div className="small">{say("date-as-typed")} <Typed text={date.typed} /></div>}
       {days && !told && <div className="small">{say("date-means", { days })}</div>}

@@ -4,6 +4,8 @@ import type { YesNo } from "../bridge";
 import { digits } from "../words/digits";
 import { useWords } from "../words";
 import { still } from "./still";
+import { tongueOf } from "../words/tongue";
+import { Called, Said } from "./Typed";
 
 interface FieldProps {
   name: string;
@@ -39,7 +41,7 @@ function Room({ text, limit }: { text: string; limit: number }) {
 function Shell({ id, label, hint, error, children }: FieldProps & { id: string; children: ReactNode }) {
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}><Said text={label} /></label>
       {hint && <span className="hint" id={`${id}-hint`}>{hint}</span>}
       {children}
       {error && <span className="field-error" id={`${id}-error`}><span aria-hidden="true">△</span>{error}</span>}
@@ -62,9 +64,10 @@ function TextBox(props: FieldProps & {
   limit?: number;
 }) {
   const id = useId();
+  const { lang } = useWords();
   return (
     <Shell {...props} id={id}>
-      <input id={id} className="field-box" type="text" dir={props.ltr ? "ltr" : "auto"} autoComplete="off" spellCheck={false}
+      <input id={id} className="field-box" type="text" dir={props.ltr ? "ltr" : "auto"} lang={tongueOf(props.value, lang)} autoComplete="off" spellCheck={false}
         data-testid={`field-${props.name}`} value={props.value} inputMode={props.inputMode}
         aria-required={props.required} aria-invalid={props.error ? true : undefined}
         aria-describedby={described(id, props.hint, props.error)} autoFocus={props.autoFocus}
@@ -85,9 +88,10 @@ export function NumberField({ value, onChange, ...props }: FieldProps & { value:
 
 function AreaBox(props: FieldProps & { value: string; onChange: (value: string) => void; rows?: number; limit?: number }) {
   const id = useId();
+  const { lang } = useWords();
   return (
     <Shell {...props} id={id}>
-      <textarea id={id} className="field-box" dir="auto" rows={props.rows ?? 4} spellCheck={false}
+      <textarea id={id} className="field-box" dir="auto" lang={tongueOf(props.value, lang)} rows={props.rows ?? 4} spellCheck={false}
         data-testid={`field-${props.name}`} value={props.value} aria-invalid={props.error ? true : undefined}
         aria-describedby={described(id, props.hint, props.error)}
         onChange={(event) => props.onChange(readable(event.target.value))} />
@@ -105,12 +109,13 @@ function SelectBox<Value extends string>(props: FieldProps & {
   onChange: (value: Value) => void;
 }) {
   const id = useId();
+  const { lang } = useWords();
   return (
     <Shell {...props} id={id}>
       <select id={id} className="field-box" data-testid={`field-${props.name}`} value={props.value}
         aria-invalid={props.error ? true : undefined} aria-describedby={described(id, props.hint, props.error)}
         onChange={(event) => props.onChange(event.target.value as Value)}>
-        {props.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        {props.options.map((option) => <option key={option.value} value={option.value} lang={tongueOf(option.label, lang)} dir="auto">{option.label}</option>)}
       </select>
     </Shell>
   );
@@ -134,7 +139,7 @@ function ChoiceBox<Value extends string>(props: FieldProps & {
           <label key={option.value} className="choice">
             <input type="radio" name={id} value={option.value} checked={props.value === option.value}
               data-testid={`field-${props.name}-${option.value}`} onChange={() => props.onChange(option.value)} />
-            <span>{option.label}</span>
+            <span>{typeof option.label === "string" ? <Called text={option.label} /> : option.label}</span>
           </label>
         ))}
       </div>
@@ -172,7 +177,7 @@ function TickList<Value extends string>({ name, values, options, onToggle }: Tic
         <label key={option.value} className="tick">
           <input type="checkbox" checked={values.includes(option.value)}
             data-testid={`field-${name}-${option.value}`} onChange={() => onToggle(option.value)} />
-          <span>{option.label}</span>
+          <Called text={option.label} />
         </label>
       ))}
     </div>

@@ -45,6 +45,8 @@ interface Words {
   join: (parts: readonly (string | false | null | undefined)[]) => string;
   /** A label before what it names: "Number:". */
   label: (id: string) => string;
+  /** What stands between a label and what it names, before the space. */
+  colon: string;
   /** Name of a country from its two letters. */
   country: (code: string) => string;
 }
@@ -62,6 +64,7 @@ function words(lang: Lang): Words {
     number: (value) => digits.format(value),
     join: (parts) => parts.filter(Boolean).join(SIGNS[lang].comma),
     label: (id) => say(id) + SIGNS[lang].colon,
+    colon: SIGNS[lang].colon,
     country: (code) => {
       if (!code) return "";
       try {

@@ -1,5 +1,6 @@
 //! Cases: list, make, import, export.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use redress_model::{
@@ -8,9 +9,11 @@ use redress_model::{
 };
 use redress_vault::Change;
 
+use crate::author::{Author, Brought, last_saved};
+use crate::drafts;
 use crate::places::write_whole;
 use crate::session::{OpenCase, Progress};
-use crate::{Error, Session, new_id, stored};
+use crate::{Error, Session, new_id, stored, trail};
 
 /// One line of the list of cases.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,6 +144,8 @@ impl Session {
             .into());
         }
         let mut changes: Vec<Change> = Vec::new();
+        let by = self.author();
+        let said: HashMap<&Id, _> = case.saved.iter().map(|row| (&row.entry, row)).collect();
         for entry in case.entries() {
             // Files do not travel in the case file, so it cannot claim that they are here.
             let entry = match entry {
@@ -152,7 +157,12 @@ impl Session {
                 }
                 other => other,
             };
-            changes.push(self.change(&id, &entry, 0)?);
+            let brought = match said.get(entry.id()) {
+                Some(row) => Brought { at: Some(row.at.clone()), by: Some(row.by.clone()) },
+                None => Brought::default(),
+            };
+            let author = Author { by: by.clone(), brought: Some(brought) };
+            changes.push(self.change_by(&id, &entry, 0, &author)?);
         }
         let entries = u32::try_from(changes.len().saturating_sub(1)).unwrap_or(u32::MAX);
         self.vault.save(changes)?;
@@ -165,6 +175,9 @@ impl Session {
     /// As [`Session::case`].
     pub fn case_json(&self, id: &Id) -> Result<String, Error> {
         let mut case = self.at_hand(id)?.case.clone();
+        let records = self.vault.records(id)?;
+        case.saved =
+            records.iter().filter(|record| !beside(record)).filter_map(last_saved).collect();
         for evidence in &mut case.evidence {
             if let Some(file) = evidence.file.as_mut() {
                 file.attachment = None;
@@ -221,4 +234,9 @@ impl Session {
         write_whole(&folder.join("MANIFEST"), lines.as_bytes())?;
         Ok(Exported { files })
     }
+}
+
+/// Says whether a record is kept beside the case and is no entry of it.
+fn beside(record: &redress_vault::Record) -> bool {
+    record.kind == drafts::KIND || record.kind == trail::KIND
 }

@@ -1,4 +1,4 @@
-//! The history of entries: what was saved when, and the way back and forth through it.
+//! The history of entries: what was saved when and by whom, and the way back and forth through it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,6 +6,7 @@ use redress_model::{Case, Code, Entry, EntryKind, Id, Problem};
 use redress_vault::Record;
 
 use crate::at_hand::Moved;
+use crate::author::Author;
 use crate::entries::{Move, Saved};
 use crate::pointers::let_go_of_the_missing;
 use crate::session::OpenCase;
@@ -19,6 +20,8 @@ pub struct Revision {
     pub revision: u32,
     /// When it was saved, RFC 3339 in UTC.
     pub at: String,
+    /// Who saved it.
+    pub author: Author,
     /// Whether it took the entry out of the case.
     pub removed: bool,
     /// The entry's own words as they were then.
@@ -37,6 +40,7 @@ impl Session {
             let entry = stored::entry(&record)?;
             Ok(Revision {
                 revision: record.revision,
+                author: stored::author(&record)?,
                 at: record.at,
                 removed: record.removed,
                 label: entry.label(),

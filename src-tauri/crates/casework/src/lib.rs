@@ -7,6 +7,7 @@
 
 mod assess;
 mod at_hand;
+mod author;
 mod cases;
 mod clinic;
 mod clock;
@@ -37,6 +38,7 @@ mod trail;
 mod uses;
 
 pub use at_hand::{Changed, News};
+pub use author::{Author, Brought};
 pub use cases::{CaseLine, Exported, Imported, NewCase};
 pub use clinic::{Clinic, ClinicCase, SlipLine, dues};
 pub use clock::{Clock, FixedClock, SystemClock};

@@ -1,7 +1,8 @@
 //! What a person prints for themselves.
 
-use redress_model::{Id, Releasable};
-use redress_papers::{Shown, Timeline};
+use redress_law::channels;
+use redress_model::{Alert, Case, Confidence, Forum, Id, IsoDate, Releasable, Wording};
+use redress_papers::{Ledger, Shown, Timeline, Told};
 use redress_words::Lang;
 
 use crate::{Error, Session};
@@ -13,15 +14,52 @@ impl Session {
     /// The case cannot be read, or the paper fails.
     pub fn print_timeline(&self, case: &Id, lang: Lang, all: bool) -> Result<Timeline, Error> {
         let open = self.at_hand(case)?;
-        let case = &open.case;
-        let today = self.clock.today();
-        let releasable;
-        let shown = if all {
-            Shown::All(case)
-        } else {
-            releasable = Releasable::of(case);
-            Shown::Releasable(&releasable)
-        };
-        Ok(redress_papers::timeline(&shown, case, lang, today)?)
+        let (case, releasable) = (&open.case, Releasable::of(&open.case));
+        let shown = shown(case, &releasable, all);
+        Ok(redress_papers::timeline(&shown, case, lang, self.clock.today())?)
     }
+
+    /// Sets the alert ledger of a case, each alert with the road that the law data name. What never leaves the
+    /// vault is on it only where `all` says so.
+    ///
+    /// # Errors
+    /// The case cannot be read, or the paper fails.
+    pub fn print_alerts(&self, case: &Id, lang: Lang, all: bool) -> Result<Ledger, Error> {
+        let open = self.at_hand(case)?;
+        let (case, releasable) = (&open.case, Releasable::of(&open.case));
+        let shown = shown(case, &releasable, all);
+        let today = self.clock.today();
+        Ok(redress_papers::ledger(&shown, case, lang, today, &|alert| told(alert, lang))?)
+    }
+}
+
+fn shown<'a>(case: &'a Case, releasable: &'a Releasable, all: bool) -> Shown<'a> {
+    if all { Shown::All(case) } else { Shown::Releasable(releasable) }
+}
+
+/// What the law data say of the channel of an alert.
+fn told(alert: &Alert, lang: Lang) -> Told {
+    let Some(facts) = channels().iter().find(|facts| facts.channel == alert.channel) else {
+        let mends = alert.channel.in_interpol_files();
+        let empty = String::new;
+        return Told { mends, remedy: empty(), source: empty(), as_of: empty(), sourced: false };
+    };
+    Told {
+        mends: facts.forum == Forum::Ccf,
+        remedy: say(&facts.remedy, lang),
+        source: facts.source.clone(),
+        as_of: IsoDate::parse(&facts.as_of)
+            .map_or_else(|_| facts.as_of.clone(), |day| lang.day(day)),
+        sourced: facts.confidence == Confidence::Sourced,
+    }
+}
+
+fn say(words: &Wording, lang: Lang) -> String {
+    match lang {
+        Lang::En => &words.en,
+        Lang::Ar => &words.ar,
+        Lang::Ru => &words.ru,
+        Lang::Fr => &words.fr,
+    }
+    .clone()
 }

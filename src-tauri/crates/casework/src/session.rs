@@ -10,6 +10,7 @@ use redress_model::{Case, Code, Entry, EntryKind, Id, Problem};
 use redress_vault::{Change, DiskVault, MemoryVault, Opener, Options, SecretString, Vault};
 
 use crate::at_hand::AtHand;
+use crate::author::Author;
 use crate::drafts::Draft;
 use crate::places::Places;
 use crate::trail::Trail;
@@ -218,6 +219,16 @@ impl Session {
         entry: &Entry,
         base_revision: u32,
     ) -> Result<Change, Error> {
+        self.change_by(case, entry, base_revision, &Author { by: self.author(), brought: None })
+    }
+
+    pub(crate) fn change_by(
+        &self,
+        case: &Id,
+        entry: &Entry,
+        base_revision: u32,
+        author: &Author,
+    ) -> Result<Change, Error> {
         Ok(Change {
             case: case.clone(),
             id: entry.id().clone(),
@@ -225,7 +236,7 @@ impl Session {
             base_revision,
             at: self.clock.now(),
             removed: false,
-            body: crate::stored::write(entry)?,
+            body: crate::stored::write(entry, author)?,
         })
     }
 }

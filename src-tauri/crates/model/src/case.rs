@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Alert, Answer, Charge, Country, Entry, Event, Evidence, Id, Letter, Long, Note, Person,
-    Proceeding, Protection, Provenance, RequestRecord, Short, Source, Task,
+    Alert, Answer, Charge, Country, Entry, Event, Evidence, Id, LastSaved, Letter, Long, Note,
+    Person, Proceeding, Protection, Provenance, RequestRecord, Short, Source, Task,
 };
 
 /// A case file: everything known, in one JSON document.
@@ -57,6 +57,9 @@ pub struct Case {
     /// Notes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Note>,
+    /// Who last saved which entry, and when; only of entries whose author gave a name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub saved: Vec<LastSaved>,
 }
 
 /// What a case is, and whose.
@@ -152,6 +155,7 @@ impl Case {
             letters: Vec::new(),
             tasks: Vec::new(),
             notes: Vec::new(),
+            saved: Vec::new(),
         }
     }
 

@@ -160,6 +160,7 @@ impl Case {
         }
         let case: Case = read_json(bytes)?;
         case.check()?;
+        case.check_saved()?;
         Ok(case)
     }
 

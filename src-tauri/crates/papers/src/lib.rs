@@ -1,13 +1,21 @@
 //! Papers from the model: pure, the same input gives the same bytes.
 //!
 //! A paper for others is made from a [`Releasable`] and nothing else, so what never leaves the
-//! vault cannot enter one. The timeline that a person prints for themselves is the one exception,
+//! vault cannot enter one. The timeline and the ledger that people print for themselves are the exception,
 //! and only where they asked for it. The recovery sheet is made from its rows and a date. Users' values reach the typesetter as data in a file of its memory world; none is
 //! ever evaluated.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
+/// A template of a paper that people print for themselves, with what those share before it.
+macro_rules! own {
+    ($file:literal) => {
+        concat!(include_str!("../templates/own.typ"), include_str!($file))
+    };
+}
+
 mod dates;
+mod ledger;
 mod notes;
 mod print;
 mod recovery;
@@ -24,6 +32,7 @@ use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+pub use ledger::{Ledger, Told, ledger};
 pub use notes::Note;
 pub use recovery::{recovery_sheet, share_sheet};
 pub use slip::{Slip, SlipGroup, slip};

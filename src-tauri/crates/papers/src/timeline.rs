@@ -1,8 +1,8 @@
 //! The timeline on paper, for the person who keeps it: marks by shape, in their own language.
 
 use redress_model::{
-    Case, Direction, Disclosure, IsoDate, Note, PartialDate, Releasable, RowTitle, TimelineRow,
-    When, YesNo,
+    Case, Direction, Disclosure, IsoDate, Note, PartialDate, Provenance, Releasable, RowTitle,
+    TimelineRow, When, YesNo,
 };
 use redress_words::{Lang, Value};
 use serde::Serialize;
@@ -50,7 +50,7 @@ struct Data {
     parts: Vec<Part>,
 }
 
-type Marked = Vec<(String, String)>;
+pub(crate) type Marked = Vec<(String, String)>;
 
 #[derive(Serialize)]
 struct Legend {
@@ -82,7 +82,7 @@ struct Row {
 }
 
 /// Gives the word of a value as the open case format writes it.
-fn word(value: &impl Serialize) -> String {
+pub(crate) fn word(value: &impl Serialize) -> String {
     let value = serde_json::to_value(value).unwrap_or_default();
     value.as_str().unwrap_or_default().to_owned()
 }
@@ -104,15 +104,8 @@ pub fn timeline(
     };
     let left_out = all.timeline().len().saturating_sub(rows.len());
     let left_out = u32::try_from(left_out).unwrap_or(u32::MAX);
-    let count = [("count", Value::Count(left_out))];
     let secret = rows.iter().any(|row| row.disclosure() == Disclosure::NeverLeaves);
-    let mut said = vec![match left_out {
-        0 => lang.say("print-none-left-out", &[]),
-        _ => lang.digits(&lang.say("print-some-left-out", &count)),
-    }];
-    if secret {
-        said.push(lang.say("print-with-all", &[]));
-    }
+    let said = left_out_words(left_out, secret, lang);
     let title = lang.say("nav-timeline", &[]);
     let asof = lang.say("print-as-of", &[("date", Value::Text(&lang.day(date)))]);
     let data = Data {
@@ -131,7 +124,7 @@ pub fn timeline(
     let mut data = serde_json::to_value(&data).map_err(|_| Error::Failed)?;
     print::make_printable(&mut data);
     let json = serde_json::to_vec(&data).map_err(|_| Error::Failed)?;
-    let world = world::Memory::new(include_str!("../templates/timeline.typ"), json);
+    let world = world::Memory::new(own!("../templates/timeline.typ"), json);
     let document = typst::compile::<PagedDocument>(&world).output.map_err(|_| Error::Failed);
     let set =
         document.and_then(|document| Ok((crate::export(&document, "redress-timeline")?, document)));
@@ -149,9 +142,7 @@ pub fn timeline(
 fn legend(lang: Lang) -> Legend {
     let say = |name: &str, id: String| (name.to_owned(), lang.say(&id, &[]));
     Legend {
-        sure: ["confirmed", "likely", "suspected", "unknown"]
-            .map(|name| say(name, format!("certainty-{name}")))
-            .to_vec(),
+        sure: sure(lang),
         exact: [
             ("day", "dot"),
             ("month", "month"),
@@ -161,10 +152,44 @@ fn legend(lang: Lang) -> Legend {
         ]
         .map(|(name, id)| say(name, format!("shape-{id}")))
         .to_vec(),
-        sees: ["may_reach_state", "ccf_only", "never_leaves"]
-            .map(|name| say(name, format!("disclosure-{name}")))
-            .to_vec(),
+        sees: sees(lang),
     }
+}
+
+/// The marks of how sure, with their words.
+pub(crate) fn sure(lang: Lang) -> Marked {
+    let names = ["confirmed", "likely", "suspected", "unknown"];
+    names.map(|name| (name.to_owned(), lang.say(&format!("certainty-{name}"), &[]))).to_vec()
+}
+
+/// The marks of who sees, with their words.
+pub(crate) fn sees(lang: Lang) -> Marked {
+    let names = ["may_reach_state", "ccf_only", "never_leaves"];
+    names.map(|name| (name.to_owned(), lang.say(&format!("disclosure-{name}"), &[]))).to_vec()
+}
+
+/// What a paper says of its entries that other sources tell otherwise.
+pub(crate) fn differing(provenance: &Provenance, lang: Lang) -> Vec<String> {
+    let differs = lang.say("sources-differ", &[]);
+    let said = provenance.differing.iter().map(|other| {
+        let date = other.date.as_ref().map(|date| when(date, lang)).unwrap_or_default();
+        let says = format!("{differs} {}", isolated(&other.says));
+        if date.is_empty() { says } else { format!("{says} ({date})") }
+    });
+    said.collect()
+}
+
+/// What a paper says of what is not on it, and of what should not leave.
+pub(crate) fn left_out_words(left_out: u32, secret: bool, lang: Lang) -> Vec<String> {
+    let count = [("count", Value::Count(left_out))];
+    let mut said = vec![match left_out {
+        0 => lang.say("print-none-left-out", &[]),
+        _ => lang.digits(&lang.say("print-some-left-out", &count)),
+    }];
+    if secret {
+        said.push(lang.say("print-with-all", &[]));
+    }
+    said
 }
 
 /// Days since a fixed day, for distances only.
@@ -238,7 +263,7 @@ fn exactness(row: &TimelineRow) -> &'static str {
 }
 
 /// Says a date; its own words only where they are its only ones.
-fn when(date: &PartialDate, lang: Lang) -> String {
+pub(crate) fn when(date: &PartialDate, lang: Lang) -> String {
     if date.when() == When::Unknown && date.typed().is_some() {
         return isolated(&lang.both(date));
     }
@@ -261,7 +286,6 @@ fn printed(row: &TimelineRow, lang: Lang) -> Row {
     if row.took_place == YesNo::No {
         more.push(lang.say("did-not-take-place", &[]));
     }
-    let differs = lang.say("sources-differ", &[]);
     let certainty = row.certainty();
     let (sure, sees) = (word(&certainty), word(&row.disclosure()));
     Row {
@@ -273,16 +297,7 @@ fn printed(row: &TimelineRow, lang: Lang) -> Row {
             .unwrap_or_default(),
         what: title(&row.title, lang),
         more: more.into_iter().filter(|line| !line.is_empty()).collect(),
-        differing: row
-            .provenance
-            .differing
-            .iter()
-            .map(|other| {
-                let date = other.date.as_ref().map(|date| when(date, lang)).unwrap_or_default();
-                let says = format!("{differs} {}", isolated(&other.says));
-                if date.is_empty() { says } else { format!("{says} ({date})") }
-            })
-            .collect(),
+        differing: differing(&row.provenance, lang),
         certainty: lang.say(&format!("certainty-{sure}"), &[]),
         disclosure: lang.say(&format!("disclosure-short-{sees}"), &[]),
         lane: lang.say(&format!("lane-{}", word(&row.lane)), &[]),

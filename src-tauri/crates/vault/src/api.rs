@@ -331,7 +331,7 @@ pub struct BackupState {
     pub generation: u64,
 }
 
-/// What is remembered of a person's ways back in.
+/// What is remembered of a person: their ways back in, and their name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct KeyState {
     /// Their recovery sheet, if there is one.
@@ -340,6 +340,8 @@ pub struct KeyState {
     pub shares: Option<SheetState>,
     /// Their last backup, if there was one.
     pub backup: Option<BackupState>,
+    /// The name their work is written under; empty if they gave none.
+    pub name: String,
 }
 
 /// Cases kept sealed.
@@ -469,7 +471,7 @@ pub trait Vault: Send {
     /// Gives the number of the last save; it grows by one with each.
     fn generation(&self) -> u64;
 
-    /// Tells what is remembered of recovery sheet and backup. A vault in memory has neither.
+    /// Tells what is remembered of recovery sheet, backup and name. A vault in memory has a name at most.
     fn keys(&self) -> KeyState {
         KeyState::default()
     }
@@ -565,6 +567,12 @@ pub trait Vault: Send {
         let _ = day;
         Err(Error::NotOnDisk)
     }
+
+    /// Remembers the name that this person's work is written under; empty for none. At most 4,000 bytes.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`]; [`Error::ReadOnly`], [`Error::DiskFull`], [`Error::Io`]: the old name then stays.
+    fn set_name(&mut self, name: &str) -> Result<(), Error>;
 
     /// Writes a backup of the whole vault, as it is now, to one file; reads it back before it is called
     /// done, and remembers the day. `tell` hears KiB done and KiB in all, and says whether to go on.

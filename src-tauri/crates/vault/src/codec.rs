@@ -106,6 +106,11 @@ impl<'a> Take<'a> {
         self.raw(usize::try_from(length).ok()?)
     }
 
+    /// Says whether nothing is left.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Reads a count of things that take at least `least` bytes each, so that a made-up
     /// count cannot ask for memory.
     pub fn count(&mut self, least: usize) -> Option<usize> {

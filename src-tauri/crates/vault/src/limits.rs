@@ -20,6 +20,9 @@ pub const MAX_CASE_RECORDS: u32 = 10_000_000;
 /// The longest kind of a record, in bytes.
 pub const MAX_KIND: usize = 32;
 
+/// The longest name of a person, in bytes.
+pub const MAX_NAME: usize = 4_000;
+
 /// The longest time of a record, in bytes.
 pub const MAX_AT: usize = 40;
 

@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 
 use crate::rules::{self, HEADER_KIND, Head, Heads};
 use crate::{
-    Attachment, CaseEntry, CaseSum, Change, CheckReport, Compacted, Erase, Erased, Error, Notice,
-    ReadSeek, Receipt, Record, Salvage, Vault,
+    Attachment, CaseEntry, CaseSum, Change, CheckReport, Compacted, Erase, Erased, Error, KeyState,
+    Notice, ReadSeek, Receipt, Record, Salvage, Vault,
 };
 
 /// Keeps cases in memory and forgets them when dropped. Behaves as [`crate::DiskVault`]
@@ -20,6 +20,7 @@ pub struct MemoryVault {
     generation: u64,
     cases: BTreeMap<Id, Case>,
     caches: BTreeMap<&'static str, Vec<u8>>,
+    name: String,
 }
 
 #[derive(Default, Clone)]
@@ -98,6 +99,16 @@ impl MemoryVault {
 }
 
 impl Vault for MemoryVault {
+    fn keys(&self) -> KeyState {
+        KeyState { name: self.name.clone(), ..KeyState::default() }
+    }
+
+    fn set_name(&mut self, name: &str) -> Result<(), Error> {
+        rules::check_name(name)?;
+        self.name = name.to_owned();
+        Ok(())
+    }
+
     fn cases(&self) -> Result<Vec<CaseEntry>, Error> {
         let entry = |(id, case): (&Id, &Case)| {
             let header = case.revisions.iter().rev().find(|record| record.kind == HEADER_KIND);

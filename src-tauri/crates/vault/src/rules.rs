@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use redress_model::Id;
 
-use crate::limits::{MAX_AT, MAX_CHANGES, MAX_KIND, MAX_RECORD};
+use crate::limits::{MAX_AT, MAX_CHANGES, MAX_KIND, MAX_NAME, MAX_RECORD};
 use crate::{Change, Error};
 
 /// The kind of a record that the list of cases shows.
@@ -49,6 +49,14 @@ pub(crate) fn check_shape(change: &Change) -> Result<(), Error> {
         return Err(Error::TooLarge { limit: MAX_RECORD as u64 });
     }
     Ok(())
+}
+
+/// Says whether a person's name is one a vault takes.
+///
+/// # Errors
+/// [`Error::TooLarge`].
+pub(crate) fn check_name(name: &str) -> Result<(), Error> {
+    if name.len() > MAX_NAME { Err(Error::TooLarge { limit: MAX_NAME as u64 }) } else { Ok(()) }
 }
 
 /// Says whether a text has the shape of an RFC 3339 time in UTC (`2026-11-24T02:00:00Z`).

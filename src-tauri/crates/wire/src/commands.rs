@@ -12,6 +12,7 @@ macro_rules! for_each_command {
             json {
                 app_state(Nothing) -> AppState;
                 set_settings(Settings) -> AppState;
+                set_author(SetAuthor) -> AppState;
                 make_passphrase(Nothing) -> Words;
                 choose_folder(ChooseFolder) -> AppState;
                 choose_vault(ChooseVault) -> AppState;
@@ -50,7 +51,8 @@ macro_rules! for_each_command {
                 assess_case(Assess) -> AssessmentView;
                 draft_request(Assess) -> RequestView;
                 save_request(CaseId) -> Written;
-                print_timeline(PrintTimeline) -> Written;
+                print_timeline(PrintOwn) -> Written;
+                print_alerts(PrintOwn) -> Written;
                 export_case(CaseId) -> Written;
                 import_case(Nothing) -> CaseView;
                 safety(Nothing) -> SafetyView;

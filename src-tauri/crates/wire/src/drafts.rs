@@ -1,8 +1,10 @@
-//! Forms that were begun and not finished, and the list of what can be taken back.
+//! Forms that were begun and not finished, the list of what can be taken back, and who wrote what.
 
 use redress_model::EntryKind;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::Sheet;
 
 /// Keeps what a form holds while it is typed.
 #[derive(Clone, PartialEq, Eq, Deserialize, TS)]
@@ -76,4 +78,35 @@ pub struct UndoList {
     pub done: Vec<StepView>,
     /// Taken back.
     pub undone: Vec<StepView>,
+}
+
+/// One revision of an entry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RevisionRow {
+    /// Its number, from 1.
+    pub revision: u32,
+    /// When it was saved, RFC 3339 in UTC.
+    pub at: String,
+    /// Who saved it; empty where they had given no name.
+    pub by: String,
+    /// Whether it was brought in from a case file.
+    pub brought: bool,
+    /// Who had saved it before that, as the file says; empty where it does not.
+    pub brought_by: String,
+    /// When, RFC 3339 in UTC; empty where the file does not say.
+    pub brought_at: String,
+    /// Whether it took the entry out.
+    pub removed: bool,
+    /// The entry's own words then.
+    pub label: String,
+    /// The whole form as it was then; none for what has no form of its own.
+    pub sheet: Option<Sheet>,
+}
+
+/// Changes the name that work is written under.
+#[derive(Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SetAuthor {
+    /// The name; empty for none.
+    pub name: String,
 }

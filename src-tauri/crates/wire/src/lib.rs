@@ -57,7 +57,7 @@ pub use people::{
     ContactSheet, NameSheet, NationalitySheet, PaperSheet, PersonSheet, RelationSheet,
 };
 pub use proceedings::{OutcomeSheet, ProceedingSheet};
-pub use reading::{DateFound, DateOffer, DateReading, PrintTimeline, ReadDate, Spelling};
+pub use reading::{DateFound, DateOffer, DateReading, PrintOwn, ReadDate, Spelling};
 pub use safety::{SafetyView, ShareNumber, SheetLook};
 pub use standing::{DifferingView, SourceLink, SourceSheet, Standing};
 pub use timeline::TimelineView;

@@ -65,10 +65,10 @@ pub struct Spelling {
     pub text: String,
 }
 
-/// The timeline on paper.
+/// The timeline or the alert ledger on paper.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct PrintTimeline {
+pub struct PrintOwn {
     /// The case.
     pub case: String,
     /// The language of the paper: that of the screen.

@@ -78,6 +78,8 @@ pub struct AppState {
     pub today: String,
     /// Version of the program.
     pub version: String,
+    /// The name that work in the open vault is written under; empty where none was given, and while locked.
+    pub author: String,
 }
 
 /// A vault in the list.
@@ -288,21 +290,6 @@ pub struct Revert {
     pub case: String,
     /// The ways, done all or none.
     pub moves: Vec<MoveSheet>,
-}
-
-/// One revision of an entry.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct RevisionRow {
-    /// Its number, from 1.
-    pub revision: u32,
-    /// When it was saved, RFC 3339 in UTC.
-    pub at: String,
-    /// Whether it took the entry out.
-    pub removed: bool,
-    /// The entry's own words then.
-    pub label: String,
-    /// The whole form as it was then; none for what has no form of its own.
-    pub sheet: Option<Sheet>,
 }
 
 /// Answers one question of the engine.

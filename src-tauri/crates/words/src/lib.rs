@@ -37,6 +37,7 @@ macro_rules! files {
         &[
             include_str!(concat!("../../../../ui/src/words/", $code, "/app.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/cards.ftl")),
+            include_str!(concat!("../../../../ui/src/words/", $code, "/facts.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/lists.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/time.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/work.ftl")),
@@ -113,12 +114,19 @@ impl Lang {
         }
     }
 
-    /// Gives a message, or its id where there is none (a test keeps that from happening).
+    /// Gives a message, or an attribute of one as `id.attribute`; the id where there is none (a test keeps that from happening).
     pub fn say(self, id: &str, values: &[(&str, Value<'_>)]) -> String {
         let Some((_, bundle)) = BUNDLES.iter().find(|(lang, _)| *lang == self) else {
             return id.to_owned();
         };
-        let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+        let (name, attribute) =
+            id.split_once('.').map_or((id, None), |(name, of)| (name, Some(of)));
+        let message = bundle.get_message(name);
+        let found = message.and_then(|message| match attribute {
+            Some(of) => message.get_attribute(of).map(|found| found.value()),
+            None => message.value(),
+        });
+        let Some(pattern) = found else {
             return id.to_owned();
         };
         let mut args = FluentArgs::new();

@@ -212,7 +212,7 @@ export type Spelling = {
  */
 text: string, };
 
-export type PrintTimeline = { 
+export type PrintOwn = { 
 /**
  * The case.
  */
@@ -314,7 +314,11 @@ today: string,
 /**
  * Version of the program.
  */
-version: string, };
+version: string, 
+/**
+ * The name that work in the open vault is written under; empty where none was given, and while locked.
+ */
+author: string, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -1004,6 +1008,22 @@ revision: number,
  */
 at: string, 
 /**
+ * Who saved it; empty where they had given no name.
+ */
+by: string, 
+/**
+ * Whether it was brought in from a case file.
+ */
+brought: boolean, 
+/**
+ * Who had saved it before that, as the file says; empty where it does not.
+ */
+brought_by: string, 
+/**
+ * When, RFC 3339 in UTC; empty where the file does not say.
+ */
+brought_at: string, 
+/**
  * Whether it took the entry out.
  */
 removed: boolean, 
@@ -1015,6 +1035,12 @@ label: string,
  * The whole form as it was then; none for what has no form of its own.
  */
 sheet: Sheet | null, };
+
+export type SetAuthor = { 
+/**
+ * The name; empty for none.
+ */
+name: string, };
 
 export type StepView = { 
 /**
@@ -2050,6 +2076,7 @@ wrong: Array<number>, };
 export interface Commands {
   app_state: { request: Nothing; reply: AppState };
   set_settings: { request: Settings; reply: AppState };
+  set_author: { request: SetAuthor; reply: AppState };
   make_passphrase: { request: Nothing; reply: Words };
   choose_folder: { request: ChooseFolder; reply: AppState };
   choose_vault: { request: ChooseVault; reply: AppState };
@@ -2088,7 +2115,8 @@ export interface Commands {
   assess_case: { request: Assess; reply: AssessmentView };
   draft_request: { request: Assess; reply: RequestView };
   save_request: { request: CaseId; reply: Written };
-  print_timeline: { request: PrintTimeline; reply: Written };
+  print_timeline: { request: PrintOwn; reply: Written };
+  print_alerts: { request: PrintOwn; reply: Written };
   export_case: { request: CaseId; reply: Written };
   import_case: { request: Nothing; reply: CaseView };
   safety: { request: Nothing; reply: SafetyView };

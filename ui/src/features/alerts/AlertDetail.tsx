@@ -3,7 +3,7 @@ import type { AlertSheet, ChannelView } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { entryLabel } from "../../parts/entryWords";
 import { HowSure, WhoSees } from "../../parts/marks";
-import { Typed } from "../../parts/Typed";
+import { Called, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dateWords } from "../../words/dates";
 import { notKnown, partsOf } from "./fields";
@@ -73,7 +73,7 @@ export function AlertDetail({ desk, alert, channel, onChange, onBack, onChoose }
             {alert.history.map((step, n) => (
               <li key={n}><strong>{say(`alert-status-${step.status}`)}</strong> {step.date.kind !== "unknown" && <span className="small">{dateWords(step.date, lang, say)}</span>}
                 {step.words && <p className="small pre"><Typed text={step.words} /></p>}
-                {step.exhibits.map((id) => <button key={id} type="button" className="link small" onClick={() => desk.card({ kind: "evidence", id })}><bdi>{entryLabel(view, { kind: "evidence", id }, words)}</bdi></button>)}</li>
+                {step.exhibits.map((id) => <button key={id} type="button" className="link small" onClick={() => desk.card({ kind: "evidence", id })}><Called text={entryLabel(view, { kind: "evidence", id }, words)} /></button>)}</li>
             ))}
             <li><strong>{say(`alert-status-${alert.status}`)}</strong> <span className="small">{say("status-now")}</span></li>
           </ol>

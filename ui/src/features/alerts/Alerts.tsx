@@ -1,11 +1,14 @@
 // Screen 5: the alert ledger across channels, and who can mend what.
-import { useEffect, useState, type KeyboardEvent } from "react";
-import { call, lists, type AlertSheet, type ChannelView } from "../../bridge";
+import { useCallback, useEffect, useState, type KeyboardEvent } from "react";
+import { call, lists, type AlertSheet, type ChannelView, type Refusal } from "../../bridge";
+import { RefusalBanner } from "../../parts/Banner";
 import { asked, type Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
 import { HowSure } from "../../parts/marks";
-import { Typed } from "../../parts/Typed";
+import { PrintDialog } from "../../parts/PrintDialog";
+import { useScreenKey } from "../../parts/screenKeys";
+import { Called, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dateWords } from "../../words/dates";
 import { AlertDetail } from "./AlertDetail";
@@ -28,6 +31,10 @@ export function Alerts({ desk }: { desk: Desk }) {
     call("list_channels", { language: lang }).then((all) => { if (here) setChannels(all); }, () => undefined);
     return () => { here = false; };
   }, [lang]);
+  const [printing, setPrinting] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const print = useCallback(() => setPrinting(true), []);
+  useScreenKey("print", view.alerts.length > 0 && !open ? print : null);
   const choose = (id: string) => {
     setChosen(id);
     setTurned(true);
@@ -65,7 +72,10 @@ export function Alerts({ desk }: { desk: Desk }) {
   };
   return (
     <Page title={say("nav-alerts")} under={say("alerts-under", { count: view.alerts.length, sure })} ruled flush={view.alerts.length > 0}
-      actions={<button type="button" className="button primary" onClick={() => setOpen("new")} data-testid="add-alert">+ {say("add-alert")}</button>}>
+      actions={<>
+        {view.alerts.length > 0 && <button type="button" className="button" onClick={print} data-testid="print-alerts">{say("print")}</button>}
+        <button type="button" className="button primary" onClick={() => setOpen("new")} data-testid="add-alert">+ {say("add-alert")}</button>
+      </>}>
       {view.alerts.length === 0 ? (
         <Empty title={say("no-alerts")} text={say("no-alerts", undefined, "text")}>
           <button type="button" className="button primary" onClick={() => setOpen("new")}>{say("add-alert")}</button>
@@ -73,6 +83,7 @@ export function Alerts({ desk }: { desk: Desk }) {
       ) : (
         <div className={`split turn${turned ? " turned" : ""}`}>
           <div className="list">
+            <RefusalBanner refusal={refusal} />
             <table className="ledger">
               <thead><tr><th>{say("alert")}</th><th>{say("alert-from")}</th><th>{say("how-sure")}</th><th>{say("proof")}</th><th>{say("last-seen")}</th><th>{say("alert-next-step")}</th></tr></thead>
               {groups.map((group) => (
@@ -93,6 +104,8 @@ export function Alerts({ desk }: { desk: Desk }) {
           {current && <AlertDetail desk={desk} alert={current} channel={channelOf(current)} onChange={() => setOpen(current)} onBack={() => setTurned(false)} onChoose={choose} />}
         </div>
       )}
+      {printing && <PrintDialog desk={desk} paper="print_alerts" title={say("print-alerts-question")} kept={view.alerts.filter((one) => one.standing.disclosure === "never_leaves").length}
+        onClose={() => setPrinting(false)} onRefused={setRefusal} />}
     </Page>
   );
 }
@@ -132,7 +145,7 @@ function LedgerRow({ desk, alert, channel, chosen, from, onChoose, onKeys }: {
         <button key={one.id} type="button" className="link" onClick={(event) => { event.stopPropagation(); desk.card({ kind: "evidence", id: one.id }); }}><bdi>{one.mark}</bdi></button>
       ))}</span>}</td>
       <td>{alert.last_confirmed.kind !== "unknown" ? dateWords(alert.last_confirmed, lang, say) : say(alert.status === "suspected" || alert.status === "unknown" ? "never" : "certainty-unknown")}</td>
-      <td>{step.go ? <button type="button" className="link" data-testid="next-step" onClick={(event) => { event.stopPropagation(); step.go?.(); }}><bdi>{step.words}</bdi></button> : <Typed text={step.words} />}</td>
+      <td>{step.go ? <button type="button" className="link" data-testid="next-step" onClick={(event) => { event.stopPropagation(); step.go?.(); }}><Called text={step.words} /></button> : <Called text={step.words} />}</td>
     </tr>
   );
 }

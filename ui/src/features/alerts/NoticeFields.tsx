@@ -43,7 +43,7 @@ export function NoticeFields({ value, error, onChange }: { value: NoticeSheet; e
       <summary>{say("notice-fields")}</summary>
       <p className="hint">{say("notice-fields-hint")}</p>
       <div className="form-part">
-        <h3>{say("notice-who")}</h3>
+        <h2 className="form-head">{say("notice-who")}</h2>
         <div className="columns">{line("family")}{line("given")}{line("spellings")}{line("birth_place")}
           <CountryField name="notice-nationality" label={say("person-nationality")} value={value.nationality} error={error("notice.nationality")} onChange={(nationality) => set({ nationality })} />
           {value.nationality && [...value.more_nationalities, ""].map((code, n) => (
@@ -58,7 +58,7 @@ export function NoticeFields({ value, error, onChange }: { value: NoticeSheet; e
         {asked("photograph")}{asked("fingerprints")}
       </div>
       <div className="form-part">
-        <h3>{say("notice-rests-on")}</h3>
+        <h2 className="form-head">{say("notice-rests-on")}</h2>
         <div className="columns">{line("offence")}{line("part")}{line("acts_place")}</div>
         {date("acts_when")}
         <AreaField name="notice-laws" label={say("notice-laws")} rows={2} value={value.laws} error={error("notice.laws")} onChange={(laws) => set({ laws })} />
@@ -67,7 +67,7 @@ export function NoticeFields({ value, error, onChange }: { value: NoticeSheet; e
         <SentenceFields name="notice.sentence" value={value.sentence} error={error} onFile onChange={(sentence) => set({ sentence })} />
       </div>
       <div className="form-part">
-        <h3>{say("notice-asks")}</h3>
+        <h2 className="form-head">{say("notice-asks")}</h2>
         <AreaField name="notice-action" label={say("notice-action")} rows={2} value={value.action} error={error("notice.action")} onChange={(action) => set({ action })} />
         {asked("extradition_assured")}
         <div className="columns">{line("arrest_treaty")}
@@ -78,7 +78,7 @@ export function NoticeFields({ value, error, onChange }: { value: NoticeSheet; e
         </div>
       </div>
       <div className="form-part">
-        <h3>{say("notice-control")}</h3>
+        <h2 className="form-head">{say("notice-control")}</h2>
         <div className="columns">{line("bureau")}{line("file_number", true)}</div>
         {date("updated")}{date("review")}
         {asked("public_extract", say("notice-public-extract-hint"))}

@@ -22,7 +22,7 @@ export function DocumentFields({ fields, set, error }: OwnProps) {
   const edit = (change: Partial<DocumentSheet>) => set({ document: { ...document, ...change } });
   return (
     <div className="form-part" data-testid="document-fields">
-      <h3>{say("alert-document")}</h3>
+      <h2 className="form-head">{say("alert-document")}</h2>
       <div className="columns">
         <SelectField<PaperKind> name="document-kind" label={say("paper")} value={document.kind}
           options={lists.PAPER_KIND_WORDS.map((value) => ({ value, label: say(`paper-kind-${value}`) }))} onChange={(kind) => edit({ kind })} />
@@ -49,7 +49,7 @@ export function LegalPart({ fields, set, error }: OwnProps) {
   const edit = (change: Partial<typeof notice>) => set({ notice: { ...notice, ...change } });
   return (
     <div className="form-part" data-testid="legal-fields">
-      <h3>{say("notice-rests-on")}</h3>
+      <h2 className="form-head">{say("notice-rests-on")}</h2>
       <div className="columns">
         <TextField name="notice-offence" label={say("notice-offence")} value={notice.offence} error={error("notice.offence")} onChange={(offence) => edit({ offence })} />
         <TextField name="notice-penalty" label={say("notice-penalty")} value={notice.penalty} error={error("notice.penalty")} onChange={(penalty) => edit({ penalty })} />
@@ -69,7 +69,7 @@ export function HistoryFields({ view, fields, set, error }: OwnProps & { view: C
   const edit = (n: number, change: Partial<StepSheet>) => set({ history: fields.history.map((old, m) => (m === n ? { ...old, ...change } : old)) });
   return (
     <div className="form-part" data-testid="history-fields">
-      <h3>{say("alert-history")}</h3>
+      <h2 className="form-head">{say("alert-history")}</h2>
       <p className="hint">{say("alert-history-hint")}</p>
       {fields.history.map((step, n) => (
         <div key={n} className="form-part">

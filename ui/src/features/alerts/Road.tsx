@@ -1,6 +1,7 @@
 // The road: who can decide, what can be tried, its button and its caution; with the law's source and date.
 import type { AlertSheet, ChannelView } from "../../bridge";
 import type { Desk } from "../../parts/desk";
+import { Law, Said } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
 
@@ -22,7 +23,7 @@ export function Road({ desk, alert, channel }: { desk: Desk; alert: AlertSheet; 
         : <button type="button" className="button primary" onClick={() => desk.go("dates", `about:${alert.id}`)} data-testid="alert-task">{say("road-task")}</button>}
       <p className="aside">{say(alert.channel === "national_warrant" ? "road-warrant" : "alert-warrant-stays")}</p>
       {channel && (
-        <p className="caption" data-testid="channel-law"><bdi>{channel.fact}</bdi>. {say("rule-source", { source: channel.source, date: dayWords(channel.as_of, lang) })} {channel.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
+        <p className="caption" data-testid="channel-law"><Law text={channel.fact} />. <Said latin="en" text={say("rule-source", { source: channel.source, date: dayWords(channel.as_of, lang) })} /> {channel.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
       )}
     </>
   );

@@ -2,6 +2,7 @@
 import { Fragment, useState } from "react";
 import type { EntryLink, GroundView } from "../../bridge";
 import { VerdictChip } from "../../parts/marks";
+import { Law, Said } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { SIGNS } from "../../words/languages";
 
@@ -30,7 +31,7 @@ export function Grounds({ grounds, onOpen }: { grounds: GroundView[]; onOpen: (l
                 <td><VerdictChip verdict={ground.verdict} /></td>
                 <td>{rests(ground) || say("nothing-here")}</td>
                 <td>{ground.missing[0] ? <a href={`#q-${ground.missing[0].id}`}>{ground.missing[0].text}</a> : say("nothing-here")}</td>
-                <td className="small"><bdi>{ground.rules[0]?.citation}</bdi>{ground.rules[0] && ground.rules[0].confidence !== "sourced" && <div>{say("check-official")}</div>}</td>
+                <td className="small">{ground.rules[0] && <Law text={ground.rules[0].citation} />}{ground.rules[0] && ground.rules[0].confidence !== "sourced" && <div>{say("check-official")}</div>}</td>
               </tr>
               {open === ground.id && (
                 <tr><td colSpan={5} style={{ background: "var(--well)" }}>
@@ -42,7 +43,7 @@ export function Grounds({ grounds, onOpen }: { grounds: GroundView[]; onOpen: (l
                     {ground.usual_evidence.length > 0 && <p><strong>{say("usual-evidence")}</strong> {ground.usual_evidence.join(SIGNS[lang].semicolon)}.</p>}
                     <p><strong>{say("who-decides")}</strong> {say(`forum-${ground.forum}`)}</p>
                     {ground.rules.map((rule) => (
-                      <p key={rule.citation} className="caption"><bdi>{rule.citation}</bdi>. <bdi>{rule.instrument}</bdi>, <bdi>{rule.version}</bdi>. {say("rule-source", { source: rule.source, date: rule.as_of })} {rule.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
+                      <p key={rule.citation} className="caption"><Law text={rule.citation} />. <Law text={rule.instrument} />, <Law text={rule.version} />. <Said latin="en" text={say("rule-source", { source: rule.source, date: rule.as_of })} /> {rule.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
                     ))}
                   </div>
                 </td></tr>

@@ -59,7 +59,7 @@ export function CaseList({ app, arriving, onCase, onLock, onSafety, onBeside }: 
   );
   const index = (
     <>
-      <div className="index-head"><span className="name">Redress</span></div>
+      <div className="index-head"><span className="name" lang="en">Redress</span></div>
       <nav aria-label={say("sections")}>
         <ul>
           {sums ? <>

@@ -1,7 +1,7 @@
 // The clinic's table: thousands of rows, only those in view are in the page. Arrows move, Enter opens, Space marks.
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useId, useRef, type KeyboardEvent } from "react";
-import { Typed } from "../../parts/Typed";
+import { Called, Typed } from "../../parts/Typed";
 import { WhenFlag } from "../../parts/WhenFlag";
 import { dueTitle, howFar } from "../../parts/dueWords";
 import { useWords } from "../../words";
@@ -103,7 +103,7 @@ function Cells({ row, today, full, narrow }: { row: Extract<Row, { kind: "row" }
   return (
     <>
       <span role="gridcell" className="day">{date?.day ? <><strong>{shortDay(date.day, lang, today)}</strong> {date.days <= NEAR_ENOUGH && <span className="far">{howFar(date, say)}</span>}</> : <span className="far">{say("no-day")}</span>}</span>
-      <span role="gridcell" className="what"><strong>{one.damaged ? <span className="bad">{say("clinic-damaged")}</span> : date ? <bdi>{dueTitle(date, say)}</bdi> : say("clinic-nothing")}</strong></span>
+      <span role="gridcell" className="what"><strong>{one.damaged ? <span className="bad">{say("clinic-damaged")}</span> : date ? <Called text={dueTitle(date, say)} /> : say("clinic-nothing")}</strong></span>
       <span role="gridcell">{tag("case")}{one.number ? <bdi className="mono">{one.number}</bdi> : dash}</span>
       <span role="gridcell">{tag("person")}<Typed text={(full ? one.title : one.short) || one.title || one.id} />{one.sample && <span className="caption"> {say("clinic-sample")}</span>}</span>
       <span role="gridcell" title={country(one.accusing)}>{tag("from")}{one.accusing ? <><span aria-hidden="true">{one.accusing}</span><span className="visually-hidden">{country(one.accusing)}</span></> : dash}</span>

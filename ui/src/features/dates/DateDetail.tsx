@@ -3,7 +3,7 @@ import type { DueRow } from "../../bridge";
 import { HOME, entryLabel, linkOf, rowOf } from "../../parts/entryWords";
 import type { Desk, Screen } from "../../parts/desk";
 import { dueTitle, howFar } from "../../parts/dueWords";
-import { Typed } from "../../parts/Typed";
+import { Called, Typed } from "../../parts/Typed";
 import { WhenFlag } from "../../parts/WhenFlag";
 import { useWords } from "../../words";
 import { dateWords, dayWords, weekday } from "../../words/dates";
@@ -19,7 +19,7 @@ export function DateDetail({ desk, row, onBack, onFinish, onChange }: { desk: De
       <button type="button" className="button mini back-to-list" onClick={onBack}>{say("back")}</button>
       <div>
         <p className="small">{say(`due-kind-${row.kind}`)}</p>
-        <h2><bdi>{dueTitle(row, say)}</bdi></h2>
+        <h2><Called text={dueTitle(row, say)} /></h2>
       </div>
       <p className={`marked due-far ${row.near}`}><WhenFlag when={row.near} /><strong>{say(`due-${row.near}`)}</strong>{far && <span>{far}</span>}</p>
       <dl className="pairs">

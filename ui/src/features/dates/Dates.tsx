@@ -10,7 +10,7 @@ import { useLeave } from "../../parts/Leave";
 import { LongList } from "../../parts/LongList";
 import { useScreenKey } from "../../parts/screenKeys";
 import { SlipDialog } from "../../parts/SlipDialog";
-import { Typed } from "../../parts/Typed";
+import { Called, Typed } from "../../parts/Typed";
 import { WhenFlag } from "../../parts/WhenFlag";
 import { useWords } from "../../words";
 import { dateWords, weekday } from "../../words/dates";
@@ -93,7 +93,7 @@ export function Dates({ desk }: { desk: Desk }) {
                       <tr key={rowKey(one)} aria-rowindex={n + 1} className={`pick${here ? " chosen" : ""}`} onClick={() => { setChosen(one); setTurned(true); }}>
                         <td className="due-day"><strong>{dueDay(one, lang, say)}</strong>
                           <div className="small">{near === "late" ? howFar(one, say) : one.day && one.date.day !== null ? weekday(one.day, lang) : one.day ? dateWords(one.date, lang, say) : ""}</div></td>
-                        <td><button type="button" className="plain" aria-pressed={here} onClick={() => { setChosen(one); setTurned(true); }} data-testid="open-date"><strong><bdi>{dueTitle(one, say)}</bdi></strong></button>
+                        <td><button type="button" className="plain" aria-pressed={here} onClick={() => { setChosen(one); setTurned(true); }} data-testid="open-date"><strong><Called text={dueTitle(one, say)} /></strong></button>
                           <Under desk={desk} row={one} /></td>
                         <td className="small"><Rests desk={desk} row={one} /></td>
                       </tr>

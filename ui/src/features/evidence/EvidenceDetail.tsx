@@ -3,7 +3,7 @@ import { Refusal, call, type EvidenceSheet } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { Check, WhoSees } from "../../parts/marks";
 import { entryLabel, linkOf } from "../../parts/entryWords";
-import { Typed } from "../../parts/Typed";
+import { Called, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dateWords, dayWords } from "../../words/dates";
 
@@ -55,7 +55,7 @@ export function EvidenceDetail({ desk, exhibit, onChange, onBack, onRefusal }: {
       </dl>
       {proves.length > 0 && (
         <div><h3>{say("proves")}</h3><ul className="stack-4">{proves.map((one) => (
-          <li key={one.id}><button type="button" className="link" onClick={() => desk.card(one)}><bdi>{entryLabel(desk.view, one, words)}</bdi></button></li>
+          <li key={one.id}><button type="button" className="link" onClick={() => desk.card(one)}><Called text={entryLabel(desk.view, one, words)} /></button></li>
         ))}</ul></div>
       )}
       <div className="row">

@@ -5,7 +5,7 @@ import type { Desk } from "../../parts/desk";
 import { Empty } from "../../parts/Frame";
 import { LongList } from "../../parts/LongList";
 import { HowSure, WhoSees } from "../../parts/marks";
-import { Typed } from "../../parts/Typed";
+import { Called, Said } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { blankCharge } from "./ChargeForm";
 import type { FactRow, Family } from "./families";
@@ -58,9 +58,9 @@ const Fact = memo(function Fact({ desk, row, place, testid, onChange }: { desk: 
   const { say } = useWords();
   return (
     <tr aria-rowindex={place}>
-      <td><button type="button" className="link" onClick={() => desk.card(row.link)} data-testid="open-card"><strong><Typed text={row.title} /></strong></button>
-        {row.under && <div className="small">{row.under}</div>}</td>
-      <td>{row.more}</td>
+      <td><button type="button" className="link" onClick={() => desk.card(row.link)} data-testid="open-card"><strong><Called text={row.title} /></strong></button>
+        {row.under && <div className="small">{typeof row.under === "string" ? <Said text={row.under} /> : row.under}</div>}</td>
+      <td>{typeof row.more === "string" ? <Said text={row.more} /> : row.more}</td>
       <td>{row.standing && <><HowSure certainty={row.standing.certainty} />{row.standing.differing.length > 0 && <div className="small">{say("sources-differ-short")}</div>}{(row.standing.they_say || row.standing.i_say) && <div className="small">{say("disputed")}</div>}</>}</td>
       <td>{row.standing && <WhoSees short disclosure={row.standing.disclosure} />}</td>
       <td className="end"><button type="button" className="button mini" aria-label={say("change-what", { what: row.title })} onClick={() => onChange(row)} data-testid={testid}>{say("change")}</button></td>

@@ -2,6 +2,7 @@
 import { lists, type CaseView, type ContactKind, type ContactSheet, type RelationKind, type RelationSheet } from "../../bridge";
 import { personLabel, useEntryOptions } from "../../parts/entryWords";
 import { SelectField, TextField, YesNoField } from "../../parts/fields";
+import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { Remove, type RowProps } from "./PersonParts";
 
@@ -52,8 +53,8 @@ export function TiesOfOthers({ view, id }: { view: CaseView; id: string }) {
   if (!id || ties.length === 0) return null;
   return (
     <div className="form-part" data-testid="ties-of-others">
-      <h3>{say("ties-of-others")}</h3>
-      <ul className="stack-4">{ties.map(({ other, tie }, n) => <li key={n}>{say("relation-from-other", { kind: say(`relation-kind-${tie.kind}`), name: personLabel(view, other, words) })} {tie.words && <bdi>{tie.words}</bdi>}</li>)}</ul>
+      <h2 className="form-head">{say("ties-of-others")}</h2>
+      <ul className="stack-4">{ties.map(({ other, tie }, n) => <li key={n}>{say("relation-from-other", { kind: say(`relation-kind-${tie.kind}`), name: personLabel(view, other, words) })} {tie.words && <Typed text={tie.words} />}</li>)}</ul>
       <p className="hint">{say("never-in-a-paper")}</p>
     </div>
   );

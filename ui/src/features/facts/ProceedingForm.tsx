@@ -42,7 +42,7 @@ export function ProceedingForm({ desk, sheet, onDone }: { desk: Desk; sheet?: Pr
           <AreaField name="about" label={say("proceeding-about")} rows={3} value={fields.about} error={error("about")} onChange={(about) => set({ about })} />
           {fields.earlier.map((decision, n) => (
             <div key={n} className="form-part">
-              <h3>{say("proceeding-earlier")}</h3>
+              <h2 className="form-head">{say("proceeding-earlier")}</h2>
               <OutcomeFields name={`earlier[${n}]`} value={decision} exhibits={exhibits} error={error} onChange={(next) => set({ earlier: fields.earlier.map((old, m) => (m === n ? next : old)) })} />
               <div className="row"><button type="button" className="link small" onClick={() => set({ earlier: fields.earlier.filter((_, m) => m !== n) })}>{say("take-out", { what: say("proceeding-earlier") })}</button></div>
             </div>

@@ -93,7 +93,7 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
   };
   const index = (
     <>
-      <div className="index-head"><span className="name">Redress</span></div>
+      <div className="index-head"><span className="name" lang="en">Redress</span></div>
       <p className="caption" style={{ paddingInline: 10, marginBottom: 12 }}>{say("set-up-under", { count: STEPS.length })}</p>
       <ol>
         {STEPS.map((name, n) => (

@@ -1,5 +1,6 @@
 // The first three steps: language, who it is for, three honest facts.
 import type { AppState, CaseRole, Settings } from "../../bridge";
+import { LanguageName } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { LANGUAGES } from "../../words/languages";
 
@@ -9,10 +10,10 @@ export function LanguageStep({ app, onSettings }: { app: AppState; onSettings: (
     <fieldset className="stack" style={{ maxWidth: 420 }}>
       <legend className="visually-hidden">{say("set-up-language")}</legend>
       {LANGUAGES.map(([language, name]) => (
-        <label key={language} className="card-choice choice" lang={language}>
+        <label key={language} className="card-choice choice">
           <input type="radio" name="language" checked={app.settings.language === language} data-testid={`language-${language}`}
             onChange={() => void onSettings({ ...app.settings, language })} />
-          <span>{name}</span>
+          <LanguageName language={language} name={name} />
         </label>
       ))}
       <p className="small">{say("language-later")}</p>

@@ -8,7 +8,7 @@ import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
 import { LongList } from "../../parts/LongList";
 import { WhoSees } from "../../parts/marks";
-import { Typed } from "../../parts/Typed";
+import { Called, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dateWords } from "../../words/dates";
 import { LetterForm } from "./LetterForm";
@@ -85,7 +85,7 @@ function AboutLinks({ desk, ids }: { desk: Desk; ids: string[] }) {
   if (links.length === 0) return null;
   return (
     <div className="row tight small">{links.map((link) => (
-      <button key={link.id} type="button" className="link small" onClick={() => desk.card(link)}><bdi>{entryLabel(desk.view, link, words)}</bdi></button>
+      <button key={link.id} type="button" className="link small" onClick={() => desk.card(link)}><Called text={entryLabel(desk.view, link, words)} /></button>
     ))}</div>
   );
 }

@@ -8,7 +8,7 @@ import { Page } from "../../parts/Frame";
 import { LawReview } from "../../parts/LawReview";
 import { VerdictChip, WhoSees } from "../../parts/marks";
 import { useScreenKey } from "../../parts/screenKeys";
-import { Typed } from "../../parts/Typed";
+import { Said, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 
 const ORDER: Disclosure[] = ["may_reach_state", "ccf_only", "never_leaves"];
@@ -89,7 +89,7 @@ export function Request({ desk }: { desk: Desk }) {
               <ul className="stack-8">{argued.map((ground) => <li key={ground.id} className="spread"><span>{ground.name}</span><VerdictChip verdict={ground.verdict} /></li>)}</ul>
               {argued.length === 0 ? <p className="small">{say("request-no-grounds")}</p> : <LawReview />}
               <h2 className="sub">{say("request-notes")}</h2>
-              <ul className="stack-8">{draft.notes.map((note) => <li key={note.kind + note.about} className="aside">{say(`request-note-${note.kind}`, { about: note.about, count: note.count })}</li>)}</ul>
+              <ul className="stack-8">{draft.notes.map((note) => <li key={note.kind + note.about} className="aside"><Said latin="en" text={say(`request-note-${note.kind}`, { about: note.about, count: note.count })} /></li>)}</ul>
             </div>
           </div>
         </div>

@@ -57,7 +57,7 @@ export function Safety({ app, caseId = "", onSettings, onBack, onLock, onGone, o
   if (!onBack) return page;
   const index = (
     <>
-      <div className="index-head"><span className="name">Redress</span></div>
+      <div className="index-head"><span className="name" lang="en">Redress</span></div>
       <nav aria-label={say("sections")}>
         <ul>
           <li><button type="button" className="index-link" onClick={onBack}>{say("all-cases")}</button></li>

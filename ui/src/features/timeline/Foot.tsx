@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { call, type AssessmentView, type TimelineView } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { HowSure, WhoSees } from "../../parts/marks";
-import { Typed } from "../../parts/Typed";
+import { Said, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { bothWords } from "../../words/dates";
 import { rowTitle } from "./rows";
@@ -37,7 +37,7 @@ export function Foot({ desk, row, onChange }: { desk: Desk; row: TimelineView; o
   return (
     <>
       <div className="grow foot-what">
-        <p className="small">{join([say(`lane-${row.lane}`), when])}{typed && !when.includes(typed) && <> · <bdi>{say("as-typed", { words: typed })}</bdi></>}</p>
+        <p className="small">{join([say(`lane-${row.lane}`), when])}{typed && !when.includes(typed) && <> · <Said text={say("as-typed", { words: typed })} /></>}</p>
         <h2>{rowTitle(row, words)}</h2>
         <p className="small">{[row.place, country(row.place_country)].filter(Boolean).map((text) => <Typed key={text} text={`${text} `} />)}
           {row.took_place === "no" && say("did-not-take-place")}</p>
@@ -48,7 +48,7 @@ export function Foot({ desk, row, onChange }: { desk: Desk; row: TimelineView; o
         <span className="row"><HowSure certainty={row.certainty} />
           {proof.map((one) => <button key={one.id} type="button" className="link" title={one.title} onClick={() => desk.go("evidence", one.id)}>{one.mark}</button>)}
         </span>
-        {sources.map((one) => <button key={one.id} type="button" className="link small" onClick={() => desk.go("facts", one.id)}><bdi>{one.title}</bdi></button>)}
+        {sources.map((one) => <button key={one.id} type="button" className="link small" onClick={() => desk.go("facts", one.id)}><Typed text={one.title} /></button>)}
         <WhoSees disclosure={row.disclosure} />
         {grounds.length > 0 && <span>{say("used-in", { grounds: join(grounds) })}</span>}
         <span className="row">

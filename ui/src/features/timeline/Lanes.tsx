@@ -4,6 +4,7 @@ import type { TimelineView } from "../../bridge";
 import { useWords } from "../../words";
 import { dateWords } from "../../words/dates";
 import { rightToLeft } from "../../words/languages";
+import { tongueOf } from "../../words/tongue";
 import { Bar, Circle } from "./Bar";
 import { dayOf, type Gap, spanOf } from "./gaps";
 import { freeStretch, lay, LEVEL, type LaneLaid, type Placed, type Span } from "./layout";
@@ -141,7 +142,7 @@ export function Lanes({ rows, gaps, chosen, chosenGap, gapWords, onChoose, onOpe
         onKeyDown={(event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); if (event.key === "Enter") onOpen(place.index); else onChoose(place.index); } }}>
         {isChosen && <rect className="chosen-box" x={x1 - 7} y={y - 10} width={Math.max(x2 - x1, 14) + 14} height="20" rx="4" />}
         <Bar row={row} x1={x1} x2={x2} until={until} y={y} rtl={rtl} />
-        <text className="row-title" x={x} y={y + 22} textAnchor={place.anchor}>{`${titles[place.index] ?? ""} `}</text>
+        <text className="row-title" lang={tongueOf(titles[place.index] ?? "", lang)} x={x} y={y + 22} textAnchor={place.anchor}>{`${titles[place.index] ?? ""} `}</text>
         {circled && <Circle x={x + 4.5 * side} y={y + 33} certainty={row.certainty} r={3.6} />}
         <text className="row-date" x={circled ? x + 13 * side : x} y={y + 37} textAnchor={place.anchor}>{unders[place.index] ?? ""}</text>
       </g>

@@ -1,7 +1,8 @@
 // The timeline as a list: the same facts, drawn a part at a time.
-import { useEffect, useState } from "react";
+import { Fragment, useEffect, useState } from "react";
 import type { TimelineView } from "../../bridge";
 import { HowSure, WhoSees } from "../../parts/marks";
+import { Said, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { bothWords } from "../../words/dates";
 import { rowTitle } from "./rows";
@@ -42,12 +43,12 @@ export function List({ rows, chosen, onChoose, onOpen }: { rows: TimelineView[];
             const index = start + n;
             return (
               <tr key={`${one.entry.id}-${one.title_kind}`} className={`pick${index === chosen ? " chosen" : ""}`} onClick={() => onChoose(index)} onDoubleClick={() => onOpen(index)}>
-                <td>{bothWords(one.when, lang, say)}</td>
+                <td><Said text={bothWords(one.when, lang, say)} /></td>
                 <td>
                   <button type="button" className="plain" aria-pressed={index === chosen} data-testid={`row-${index}`} onClick={() => onChoose(index)}
                     onKeyDown={(event) => { if (event.key === "Enter") { event.preventDefault(); onOpen(index); } }}><strong>{rowTitle(one, words)}</strong></button>
                   {one.took_place === "no" && <div className="small">{say("did-not-take-place")}</div>}
-                  {one.differing.length > 0 && <div className="small">{say("sources-differ")} {one.differing.map((other) => other.says).join(" · ")}</div>}
+                  {one.differing.length > 0 && <div className="small">{say("sources-differ")} {one.differing.map((other, m) => <Fragment key={m}>{m > 0 && " · "}<Typed text={other.says} /></Fragment>)}</div>}
                 </td>
                 <td><HowSure certainty={one.certainty} /></td><td><WhoSees short disclosure={one.disclosure} /></td>
               </tr>

@@ -6,6 +6,7 @@ import { noDate } from "../../parts/DateField";
 import { asked as askedFor, type Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
+import { PrintDialog } from "../../parts/PrintDialog";
 import { useScreenKey } from "../../parts/screenKeys";
 import { newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
@@ -15,7 +16,6 @@ import { Foot, GapQuestion } from "./Foot";
 import { type Gap, findGaps, isoOf } from "./gaps";
 import { Lanes } from "./Lanes";
 import { List } from "./List";
-import { PrintTimeline } from "./PrintTimeline";
 
 /** A time between two days, by their months where they fill them. */
 function between(gap: Gap): EventSheet["when"] {
@@ -113,7 +113,7 @@ export function Timeline({ desk }: { desk: Desk }) {
           onGap={(gap) => setGapFrom(gap.from)} onGathered={(first) => { choose(first); setWantsList(true); }} />
       )}
       {rows.length > 0 && asList && <List rows={rows} chosen={chosen} onChoose={choose} onOpen={change} />}
-      {printing && <PrintTimeline desk={desk} onClose={() => setPrinting(false)} onRefused={setRefusal} />}
+      {printing && <PrintDialog desk={desk} paper="print_timeline" title={say("print-question")} kept={rows.filter((row) => row.disclosure === "never_leaves").length} onClose={() => setPrinting(false)} onRefused={setRefusal} />}
     </Page>
   );
 }

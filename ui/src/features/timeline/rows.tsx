@@ -1,7 +1,7 @@
 // Titles of rows: the person's own words, or what kind of date it is.
 import type { ReactNode } from "react";
 import type { TimelineView } from "../../bridge";
-import { Typed, unmarked } from "../../parts/Typed";
+import { Called, Typed, unmarked } from "../../parts/Typed";
 import type { useWords } from "../../words";
 
 type Words = ReturnType<typeof useWords>;
@@ -23,5 +23,5 @@ export function rowText(row: TimelineView, { say, country, join }: Words): strin
 
 /** The title of a row for the screen. */
 export function rowTitle(row: TimelineView, words: Words): ReactNode {
-  return row.title_kind === "words" ? <Typed text={row.title} /> : <bdi>{rowText(row, words)}</bdi>;
+  return row.title_kind === "words" ? <Typed text={row.title} /> : <Called text={rowText(row, words)} />;
 }

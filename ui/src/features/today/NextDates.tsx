@@ -3,6 +3,7 @@ import type { DueRow } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { dueTitle } from "../../parts/dueWords";
 import { WhenFlag } from "../../parts/WhenFlag";
+import { Called } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dateWords, shortDay, weekday } from "../../words/dates";
 
@@ -29,7 +30,7 @@ export function NextDates({ desk }: { desk: Desk }) {
         {rows.slice(0, SHOWN).map((row) => (
           <li key={`${row.kind}-${row.entry}-${row.day}-${row.paper ?? ""}`} className={row.near}>
             <WhenFlag when={row.near} />
-            <div><strong><bdi>{dueTitle(row, say)}</bdi></strong><p className="small">{under(row)}</p></div>
+            <div><strong><Called text={dueTitle(row, say)} /></strong><p className="small">{under(row)}</p></div>
           </li>
         ))}
       </ul>

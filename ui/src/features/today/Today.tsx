@@ -4,7 +4,7 @@ import type { Desk, Screen } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
 import { Check } from "../../parts/marks";
 import { SafetyLine } from "../../parts/SafetyLine";
-import { Typed } from "../../parts/Typed";
+import { Called, Typed } from "../../parts/Typed";
 import { UnfinishedLink } from "../../parts/Unfinished";
 import { useWords } from "../../words";
 import { dayTitle, dayWords } from "../../words/dates";
@@ -50,7 +50,7 @@ export function Today({ desk }: { desk: Desk }) {
                 <li key={`${step.step}-${step.question?.id ?? step.due?.entry ?? ""}-${step.due?.day ?? ""}`} className={`do${n === 0 ? " first" : ""}`} data-step={step.step}>
                   <span className="n" aria-hidden="true">{number(n + 1)}</span>
                   <div>
-                    <h3><bdi>{words.title}</bdi></h3>
+                    <h3><Called text={words.title} /></h3>
                     <p className={n === 0 ? "lead" : "small"}>{words.why}</p>
                     {n === 0 && <div className="do-act"><button type="button" className="button primary main" onClick={go} data-testid="do-first">{words.act}</button></div>}
                   </div>

@@ -51,7 +51,7 @@ export function Unlock({ app, onApp, onSettings, onNew, onBeside }: {
   return (
     <div className="centre">
       <header className="spread">
-        <span className="section">Redress</span>
+        <span className="section" lang="en">Redress</span>
         <Languages app={app} onSettings={onSettings} />
       </header>
       <main className="card">

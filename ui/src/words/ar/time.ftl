@@ -67,6 +67,7 @@ as-typed = كما كُتب: { $words }
 used-in = يُستعمل في: { $grounds }
 print = اطبع
 print-question = هل تطبع الخط الزمني؟
+print-alerts-question = طباعة التنبيهات؟
 print-warning = يصبح ملف PDF غير مختوم. يستطيع قراءته كل من يجده. يبقى حيث تحفظه، حتى بعد القفل.
 print-all = { $count ->
     [one] اطبع أيضًا القيد الذي لا يغادر هذا المخزن أبدًا

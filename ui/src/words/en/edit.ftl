@@ -1,5 +1,4 @@
 # Editing that forgives: forms not finished, the way back, go to, keys and help.
-colon = :{ " " }
 comma = ,{ " " }
 person-told-apart = { $name } ({ $by })
 
@@ -29,8 +28,11 @@ picture-pasted = A picture cannot go into a text. Use Add a paper to take it in.
 dates-cross = Look again: “{ $second }” comes before “{ $first }”. You can still save.
 
 # History and the way back.
-history-who = These papers have one keeper. Whoever opened them with the passphrase made each change.
+history-who = Changes without a name were saved while Settings had none.
 history-came-back = Came back into the case.
+history-brought = Brought in from a case file.
+history-brought-last = Last saved there: { $when }
+history-by = By
 field-was-empty = nothing
 field-before = Before:
 field-after = After:
@@ -92,3 +94,10 @@ help-safety = Safety
     .text = Here you say when the vault locks, and make a recovery sheet and a backup. You can change the passphrase here too.
 help-limits = Limits
     .text = Read what no program can do for you.
+
+# Who writes here.
+settings-vault = In this vault
+author-name = Your name
+author-hint = You may leave it empty. It is sealed in the vault. It stands in the history of what you save from now on, and in case files you export.
+author-kept = Kept. What you save from now on carries it.
+author-none = Kept. What you save from now on carries no name.

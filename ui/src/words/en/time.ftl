@@ -58,6 +58,7 @@ as-typed = as typed: { $words }
 used-in = Used in: { $grounds }
 print = Print
 print-question = Print the timeline?
+print-alerts-question = Print the alerts?
 print-warning = It becomes a PDF that is not sealed. Anyone who finds it can read it. It stays where you save it, also after you lock.
 print-all = { $count ->
     [one] Also print the one entry that never leaves this vault

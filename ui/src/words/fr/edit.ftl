@@ -1,5 +1,4 @@
 # Une saisie qui pardonne : formulaires inachevés, retour en arrière, aller à, touches et aide.
-colon = { " " }:{ " " }
 comma = ,{ " " }
 person-told-apart = { $name } ({ $by })
 
@@ -29,8 +28,11 @@ picture-pasted = Une image n’a pas sa place dans un texte. Ajoutez-la comme pi
 dates-cross = Regardez encore : « { $second } » vient avant « { $first } ». Vous pouvez enregistrer quand même.
 
 # History and the way back.
-history-who = Ces documents ont un seul gardien. Chaque changement vient de la personne qui les a ouverts avec la phrase secrète.
+history-who = Les changements sans nom ont été enregistrés quand « Réglages » n’en avait pas.
 history-came-back = Revenu dans le dossier.
+history-brought = Repris d’un fichier de dossier.
+history-brought-last = Dernier enregistrement là-bas : { $when }
+history-by = Par
 field-was-empty = rien
 field-before = Avant :
 field-after = Après :
@@ -92,3 +94,10 @@ help-safety = Sécurité
     .text = Ici, vous dites quand le coffre se verrouille, et vous faites une feuille de secours et une sauvegarde. Vous pouvez aussi y changer la phrase secrète.
 help-limits = Limites
     .text = Lisez ce qu’aucun programme ne peut faire pour vous.
+
+# Who writes here.
+settings-vault = Dans ce coffre
+author-name = Votre nom
+author-hint = Vous pouvez le laisser vide. Il est scellé dans le coffre. Il figure dans l’historique de ce que vous enregistrez dès maintenant, et dans les fichiers de dossier que vous exportez.
+author-kept = Gardé. Ce que vous enregistrez désormais le porte.
+author-none = Gardé. Ce que vous enregistrez désormais ne porte aucun nom.

@@ -58,6 +58,7 @@ as-typed = tel qu’écrit : { $words }
 used-in = Utilisé dans : { $grounds }
 print = Imprimer
 print-question = Imprimer la chronologie ?
+print-alerts-question = Imprimer les alertes ?
 print-warning = Elle devient un PDF qui n’est pas scellé. Quiconque le trouve peut le lire. Il reste là où vous l’enregistrez, même après le verrouillage.
 print-all = { $count ->
     [one] Imprimer aussi l’entrée qui ne quitte jamais ce coffre

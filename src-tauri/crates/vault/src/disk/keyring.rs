@@ -58,6 +58,8 @@ pub(super) struct KeyRing {
     pub shares: Option<SheetNote>,
     /// Where backups are written without being asked for, if the person chose a place.
     pub automatic: Option<AutomaticNote>,
+    /// The name this person's work is written under; empty if they gave none.
+    pub name: String,
 }
 
 /// The place of automatic backups, and the last one there.
@@ -88,6 +90,7 @@ impl KeyRing {
             leaving: None,
             shares: None,
             automatic: None,
+            name: String::new(),
         }
     }
 
@@ -149,6 +152,7 @@ impl KeyRing {
             Some(place) => put.u8(1).text(&place.folder).text(&place.made).u64(place.generation),
             None => put.u8(0),
         };
+        put.text(&self.name);
         put.done()
     }
 
@@ -195,6 +199,8 @@ impl KeyRing {
                 });
             }
         }
+        // A keyring from before there were names ends here.
+        let name = if take.is_empty() { String::new() } else { take.text()?.to_owned() };
         take.end()?;
         (!vault_keys.is_empty()).then_some(Self {
             vault,
@@ -210,6 +216,7 @@ impl KeyRing {
             leaving,
             shares,
             automatic,
+            name,
         })
     }
 }
@@ -252,7 +259,9 @@ mod tests {
         ring.shares = ring.sheet.clone();
         ring.automatic =
             Some(AutomaticNote { folder: "/f".into(), made: String::new(), generation: 5 });
+        ring.name = "Ада".into();
         let again = KeyRing::from_bytes(&ring.to_bytes()).unwrap();
+        assert_eq!(again.name, "Ада");
         assert!(again.cases == ring.cases && again.vault_keys == ring.vault_keys);
         assert_eq!((&again.sheet, &again.backup), (&ring.sheet, &ring.backup));
         assert_eq!((again.journal, &again.leaving), (3, &ring.leaving));

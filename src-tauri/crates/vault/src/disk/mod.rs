@@ -39,7 +39,7 @@ use redress_seal::passphrase::WorkFactor;
 use redress_seal::recovery::Sheet;
 use redress_seal::shares;
 
-use crate::rules::Heads;
+use crate::rules::{self, Heads};
 use crate::{
     Attachment, BackupReport, CaseEntry, CaseSum, Change, CheckReport, Compacted, Erase, Erased,
     Error, KeyState, Notice, ReadSeek, Receipt, Record, Salvage, Vault,
@@ -352,6 +352,11 @@ impl Vault for DiskVault {
 
     fn keys(&self) -> KeyState {
         self.key_state()
+    }
+
+    fn set_name(&mut self, name: &str) -> Result<(), Error> {
+        rules::check_name(name)?;
+        self.write_name(name)
     }
 
     fn change_passphrase(&mut self, proof: Opener<'_>, new: &SecretString) -> Result<(), Error> {

@@ -26,6 +26,7 @@ impl DiskVault {
                 made: backup.made.clone(),
                 generation: backup.generation,
             }),
+            name: ring.name.clone(),
         }
     }
 
@@ -141,6 +142,13 @@ impl DiskVault {
         self.may_write()?;
         let mut ring = self.keys.ring.clone();
         ring.backup = Some(BackupNote { made: day.to_owned(), generation });
+        self.keys.replace_ring(ring)
+    }
+
+    pub(super) fn write_name(&mut self, name: &str) -> Result<(), Error> {
+        self.may_write()?;
+        let mut ring = self.keys.ring.clone();
+        ring.name = name.to_owned();
         self.keys.replace_ring(ring)
     }
 

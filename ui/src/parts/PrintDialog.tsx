@@ -1,19 +1,26 @@
 // Printing asks first: the paper is not sealed, and what never leaves stays out unless it is wanted.
 import { useState } from "react";
-import { call, type Refusal } from "../../bridge";
-import { Dialog } from "../../parts/Dialog";
-import type { Desk } from "../../parts/desk";
-import { useWords } from "../../words";
+import { call, type Refusal } from "../bridge";
+import { useWords } from "../words";
+import { Dialog } from "./Dialog";
+import type { Desk } from "./desk";
 
-export function PrintTimeline({ desk, onClose, onRefused }: { desk: Desk; onClose: () => void; onRefused: (refusal: Refusal | null) => void }) {
+/** `kept` counts what never leaves the vault among what the paper would hold. */
+export function PrintDialog({ desk, paper, title, kept, onClose, onRefused }: {
+  desk: Desk;
+  paper: "print_timeline" | "print_alerts";
+  title: string;
+  kept: number;
+  onClose: () => void;
+  onRefused: (refusal: Refusal | null) => void;
+}) {
   const { say, lang } = useWords();
   const [all, setAll] = useState(false);
   const [busy, setBusy] = useState(false);
-  const kept = desk.view.timeline.filter((row) => row.disclosure === "never_leaves").length;
   const print = async () => {
     setBusy(true);
     try {
-      const written = await call("print_timeline", { case: desk.view.id, language: lang, all });
+      const written = await call(paper, { case: desk.view.id, language: lang, all });
       onRefused(null);
       desk.tell(say("print-written", { name: written.name }));
     } catch (thrown) {
@@ -22,7 +29,7 @@ export function PrintTimeline({ desk, onClose, onRefused }: { desk: Desk; onClos
     onClose();
   };
   return (
-    <Dialog title={say("print-question")} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <p className="small">{say("print-warning")}</p>
       {kept > 0 && (
         <label className="tick" style={{ marginTop: 12 }}>
