@@ -1,6 +1,7 @@
 // Languages of parts (WCAG 3.1.2): text in the letters of another language than the one it is said to be in.
 
-// Runs in the page. Abbreviations (INTERPOL, PDF, E-01), keys and hashes are the same in every language.
+// Runs in the page. Abbreviations (INTERPOL, PDF, E-01), keys, hashes and names of settings of a system (kernel.yama) are
+// the same in every language.
 const STRANGE = `
 const SCRIPTS = [['Latn', /\\p{Script=Latin}/u], ['Arab', /\\p{Script=Arabic}/u], ['Cyrl', /\\p{Script=Cyrillic}/u], ['Hani', /\\p{Script=Han}/u], ['Grek', /\\p{Script=Greek}/u], ['Hebr', /\\p{Script=Hebrew}/u], ['Geor', /\\p{Script=Georgian}/u], ['Armn', /\\p{Script=Armenian}/u]];
 const WRITTEN = { en: 'Latn', fr: 'Latn', ar: 'Arab', fa: 'Arab', ur: 'Arab', ru: 'Cyrl', uk: 'Cyrl', be: 'Cyrl', zh: 'Hani', el: 'Grek', he: 'Hebr', ka: 'Geor', hy: 'Armn' };
@@ -15,7 +16,7 @@ while (all.nextNode()) {
   const tag = at.closest('[lang]')?.getAttribute('lang') ?? '';
   const own = WRITTEN[tag] ?? tag.split('-')[1];
   // Abbreviations stand in any sentence.
-  const words = text.split(/[^\\p{L}\\p{M}]+/u).filter((word) => word.length > 1 && word !== 'Redress' && !/^\\p{Lu}+$/u.test(word) && scriptOf(word));
+  const words = text.replace(/\\w+(?:[._]\\w+)+/g, ' ').split(/[^\\p{L}\\p{M}]+/u).filter((word) => word.length > 1 && word !== 'Redress' && !/^\\p{Lu}+$/u.test(word) && scriptOf(word));
   if (words.length === 0) continue;
   let run = 0, longest = 0;
   for (const word of words) { run = scriptOf(word) === own ? 0 : run + 1; longest = Math.max(longest, run); }
