@@ -200,6 +200,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
       return {};
     },
     set_author: ({ name }: { name: string }) => ({ ...app, author: (app.author = name.trim()) }),
+    new_case_drafts: () => [],
     entry_history: () => [],
     entry_uses: () => ({ leaves: true, grounds: [], places: [], named_by: [], names: [] }),
     list_channels: () => [],

@@ -1,8 +1,8 @@
 //! Forms not finished: kept while somebody types, sealed like all else.
 
 use redress_casework::{
-    Draft,
-    model::{Code, EntryKind, Problem},
+    Draft, NO_CASE,
+    model::{Code, EntryKind, Id, Problem},
     new_id,
 };
 use redress_wire::{DraftId, DraftView, KeepDraft, Nothing};
@@ -24,12 +24,22 @@ pub fn keep_draft(app: &AppHandle, request: KeepDraft) -> Answer<DraftView> {
         base: request.base,
         fields: request.fields,
     };
-    bench(app).change(|open| Ok(view(&open.session.keep_draft(&id(&request.case)?, draft)?)))
+    bench(app).change(|open| Ok(view(&open.session.keep_draft(&place(&request.case)?, draft)?)))
+}
+
+/// Gives the forms of new cases that were begun and not finished.
+pub fn new_case_drafts(app: &AppHandle, _: Nothing) -> Answer<Vec<DraftView>> {
+    bench(app).with(|open| Ok(open.session.new_case_drafts()?.iter().map(view).collect()))
+}
+
+/// Where the drafts of a case lie; an empty id is that of a case that is not there yet.
+fn place(case: &str) -> Answer<Id> {
+    id(if case.is_empty() { NO_CASE } else { case })
 }
 
 pub fn drop_draft(app: &AppHandle, request: DraftId) -> Answer<Nothing> {
     bench(app).change(|open| {
-        open.session.drop_draft(&id(&request.case)?, &id(&request.id)?)?;
+        open.session.drop_draft(&place(&request.case)?, &id(&request.id)?)?;
         Ok(Nothing {})
     })
 }

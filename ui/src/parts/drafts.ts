@@ -85,7 +85,7 @@ export interface Keeping {
 }
 
 /** Keeps a form a short moment after typing stops. Writes one after the other, never two at once. */
-export function useKeeping<Fields extends { id: string; revision: number }>(desk: Desk, form: EntryKind, fields: Fields, changed: boolean): Keeping {
+export function useKeeping<Fields extends { id: string; revision: number }>(desk: Pick<Desk, "keepDraft" | "dropDraft">, form: EntryKind, fields: Fields, changed: boolean): Keeping {
   const [at, setAt] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const slot = useRef({ id: "", revision: 0, kept: "" });

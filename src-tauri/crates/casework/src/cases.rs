@@ -135,7 +135,7 @@ impl Session {
     pub fn import_case(&mut self, bytes: &[u8]) -> Result<Imported, Error> {
         let case = Case::from_json(bytes)?;
         let id = case.case.id.clone();
-        if self.vault.case_sum(&id).is_some() {
+        if id == drafts::no_case()? || self.vault.case_sum(&id).is_some() {
             return Err(Problem::in_field(
                 Code::BadCase,
                 "case.id",

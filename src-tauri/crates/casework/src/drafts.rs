@@ -15,6 +15,15 @@ pub(crate) const KIND: &str = "draft";
 /// The most a draft holds, in bytes of JSON: every field of the longest form at its limit, in any script.
 pub const MAX_DRAFT: usize = 4 << 20;
 
+/// Where drafts of a case that is not there yet lie: records of no case, under a key of their own. It never holds
+/// an entry, so it is in no list of cases.
+pub const NO_CASE: &str = "new-case.drafts";
+
+/// The id of [`NO_CASE`].
+pub(crate) fn no_case() -> Result<Id, Error> {
+    Id::new(NO_CASE).map_err(|_| Problem::new(Code::Internal).into())
+}
+
 /// A form that was begun and not finished.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
@@ -97,8 +106,8 @@ impl Session {
         {
             return Err(Problem::in_field(Code::BadField, "fields", "is no form").into());
         }
-        // A draft never makes a case.
-        if self.vault.case_sum(case).is_none() {
+        // A draft never makes a case, but for the place of those that have none yet.
+        if *case != no_case()? && self.vault.case_sum(case).is_none() {
             return Err(Problem::new(Code::NotFound).into());
         }
         if draft.revision == 0 {
@@ -120,11 +129,35 @@ impl Session {
         Ok(draft)
     }
 
+    /// Gives the forms of new cases that were begun and not finished, the newest first.
+    ///
+    /// # Errors
+    /// Records that cannot be read.
+    pub fn new_case_drafts(&self) -> Result<Vec<Draft>, Error> {
+        let place = no_case()?;
+        if self.vault.case_sum(&place).is_none() {
+            return Ok(Vec::new());
+        }
+        let records = self.vault.records(&place)?;
+        let mut drafts: Vec<Draft> =
+            records.iter().filter_map(|record| Draft::read(record).ok()).collect();
+        drafts.sort_by(|a, b| (&b.at, &b.id).cmp(&(&a.at, &a.id)));
+        Ok(drafts)
+    }
+
     /// Throws a draft away.
     ///
     /// # Errors
     /// No such draft, or a disk problem.
     pub fn drop_draft(&mut self, case: &Id, id: &Id) -> Result<(), Error> {
+        if *case == no_case()? {
+            let drafts = self.new_case_drafts()?;
+            let draft = drafts.iter().find(|draft| draft.id == *id);
+            let draft = draft.ok_or_else(|| Problem::new(Code::NotFound))?;
+            let change = draft.gone(case, &self.clock.now())?;
+            self.vault.save(vec![change])?;
+            return Ok(());
+        }
         let open = self.at_hand(case)?;
         let draft = open.drafts.iter().find(|draft| draft.id == *id);
         let draft = draft.ok_or_else(|| Problem::new(Code::NotFound))?;

@@ -42,7 +42,7 @@ pub use author::{Author, Brought};
 pub use cases::{CaseLine, Exported, Imported, NewCase};
 pub use clinic::{Clinic, ClinicCase, SlipLine, dues};
 pub use clock::{Clock, FixedClock, SystemClock};
-pub use drafts::{Draft, MAX_DRAFT};
+pub use drafts::{Draft, MAX_DRAFT, NO_CASE};
 pub use due::{Due, DueDay, DueKind, Near, PapersChecked};
 pub use entries::{Move, Saved};
 pub use erase::{WillGo, Wish};

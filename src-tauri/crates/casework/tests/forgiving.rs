@@ -241,3 +241,28 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_case_that_is_not_there_yet_has_its_draft_in_no_list() {
+    let place = Id::new(redress_casework::NO_CASE).unwrap();
+    let mut desk = Session::in_memory(clock());
+    assert!(desk.new_case_drafts().unwrap().is_empty());
+    let form = |fields: &str| Draft { form: EntryKind::Case, ..draft(fields) };
+    let first = desk.keep_draft(&place, form(r#"{"name":"Ada"}"#)).unwrap();
+    let second =
+        desk.keep_draft(&place, Draft { fields: r#"{"name":"Ada E"}"#.into(), ..first }).unwrap();
+    assert_eq!(desk.new_case_drafts().unwrap(), std::slice::from_ref(&second));
+    // It is no case: nothing lists it, opens it, or may be brought in over it.
+    assert!(desk.cases().unwrap().is_empty() && desk.case(&place).is_err());
+    assert!(desk.clinic(&Progress::default()).unwrap().cases.is_empty());
+    let file =
+        r#"{"format":"redress-case","version":1,"case":{"id":"new-case.drafts","title":"A"}}"#;
+    assert_eq!(desk.import_case(file.as_bytes()).unwrap_err().code(), Code::BadCase);
+    let made = case(&mut desk);
+    desk.drop_draft(&place, &second.id).unwrap();
+    assert!(desk.new_case_drafts().unwrap().is_empty());
+    assert_eq!(desk.cases().unwrap().len(), 1);
+    assert!(desk.case(&made).unwrap().drafts.is_empty());
+    // Only there: a draft still makes no other case.
+    assert!(desk.keep_draft(&Id::new("nowhere").unwrap(), form("{}")).is_err());
+}

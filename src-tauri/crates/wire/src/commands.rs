@@ -40,6 +40,7 @@ macro_rules! for_each_command {
                 undo_list(CaseId) -> UndoList;
                 keep_draft(KeepDraft) -> DraftView;
                 drop_draft(DraftId) -> Nothing;
+                new_case_drafts(Nothing) -> Vec<DraftView>;
                 entry_history(EntryId) -> Vec<RevisionRow>;
                 read_date(ReadDate) -> DateReading;
                 convert_date(DateSheet) -> DateSheet;

@@ -10,7 +10,7 @@ use crate::Sheet;
 #[derive(Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct KeepDraft {
-    /// The case.
+    /// The case; empty for the form of a case that is not there yet.
     pub case: String,
     /// The draft; empty the first time.
     pub id: String,
@@ -31,7 +31,7 @@ pub struct KeepDraft {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct DraftId {
-    /// The case.
+    /// The case; empty for the form of a case that is not there yet.
     pub case: String,
     /// The draft.
     pub id: String,

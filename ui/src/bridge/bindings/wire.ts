@@ -1072,7 +1072,7 @@ undone: Array<StepView>, };
 
 export type KeepDraft = { 
 /**
- * The case.
+ * The case; empty for the form of a case that is not there yet.
  */
 case: string, 
 /**
@@ -1102,7 +1102,7 @@ fields: string, };
 
 export type DraftId = { 
 /**
- * The case.
+ * The case; empty for the form of a case that is not there yet.
  */
 case: string, 
 /**
@@ -2104,6 +2104,7 @@ export interface Commands {
   undo_list: { request: CaseId; reply: UndoList };
   keep_draft: { request: KeepDraft; reply: DraftView };
   drop_draft: { request: DraftId; reply: Nothing };
+  new_case_drafts: { request: Nothing; reply: Array<DraftView> };
   entry_history: { request: EntryId; reply: Array<RevisionRow> };
   read_date: { request: ReadDate; reply: DateReading };
   convert_date: { request: DateSheet; reply: DateSheet };
