@@ -43,6 +43,8 @@ export default async function flow(stage) {
     await hand.press("nav-safety");
     await hand.press("erase-remove");
     await hand.get("remove-go", 20000);
+    const safe = await window.run("return document.activeElement?.dataset.testid");
+    if (safe !== "remove-keep") throw new Error(`the focus is on ${safe}`);
     await window.picture("04-remove");
     await hand.fill("erase-phrase", phrase);
     await hand.press("remove-go");

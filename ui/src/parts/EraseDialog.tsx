@@ -1,5 +1,5 @@
 // Erasing for good: the question, what goes, what stays behind. The safe button has the focus.
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { call, callRaw, type EraseWhat, type EraseWish, type WillGoView } from "../bridge";
 import { useWords } from "../words";
 import { useAttempt } from "./attempt";
@@ -14,6 +14,9 @@ const COUNTED: Record<EraseWhat, "entries" | "versions" | null> = { entry: "vers
 export function EraseDialog({ wish, onClose, onGone }: { wish: EraseWish; onClose: () => void; onGone: () => void }) {
   const { say } = useWords();
   const { busy, refusal, attempt } = useAttempt();
+  const keep = useRef<HTMLButtonElement>(null);
+  // An opening dialog gives the focus to what comes first in it, which may be the passphrase.
+  useEffect(() => keep.current?.focus(), []);
   const [phrase, setPhrase] = useState("");
   const [goes, setGoes] = useState<WillGoView | null>(null);
   const { what } = wish;
@@ -41,7 +44,7 @@ export function EraseDialog({ wish, onClose, onGone }: { wish: EraseWish; onClos
       )}
       {busy && goes && <Progress words={say("erase-working")} />}
       <div className="row">
-        <button type="button" className="button" autoFocus onClick={onClose} data-testid="erase-keep">{say(nothing ? "close" : "erase-keep")}</button>
+        <button type="button" className="button" ref={keep} onClick={onClose} data-testid="erase-keep">{say(nothing ? "close" : "erase-keep")}</button>
         {goes && !nothing && <button type="button" className="button danger" disabled={busy || (what === "case" && !phrase)} onClick={() => void erase()} data-testid="erase-go">{say(`erase-${what}-go`, { count })}</button>}
       </div>
     </Dialog>

@@ -1,5 +1,5 @@
 // Screen 24: erasing for good, and removing the papers from this computer.
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { call, callRaw, type EraseWhat, type EraseWish } from "../../bridge";
 import { useAttempt } from "../../parts/attempt";
 import { Notice, RefusalBanner } from "../../parts/Banner";
@@ -58,6 +58,8 @@ export function Erase({ caseId, onGone, onChanged }: {
 function RemoveDialog({ onClose }: { onClose: () => void }) {
   const { say } = useWords();
   const { busy, refusal, attempt } = useAttempt();
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => keep.current?.focus(), []);
   const [phrase, setPhrase] = useState("");
   const [cases, setCases] = useState<number | null>(null);
   useEffect(() => void attempt(async () => setCases((await call("list_cases", {})).length)), []); // eslint-disable-line react-hooks/exhaustive-deps
@@ -69,7 +71,7 @@ function RemoveDialog({ onClose }: { onClose: () => void }) {
       <PassphraseField name="erase-phrase" label={say("passphrase")} value={phrase} onChange={setPhrase} />
       <StaysBehind />
       <div className="row">
-        <button type="button" className="button" autoFocus onClick={onClose} data-testid="remove-keep">{say("erase-keep")}</button>
+        <button type="button" className="button" ref={keep} onClick={onClose} data-testid="remove-keep">{say("erase-keep")}</button>
         {cases !== null && <button type="button" className="button danger" disabled={busy || !phrase} onClick={() => void remove()} data-testid="remove-go">{say("erase-remove-go", { count: cases })}</button>}
       </div>
     </Dialog>
