@@ -95,8 +95,9 @@ fn secrets(dir: &Path) -> Vec<Secret> {
         at += usize::from(length);
         secrets.push((format!("case key {number}"), take(&mut at, 32)));
     }
-    // No sheet, no backup, the first journal (four bytes), nothing leaving, no shares, no place: nine bytes.
-    assert_eq!((at + 9, cases), (ring.len(), 2));
+    // No sheet, no backup, the first journal (four bytes), nothing leaving, no shares, no place, no name
+    // (two bytes): eleven bytes.
+    assert_eq!((at + 11, cases), (ring.len(), 2));
     secrets
 }
 

@@ -10,13 +10,12 @@ use std::path::{Path, PathBuf};
 use redress_seal::SecretString;
 use redress_tests::bench::{Known, change, copy, examine, id, options, secret};
 use redress_tests::chance::Chance;
+use redress_tests::run::Run;
 use redress_vault::{DiskVault, Error, Notice, Opener, Options, Vault};
 
 const WRITER: &str = env!("CARGO_BIN_EXE_vault-writer");
-/// How many saves old the copies are, in CI.
+/// How many saves old the copies are; where more rounds are asked for, the rest are of 1 to 50 by chance.
 const AGES: [u32; 10] = [1, 2, 3, 5, 8, 13, 21, 34, 42, 50];
-/// Rounds for the long run, at random ages of 1 to 50: `REDRESS_ROUNDS=200`.
-const ROUNDS: &str = "REDRESS_ROUNDS";
 const SAVES: u32 = 52;
 
 struct Bench {
@@ -29,7 +28,7 @@ impl Bench {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut known = Known::default();
-        let mut chance = Chance::announced("old_copies_are_noticed");
+        let mut chance = Chance::announced("old_copies_are_noticed: the vault");
         let now = folder.path().join("now");
         let marked = || Options { mark: Some(folder.path().join("mark")), ..options(WRITER) };
         drop(DiskVault::create(&now, &secret(), &marked()).unwrap());
@@ -94,13 +93,6 @@ fn locate(dir: &Path, part: &str) -> PathBuf {
     person.join(part)
 }
 
-fn ages() -> Vec<u32> {
-    let rounds = std::env::var(ROUNDS).ok().and_then(|rounds| rounds.parse::<u32>().ok());
-    let Some(rounds) = rounds else { return AGES.to_vec() };
-    let mut chance = Chance::announced("old_copies_are_noticed: ages");
-    (0..rounds).map(|_| 1 + chance.below(50) as u32).collect()
-}
-
 fn rolled_back(vault: &DiskVault) -> bool {
     vault.notices().iter().any(|notice| matches!(notice, Notice::RolledBack { .. }))
 }
@@ -109,7 +101,10 @@ fn rolled_back(vault: &DiskVault) -> bool {
 fn old_files_among_new_ones_and_whole_old_folders() {
     let bench = Bench::new();
     let (mut mixed, mut mended, mut whole) = (0, 0, 0);
-    for (round, age) in ages().into_iter().enumerate() {
+    let mut run = Run::of("old_copies_are_noticed", AGES.len() as u32);
+    while let Some(round) = run.another() {
+        let by_chance = 1 + run.chance.below(50) as u32;
+        let age = AGES.get(round as usize).copied().unwrap_or(by_chance);
         // Two of the six mixtures an age: all of them come up, at several ages.
         for parts in [1 + round as u32 % 6, 1 + (round as u32 + 3) % 6].map(|bits| {
             let taken = |(n, _): &(usize, &&str)| bits & (1 << n) != 0;
@@ -131,10 +126,10 @@ fn old_files_among_new_ones_and_whole_old_folders() {
         let vault = DiskVault::open(&old, &secret(), &options(WRITER)).unwrap();
         assert!(!rolled_back(&vault), "nothing outside the folder remembers");
     }
-    println!(
+    run.reached(format!(
         "{mixed} mixed copies: {mended} mended, {} told, 0 silent; {whole} whole: all told",
         mixed - mended
-    );
+    ));
 }
 
 /// Old key files among new papers, and the other way round, after the keys were renewed and after a rewriting.

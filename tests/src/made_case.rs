@@ -1,6 +1,7 @@
 //! Cases made by chance from the JSON Schema of the open case format, so that a new field is
 //! tested the day it is added.
 
+use redress_casework::model::{Case, Id};
 use serde_json::{Map, Value, json};
 
 use crate::chance::Chance;
@@ -88,7 +89,27 @@ impl<'a> Maker<'a> {
         if let Some(header) = top.get_mut("case") {
             aim(header, &pools);
         }
+        self.say_who_saved(&mut case);
         case
+    }
+
+    /// Makes every row of `saved` about another entry, in the order of the entries, as a case file has them.
+    fn say_who_saved(&mut self, case: &mut Value) {
+        let top = case.as_object_mut().expect("a case is an object");
+        let Some(Value::Array(mut rows)) = top.remove("saved") else { return };
+        // What else is wrong with a made case is for the tests that read it to say.
+        let Ok(read) = Case::from_json(Value::Object(top.clone()).to_string().as_bytes()) else {
+            return;
+        };
+        let mut entries: Vec<Id> = read.entries().iter().map(|entry| entry.id().clone()).collect();
+        rows.truncate(entries.len());
+        while entries.len() > rows.len() {
+            entries.remove(self.chance.below(entries.len() as u64) as usize);
+        }
+        for (row, entry) in rows.iter_mut().zip(entries) {
+            row["entry"] = json!(entry.as_str());
+        }
+        top.insert("saved".to_owned(), Value::Array(rows));
     }
 
     fn one<'b>(&mut self, from: &'b [Value]) -> &'b Value {

@@ -122,7 +122,7 @@ limit-filing = Filing may be noticed
 limit-capture = Pictures of the screen cannot be stopped
     .text = On Linux another program may take a picture of the screen.
 limit-forgotten = A forgotten passphrase cannot be found
-    .text = Nobody can look it up. Only your recovery sheet opens the papers without it.
+    .text = Nobody can look it up. Only a recovery sheet, or two of three parts, opens the papers without it.
 
 # Undo and history.
 undone = Taken back

@@ -78,7 +78,7 @@ forgot-under = Type the four rows from your paper. The first four letters of a w
 forgot-new = Choose a new passphrase
     .text = The rows are right. The sheet stays what it is.
 forgot-open = Open my papers
-forgot-no-sheet = Without the passphrase and without a sheet, nobody can open these papers, and we cannot either.
+forgot-no-sheet = Without the passphrase, a sheet or two parts, nobody can open these papers, and we cannot either.
 
 backup = Backup
 backup-none = No backup of these papers is known. If this disk breaks, they are gone.

@@ -137,7 +137,7 @@ limit-filing = Le dépôt peut être remarqué
 limit-capture = Les images de l’écran ne peuvent pas être empêchées
     .text = Sous Linux, un autre programme peut prendre une image de l’écran.
 limit-forgotten = Une phrase secrète oubliée ne se retrouve pas
-    .text = Personne ne peut la retrouver. Sans elle, seule votre feuille de récupération ouvre les documents.
+    .text = Personne ne peut la retrouver. Sans elle, seules une feuille de récupération ou deux des trois parties ouvrent les documents.
 
 # Undo and history.
 undone = Annulé

@@ -78,7 +78,7 @@ forgot-under = Écrivez les quatre lignes de votre papier. Les quatre premières
 forgot-new = Choisissez une nouvelle phrase secrète
     .text = Les lignes sont justes. La feuille reste valable.
 forgot-open = Ouvrir mes documents
-forgot-no-sheet = Sans phrase secrète et sans feuille, personne ne peut ouvrir ces documents, et nous non plus.
+forgot-no-sheet = Sans phrase secrète, sans feuille et sans deux parties, personne ne peut ouvrir ces documents, et nous non plus.
 
 backup = Sauvegarde
 backup-none = Aucune sauvegarde de ces documents n’est connue. Si ce disque tombe en panne, ils sont perdus.

@@ -71,7 +71,11 @@ pub const ROWS: &[Row] = &[
     row(9, "Guessing is dear", &[Rust(TESTS, "stock_age", "", All)]),
     row(10, "Two windows cannot spoil a vault", &[Rust(TESTS, "one_writer", "", Rounds(1_000))]),
     row(11, "The clock may lie", &[Rust(TESTS, "the_clock_may_lie", "", Rounds(200))]),
-    row(12, "An old copy put back is noticed", &[NotRun("no test yet")]),
+    row(
+        12,
+        "An old copy put back is noticed",
+        &[Rust(TESTS, "old_copies_are_noticed", "", Rounds(200))],
+    ),
     row(
         13,
         "Old formats open; newer ones are refused unharmed",
