@@ -257,6 +257,8 @@ export const ACTS = [
       rmSync(path.join(vault(at), "store"), { recursive: true });
       await at.hand.fill("passphrase", at.phrase);
       await at.hand.press("unlock");
+      // While the list is read the index moves, and a click would land beside what it was meant for.
+      await at.hand.get("open-case", 60000);
     },
     language: bySettings(["nav-settings"], "back"),
     rows: [["cases-notice", ({ hand }) => hand.get("open-case")]],
