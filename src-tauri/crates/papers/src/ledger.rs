@@ -4,11 +4,10 @@
 use redress_model::{Alert, AlertStatus, Case, Disclosure, IsoDate, PartialDate, When};
 use redress_words::{Lang, Value};
 use serde::Serialize;
-use typst_layout::PagedDocument;
 
 use crate::sheet::isolated;
 use crate::timeline::{Marked, Shown, differing, left_out_words, sees, sure, when, word};
-use crate::{Error, print, world};
+use crate::{Error, print, set};
 
 /// A ledger that was set.
 pub struct Ledger {
@@ -125,17 +124,10 @@ pub fn ledger(
     };
     let mut data = serde_json::to_value(&data).map_err(|_| Error::Failed)?;
     print::make_printable(&mut data);
-    let json = serde_json::to_vec(&data).map_err(|_| Error::Failed)?;
-    let world = world::Memory::new(own!("../templates/ledger.typ"), json);
-    let document = typst::compile::<PagedDocument>(&world).output.map_err(|_| Error::Failed);
-    let set =
-        document.and_then(|document| Ok((crate::export(&document, "redress-alerts")?, document)));
-    // The typesetter caches between runs; the text of a case must not stay in memory for that.
-    typst::comemo::evict(0);
-    let ((pdf, _), document) = set?;
+    let paper = set::json(own!("../templates/ledger.typ"), &data, "redress-alerts")?;
     Ok(Ledger {
-        pdf,
-        pages: u16::try_from(document.pages().len()).unwrap_or(u16::MAX),
+        pages: paper.pages(),
+        pdf: paper.pdf,
         rows: u32::try_from(case.alerts.len()).unwrap_or(u32::MAX),
         left_out,
     })

@@ -2,8 +2,8 @@
 //!
 //! A paper for others is made from a [`Releasable`] and nothing else, so what never leaves the
 //! vault cannot enter one. The timeline and the ledger that people print for themselves are the exception,
-//! and only where they asked for it. The recovery sheet is made from its rows and a date. Users' values reach the typesetter as data in a file of its memory world; none is
-//! ever evaluated.
+//! and only where they asked for it. The recovery sheet is made from its rows and a date. Users' values reach the
+//! typesetter as data in a file of its memory world; none is ever evaluated.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
@@ -20,6 +20,7 @@ mod notes;
 mod print;
 mod recovery;
 mod request;
+mod set;
 mod sheet;
 mod slip;
 mod timeline;
@@ -28,9 +29,7 @@ mod world;
 
 use redress_model::{AlertStatus, EntryRef, IsoDate, Releasable, RequestKind, RequestLanguage};
 use serde::Serialize;
-use typst::foundations::Smart;
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 pub use ledger::{Ledger, Told, ledger};
 pub use notes::Note;
@@ -120,28 +119,23 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
     };
     let mut data = serde_json::to_value(&data).map_err(|_| Error::Failed)?;
     let strange = print::make_printable(&mut data);
-    let json = serde_json::to_vec(&data).map_err(|_| Error::Failed)?;
-    let world = world::Memory::new(include_str!("../templates/request.typ"), json);
-    let document = typst::compile::<PagedDocument>(&world).output.map_err(|_| Error::Failed);
-    let set = document.and_then(|document| Ok((export(&document, "redress-request")?, document)));
-    // The typesetter caches between runs; the text of a case must not stay in memory for that.
-    typst::comemo::evict(0);
-    let ((pdf, archivable), document) = set?;
+    let template = include_str!("../templates/request.typ");
+    let paper = set::json(template, &data, "redress-request")?;
     let seen = notes::Seen {
         grounds: &request::grounds(releasable, choices),
         left_out: &built.left_out,
         strange: &strange,
-        archivable,
+        archivable: paper.archivable,
         ended: releasable
             .case()
             .alerts
             .iter()
             .filter(|a| a.channel.in_interpol_files() && a.status == AlertStatus::Deleted)
             .count(),
-        pages: u16::try_from(document.pages().len()).unwrap_or(u16::MAX),
+        pages: paper.pages(),
     };
     let notes = notes::notes(&seen);
-    Ok(Draft { document, pdf, notes })
+    Ok(Draft { document: paper.document, pdf: paper.pdf, notes })
 }
 
 /// A numbered paragraph of a paper, with the heading it stands under.
@@ -170,26 +164,6 @@ pub fn told(releasable: &Releasable, choices: &Choices, entry: &EntryRef) -> Vec
             heading: heading(number),
         })
         .collect()
-}
-
-/// Exports as tagged PDF/A-2a and PDF/UA-1, both checked by the typesetter; where a user's text
-/// does not fit those, as plain tagged PDF. Says whether the first held.
-fn export(document: &PagedDocument, name: &str) -> Result<(Vec<u8>, bool), Error> {
-    let pdf = |standards: &[PdfStandard]| {
-        let standards = PdfStandards::new(standards).ok()?;
-        let options = PdfOptions {
-            ident: Smart::Custom(String::from(name)),
-            creator: Smart::Custom(None),
-            timestamp: None,
-            standards,
-            ..PdfOptions::default()
-        };
-        typst_pdf::pdf(document, &options).ok()
-    };
-    match pdf(&[PdfStandard::A_2a, PdfStandard::Ua_1]) {
-        Some(bytes) => Ok((bytes, true)),
-        None => pdf(&[]).map(|bytes| (bytes, false)).ok_or(Error::Failed),
-    }
 }
 
 impl Draft {

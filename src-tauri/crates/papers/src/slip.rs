@@ -3,11 +3,8 @@
 
 use redress_model::{IsoDate, for_display};
 use serde::Serialize;
-use typst::foundations::Smart;
-use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::{Error, print, world};
+use crate::{Error, print, set};
 
 /// A slip, in the words of its language.
 #[derive(Debug, Clone, Serialize)]
@@ -55,26 +52,7 @@ pub fn slip(slip: &Slip) -> Result<Vec<u8>, Error> {
     object.insert("date".into(), serde_json::json!(date));
     clean(&mut data);
     print::make_printable(&mut data);
-    let json = serde_json::to_vec(&data).map_err(|_| Error::Failed)?;
-    let world = world::Memory::new(include_str!("../templates/slip.typ"), json);
-    let document = typst::compile::<PagedDocument>(&world).output.map_err(|_| Error::Failed);
-    let pdf = document.and_then(|document| {
-        let tried = [&[PdfStandard::A_2a, PdfStandard::Ua_1][..], &[]];
-        let made = tried.into_iter().find_map(|standards| {
-            let options = PdfOptions {
-                ident: Smart::Custom(String::from("redress-slip")),
-                creator: Smart::Custom(None),
-                timestamp: None,
-                standards: PdfStandards::new(standards).ok()?,
-                ..PdfOptions::default()
-            };
-            typst_pdf::pdf(&document, &options).ok()
-        });
-        made.ok_or(Error::Failed)
-    });
-    // The typesetter caches between runs; the words of a case must not stay in memory for that.
-    typst::comemo::evict(0);
-    pdf
+    Ok(set::json(include_str!("../templates/slip.typ"), &data, "redress-slip")?.pdf)
 }
 
 /// Takes hidden direction marks out of every text.

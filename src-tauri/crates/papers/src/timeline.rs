@@ -6,10 +6,9 @@ use redress_model::{
 };
 use redress_words::{Lang, Value};
 use serde::Serialize;
-use typst_layout::PagedDocument;
 
 use crate::sheet::isolated;
-use crate::{Error, print, world};
+use crate::{Error, print, set};
 
 /// What is printed: without what never leaves the vault, or, where the person has asked for it
 /// after a question, with it. The second is for their own eyes.
@@ -123,17 +122,10 @@ pub fn timeline(
     };
     let mut data = serde_json::to_value(&data).map_err(|_| Error::Failed)?;
     print::make_printable(&mut data);
-    let json = serde_json::to_vec(&data).map_err(|_| Error::Failed)?;
-    let world = world::Memory::new(own!("../templates/timeline.typ"), json);
-    let document = typst::compile::<PagedDocument>(&world).output.map_err(|_| Error::Failed);
-    let set =
-        document.and_then(|document| Ok((crate::export(&document, "redress-timeline")?, document)));
-    // The typesetter caches between runs; the text of a case must not stay in memory for that.
-    typst::comemo::evict(0);
-    let ((pdf, _), document) = set?;
+    let paper = set::json(own!("../templates/timeline.typ"), &data, "redress-timeline")?;
     Ok(Timeline {
-        pdf,
-        pages: u16::try_from(document.pages().len()).unwrap_or(u16::MAX),
+        pages: paper.pages(),
+        pdf: paper.pdf,
         rows: u32::try_from(rows.len()).unwrap_or(u32::MAX),
         left_out,
     })

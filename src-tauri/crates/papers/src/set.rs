@@ -1,0 +1,67 @@
+//! The one way from data to a PDF: set in a memory world, exported, and forgotten by the typesetter.
+
+use typst::foundations::Smart;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::{Error, world};
+
+/// A paper that was set.
+pub(crate) struct Paper {
+    /// The pages, for pictures of them.
+    pub document: PagedDocument,
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// Whether it is PDF/A-2a and PDF/UA-1.
+    pub archivable: bool,
+}
+
+impl Paper {
+    /// Gives how many pages it has.
+    pub fn pages(&self) -> u16 {
+        u16::try_from(self.document.pages().len()).unwrap_or(u16::MAX)
+    }
+}
+
+/// Sets a template with JSON data; `name` goes into the identity of the PDF.
+///
+/// # Errors
+/// [`Error::Failed`] if the typesetter refuses.
+pub(crate) fn json(
+    template: &'static str,
+    data: &serde_json::Value,
+    name: &str,
+) -> Result<Paper, Error> {
+    bytes(template, serde_json::to_vec(data).map_err(|_| Error::Failed)?, name)
+}
+
+/// As [`json`], with data in a form of the template's own.
+pub(crate) fn bytes(template: &'static str, data: Vec<u8>, name: &str) -> Result<Paper, Error> {
+    let world = world::Memory::new(template, data);
+    let document = typst::compile::<PagedDocument>(&world).output.map_err(|_| Error::Failed);
+    let set = document.and_then(|document| Ok((export(&document, name)?, document)));
+    // The typesetter caches between runs; the words of a case must not stay in memory for that, failed or not.
+    typst::comemo::evict(0);
+    let ((pdf, archivable), document) = set?;
+    Ok(Paper { document, pdf, archivable })
+}
+
+/// Exports as tagged PDF/A-2a and PDF/UA-1, both checked by the typesetter; where a user's text
+/// does not fit those, as plain tagged PDF. Says whether the first held.
+fn export(document: &PagedDocument, name: &str) -> Result<(Vec<u8>, bool), Error> {
+    let pdf = |standards: &[PdfStandard]| {
+        let standards = PdfStandards::new(standards).ok()?;
+        let options = PdfOptions {
+            ident: Smart::Custom(String::from(name)),
+            creator: Smart::Custom(None),
+            timestamp: None,
+            standards,
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(document, &options).ok()
+    };
+    match pdf(&[PdfStandard::A_2a, PdfStandard::Ua_1]) {
+        Some(bytes) => Ok((bytes, true)),
+        None => pdf(&[]).map(|bytes| (bytes, false)).ok_or(Error::Failed),
+    }
+}
