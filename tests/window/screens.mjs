@@ -135,6 +135,23 @@ export const ACTS = [
         await hand.press("sheet-go");
         await hand.get("sheet", 60000);
       }, press("sheet-copied", "sheet-later")],
+      ["safety-parts", async ({ hand, phrase }) => {
+        await hand.press("nav-safety");
+        await hand.press("shares-make");
+        await hand.fill("shares-phrase", phrase);
+        await hand.press("shares-go");
+        await hand.get("shares-made", 60000);
+      }, press("shares-copied")],
+      ["safety-shred", async ({ hand }) => {
+        await hand.press("nav-today");
+        await hand.press("nav-safety");
+        await hand.press("erase-case");
+        await hand.get("erase-go", 20000);
+      }, press("erase-keep")],
+      ["safety-remove", async ({ hand }) => {
+        await hand.press("erase-remove");
+        await hand.get("remove-go", 20000);
+      }, press("remove-keep")],
       ["alert-refused", async ({ hand, window }) => {
         await hand.press("nav-alerts");
         await hand.press("add-alert");

@@ -157,6 +157,7 @@ erase-case-go = { $count ->
    *[other] Shred the case, { $count } entries
 }
 erase-remove-go = { $count ->
+    [0] Remove the papers
     [one] Remove one case
    *[other] Remove { $count } cases
 }

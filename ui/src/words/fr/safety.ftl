@@ -157,6 +157,7 @@ erase-case-go = { $count ->
    *[other] Détruire le dossier, { $count } entrées
 }
 erase-remove-go = { $count ->
+    [0] Retirer les documents
     [one] Retirer { $count } dossier
    *[other] Retirer { $count } dossiers
 }

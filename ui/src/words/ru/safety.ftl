@@ -171,6 +171,7 @@ erase-case-go = { $count ->
    *[other] Уничтожить дело, { $count } записи
 }
 erase-remove-go = { $count ->
+    [0] Убрать документы
     [one] Убрать { $count } дело
     [few] Убрать { $count } дела
     [many] Убрать { $count } дел
