@@ -2,10 +2,13 @@
 //!
 //! Keys are keyed hashes and values are sealed, so the files show neither cases nor how
 //! large they are. Every call into sled is fenced: an error or a panic there is a
-//! [`Fault`], after which the store is left alone and the journal is read instead.
+//! [`Fault`], after which the store is left alone and the journal is read instead. Calls that
+//! write are waited for only so long: where a disk call fails inside a thread of sled's own,
+//! that thread panics, and whoever waits for its writing would wait for ever.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::mpsc;
 use std::time::Duration;
 
 use redress_model::Id;
@@ -23,6 +26,8 @@ use crate::codec::{Put, Take};
 const CACHE: u64 = 64 << 20;
 /// How often a store still held by a process that is ending is tried, and how far apart.
 pub(crate) const BUSY: (u32, Duration) = (40, Duration::from_millis(50));
+/// How long a call that writes may take. Taken for broken too early, the store is only built again.
+const PATIENCE: Duration = Duration::from_secs(15);
 const RECORD: u8 = 1;
 const TALLY: u8 = 2;
 const ROOT: u8 = 3;
@@ -53,26 +58,46 @@ fn fenced<T>(call: impl FnOnce() -> Result<T, sled::Error>) -> Result<T, Fault> 
     }
 }
 
-fn open_sled(folder: &Path) -> Result<sled::Db, Fault> {
-    let config = sled::Config::new().path(folder).cache_capacity(CACHE).flush_every_ms(None);
-    fenced(|| config.open())
+/// As [`fenced`], for calls that write: on a thread of its own, which is left behind when it does not come back.
+/// What it holds, the lock of the store among it, then stays held until the program ends.
+fn waited_for<T: Send + 'static>(
+    call: impl FnOnce() -> Result<T, sled::Error> + Send + 'static,
+) -> Result<T, Fault> {
+    let (tell, told) = mpsc::channel();
+    let work = move || {
+        // Nobody listens any more where it took too long.
+        let _ = tell.send(fenced(call));
+    };
+    let began = std::thread::Builder::new().name("store".to_owned()).spawn(work);
+    began.map_err(|_| Fault::Broken)?;
+    told.recv_timeout(PATIENCE).unwrap_or(Err(Fault::Broken))
+}
+
+fn config(folder: &Path) -> sled::Config {
+    sled::Config::new().path(folder).cache_capacity(CACHE).flush_every_ms(None)
 }
 
 /// Opens sled, waiting a little for whoever is just letting go of it.
 fn open_patiently(folder: &Path) -> Result<sled::Db, Fault> {
+    // Opening writes what an earlier program left half written.
+    let open_once = || {
+        let config = config(folder);
+        waited_for(move || config.open())
+    };
     let (tries, pause) = BUSY;
     for _ in 1..tries {
-        match open_sled(folder) {
+        match open_once() {
             Err(Fault::Busy) => std::thread::sleep(pause),
             opened => return opened,
         }
     }
-    open_sled(folder)
+    open_once()
 }
 
 /// Opens a store and reads it through. For the child process.
 pub(crate) fn count_entries(folder: &Path) -> Result<u64, Fault> {
-    let db = open_sled(folder)?;
+    let config = config(folder);
+    let db = fenced(|| config.open())?;
     fenced(|| {
         let mut entries = 0;
         for entry in db.iter() {
@@ -108,11 +133,11 @@ pub(super) struct Store {
 }
 
 impl Drop for Store {
-    /// Lets sled go behind the same fence as every call into it: it writes what it holds back, and panics
-    /// where the disk refuses. A lock must come to its end whatever the disk does.
+    /// Lets sled go behind the same fence as every call that writes: it writes what it holds back, and panics or
+    /// hangs where the disk refuses. A lock must come to its end whatever the disk does.
     fn drop(&mut self) {
         let db = self.db.take();
-        let _ = fenced(|| {
+        let _ = waited_for(move || {
             drop(db);
             Ok(())
         });
@@ -216,9 +241,10 @@ impl Store {
         batch.insert(&key[..], Entry::Root(root).seal(&key, ring)?);
         // sled's flush hands the batch to the system, so that a killed program leaves it
         // behind; it is not an fsync. The journal has been synced before.
-        fenced(|| {
-            self.db().apply_batch(batch)?;
-            self.db().flush()
+        let db = self.db().clone();
+        waited_for(move || {
+            db.apply_batch(batch)?;
+            db.flush()
         })?;
         self.root = Some(root);
         Ok(())
@@ -346,6 +372,21 @@ mod tests {
         assert_eq!(all.len(), 3);
         drop(store);
         assert_eq!(count_entries(&path), Ok(3));
+    }
+
+    #[test]
+    fn what_never_comes_back_is_a_fault_and_not_a_wait() {
+        let (_held, never) = mpsc::channel::<()>();
+        let waiting = waited_for(move || {
+            let _ = never.recv();
+            Ok(())
+        });
+        assert_eq!(waiting, Err(Fault::Broken));
+        assert_eq!(
+            waited_for(|| -> Result<(), sled::Error> { panic!("as sled does") }),
+            Err(Fault::Broken)
+        );
+        assert_eq!(waited_for(|| Ok(7)), Ok(7));
     }
 
     #[test]
