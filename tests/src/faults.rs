@@ -6,7 +6,11 @@ use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::OnceLock;
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::thread::JoinHandle;
+use std::time::Duration;
 
+use rustix::process::{Pid, Signal, kill_process};
 use sha2::{Digest, Sha256};
 
 const SOURCE: &str = include_str!("../faults/shim.rs");
@@ -136,6 +140,38 @@ pub struct Actor {
     child: Child,
     input: ChildStdin,
     output: BufReader<ChildStdout>,
+    watch: Watch,
+}
+
+/// Far longer than any act takes; what is not done by then hangs.
+const HANGS: Duration = Duration::from_secs(180);
+
+/// Ends a program that hangs, so that the test fails by its name and is not held up.
+struct Watch {
+    /// Dropped when the program has ended.
+    over: Sender<()>,
+    hung: JoinHandle<bool>,
+}
+
+impl Watch {
+    fn over(child: &Child) -> Self {
+        let process = Pid::from_child(child);
+        let (over, ended) = channel();
+        let hung = std::thread::spawn(move || {
+            let hangs = ended.recv_timeout(HANGS) == Err(RecvTimeoutError::Timeout);
+            if hangs {
+                let _ = kill_process(process, Signal::KILL);
+            }
+            hangs
+        });
+        Self { over, hung }
+    }
+
+    /// To be called once the program has ended.
+    fn end(self) {
+        drop(self.over);
+        assert!(!self.hung.join().expect("the watch does not fall over"), "the program hangs");
+    }
 }
 
 /// What became of an act.
@@ -158,7 +194,8 @@ impl Actor {
         let mut child = command.spawn().expect("the program starts");
         let input = child.stdin.take().expect("its input is a pipe");
         let output = BufReader::new(child.stdout.take().expect("its output is a pipe"));
-        Self { child, input, output }
+        let watch = Watch::over(&child);
+        Self { child, input, output, watch }
     }
 
     /// Waits until it says that it is open; gives its refusal, or nothing when it was killed.
@@ -179,6 +216,7 @@ impl Actor {
         let mut line = String::new();
         self.output.read_line(&mut line).expect("its output is read");
         let ended = self.child.wait_with_output().expect("it ends");
+        self.watch.end();
         let act = match line.trim_end() {
             "done" => Act::Done,
             "" => Act::Killed,
@@ -191,6 +229,7 @@ impl Actor {
     pub fn end(self) -> (ExitStatus, String) {
         drop(self.input);
         let ended = self.child.wait_with_output().expect("it ends");
+        self.watch.end();
         (ended.status, String::from_utf8_lossy(&ended.stderr).into_owned())
     }
 }
