@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use redress_model as model;
 
 use shapes::*;
-pub(crate) use shapes::{Best, Check, Element, Form, Ground, Least, Limit};
+pub(crate) use shapes::{Best, Check, DecisionEntry, Element, Form, Ground, Least, Limit};
 use translations::Translations;
 
 /// What can be wrong with the embedded law data.
@@ -45,6 +45,7 @@ pub(crate) struct Law {
     pub questions: Vec<QuestionEntry>,
     pub sentences: BTreeMap<String, Words>,
     pub channels: Vec<ChannelEntry>,
+    pub decisions: DecisionsFile,
 }
 
 /// Gives the law data of this program.
@@ -92,6 +93,7 @@ impl Law {
             questions: questions.question,
             sentences: file!("sentences.toml")?,
             channels: channels.channel,
+            decisions: file!("decisions.toml")?,
         };
         // Read for their own errors here; what they lack is shown in English and named by a test.
         for (file, text) in [translations::RUSSIAN, translations::FRENCH] {
@@ -125,7 +127,11 @@ impl Law {
         });
         let questions = self.questions.iter().flat_map(|q| [&q.text, &q.why]);
         let channels = self.channels.iter().flat_map(|c| [&c.name, &c.what, &c.remedy]);
+        let decisions = self.decisions.decision.iter().flat_map(|d| [&d.session, &d.note]);
+        let decided = self.decisions.data.values().chain(self.decisions.tags.values());
+        let decided = decided.chain(decisions.flatten());
         let all = grounds.chain(questions).chain(self.sentences.values()).chain(channels);
+        let all = all.chain(decided);
         all.map(Words::wording).collect()
     }
 

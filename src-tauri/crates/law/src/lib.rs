@@ -12,6 +12,7 @@ mod channels;
 mod charges;
 mod check;
 mod data;
+mod decisions;
 mod facts;
 mod ground;
 mod others;
@@ -20,6 +21,7 @@ mod protection;
 pub use assess::assess;
 pub use channels::{ChannelFacts, channels};
 pub use data::LawDataError;
+pub use decisions::decisions;
 
 /// Reads the embedded data files again and says what is wrong with them, if anything.
 ///

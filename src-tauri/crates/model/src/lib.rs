@@ -13,6 +13,7 @@ mod check;
 mod common;
 mod country;
 mod date;
+mod decision;
 mod disclosure;
 mod entry;
 mod event;
@@ -42,6 +43,7 @@ pub use charge::{Charge, CoAccused, LawRef, Money, Nature, Penalty, Sentence, Wa
 pub use common::{Certainty, Differing, Disclosure, Dispute, Provenance, SourceRef, YesNo};
 pub use country::Country;
 pub use date::{Calendar, DateParts, IsoDate, PartialDate, Span, When};
+pub use decision::{Decision, DecisionResult};
 pub use disclosure::{Learner, Releasable};
 pub use entry::{Entry, EntryKind};
 pub use event::{Event, EventKind, Lane, Place};

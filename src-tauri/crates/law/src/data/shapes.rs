@@ -1,5 +1,7 @@
 //! The shapes of the data files: what an entry of each file may hold, and nothing else.
 
+use std::collections::BTreeMap;
+
 use redress_model as model;
 use serde::Deserialize;
 
@@ -344,4 +346,55 @@ pub(crate) struct ChannelEntry {
 #[serde(deny_unknown_fields)]
 pub(super) struct ChannelsFile {
     pub channel: Vec<ChannelEntry>,
+}
+
+/// How a published decision ended, as written in the data files.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum ResultWord {
+    NotCompliant,
+    Compliant,
+    NotKnown,
+}
+
+impl From<ResultWord> for model::DecisionResult {
+    fn from(result: ResultWord) -> Self {
+        match result {
+            ResultWord::NotCompliant => Self::NotCompliant,
+            ResultWord::Compliant => Self::Compliant,
+            ResultWord::NotKnown => Self::NotKnown,
+        }
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DecisionEntry {
+    pub id: String,
+    #[serde(default)]
+    pub number: Option<String>,
+    pub year: u16,
+    #[serde(default)]
+    pub session: Option<Words>,
+    /// Key in the table of kinds of data.
+    #[serde(default)]
+    pub data: Option<String>,
+    #[serde(default)]
+    pub channels: Vec<model::Channel>,
+    /// Keys in the table of tags.
+    pub tags: Vec<String>,
+    pub result: ResultWord,
+    #[serde(default)]
+    pub note: Option<Words>,
+    pub grounds: Vec<String>,
+    pub source: String,
+    pub confidence: Sure,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DecisionsFile {
+    pub data: BTreeMap<String, Words>,
+    pub tags: BTreeMap<String, Words>,
+    pub decision: Vec<DecisionEntry>,
 }

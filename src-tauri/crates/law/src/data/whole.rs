@@ -39,6 +39,21 @@ impl Law {
                 both(&id, words)?;
             }
         }
+        for d in &self.decisions.decision {
+            once(&d.id)?;
+            filled(&d.id, &[&d.source])?;
+            let words = [&d.session, &d.note].into_iter().flatten();
+            words.map(|words| both(&d.id, words)).collect::<Result<(), _>>()?;
+            if d.data.as_ref().is_some_and(|key| !self.decisions.data.contains_key(key)) {
+                return Err(wrong(&d.id, "names a kind of data that is not there"));
+            }
+            if d.tags.is_empty() || d.tags.iter().any(|t| !self.decisions.tags.contains_key(t)) {
+                return Err(wrong(&d.id, "has no tag, or one that is not there"));
+            }
+        }
+        for (id, words) in self.decisions.data.iter().chain(&self.decisions.tags) {
+            both(id, words)?;
+        }
         for limit in &self.common {
             once(&format!("common.{}", limit.id))?;
             self.check_limit("common", limit)?;
