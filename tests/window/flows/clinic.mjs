@@ -24,6 +24,20 @@ function made(stage, cases) {
   });
 }
 
+/** Notes, at every frame, where the controls of the index and the table stand. */
+const WATCH = `
+  window.redressPlaces = {};
+  const look = () => {
+    for (const id of ["nav-safety", "nav-settings", "nav-limits", "lock", "clinic-table"]) {
+      const box = document.querySelector(".frame [data-testid=" + id + "]")?.getBoundingClientRect();
+      const at = box && [box.left, box.top, box.width, box.height].map(Math.round).join(" ");
+      const seen = (window.redressPlaces[id] ??= []);
+      if (at && !seen.includes(at)) seen.push(at);
+    }
+    requestAnimationFrame(look);
+  };
+  look();`;
+
 export default async function flow(stage) {
   await made(stage, CASES);
   const window = await Driven.open(stage, path.join(BINARIES, "redress-e2e"));
@@ -39,10 +53,15 @@ export default async function flow(stage) {
 async function job(window) {
   const hand = controls(window);
   await hand.fill("passphrase", PHRASE);
+  await window.run(WATCH);
   await hand.press("unlock");
   const began = Date.now();
   await hand.get("clinic-table", 120000);
   console.log(`  the list of ${CASES} cases after unlocking: ${Date.now() - began} ms`);
+  // What can be clicked stood in one place while the list was read.
+  const places = await window.run("return window.redressPlaces");
+  const moving = Object.entries(places).filter(([, at]) => at.length !== 1);
+  if (Object.keys(places).length < 5 || moving.length > 0) throw new Error(`the list moved: ${JSON.stringify(moving.length > 0 ? moving : places)}`);
   const rows = () => window.run("return Number(document.querySelector('[data-testid=clinic-table]')?.getAttribute('aria-rowcount') ?? 0)");
   const drawn = await window.run("return document.querySelectorAll('[data-testid=clinic-row]').length");
   const all = await rows();

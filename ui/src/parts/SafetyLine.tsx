@@ -6,13 +6,17 @@ import { useWords } from "../words";
 /** Saves after which a new backup is worth a word. */
 const MANY = 50;
 
-export function SafetyLine({ onSafety }: { onSafety: () => void }) {
-  const { say } = useWords();
-  const [safety, setSafety] = useState<SafetyView | null>(null);
+/** `undefined` while it is being asked, `null` where it cannot be told: that is no reason to disturb. */
+export function useSafety(): SafetyView | null | undefined {
+  const [safety, setSafety] = useState<SafetyView | null>();
   useEffect(() => {
-    // A reminder that cannot be read is no reason to disturb.
-    call("safety", {}).then(setSafety, () => undefined);
+    call("safety", {}).then(setSafety, () => setSafety(null));
   }, []);
+  return safety;
+}
+
+export function SafetyLine({ safety, onSafety }: { safety: SafetyView | null | undefined; onSafety: () => void }) {
+  const { say } = useWords();
   if (!safety?.on_disk) return null;
   const missing = safety.sheet_made === "" && safety.shares_made === "" ? "remind-no-sheet" : safety.sheet_made !== "" && safety.sheet_read_back === "" ? "remind-not-read" : safety.sheet_made !== "" && safety.sheet_due ? "remind-try"
     : safety.shares_made !== "" && safety.shares_due ? "remind-shares"

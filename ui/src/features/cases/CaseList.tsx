@@ -5,7 +5,7 @@ import { Notice, RefusalBanner } from "../../parts/Banner";
 import { Dialog } from "../../parts/Dialog";
 import { Empty, Frame, Page } from "../../parts/Frame";
 import { Progress } from "../../parts/Progress";
-import { SafetyLine } from "../../parts/SafetyLine";
+import { SafetyLine, useSafety } from "../../parts/SafetyLine";
 import { useNewDay } from "../../parts/useNewDay";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
@@ -25,7 +25,10 @@ export function CaseList({ app, arriving, onCase, onLock, onSafety, onBeside }: 
   onBeside: (screen: "settings" | "limits") => void;
 }) {
   const { say, number } = useWords();
-  const { view, refusal, setRefusal, progress, read } = useClinic();
+  // Asked first, and waited for: a reminder that came later would push the rows from under a hand.
+  const safety = useSafety();
+  const { view: known, refusal, setRefusal, progress, read } = useClinic();
+  const view = safety === undefined ? null : known;
   const [bringing, setBringing] = useState(false);
   const [adding, setAdding] = useState(false);
   const [by, setBy] = useState<Choice["by"]>("dates");
@@ -61,12 +64,14 @@ export function CaseList({ app, arriving, onCase, onLock, onSafety, onBeside }: 
     <>
       <div className="index-head"><span className="name" lang="en">Redress</span></div>
       <nav aria-label={say("sections")}>
-        <ul>
-          {sums ? <>
-            {link("dates", say("nav-today"), sums.late > 0 ? sums.late : null, true)}
-            {link("cases", say("clinic-cases"), view?.cases.length ?? null, false)}
-          </> : <li><button type="button" className="index-link" aria-current="page">{say("all-cases")}</button></li>}
-        </ul>
+        {/* Both sets of rows take their room from the start, so that nothing moves under a hand when the list is there. */}
+        <div className="index-either">
+          <ul hidden={sums !== null}><li><button type="button" className="index-link" aria-current="page">{say("all-cases")}</button></li></ul>
+          <ul hidden={sums === null}>
+            {link("dates", say("nav-today"), sums && sums.late > 0 ? sums.late : null, true)}
+            {link("cases", say("clinic-cases"), sums ? (view?.cases.length ?? null) : null, false)}
+          </ul>
+        </div>
         <hr />
         <ul><li><button type="button" className="index-link" onClick={onSafety} data-testid="nav-safety">{say("nav-safety")}</button></li>{(["settings", "limits"] as const).map((name) => <li key={name}><button type="button" className="index-link" onClick={() => onBeside(name)} data-testid={`nav-${name}`}>{say(`nav-${name}`)}</button></li>)}</ul>
       </nav>
@@ -84,13 +89,13 @@ export function CaseList({ app, arriving, onCase, onLock, onSafety, onBeside }: 
   return (
     <Frame index={index}>
       {view && clinic
-        ? <Clinic app={app} view={view} by={by} actions={actions} banner={<><SafetyLine onSafety={onSafety} />{refusal && banner}</>} onRead={read} onCase={onCase} />
+        ? <Clinic app={app} view={view} by={by} actions={actions} banner={<><SafetyLine safety={safety} onSafety={onSafety} />{refusal && banner}</>} onRead={read} onCase={onCase} />
         : (
           <Page title={say("all-cases")} under={view ? say("cases-count", { count: view.cases.length }) : say("opening")} ruled actions={view && actions}
             foot={<span className="caption">{say("not-advice")}</span>}>
             <div className="stack">
               {banner}
-              <SafetyLine onSafety={onSafety} />
+              <SafetyLine safety={safety} onSafety={onSafety} />
               {bringing && <Progress words={say("taking-in-case")} />}
               {progress && <Reading done={progress.done} total={progress.total} onStop={stop} />}
               {app.notices.map((notice) => (

@@ -3,7 +3,7 @@ import { Notice } from "../../parts/Banner";
 import type { Desk, Screen } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
 import { Check } from "../../parts/marks";
-import { SafetyLine } from "../../parts/SafetyLine";
+import { SafetyLine, useSafety } from "../../parts/SafetyLine";
 import { Called, Typed } from "../../parts/Typed";
 import { UnfinishedLink } from "../../parts/Unfinished";
 import { useWords } from "../../words";
@@ -17,6 +17,7 @@ const SHOWN = 3;
 export function Today({ desk }: { desk: Desk }) {
   const { say, number, lang } = useWords();
   const { view } = desk;
+  const safety = useSafety();
   const steps = view.do_next.slice(0, SHOWN);
   const big: [string, () => void][] = [
     ["something-happened", desk.log], ...([["big-paper", "evidence", "new"], ["big-request", "request"], ["big-check", "check"]] as [string, Screen, string?][])
@@ -65,7 +66,7 @@ export function Today({ desk }: { desk: Desk }) {
           <ToFinish desk={desk} />
         </section>
         <div className="stack-24">
-          <SafetyLine onSafety={() => desk.go("safety")} />
+          <SafetyLine safety={safety} onSafety={() => desk.go("safety")} />
           <section aria-labelledby="dates">
             <h2 id="dates" className="head-line">{say("dates")}</h2>
             <NextDates desk={desk} />
