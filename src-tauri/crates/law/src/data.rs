@@ -46,6 +46,8 @@ pub(crate) struct Law {
     pub sentences: BTreeMap<String, Words>,
     pub channels: Vec<ChannelEntry>,
     pub decisions: DecisionsFile,
+    pub library: Vec<LibraryFile>,
+    pub frame: BTreeMap<String, Words>,
 }
 
 /// Gives the law data of this program.
@@ -94,9 +96,22 @@ impl Law {
             sentences: file!("sentences.toml")?,
             channels: channels.channel,
             decisions: file!("decisions.toml")?,
+            library: vec![
+                file!("library/guides.toml")?,
+                file!("library/rules.toml")?,
+                file!("library/procedure-body.toml")?,
+                file!("library/procedure-filing.toml")?,
+                file!("library/procedure-times.toml")?,
+                file!("library/procedure-after.toml")?,
+                file!("library/alerts.toml")?,
+                file!("library/cases.toml")?,
+                file!("library/glossary.toml")?,
+                file!("library/help.toml")?,
+            ],
+            frame: file!("library/frame.toml")?,
         };
         // Read for their own errors here; what they lack is shown in English and named by a test.
-        for (file, text) in [translations::RUSSIAN, translations::FRENCH] {
+        for (file, text) in translations::RUSSIAN.into_iter().chain(translations::FRENCH) {
             read::<Translations>(file, text)?;
         }
         law.check_whole()?;
@@ -131,8 +146,23 @@ impl Law {
         let decided = self.decisions.data.values().chain(self.decisions.tags.values());
         let decided = decided.chain(decisions.flatten());
         let all = grounds.chain(questions).chain(self.sentences.values()).chain(channels);
-        let all = all.chain(decided);
+        let library = self.library.iter().flat_map(|file| &file.entry);
+        let library = library.flat_map(|one| std::iter::once(&one.title).chain(&one.text));
+        let all = all.chain(decided).chain(library).chain(self.frame.values());
         all.map(Words::wording).collect()
+    }
+
+    /// Gives a rule with the version and date of its instrument.
+    pub fn rule(&self, rule: &RuleEntry) -> model::Rule {
+        let instrument = self.instrument(&rule.instrument);
+        model::Rule {
+            instrument: instrument.name.clone(),
+            citation: rule.citation.clone(),
+            version: instrument.version.clone(),
+            as_of: instrument.as_of.clone(),
+            source: rule.source.clone(),
+            confidence: rule.confidence.into(),
+        }
     }
 
     /// Gives an instrument; the check on loading saw that it is there.

@@ -15,6 +15,7 @@ mod data;
 mod decisions;
 mod facts;
 mod ground;
+mod library;
 mod others;
 mod protection;
 
@@ -22,6 +23,7 @@ pub use assess::assess;
 pub use channels::{ChannelFacts, channels};
 pub use data::LawDataError;
 pub use decisions::decisions;
+pub use library::{LibraryEntry, Shelf, fold, library, library_entry, search};
 
 /// Reads the embedded data files again and says what is wrong with them, if anything.
 ///

@@ -9,8 +9,10 @@ use serde::Deserialize;
 
 const REVIEWS: &str = include_str!("../../../../ui/src/words/reviews.json");
 /// Languages whose sentences lie in a file of their own.
-const FILES: [(&str, &str); 2] =
-    [("ru", include_str!("../data/words/ru.toml")), ("fr", include_str!("../data/words/fr.toml"))];
+const FILES: [(&str, [&str; 2]); 2] = [
+    ("ru", [include_str!("../data/words/ru.toml"), include_str!("../data/words/library-ru.toml")]),
+    ("fr", [include_str!("../data/words/fr.toml"), include_str!("../data/words/library-fr.toml")]),
+];
 
 #[derive(Deserialize)]
 struct File {
@@ -25,8 +27,8 @@ fn complete(language: &str) -> bool {
     reviews()[language]["complete"].as_bool().unwrap()
 }
 
-fn words(text: &str) -> BTreeMap<String, String> {
-    toml::from_str::<File>(text).unwrap().words
+fn words(texts: [&str; 2]) -> BTreeMap<String, String> {
+    texts.into_iter().flat_map(|text| toml::from_str::<File>(text).unwrap().words).collect()
 }
 
 #[test]
@@ -47,8 +49,8 @@ fn every_language_says_how_its_law_came_to_be() {
 #[test]
 fn no_sentence_lacks_its_translation() {
     let all: BTreeSet<String> = wordings().into_iter().map(|words| words.en).collect();
-    for (language, text) in FILES {
-        let translated = words(text);
+    for (language, texts) in FILES {
+        let translated = words(texts);
         let missing: Vec<&String> = all.iter().filter(|en| !translated.contains_key(*en)).collect();
         if complete(language) {
             assert!(missing.is_empty(), "{language} lacks: {missing:#?}");
@@ -60,10 +62,11 @@ fn no_sentence_lacks_its_translation() {
 
 #[test]
 fn what_is_not_translated_is_said_in_english() {
+    let files: BTreeMap<&str, BTreeMap<String, String>> =
+        FILES.iter().map(|(language, texts)| (*language, words(*texts))).collect();
     for sentence in wordings() {
         for (language, said) in [("ru", &sentence.ru), ("fr", &sentence.fr)] {
-            let text = FILES.iter().find(|(name, _)| *name == language).unwrap().1;
-            let wanted = words(text).get(&sentence.en).cloned();
+            let wanted = files[language].get(&sentence.en).cloned();
             assert_eq!(*said, wanted.unwrap_or(sentence.en.clone()));
         }
     }

@@ -398,3 +398,25 @@ pub(crate) struct DecisionsFile {
     pub tags: BTreeMap<String, Words>,
     pub decision: Vec<DecisionEntry>,
 }
+
+/// One file of the library.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LibraryFile {
+    pub shelf: crate::Shelf,
+    pub as_of: String,
+    pub entry: Vec<LibraryText>,
+}
+
+/// One entry that was written for the library.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LibraryText {
+    pub id: String,
+    #[serde(default)]
+    pub instrument: String,
+    pub source: String,
+    pub confidence: Sure,
+    pub title: Words,
+    pub text: Vec<Words>,
+}

@@ -6,11 +6,19 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-/// Name and text of the Russian file.
-pub(super) const RUSSIAN: (&str, &str) =
-    ("words/ru.toml", include_str!("../../data/words/ru.toml"));
-/// Name and text of the French file.
-pub(super) const FRENCH: (&str, &str) = ("words/fr.toml", include_str!("../../data/words/fr.toml"));
+/// Name and text of a file of translations.
+type File = (&'static str, &'static str);
+
+/// The Russian files.
+pub(super) const RUSSIAN: [File; 2] = [
+    ("words/ru.toml", include_str!("../../data/words/ru.toml")),
+    ("words/library-ru.toml", include_str!("../../data/words/library-ru.toml")),
+];
+/// The French files.
+pub(super) const FRENCH: [File; 2] = [
+    ("words/fr.toml", include_str!("../../data/words/fr.toml")),
+    ("words/library-fr.toml", include_str!("../../data/words/library-fr.toml")),
+];
 
 /// One file of translations.
 #[derive(Debug, Deserialize)]
@@ -26,8 +34,14 @@ impl Translations {
     }
 }
 
-fn read((_, text): (&'static str, &'static str)) -> Translations {
-    toml::from_str(text).expect("the embedded translations are read by every test run")
+fn read(files: [File; 2]) -> Translations {
+    let mut words = BTreeMap::new();
+    for (_, text) in files {
+        let file: Translations =
+            toml::from_str(text).expect("the embedded translations are read by every test run");
+        words.extend(file.words);
+    }
+    Translations { words }
 }
 
 /// The Russian of the law.

@@ -54,6 +54,7 @@ impl Law {
         for (id, words) in self.decisions.data.iter().chain(&self.decisions.tags) {
             both(id, words)?;
         }
+        self.check_library(&mut once)?;
         for limit in &self.common {
             once(&format!("common.{}", limit.id))?;
             self.check_limit("common", limit)?;
@@ -66,6 +67,31 @@ impl Law {
                 once(&format!("{}.{part}", ground.id))?;
             }
             self.check_ground(ground)?;
+        }
+        Ok(())
+    }
+
+    fn check_library(
+        &self,
+        once: &mut dyn FnMut(&str) -> Result<(), LawDataError>,
+    ) -> Result<(), LawDataError> {
+        for file in &self.library {
+            dated(file.shelf.word(), &file.as_of)?;
+            for entry in &file.entry {
+                once(&entry.id)?;
+                filled(&entry.id, &[&entry.source])?;
+                both(&entry.id, &entry.title)?;
+                if entry.text.is_empty() {
+                    return Err(wrong(&entry.id, "says nothing"));
+                }
+                for words in &entry.text {
+                    both(&entry.id, words)?;
+                }
+            }
+        }
+        for id in ["decision", "compliant", "not-compliant", "not-known", "about", "binds"] {
+            let words = self.frame.get(id).ok_or_else(|| wrong(id, "is missing in the library"))?;
+            both(id, words)?;
         }
         Ok(())
     }
