@@ -96,6 +96,16 @@ async function timeline(stage, window) {
   await hand.press("print-now");
   await until("the ledger", () => readFileSync(ledger).subarray(0, 5).toString() === "%PDF-");
 
+  // And what the answers show.
+  const situation = path.join(stage.papers, "situation.pdf");
+  window.answerDialog(situation);
+  await hand.press("nav-check");
+  await hand.get("print-situation");
+  await window.chord(KEY.Control, "p");
+  await window.picture("print-situation");
+  await hand.press("print-now");
+  await until("the assessment on paper", () => readFileSync(situation).subarray(0, 5).toString() === "%PDF-");
+
   // Who works here is asked in the settings, and stands in the history of what is saved from then on.
   await hand.press("nav-settings");
   await hand.fill("author", "Ada Example");

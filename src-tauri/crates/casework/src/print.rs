@@ -2,7 +2,7 @@
 
 use redress_law::channels;
 use redress_model::{Alert, Case, Confidence, Forum, Id, IsoDate, Releasable, Wording};
-use redress_papers::{Ledger, Shown, Timeline, Told};
+use redress_papers::{Ledger, Shown, Situation, Timeline, Told};
 use redress_words::Lang;
 
 use crate::{Error, Session};
@@ -30,6 +30,21 @@ impl Session {
         let shown = shown(case, &releasable, all);
         let today = self.clock.today();
         Ok(redress_papers::ledger(&shown, case, lang, today, &|alert| told(alert, lang))?)
+    }
+
+    /// Sets what the answers show. Unless `all` says so, the engine looks only at what may leave the vault, so that
+    /// the paper rests on nothing else.
+    ///
+    /// # Errors
+    /// The case cannot be read, or the paper fails.
+    pub fn print_situation(&self, case: &Id, lang: Lang, all: bool) -> Result<Situation, Error> {
+        let open = self.at_hand(case)?;
+        let (case, releasable) = (&open.case, Releasable::of(&open.case));
+        let shown = shown(case, &releasable, all);
+        let made = redress_law::assess(if all { case } else { releasable.case() });
+        let question = |id: &str| redress_law::question(id).map(|found| found.text);
+        let today = self.clock.today();
+        Ok(redress_papers::situation(&made, &shown, case, lang, today, &question)?)
     }
 }
 

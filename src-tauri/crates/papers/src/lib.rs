@@ -22,6 +22,7 @@ mod recovery;
 mod request;
 mod set;
 mod sheet;
+mod situation;
 mod slip;
 mod timeline;
 mod words;
@@ -34,6 +35,7 @@ use typst_layout::PagedDocument;
 pub use ledger::{Ledger, Told, ledger};
 pub use notes::Note;
 pub use recovery::{recovery_sheet, share_sheet};
+pub use situation::{Situation, situation};
 pub use slip::{Slip, SlipGroup, slip};
 pub use timeline::{Shown, Timeline, timeline};
 

@@ -54,6 +54,7 @@ macro_rules! for_each_command {
                 save_request(CaseId) -> Written;
                 print_timeline(PrintOwn) -> Written;
                 print_alerts(PrintOwn) -> Written;
+                print_situation(PrintOwn) -> Written;
                 export_case(CaseId) -> Written;
                 import_case(Nothing) -> CaseView;
                 safety(Nothing) -> SafetyView;

@@ -65,7 +65,7 @@ pub struct Spelling {
     pub text: String,
 }
 
-/// The timeline or the alert ledger on paper.
+/// The timeline, the alert ledger or what the answers show, on paper.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PrintOwn {

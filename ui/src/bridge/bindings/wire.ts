@@ -2118,6 +2118,7 @@ export interface Commands {
   save_request: { request: CaseId; reply: Written };
   print_timeline: { request: PrintOwn; reply: Written };
   print_alerts: { request: PrintOwn; reply: Written };
+  print_situation: { request: PrintOwn; reply: Written };
   export_case: { request: CaseId; reply: Written };
   import_case: { request: Nothing; reply: CaseView };
   safety: { request: Nothing; reply: SafetyView };

@@ -8,6 +8,8 @@ import { Page } from "../../parts/Frame";
 import { LawReview } from "../../parts/LawReview";
 import { useLeave } from "../../parts/Leave";
 import { WhoSees } from "../../parts/marks";
+import { PrintDialog } from "../../parts/PrintDialog";
+import { useScreenKey } from "../../parts/screenKeys";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
@@ -32,6 +34,10 @@ export function Check({ desk }: { desk: Desk }) {
     }
   }, [view.id, lang]);
   useEffect(() => void ask(), [ask]);
+  const [printing, setPrinting] = useState(false);
+  useScreenKey("print", useCallback(() => setPrinting(true), []));
+  // What the engine reads, and of it what never leaves.
+  const kept = [view.alerts, view.charges, view.proceedings, view.protection, view.events, view.evidence, view.answers].flat().filter((one) => one.standing.disclosure === "never_leaves").length;
 
   const answer = async (question: QuestionView, value: YesNo, words: string) => {
     setRefusal(null);
@@ -64,7 +70,10 @@ export function Check({ desk }: { desk: Desk }) {
   ] as const;
   return (
     <Page title={say("check-title")} under={say("check-under")}
-      actions={result.missing.length > 0 && <a className="button primary main" href="#questions" data-testid="fill-gaps">{say("fill-gaps", { count: result.missing.length })}</a>}
+      actions={<>
+        <button type="button" className="button" onClick={() => setPrinting(true)} data-testid="print-situation">{say("print")}</button>
+        {result.missing.length > 0 && <a className="button primary main" href="#questions" data-testid="fill-gaps">{say("fill-gaps", { count: result.missing.length })}</a>}
+      </>}
       foot={<><span className="caption">{say("simple-first")}</span><span className="caption">{say("not-advice-short")} {say("rules-as-of", { date: dayWords(result.as_of, lang) })}</span><LawReview /></>}>
       <div className="stack-24">
         <RefusalBanner refusal={refusal} />
@@ -92,6 +101,7 @@ export function Check({ desk }: { desk: Desk }) {
           </section>
         )}
       </div>
+      {printing && <PrintDialog desk={desk} paper="print_situation" title={say("print-situation-question")} kept={kept} onClose={() => setPrinting(false)} onRefused={setRefusal} />}
     </Page>
   );
 }

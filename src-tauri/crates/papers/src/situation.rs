@@ -1,0 +1,240 @@
+//! What an assessment shows, on paper, for the person who keeps it: for and against, what is missing, every ground
+//! with its rule, source and day, and the answers it was made from.
+
+use redress_model::{
+    Answer, Assessment, Case, Confidence, Disclosure, GroundResult, IsoDate, Point, Rule, Wording,
+};
+use redress_words::{Lang, Value};
+use serde::Serialize;
+
+use crate::sheet::isolated;
+use crate::timeline::{Shown, word};
+use crate::{Error, print, set};
+
+/// An assessment that was set.
+pub struct Situation {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// How many pages it has.
+    pub pages: u16,
+    /// How many grounds it tells.
+    pub grounds: u32,
+    /// How many entries that never leave it was made without.
+    pub left_out: u32,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Data {
+    lang: &'static str,
+    rtl: bool,
+    digits: Vec<String>,
+    title: String,
+    running: String,
+    page: String,
+    date: [i32; 3],
+    asof: String,
+    rules: String,
+    advice: String,
+    said: Vec<String>,
+    columns: Vec<Column>,
+    grounds_title: String,
+    order: String,
+    grounds: Vec<Ground>,
+    answers_title: String,
+    answers: Vec<Given>,
+    roads_title: String,
+    roads: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Column {
+    name: String,
+    count: String,
+    sign: &'static str,
+    none: String,
+    items: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Ground {
+    name: String,
+    verdict: String,
+    word: String,
+    pairs: Vec<(String, String)>,
+}
+
+#[derive(Serialize)]
+struct Given {
+    question: String,
+    answer: String,
+    words: String,
+    sees: String,
+    disclosure: String,
+}
+
+/// Sets an assessment. `shown` is the case it was made from; what the whole case `all` has beyond it and never
+/// leaves is counted as left out. `question` gives a question of the law data by its id.
+///
+/// # Errors
+/// [`Error::Failed`] if the typesetter refuses.
+pub fn situation(
+    assessment: &Assessment,
+    shown: &Shown<'_>,
+    all: &Case,
+    lang: Lang,
+    date: IsoDate,
+    question: &dyn Fn(&str) -> Option<Wording>,
+) -> Result<Situation, Error> {
+    let case = match shown {
+        Shown::Releasable(releasable) => releasable.case(),
+        Shown::All(case) => case,
+    };
+    let secret = secrets(all);
+    let left_out = if matches!(shown, Shown::All(_)) { 0 } else { secret };
+    let label = |id: &str| lang.say(id, &[]);
+    let title = label("situation-paper");
+    let asof = lang.say("print-as-of", &[("date", Value::Text(&lang.day(date)))]);
+    let points = |points: &[Point]| points.iter().map(|point| say(&point.text, lang)).collect();
+    let column = |id: &str, sign: &'static str, items: Vec<String>| Column {
+        name: label(id),
+        count: lang.number(i64::try_from(items.len()).unwrap_or(i64::MAX)),
+        sign,
+        none: label("nothing-here"),
+        items,
+    };
+    let missing = assessment.missing.iter().map(|one| say(&one.text, lang)).collect();
+    let mut said = Vec::new();
+    if left_out > 0 {
+        said.push(
+            lang.digits(&lang.say("print-some-left-out", &[("count", Value::Count(left_out))])),
+        );
+        said.push(label("situation-left-out"));
+    } else if secret > 0 {
+        said.push(label("print-with-all"));
+    }
+    let data = Data {
+        lang: lang.code(),
+        rtl: lang.right_to_left(),
+        digits: (0..10).map(|digit| lang.number(digit)).collect(),
+        running: format!("{title} · {asof}"),
+        title,
+        page: lang.say("print-page", &[("page", Value::Text("@1")), ("pages", Value::Text("@2"))]),
+        date: [date.year, date.month.into(), date.day.into()],
+        asof: format!("{asof}."),
+        rules: lang.say("rules-as-of", &[("date", Value::Text(&day(&assessment.as_of, lang)))]),
+        advice: label("not-advice"),
+        said,
+        columns: vec![
+            column("for-you", "+", points(&assessment.for_you)),
+            column("against-you", "–", points(&assessment.against_you)),
+            column("missing", "gap", missing),
+            column(
+                "cannot-judge",
+                if lang == Lang::Ar { "؟" } else { "?" },
+                points(&assessment.cannot_judge),
+            ),
+        ],
+        grounds_title: label("situation-grounds"),
+        order: label("simple-first"),
+        grounds: assessment.grounds.iter().map(|one| ground(one, lang)).collect(),
+        answers_title: label("answers-given"),
+        answers: case.answers.iter().map(|one| given(one, lang, question)).collect(),
+        roads_title: label("other-roads"),
+        roads: points(&assessment.other_roads),
+    };
+    let mut data = serde_json::to_value(&data).map_err(|_| Error::Failed)?;
+    print::make_printable(&mut data);
+    let paper = set::json(own!("../templates/situation.typ"), &data, "redress-situation")?;
+    Ok(Situation {
+        pages: paper.pages(),
+        pdf: paper.pdf,
+        grounds: u32::try_from(assessment.grounds.len()).unwrap_or(u32::MAX),
+        left_out,
+    })
+}
+
+/// Counts what never leaves among what the engine reads.
+fn secrets(case: &Case) -> u32 {
+    let all = [
+        case.alerts.iter().map(|one| one.provenance.disclosure).collect::<Vec<_>>(),
+        case.charges.iter().map(|one| one.provenance.disclosure).collect(),
+        case.proceedings.iter().map(|one| one.provenance.disclosure).collect(),
+        case.protection.iter().map(|one| one.provenance.disclosure).collect(),
+        case.events.iter().map(|one| one.provenance.disclosure).collect(),
+        case.evidence.iter().map(|one| one.provenance.disclosure).collect(),
+        case.answers.iter().map(|one| one.provenance.disclosure).collect(),
+    ];
+    let count = all.iter().flatten().filter(|one| **one == Disclosure::NeverLeaves).count();
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+fn ground(ground: &GroundResult, lang: Lang) -> Ground {
+    let label = |id: &str| lang.say(id, &[]);
+    let lines = |all: Vec<String>| all.join("\n");
+    let points = |points: &[Point]| lines(points.iter().map(|one| say(&one.text, lang)).collect());
+    let mut pairs = vec![
+        (label("situation-must-show"), say(&ground.must_show, lang)),
+        (label("rests-on"), points(&ground.rests_on)),
+        (label("against-you"), points(&ground.against)),
+        (
+            label("still-missing"),
+            lines(ground.missing.iter().map(|one| say(&one.text, lang)).collect()),
+        ),
+        (label("situation-decides"), label(&format!("forum-{}", word(&ground.forum)))),
+        (label("rule"), lines(ground.rules.iter().map(|one| rule(one, lang)).collect())),
+    ];
+    pairs.retain(|(_, value)| !value.is_empty());
+    let verdict = word(&ground.verdict);
+    Ground {
+        name: say(&ground.name, lang),
+        word: label(&format!("verdict-{verdict}")),
+        verdict,
+        pairs,
+    }
+}
+
+fn rule(rule: &Rule, lang: Lang) -> String {
+    let date = day(&rule.as_of, lang);
+    let source = apart(&rule.source, lang);
+    let values = [("source", Value::Text(&source)), ("date", Value::Text(&date))];
+    let law = apart(&format!("{}. {}, {}.", rule.citation, rule.instrument, rule.version), lang);
+    let said = format!("{law} {}", lang.say("rule-source", &values));
+    if rule.confidence == Confidence::Sourced {
+        return said;
+    }
+    format!("{said} {}.", lang.say("check-official", &[]))
+}
+
+/// Sets the law data that are in English only apart from the text around them, dots and brackets included.
+fn apart(text: &str, lang: Lang) -> String {
+    if !lang.right_to_left() {
+        return text.to_owned();
+    }
+    format!("\u{2066}{text}\u{2069}")
+}
+
+fn given(answer: &Answer, lang: Lang, question: &dyn Fn(&str) -> Option<Wording>) -> Given {
+    let sees = word(&answer.provenance.disclosure);
+    Given {
+        question: question(answer.id.as_str()).map(|text| say(&text, lang)).unwrap_or_default(),
+        answer: lang.say(&format!("answer-{}", word(&answer.answer)), &[]),
+        words: answer.words.as_deref().map(isolated).unwrap_or_default(),
+        disclosure: lang.say(&format!("disclosure-short-{sees}"), &[]),
+        sees,
+    }
+}
+
+fn day(text: &str, lang: Lang) -> String {
+    IsoDate::parse(text).map_or_else(|_| text.to_owned(), |day| lang.day(day))
+}
+
+fn say(words: &Wording, lang: Lang) -> String {
+    match lang {
+        Lang::En => &words.en,
+        Lang::Ar => &words.ar,
+        Lang::Ru => &words.ru,
+        Lang::Fr => &words.fr,
+    }
+    .clone()
+}
