@@ -30,7 +30,8 @@ struct Memory {
     remembered: Remembered,
     chosen: Option<PathBuf>,
     /// A folder just restored from a backup: all of it is read when it is first opened.
-    restored: Option<PathBuf>,
+    /// And whether its last part could not be used.
+    restored: Option<(PathBuf, bool)>,
     /// Every folder named to the page in this run; its place in the list is its key.
     named: Vec<PathBuf>,
 }
@@ -156,14 +157,17 @@ impl Computer {
         memory.chosen = memory.remembered.vaults.first().cloned();
     }
 
-    /// Takes note that a backup was put into this folder.
-    pub fn restored(&self, folder: &Path) {
-        self.memory().restored = Some(folder.to_owned());
+    /// Takes note that a backup was put into this folder, and whether only an earlier part of it could be.
+    pub fn restored(&self, folder: &Path, earlier: bool) {
+        self.memory().restored = Some((folder.to_owned(), earlier));
     }
 
-    /// Says once whether a backup was put into this folder.
-    pub fn was_restored(&self, folder: &Path) -> bool {
-        self.memory().restored.take_if(|restored| restored == folder).is_some()
+    /// Says once whether a backup was put into this folder, and whether only an earlier part of it could be.
+    pub fn was_restored(&self, folder: &Path) -> Option<bool> {
+        self.memory()
+            .restored
+            .take_if(|(restored, _)| restored == folder)
+            .map(|(_, earlier)| earlier)
     }
 
     /// Chooses a vault by its key; says whether there is one.

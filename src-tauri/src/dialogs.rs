@@ -34,6 +34,8 @@ pub enum Wanted {
     Backup,
     /// A folder to restore a backup into.
     RestoreFolder,
+    /// A folder where backups are made by themselves.
+    AutomaticFolder,
 }
 
 /// Size of a dialog in pixels: smaller than the smallest window.
@@ -92,6 +94,9 @@ fn show(app: &AppHandle, wanted: Wanted, language: Language, answer: Sender<Vec<
         Wanted::Backup => (gtk::FileChooserAction::Open, "dialog-restore", "dialog-open"),
         Wanted::RestoreFolder => {
             (gtk::FileChooserAction::SelectFolder, "dialog-restore-to", "dialog-choose")
+        }
+        Wanted::AutomaticFolder => {
+            (gtk::FileChooserAction::SelectFolder, "dialog-automatic", "dialog-choose")
         }
         Wanted::SaveAs(_) => (gtk::FileChooserAction::Save, "dialog-save", "dialog-save-here"),
     };

@@ -20,6 +20,11 @@ impl Refusal {
         Self(Problem::new(code))
     }
 
+    /// Its code.
+    pub fn code(&self) -> Code {
+        self.0.code
+    }
+
     /// The shape the page gets.
     pub fn into_wire(self) -> WireError {
         WireError::from(self.0)

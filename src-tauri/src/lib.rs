@@ -6,6 +6,7 @@
 
 pub mod harden;
 
+mod automatic;
 mod clipboard;
 mod commands;
 mod computer;
@@ -83,6 +84,7 @@ fn run(sockets: Sockets, walls: &Walls) -> Result<(), Trouble> {
             clipboard::watch();
             keys::listen(app.handle().clone());
             idle::watch(app.handle().clone());
+            automatic::watch(app.handle().clone());
             let locked = app.handle().clone();
             desktop::listen(move || window::lock(&locked));
             end_on_signals(app.handle());

@@ -110,7 +110,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
   };
 
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  const safety: SafetyView = { on_disk: true, sheet_made: "", sheet_read_back: "", sheet_due: false, shares_made: "", shares_read_back: "", shares_due: false, backup_made: "", backup_saves: 0 };
+  const safety: SafetyView = { on_disk: true, sheet_made: "", sheet_read_back: "", sheet_due: false, shares_made: "", shares_read_back: "", shares_due: false, backup_made: "", automatic_folder: "", automatic_made: "", automatic_failed: null, backup_saves: 0 };
   const wrongRows = (rows: string[]) => SHEET.flatMap((row, n) => (rows[n] === row ? [] : [n + 1]));
   const refuseSheet = (wrong: number[]) => {
     if (wrong.length > 0) throw { code: "wrong-sheet-row", field: null, detail: wrong.join(", ") } satisfies WireError;

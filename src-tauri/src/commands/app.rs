@@ -136,13 +136,19 @@ pub fn unlock(app: &AppHandle, passphrase: &SecretString) -> Answer<AppState> {
         Ok(Session::open_telling(&folder, opener, places, bench.clock.clone(), progress)?)
     })?;
     // A backup that was just put back is read whole, record by record, before it is shown.
-    let checked = match bench.computer.was_restored(&folder) {
-        true => Some(bench.long(|progress| Ok(session.check(progress)?))?),
-        false => None,
+    let earlier = bench.computer.was_restored(&folder);
+    let checked = match earlier {
+        Some(_) => Some(bench.long(|progress| Ok(session.check(progress)?))?),
+        None => None,
     };
     opened(app, turn, &folder, session)?;
     if let Some(report) = checked {
-        let _ = bench.desk.with(|open| open.notices.insert(0, restored(&report)));
+        let _ = bench.desk.with(|open| {
+            open.notices.insert(0, restored(&report));
+            if earlier == Some(true) {
+                open.notices.insert(0, named("restored-earlier", 0));
+            }
+        });
     }
     app_state(app, Nothing {})
 }
@@ -179,7 +185,15 @@ fn lay_open(bench: &Bench, turn: Turn, session: Session) -> Answer<()> {
     let notices = session.notices().iter().map(notice).collect();
     Ok(bench.desk.open(
         turn,
-        Open { session, drafted: None, notices, unrested: true, sheet: None, shares: Vec::new() },
+        Open {
+            session,
+            drafted: None,
+            notices,
+            unrested: true,
+            sheet: None,
+            automatic_failed: None,
+            shares: Vec::new(),
+        },
     )?)
 }
 
@@ -198,6 +212,10 @@ fn restored(report: &CheckReport) -> NoticeView {
         0 => ("restored", report.records),
         damaged => ("restored-damaged", damaged),
     };
+    named(kind, count)
+}
+
+fn named(kind: &str, count: u32) -> NoticeView {
     NoticeView { kind: kind.to_owned(), count, names: Vec::new() }
 }
 

@@ -5,6 +5,7 @@
 
 mod app;
 mod assess;
+mod backup;
 mod cases;
 mod clinic;
 mod drafts;
@@ -37,6 +38,7 @@ use crate::{
     state::Desk,
 };
 
+pub use backup::back_up_if_due;
 pub use evidence::bytes;
 pub use requests::page;
 
@@ -57,6 +59,8 @@ pub struct Open {
     pub unrested: bool,
     /// The recovery sheet just made, until it was read back or put away.
     pub sheet: Option<Sheet>,
+    /// Why the last backup that nobody asked for failed.
+    pub automatic_failed: Option<Code>,
     /// The shares just made, until they were read back or put away.
     pub shares: Vec<Share>,
 }
@@ -72,6 +76,8 @@ pub struct Bench {
     /// How long nobody has touched the window.
     pub idle: Idle,
     work: Mutex<Work>,
+    /// Work that no screen tells of; a lock stops it.
+    quiet: Mutex<Progress>,
 }
 
 #[derive(Default)]
@@ -91,6 +97,7 @@ impl Bench {
             clock: Arc::new(SystemClock),
             idle,
             work: Mutex::default(),
+            quiet: Mutex::default(),
         }
     }
 
@@ -98,6 +105,14 @@ impl Bench {
     pub fn lock(&self) {
         self.desk.lock();
         self.with_work(|work| work.progress.stop());
+        self.quiet.lock().unwrap_or_else(PoisonError::into_inner).stop();
+    }
+
+    /// Begins a work that no screen tells of.
+    pub fn quiet_work(&self) -> Progress {
+        let progress = Progress::default();
+        *self.quiet.lock().unwrap_or_else(PoisonError::into_inner) = progress.clone();
+        progress
     }
 
     /// Writes the caches of the open vault if something was saved since the last time. For quiet
@@ -186,8 +201,8 @@ for_each_command!(answer);
 /// Every body under the name of its command; one that is missing does not compile.
 mod bodies {
     pub use super::{
-        app::*, assess::*, cases::*, clinic::*, drafts::*, entries::*, erase::*, evidence::*,
-        reading::*, requests::*, safety::*,
+        app::*, assess::*, backup::*, cases::*, clinic::*, drafts::*, entries::*, erase::*,
+        evidence::*, reading::*, requests::*, safety::*,
     };
 }
 

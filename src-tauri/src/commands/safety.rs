@@ -4,23 +4,17 @@ use std::path::Path;
 
 use redress_casework::{
     ExposeSecret, Opener, SecretString, Session,
-    model::{Code, Problem},
+    model::{Code, Problem, for_display},
     papers,
     places::write_whole,
-    restore, shares, sheet,
+    shares, sheet,
 };
 use redress_wire::{AppState, MachineRow, Nothing, SafetyView, ShareNumber, SheetLook, Written};
 use tauri::AppHandle;
 
-use super::{
-    Open,
-    app::{app_state, opened},
-    ask, bench,
-    cases::written,
-    three, two,
-};
+use super::{Open, app::opened, ask, bench, cases::written, three, two};
 use crate::{
-    dialogs::{self, Wanted},
+    dialogs::Wanted,
     errors::{Answer, Refusal},
     machine,
 };
@@ -187,38 +181,10 @@ pub fn save_share_pdf(app: &AppHandle, request: ShareNumber) -> Answer<Written> 
     })
 }
 
-pub fn back_up(app: &AppHandle, _: Nothing) -> Answer<Written> {
-    let bench = bench(app);
-    let name = format!("redress-{}.backup", bench.clock.today());
-    let chosen = ask(app, Wanted::SaveBackup(name))?;
-    let to = chosen.into_iter().next().ok_or_else(|| Refusal::new(Code::Stopped))?;
-    bench.long(|progress| {
-        bench.with(|open| {
-            let report = open.session.back_up(&to, progress)?;
-            Ok(written(&to, report.bytes))
-        })
-    })
-}
-
-pub fn restore_backup(app: &AppHandle, _: Nothing) -> Answer<AppState> {
-    let bench = bench(app);
-    // A vault that is open stays as it is: restoring is for the locked screen.
-    if bench.desk.is_open() {
-        return Err(Refusal::new(Code::VaultInUse));
-    }
-    let language = bench.computer.settings().language;
-    let stopped = || Refusal::new(Code::Stopped);
-    let from = dialogs::ask(app, Wanted::Backup, language).pop().ok_or_else(stopped)?;
-    let to = dialogs::ask(app, Wanted::RestoreFolder, language).pop().ok_or_else(stopped)?;
-    bench.computer.choose(to, true);
-    let folder = bench.computer.chosen().ok_or_else(stopped)?;
-    bench.long(|progress| Ok(restore(&from, &folder, bench.computer.places(), progress)?))?;
-    bench.computer.restored(&folder);
-    app_state(app, Nothing {})
-}
-
-fn view(open: &Open) -> SafetyView {
+/// How the ways back in stand now.
+pub(super) fn view(open: &Open) -> SafetyView {
     let safety = open.session.safety();
+    let folder = Path::new(&safety.automatic_folder).file_name();
     SafetyView {
         on_disk: safety.on_disk,
         sheet_made: safety.sheet_made,
@@ -229,6 +195,11 @@ fn view(open: &Open) -> SafetyView {
         shares_due: safety.shares_due,
         backup_made: safety.backup_made,
         backup_saves: safety.backup_saves,
+        automatic_folder: folder
+            .map(|name| for_display(&name.to_string_lossy()))
+            .unwrap_or_default(),
+        automatic_made: safety.automatic_made,
+        automatic_failed: open.automatic_failed,
     }
 }
 

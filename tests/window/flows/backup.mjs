@@ -1,7 +1,7 @@
 // A backup is made while the papers are open, named on the screen, and put back into an empty folder on a computer
 // that knows nothing; opened there, it is read whole, and the case is in it.
 
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { controls } from "../controls.mjs";
@@ -27,6 +27,23 @@ export default async function flow(stage) {
     if (statSync(file).size < 10240) throw new Error("the backup is too small to hold anything");
     await window.picture("01-made");
     await window.accessible("backup");
+    // Those that are made by themselves: in a folder that takes them, and in a place that does not.
+    const ring = path.join(stage.papers, "ring");
+    mkdirSync(ring);
+    window.answerDialog(ring);
+    await hand.press("automatic-choose");
+    await window.sees("The last one was made on", 40000);
+    const [first, ...others] = readdirSync(ring);
+    if (!/^redress-auto-[0-9a-f]{6}-000001\.backup$/.test(first) || others.length > 0) throw new Error(`in the ring: ${first} ${others}`);
+    await window.picture("01-automatic");
+    writeFileSync(path.join(stage.papers, "no-folder"), "x");
+    window.answerDialog(path.join(stage.papers, "no-folder"));
+    await hand.press("automatic-choose");
+    await window.sees("The last try did not work", 40000);
+    await window.picture("01-automatic-failed");
+    await window.accessible("automatic");
+    await hand.press("automatic-stop");
+    await window.sees("Redress then makes a backup there once a day");
     if (window.complaints().length > 0) throw new Error(window.complaints().join("\n"));
   } catch (error) {
     await window.picture("stopped").catch(() => {});

@@ -43,6 +43,9 @@ fn of_vault(error: &redress_vault::Error) -> Problem {
         V::WrongPassphrase => Code::WrongPassphrase,
         V::Stopped => Code::Stopped,
         V::BackupDamaged => Code::BackupDamaged,
+        V::ChangedMeanwhile => {
+            return Problem::new(Code::Stale).with_detail("the vault was written anew meanwhile");
+        }
         V::InsideVault => {
             return Problem::in_field(Code::BadField, "to", "it cannot lie inside the vault");
         }

@@ -8,6 +8,7 @@
 mod assess;
 mod at_hand;
 mod author;
+mod backup;
 mod cases;
 mod clinic;
 mod clock;
@@ -39,6 +40,7 @@ mod uses;
 
 pub use at_hand::{Changed, News};
 pub use author::{Author, Brought};
+pub use backup::{AUTOMATIC_AFTER, restore, write_automatic, write_backup};
 pub use cases::{CaseLine, Exported, Imported, NewCase};
 pub use clinic::{Clinic, ClinicCase, SlipLine, dues};
 pub use clock::{Clock, FixedClock, SystemClock};
@@ -57,13 +59,13 @@ pub use redress_papers as papers;
 pub use redress_vault::recovery::Sheet;
 pub use redress_vault::shares::{Share, Shared};
 pub use redress_vault::{
-    BackupReport, CheckReport, Compacted, Damage, Erased, ExposeSecret, Notice, Opener, ReadSeek,
-    SecretString, Zeroizing, probe::probe_main,
+    BackupPlan, BackupReport, CheckReport, Compacted, Damage, Erased, ExposeSecret, Notice, Opener,
+    ReadSeek, SecretString, Zeroizing, probe::probe_main,
 };
 pub use redress_words as words;
 pub use remove::remove_vault;
 pub use requests::Drafted;
-pub use safety::{Safety, restore};
+pub use safety::Safety;
 pub use session::{OpenCase, Progress, Session, new_id};
 pub use spelling::latin;
 pub use trail::{Act, Step as UndoStep};

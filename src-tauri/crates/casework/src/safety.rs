@@ -6,10 +6,9 @@ use std::sync::Arc;
 use redress_model::{Code, IsoDate, Problem};
 use redress_vault::recovery::Sheet;
 use redress_vault::shares::{Share, Shared};
-use redress_vault::{BackupReport, CheckReport, DiskVault, Opener, SecretString};
+use redress_vault::{CheckReport, Opener, SecretString};
 
 use crate::places::Places;
-use crate::session::absolute;
 use crate::{Clock, Error, Progress, Session, passphrase, shares, sheet};
 
 /// Days after which a sheet should be read back from paper once more.
@@ -36,6 +35,10 @@ pub struct Safety {
     pub backup_made: String,
     /// Saves since then.
     pub backup_saves: u32,
+    /// The folder where backups are made by themselves; empty where none was chosen.
+    pub automatic_folder: String,
+    /// The day of the last one there; empty where there is none yet.
+    pub automatic_made: String,
 }
 
 impl Session {
@@ -57,6 +60,10 @@ impl Session {
             let since = self.vault.generation().saturating_sub(backup.generation);
             safety.backup_saves = u32::try_from(since).unwrap_or(u32::MAX);
             safety.backup_made = backup.made;
+        }
+        if let Some(automatic) = keys.automatic {
+            safety.automatic_folder = automatic.folder;
+            safety.automatic_made = automatic.made;
         }
         safety
     }
@@ -215,20 +222,6 @@ impl Session {
 }
 
 impl Session {
-    /// Writes a backup of the whole vault to one file and reads it back.
-    ///
-    /// # Errors
-    /// Stopped by the person, a full disk, a place inside the vault; no file is left behind then.
-    pub fn back_up(&mut self, to: &Path, progress: &Progress) -> Result<BackupReport, Error> {
-        let day = self.clock.today().to_string();
-        let to = &absolute(to);
-        let report = self.vault.back_up(to, &day, &mut |done, total| {
-            progress.set(done, total);
-            !progress.stopped()
-        })?;
-        Ok(report)
-    }
-
     /// Reads everything of the vault and compares it with what was saved, record by record.
     ///
     /// # Errors
@@ -236,30 +229,6 @@ impl Session {
     pub fn check(&self, progress: &Progress) -> Result<CheckReport, Error> {
         Ok(self.vault.check(&mut |done, total| progress.set(done, total))?)
     }
-}
-
-/// Puts a backup into an empty or new folder, every file compared with the list it carries. It is opened
-/// afterwards as any vault; that this computer once saw later saves of it raises no alarm.
-///
-/// # Errors
-/// A folder with something in it, a file that is not a whole backup, a full disk, a stop: nothing of it
-/// stays then.
-pub fn restore(
-    from: &Path,
-    folder: &Path,
-    places: &Places,
-    progress: &Progress,
-) -> Result<BackupReport, Error> {
-    let folder = &absolute(folder);
-    let report = redress_vault::restore(from, folder, &mut |done, total| {
-        progress.set(done, total);
-        !progress.stopped()
-    })?;
-    if let Ok(id) = DiskVault::vault_id(folder) {
-        // Putting an older state back is what was asked for here.
-        let _ = std::fs::remove_file(places.mark_of(&id));
-    }
-    Ok(report)
 }
 
 /// Days since a fixed day of the Gregorian calendar.

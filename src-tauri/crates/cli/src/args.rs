@@ -130,8 +130,11 @@ pub enum VaultVerb {
         after_help = "Example:\n  redress-cli --vault Papers --passphrase-file words.txt vault backup papers.redress\n\nThe file is a tar of sealed files: it shows sizes, no names and no texts. The passphrase of\ntoday, and the recovery sheet of today, open it for ever."
     )]
     Backup {
-        /// The file; must not exist.
+        /// The file. A backup of this vault that is there already grows by what is new; any other file is refused.
         file: PathBuf,
+        /// FILE is a folder: the next of the last five backups is made there.
+        #[arg(long)]
+        ring: bool,
     },
     /// Put a backup into a new or empty folder (--vault), and check all of it.
     #[command(

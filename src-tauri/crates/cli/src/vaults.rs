@@ -6,7 +6,7 @@ use std::sync::Arc;
 use redress_casework::model::{Code, Problem};
 use redress_casework::{
     ExposeSecret, Opener, Progress, Session, SystemClock, papers, passphrase, places::write_whole,
-    sheet,
+    sheet, write_automatic,
 };
 use serde_json::json;
 
@@ -23,7 +23,7 @@ pub fn run(args: &Args, verb: &VaultVerb, out: &mut Out) -> Done {
         VaultVerb::Create => create(args, out),
         VaultVerb::Check => found::check(args, out, false),
         VaultVerb::Repair => found::check(args, out, true),
-        VaultVerb::Backup { file } => back_up(args, file, out),
+        VaultVerb::Backup { file, ring } => back_up(args, file, *ring, out),
         VaultVerb::Restore { file } => restore(args, file, out),
         VaultVerb::Rekey { new_passphrase_file } => {
             rekey(args, new_passphrase_file.as_deref(), out)
@@ -50,19 +50,37 @@ fn create(args: &Args, out: &mut Out) -> Done {
     Ok(())
 }
 
-fn back_up(args: &Args, to: &Path, out: &mut Out) -> Done {
-    if to.exists() {
-        return Err(Problem::in_field(Code::BadField, "file", "this file is there already"));
-    }
+fn back_up(args: &Args, to: &Path, ring: bool, out: &mut Out) -> Done {
     let mut session = desk::open(args)?;
-    let report = session.back_up(to, &Progress::default()).map_err(|error| error.problem())?;
+    let progress = Progress::default();
+    let report = match ring {
+        true => session.plan_backup().and_then(|plan| {
+            let report = write_automatic(&plan, to, &progress)?;
+            session.note_backup(&plan, true)?;
+            Ok(report)
+        }),
+        false if to.exists() && !grows(&session, to) => {
+            let why = "a file that is no backup of this vault is there already";
+            return Err(Problem::in_field(Code::BadField, "file", why));
+        }
+        false => session.back_up(to, &progress),
+    };
+    let report = report.map_err(|error| error.problem())?;
     session.lock();
-    out.line(&format!("{} files, {} bytes, written and read back.", report.files, report.bytes));
+    out.line(&format!(
+        "{} files, {} bytes, {} of them new; written and read back.",
+        report.files, report.bytes, report.written
+    ));
     out.value(&json!({
         "files": report.files, "bytes": report.bytes.to_string(),
-        "generation": report.generation.to_string(),
+        "written": report.written.to_string(), "generation": report.generation.to_string(),
     }));
     Ok(())
+}
+
+/// Says whether a file is a backup of this vault, which a new one may add to or replace.
+fn grows(session: &Session, file: &Path) -> bool {
+    session.plan_backup().is_ok_and(|plan| plan.is_of_this_vault(file))
 }
 
 fn restore(args: &Args, from: &Path, out: &mut Out) -> Done {
@@ -85,6 +103,9 @@ fn restore(args: &Args, from: &Path, out: &mut Out) -> Done {
     };
     let checked = session.check(&Progress::default()).map_err(|error| error.problem())?;
     session.lock();
+    if report.earlier {
+        out.line("The last part of this backup is damaged or unfinished. What is restored is the part before it.");
+    }
     out.line(&format!(
         "{} restored; {} and {} read and compared, {} damaged.",
         counted(report.files, "file"),
@@ -94,7 +115,7 @@ fn restore(args: &Args, from: &Path, out: &mut Out) -> Done {
     ));
     out.value(&json!({
         "files": report.files, "records": checked.records, "attachments": checked.attachments,
-        "damaged": checked.damage.len(),
+        "damaged": checked.damage.len(), "earlier": report.earlier,
     }));
     if checked.damage.is_empty() {
         return Ok(());

@@ -14,7 +14,20 @@ fn a_backup_comes_back_the_same() {
     let file = file.to_str().unwrap();
     let made = desk.done(&["--json", "vault", "backup", file]).json();
     assert_eq!(made["bytes"], fs::metadata(file).unwrap().len().to_string());
-    desk.refused(&["vault", "backup", file], "bad-field", &["there already"]);
+    // A second one into the same file adds what is new; what is no backup of this vault is left alone.
+    let grown = desk.done(&["--json", "vault", "backup", file]).json();
+    assert_eq!(grown["bytes"], fs::metadata(file).unwrap().len().to_string());
+    let number = |of: &serde_json::Value| of.as_str().unwrap().parse::<u64>().unwrap();
+    assert!(number(&grown["written"]) < number(&made["written"]), "{grown}");
+    let other = desk.file("letter.txt", "not a backup");
+    desk.refused(&["vault", "backup", &other], "bad-field", &["there already"]);
+    assert_eq!(fs::read_to_string(&other).unwrap(), "not a backup");
+    let ring = desk.at("ring");
+    fs::create_dir(&ring).unwrap();
+    for _ in 0..7 {
+        desk.done(&["vault", "backup", ring.to_str().unwrap(), "--ring"]);
+    }
+    assert_eq!(fs::read_dir(&ring).unwrap().count(), 5);
     let inside = desk.at("vault").join("backup");
     desk.refused(&["vault", "backup", inside.to_str().unwrap()], "bad-field", &["inside"]);
 

@@ -9,7 +9,7 @@ use redress_seal::SecretString;
 use redress_seal::recovery::Sheet;
 use redress_seal::shares::Shared;
 
-use crate::{BackupReport, Error, Opener};
+use crate::{BackupPlan, BackupReport, Error, Opener};
 
 /// One revision of a record, as it was saved.
 #[derive(Clone, PartialEq, Eq)]
@@ -331,6 +331,17 @@ pub struct BackupState {
     pub generation: u64,
 }
 
+/// The place of backups that nobody has to ask for, and the last one there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AutomaticState {
+    /// The folder.
+    pub folder: String,
+    /// The day of the last one; empty if there was none yet.
+    pub made: String,
+    /// The generation it holds.
+    pub generation: u64,
+}
+
 /// What is remembered of a person: their ways back in, and their name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct KeyState {
@@ -340,6 +351,8 @@ pub struct KeyState {
     pub shares: Option<SheetState>,
     /// Their last backup, if there was one.
     pub backup: Option<BackupState>,
+    /// Where backups are made by themselves, if they chose a place.
+    pub automatic: Option<AutomaticState>,
     /// The name their work is written under; empty if they gave none.
     pub name: String,
 }
@@ -574,20 +587,50 @@ pub trait Vault: Send {
     /// [`Error::TooLarge`]; [`Error::ReadOnly`], [`Error::DiskFull`], [`Error::Io`]: the old name then stays.
     fn set_name(&mut self, name: &str) -> Result<(), Error>;
 
-    /// Writes a backup of the whole vault, as it is now, to one file; reads it back before it is called
-    /// done, and remembers the day. `tell` hears KiB done and KiB in all, and says whether to go on.
+    /// Takes down what a backup of the whole vault, as it is now, holds. Quick; writing it needs the vault no more.
+    ///
+    /// # Errors
+    /// [`Error::Io`], [`Error::NotOnDisk`].
+    fn plan_backup(&self) -> Result<BackupPlan, Error> {
+        Err(Error::NotOnDisk)
+    }
+
+    /// Remembers a backup that was written by this plan and read back whole, and its day. A vault that takes no
+    /// writes only does not remember it.
+    ///
+    /// # Errors
+    /// [`Error::ChangedMeanwhile`]: the vault got other keys, or something was erased, since the plan was made.
+    fn note_backup(&mut self, plan: &BackupPlan, day: &str, automatic: bool) -> Result<(), Error> {
+        let _ = (plan, day, automatic);
+        Err(Error::NotOnDisk)
+    }
+
+    /// Chooses the folder of backups that nobody has to ask for, or none.
+    ///
+    /// # Errors
+    /// [`Error::InsideVault`], [`Error::ReadOnly`], [`Error::DiskFull`], [`Error::Io`], [`Error::NotOnDisk`].
+    fn set_automatic(&mut self, folder: Option<&Path>) -> Result<(), Error> {
+        let _ = folder;
+        Err(Error::NotOnDisk)
+    }
+
+    /// Writes a backup of the whole vault, as it is now, to one file; reads it back before it is called done, and
+    /// remembers the day. A backup of this vault that is there already grows by what is new. `tell` hears KiB done
+    /// and KiB in all, and says whether to go on.
     ///
     /// # Errors
     /// [`Error::Stopped`], [`Error::InsideVault`], [`Error::DiskFull`], [`Error::Io`],
-    /// [`Error::NotOnDisk`]: no file is left behind.
+    /// [`Error::NotOnDisk`]: what was there before stays, and nothing half written.
     fn back_up(
         &mut self,
         to: &Path,
         day: &str,
         tell: &mut dyn FnMut(u32, u32) -> bool,
     ) -> Result<BackupReport, Error> {
-        let _ = (to, day, tell);
-        Err(Error::NotOnDisk)
+        let plan = self.plan_backup()?;
+        let report = plan.write(to, tell)?;
+        self.note_backup(&plan, day, false)?;
+        Ok(report)
     }
 
     /// Tells what was found or mended since the vault was opened.

@@ -105,6 +105,9 @@ pub enum Error {
     /// A file is not a whole backup.
     #[error("this is not a whole backup")]
     BackupDamaged,
+    /// The vault was written anew while a backup was made: it must be planned again.
+    #[error("the vault was written anew while it was backed up")]
+    ChangedMeanwhile,
     /// A backup cannot lie in the vault it is of.
     #[error("a backup cannot lie inside the vault")]
     InsideVault,

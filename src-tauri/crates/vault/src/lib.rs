@@ -25,10 +25,10 @@ pub mod probe;
 mod rules;
 
 pub use api::{
-    Attachment, BackupState, CaseEntry, CaseSum, Change, CheckReport, Compacted, Damage, Erase,
-    Erased, KeyState, Notice, ReadSeek, Receipt, Record, Salvage, SheetState, Vault,
+    Attachment, AutomaticState, BackupState, CaseEntry, CaseSum, Change, CheckReport, Compacted,
+    Damage, Erase, Erased, KeyState, Notice, ReadSeek, Receipt, Record, Salvage, SheetState, Vault,
 };
-pub use backup::{BackupReport, remove, restore};
+pub use backup::{BackupPlan, BackupReport, RING, remove, restore, write_to_ring};
 pub use disk::{DiskVault, Opener, Options, Probe};
 pub use error::Error;
 pub use memory::MemoryVault;

@@ -66,6 +66,8 @@ macro_rules! for_each_command {
                 put_sheet_away(Nothing) -> Nothing;
                 back_up(Nothing) -> Written;
                 restore_backup(Nothing) -> AppState;
+                choose_automatic(Nothing) -> SafetyView;
+                stop_automatic(Nothing) -> SafetyView;
             }
             raw {
                 create_vault -> AppState;

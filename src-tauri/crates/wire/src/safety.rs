@@ -1,5 +1,6 @@
 //! The ways back into a vault, as the safety screen shows them. Never a word of a sheet.
 
+use redress_model::Code;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -24,6 +25,13 @@ pub struct SafetyView {
     pub backup_made: String,
     /// Saves since then.
     pub backup_saves: u32,
+    /// The name, without its place, of the folder where backups are made by themselves; empty for none.
+    pub automatic_folder: String,
+    /// The day of the last one there, `YYYY-MM-DD`; empty where there is none yet.
+    pub automatic_made: String,
+    /// Why the last try to make one failed; none where it did not.
+    #[ts(type = "ErrorCode | null")]
+    pub automatic_failed: Option<Code>,
 }
 
 /// Names one of the shares just made.

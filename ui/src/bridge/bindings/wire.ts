@@ -1984,7 +1984,19 @@ backup_made: string,
 /**
  * Saves since then.
  */
-backup_saves: number, };
+backup_saves: number, 
+/**
+ * The name, without its place, of the folder where backups are made by themselves; empty for none.
+ */
+automatic_folder: string, 
+/**
+ * The day of the last one there, `YYYY-MM-DD`; empty where there is none yet.
+ */
+automatic_made: string, 
+/**
+ * Why the last try to make one failed; none where it did not.
+ */
+automatic_failed: ErrorCode | null, };
 
 export type MachineCheck = "disk" | "swap" | "hibernation" | "clipboard" | "recording" | "memory" | "system" | "updates" | "capture";
 
@@ -2130,6 +2142,8 @@ export interface Commands {
   put_sheet_away: { request: Nothing; reply: Nothing };
   back_up: { request: Nothing; reply: Written };
   restore_backup: { request: Nothing; reply: AppState };
+  choose_automatic: { request: Nothing; reply: SafetyView };
+  stop_automatic: { request: Nothing; reply: SafetyView };
 }
 
 /** Commands whose request is a raw body of UTF-8 bytes. */

@@ -13,6 +13,7 @@ dialog-save-here = Save here
 dialog-backup = Where do you want to save the backup? Choose another disk or a stick.
 dialog-restore = Which backup do you want to restore?
 dialog-restore-to = In which empty folder should it be put back?
+dialog-automatic = In which folder should backups be made? Choose another disk or a stick.
 
 # The control slip: dates on paper.
 slip-title = Control slip

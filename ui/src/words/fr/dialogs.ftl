@@ -13,6 +13,7 @@ dialog-save-here = Enregistrer ici
 dialog-backup = Où enregistrer la sauvegarde ? Choisissez un autre disque ou une clé USB.
 dialog-restore = Quelle sauvegarde voulez-vous restaurer ?
 dialog-restore-to = Dans quel emplacement vide la remettre ?
+dialog-automatic = Dans quel dossier faire les sauvegardes ? Choisissez un autre disque ou une clé.
 
 # La fiche de contrôle : les dates sur papier.
 slip-title = Fiche de contrôle

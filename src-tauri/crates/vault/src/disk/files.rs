@@ -109,6 +109,11 @@ pub(crate) fn remove_folder(folder: &Path) -> io::Result<()> {
     folder.parent().map_or(Ok(()), sync_folder)
 }
 
+/// Says whether a folder that exists is another one or lies below it.
+pub(crate) fn is_below(folder: &Path, other: &Path) -> io::Result<bool> {
+    Ok(fs::canonicalize(folder)?.starts_with(fs::canonicalize(other)?))
+}
+
 /// Reads a whole file of at most `most` bytes; a longer one is `InvalidData`.
 pub(crate) fn read_whole(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let file = File::open(path)?;

@@ -119,6 +119,11 @@ impl KeySet {
         Ok(set)
     }
 
+    /// The name of its folder.
+    pub fn name(&self) -> String {
+        self.folder.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    }
+
     /// Names this key set in `current`: from that moment on it is the one in force.
     fn put_in_force(&self) -> Result<(), Error> {
         let name = self.folder.file_name().and_then(|name| name.to_str());

@@ -41,7 +41,7 @@ use redress_seal::shares;
 
 use crate::rules::{self, Heads};
 use crate::{
-    Attachment, BackupReport, CaseEntry, CaseSum, Change, CheckReport, Compacted, Erase, Erased,
+    Attachment, BackupPlan, CaseEntry, CaseSum, Change, CheckReport, Compacted, Erase, Erased,
     Error, KeyState, Notice, ReadSeek, Receipt, Record, Salvage, Vault,
 };
 use catalogue::Catalogue;
@@ -326,24 +326,22 @@ impl Vault for DiskVault {
         self.truth.generation
     }
 
-    fn back_up(
-        &mut self,
-        to: &Path,
-        day: &str,
-        tell: &mut dyn FnMut(u32, u32) -> bool,
-    ) -> Result<BackupReport, Error> {
-        let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let folder = std::fs::canonicalize(folder.unwrap_or(Path::new(".")))?;
-        if folder.starts_with(std::fs::canonicalize(&self.dir)?) {
-            return Err(Error::InsideVault);
+    fn plan_backup(&self) -> Result<BackupPlan, Error> {
+        let gone = self.keys.ring.leaving.as_deref().unwrap_or_default();
+        BackupPlan::of(&self.dir, self.epoch(), gone, self.truth.generation)
+    }
+
+    fn note_backup(&mut self, plan: &BackupPlan, day: &str, automatic: bool) -> Result<(), Error> {
+        if plan.epoch != self.epoch() {
+            return Err(Error::ChangedMeanwhile);
         }
-        let ring = &self.keys.ring;
-        let gone = ring.leaving.as_deref().unwrap_or_default();
-        let mut report = crate::backup::write(&self.dir, ring.journal, gone, to, tell)?;
-        report.generation = self.truth.generation;
         // A vault that takes no writes can be backed up all the same; it only cannot remember it.
-        let _ = self.note_backup(day, report.generation);
-        Ok(report)
+        let _ = self.remember_backup(day, plan.generation, automatic);
+        Ok(())
+    }
+
+    fn set_automatic(&mut self, folder: Option<&Path>) -> Result<(), Error> {
+        self.choose_automatic(folder)
     }
 
     fn proves(&self, proof: Opener<'_>) -> Result<(), Error> {

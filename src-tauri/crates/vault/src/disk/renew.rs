@@ -1,12 +1,15 @@
 //! The person's keys: another passphrase, a recovery sheet, what is remembered of a backup.
 
+use std::io::ErrorKind as K;
+use std::path::Path;
+
 use redress_seal::SecretString;
 use redress_seal::recovery::Sheet;
 use redress_seal::shares::Shared;
 
-use super::keyring::{BackupNote, SheetNote};
-use super::{DiskVault, Opener};
-use crate::{BackupState, Error, KeyState, SheetState};
+use super::keyring::{AutomaticNote, BackupNote, SheetNote};
+use super::{DiskVault, Opener, files};
+use crate::{AutomaticState, BackupState, Error, KeyState, SheetState};
 
 fn note(recipient: String, made: &str) -> SheetNote {
     SheetNote { recipient, made: made.to_owned(), read_back: String::new() }
@@ -25,6 +28,11 @@ impl DiskVault {
             backup: ring.backup.as_ref().map(|backup| BackupState {
                 made: backup.made.clone(),
                 generation: backup.generation,
+            }),
+            automatic: ring.automatic.as_ref().map(|place| AutomaticState {
+                folder: place.folder.clone(),
+                made: place.made.clone(),
+                generation: place.generation,
             }),
             name: ring.name.clone(),
         }
@@ -138,11 +146,40 @@ impl DiskVault {
         self.keys.replace_ring(ring)
     }
 
-    pub(super) fn note_backup(&mut self, day: &str, generation: u64) -> Result<(), Error> {
+    pub(super) fn remember_backup(
+        &mut self,
+        day: &str,
+        generation: u64,
+        automatic: bool,
+    ) -> Result<(), Error> {
         self.may_write()?;
         let mut ring = self.keys.ring.clone();
+        if let Some(place) = ring.automatic.as_mut().filter(|_| automatic) {
+            (place.made, place.generation) = (day.to_owned(), generation);
+        }
         ring.backup = Some(BackupNote { made: day.to_owned(), generation });
         self.keys.replace_ring(ring)
+    }
+
+    pub(super) fn choose_automatic(&mut self, folder: Option<&Path>) -> Result<(), Error> {
+        self.may_write()?;
+        if let Some(folder) = folder
+            && files::is_below(folder, &self.dir)?
+        {
+            return Err(Error::InsideVault);
+        }
+        // A name that is not text cannot be kept, nor shown.
+        let text = |folder: &Path| folder.to_str().map(str::to_owned);
+        let folder = folder.map(|folder| text(folder).ok_or(Error::Io { kind: K::InvalidInput }));
+        let note = |folder| AutomaticNote { folder, made: String::new(), generation: 0 };
+        let mut ring = self.keys.ring.clone();
+        ring.automatic = folder.transpose()?.map(note);
+        self.keys.replace_ring(ring)
+    }
+
+    /// Names the key set and the journal in force: a backup that was begun under others is not of this vault as it is.
+    pub(super) fn epoch(&self) -> (String, u32) {
+        (self.keys.name(), self.keys.ring.journal)
     }
 
     pub(super) fn write_name(&mut self, name: &str) -> Result<(), Error> {

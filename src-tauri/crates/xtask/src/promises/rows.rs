@@ -114,7 +114,11 @@ pub const ROWS: &[Row] = &[
         &[Rust(TESTS, "come_back", "", Rounds(20)), Rust("redress-cli", "ways_in", "", All)],
     ),
     row(26, "Changing the passphrase is safe", &[Rust(TESTS, "rekey_is_safe", "", All)]),
-    row(27, "A backup really restores", &[Rust(TESTS, "backup_restores", "", Rounds(1_000))]),
+    row(
+        27,
+        "A backup really restores",
+        &[Rust(TESTS, "backup_restores", "", Rounds(1_000)), Rust(TESTS, "backups_grow", "", All)],
+    ),
     row(
         28,
         "The papers say what the case says",
