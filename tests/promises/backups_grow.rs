@@ -10,9 +10,9 @@ use redress_vault::{DiskVault, Error, Opener, RING, SecretString, Vault, restore
 
 const WRITER: &str = env!("CARGO_BIN_EXE_vault-writer");
 /// Cuts of a backup within its second part.
-const CUTS: u32 = 40;
+const CUTS: u32 = 20;
 /// Flips of one bit within its second part.
-const FLIPS: u32 = 40;
+const FLIPS: u32 = 20;
 const DAY: &str = "2026-11-24";
 
 fn all(_: u32, _: u32) -> bool {

@@ -21,17 +21,19 @@ pub mod limits;
 #[cfg(feature = "faults-for-tests")]
 pub use disk::parsers;
 mod memory;
+mod person;
 pub mod probe;
 mod rules;
 
 pub use api::{
-    Attachment, AutomaticState, BackupState, CaseEntry, CaseSum, Change, CheckReport, Compacted,
-    Damage, Erase, Erased, KeyState, Notice, ReadSeek, Receipt, Record, Salvage, SheetState, Vault,
+    Attachment, CaseEntry, CaseSum, Change, CheckReport, Compacted, Damage, Erase, Erased, Notice,
+    ReadSeek, Receipt, Record, Salvage, Vault,
 };
 pub use backup::{BackupPlan, BackupReport, RING, remove, restore, write_to_ring};
 pub use disk::{DiskVault, Opener, Options, Probe};
 pub use error::Error;
 pub use memory::MemoryVault;
+pub use person::{AutomaticState, BackupState, KeyState, SheetState};
 pub use redress_model::Id;
 pub use redress_seal::recovery;
 pub use redress_seal::shares;

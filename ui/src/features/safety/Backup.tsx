@@ -8,7 +8,7 @@ import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
 
-export function Backup({ safety, onDone, onSafety }: { safety: SafetyView; onDone: () => void; onSafety: (safety: SafetyView) => void }) {
+export function Backup({ safety, onDone }: { safety: SafetyView; onDone: () => void }) {
   const { say, lang } = useWords();
   const { busy, refusal, attempt } = useAttempt();
   const [done, setDone] = useState<Written | null>(null);
@@ -33,7 +33,6 @@ export function Backup({ safety, onDone, onSafety }: { safety: SafetyView; onDon
       <p className="small measure">{say("backup-grows")}</p>
       <p className="aside">{say("backup-says")}</p>
       <p className="small measure">{say("backup-restore")}</p>
-      <Automatic safety={safety} onSafety={onSafety} />
     </section>
   );
 }
@@ -42,7 +41,7 @@ export function Backup({ safety, onDone, onSafety }: { safety: SafetyView; onDon
 const LOOK_MS = 2000;
 
 /** The backups that are made by themselves in a folder. */
-function Automatic({ safety, onSafety }: { safety: SafetyView; onSafety: (safety: SafetyView) => void }) {
+export function Automatic({ safety, onSafety }: { safety: SafetyView; onSafety: (safety: SafetyView) => void }) {
   const { say, lang } = useWords();
   const { busy, refusal, attempt } = useAttempt();
   const chosen = safety.automatic_folder !== "";
@@ -55,12 +54,14 @@ function Automatic({ safety, onSafety }: { safety: SafetyView; onSafety: (safety
   }, [waiting, onSafety]);
   const ask = (command: "choose_automatic" | "stop_automatic") => attempt(async () => onSafety(await call(command, {})));
   return (
-    <div className="stack" role="group" aria-labelledby="automatic-part">
-      <h3 id="automatic-part">{say("auto-backup")}</h3>
+    <section className="stack" aria-labelledby="automatic-part">
+      <h2 id="automatic-part" className="head-line">{say("auto-backup")}</h2>
       <RefusalBanner refusal={refusal?.code === "stopped" ? null : refusal} />
       {!chosen && <p className="small measure">{say("auto-backup-none")}</p>}
       {chosen && <p className="small measure">
-        {say("auto-backup-on")} <Typed text={safety.automatic_folder} />. {say(safety.automatic_made === "" ? "auto-backup-soon" : "auto-backup-last", { day: dayWords(safety.automatic_made, lang) })}
+        {say("auto-backup-on")} <Typed text={safety.automatic_folder} />.
+        {safety.automatic_made !== "" && <> {say("auto-backup-last", { day: dayWords(safety.automatic_made, lang) })}</>}
+        {safety.automatic_made === "" && !safety.automatic_failed && <> {say("auto-backup-soon")}</>}
       </p>}
       {chosen && safety.automatic_failed && <Notice tone="care"><strong>{say("auto-backup-failed")}</strong> {say("auto-backup-failed", undefined, "todo")}</Notice>}
       <div className="row">
@@ -68,6 +69,6 @@ function Automatic({ safety, onSafety }: { safety: SafetyView; onSafety: (safety
         {chosen && <button type="button" className="button" disabled={busy} onClick={() => void ask("stop_automatic")} data-testid="automatic-stop">{say("auto-backup-stop")}</button>}
       </div>
       {chosen && <p className="aside">{say("auto-backup-stay")}</p>}
-    </div>
+    </section>
   );
 }

@@ -5,7 +5,7 @@ import { RefusalBanner } from "../../parts/Banner";
 import { Frame, Page } from "../../parts/Frame";
 import { MachineCheck } from "../../parts/MachineCheck";
 import { useWords } from "../../words";
-import { Backup } from "./Backup";
+import { Automatic, Backup } from "./Backup";
 import { Erase } from "./Erase";
 import { Locks } from "./Locks";
 import { Passphrase } from "./Passphrase";
@@ -42,7 +42,8 @@ export function Safety({ app, caseId = "", onSettings, onBack, onLock, onGone, o
         {safety && !safety.on_disk && <p className="small measure">{say("safety-throw-away")}</p>}
         {safety?.on_disk && <RecoverySheet safety={safety} onSafety={(next) => { setSafety(next); void read(); }} />}
         {safety?.on_disk && <Shares safety={safety} onSafety={(next) => { setSafety(next); void read(); }} />}
-        {safety?.on_disk && <Backup safety={safety} onDone={() => void read()} onSafety={setSafety} />}
+        {safety?.on_disk && <Backup safety={safety} onDone={() => void read()} />}
+        {safety?.on_disk && <Automatic safety={safety} onSafety={setSafety} />}
         {safety?.on_disk && <Passphrase />}
         <Locks app={app} onSettings={onSettings} />
         <section className="stack" aria-labelledby="machine">
