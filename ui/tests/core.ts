@@ -229,7 +229,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     check_evidence: (request: { case: string }) => each(request.case)[0]?.evidence.filter((one) => one.file).map((one) => ({ id: one.id, mark: one.mark, unchanged: "yes" })),
     save_evidence_copy: () => ({ name: "scan.png", size_bytes: "48213" }),
     assess_case: (request: { language: Language }) => known?.assessment[request.language]
-      ?? { as_of: "2026-11-23", grounds: [], for_you: [], against_you: [], missing: [], cannot_judge: [], other_roads: [] },
+      ?? { as_of: "2026-11-23", grounds: [], for_you: [], against_you: [], missing: [], cannot_judge: [], other_roads: [], powers: [] },
     draft_request: (request: { language: Language }): RequestView => ({
       pages: 6, version: "v1",
       learners: [

@@ -11,6 +11,7 @@ use crate::channels::channels;
 use crate::data::law;
 use crate::facts::{Refs, entry_refs, is_member};
 use crate::ground::{Found, MAX_PROTECTIONS, assess_ground, sorted};
+use crate::powers::powers;
 
 /// Ranks below this are simple grounds; Article 3 comes after them at equal hold (domain rule:
 /// the CCF rarely rests on politics alone where a simpler ground decides).
@@ -33,19 +34,21 @@ pub fn assess(case: &Case) -> Assessment {
         missing,
         cannot_judge: cannot_judge(case),
         other_roads: other_roads(case),
+        powers: powers(case),
         grounds: found.into_iter().map(|f| f.result).collect(),
     }
 }
 
 /// Where a ground stands in the list: simple ones that hold, Article 3 where it holds, weak ones,
-/// those with facts missing, those not met.
+/// those with facts missing, those of which nothing is known, those not met.
 fn place(found: &Found) -> u8 {
     match found.result.verdict {
         Verdict::Strong | Verdict::Arguable if found.rank < ARTICLE_3_RANK => 0,
         Verdict::Strong | Verdict::Arguable => 1,
         Verdict::Weak => 2,
-        Verdict::MissingFacts => 3,
-        Verdict::NotMet => 4,
+        Verdict::MissingFacts if !found.result.nothing_known => 3,
+        Verdict::MissingFacts => 4,
+        Verdict::NotMet => 5,
     }
 }
 
@@ -76,10 +79,16 @@ fn said(id: &str, alerts: &[&Alert]) -> Point {
 }
 
 fn cannot_judge(case: &Case) -> Vec<Point> {
-    let mut points: Vec<Point> =
-        ["judge-active", "judge-told", "judge-time", "judge-guilt", "judge-past-decisions"]
-            .map(|id| said(id, &[]))
-            .into();
+    let mut points: Vec<Point> = [
+        "judge-active",
+        "judge-told",
+        "judge-time",
+        "judge-guilt",
+        "judge-past-decisions",
+        "judge-base-rate",
+    ]
+    .map(|id| said(id, &[]))
+    .into();
     let filed: Vec<&Alert> = case.alerts.iter().filter(|a| a.channel.in_interpol_files()).collect();
     let deleted: Vec<&Alert> =
         filed.iter().copied().filter(|a| a.status == AlertStatus::Deleted).collect();

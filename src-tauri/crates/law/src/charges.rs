@@ -53,12 +53,7 @@ fn every(view: &View, look: impl Fn(&Charge) -> YesNo) -> Finding {
         YesNo::No => YesNo::Yes,
         YesNo::Unknown => YesNo::Unknown,
     });
-    let answer = match opposite.answer {
-        YesNo::Yes => YesNo::No,
-        YesNo::No => YesNo::Yes,
-        YesNo::Unknown => YesNo::Unknown,
-    };
-    Finding { answer, ..opposite }
+    opposite.flipped()
 }
 
 fn found(answer: YesNo, certainty: Option<Certainty>, charges: &[&Charge]) -> Finding {
@@ -145,19 +140,30 @@ pub(crate) fn penalty_under_threshold(view: &View) -> Finding {
 }
 
 pub(crate) fn penalty_reaches_threshold(view: &View) -> Finding {
-    let under = penalty_under_threshold(view);
-    let answer = match under.answer {
-        YesNo::Yes => YesNo::No,
-        YesNo::No => YesNo::Yes,
-        YesNo::Unknown => YesNo::Unknown,
-    };
-    Finding { answer, ..under }
+    penalty_under_threshold(view).flipped()
 }
 
 pub(crate) fn life_or_death(view: &View) -> Finding {
     any(view, |charge| match &charge.penalty {
         Some(p) if p.death_possible == YesNo::Yes || p.life_possible == YesNo::Yes => YesNo::Yes,
         Some(p) if p.max_months.is_some() => YesNo::No,
+        _ => YesNo::Unknown,
+    })
+}
+
+pub(crate) fn death_possible(view: &View) -> Finding {
+    any(view, |charge| charge.penalty.as_ref().map_or(YesNo::Unknown, |p| p.death_possible))
+}
+
+pub(crate) fn tried_absent(view: &View) -> Finding {
+    any(view, |charge| charge.sentence.as_ref().map_or(YesNo::Unknown, |s| s.in_absentia))
+}
+
+/// The alerts fall with their warrants only where all of them are gone.
+pub(crate) fn warrant_invalid(view: &View) -> Finding {
+    every(view, |charge| match charge.warrant.as_ref().map(|w| w.valid) {
+        Some(YesNo::No) => YesNo::Yes,
+        Some(YesNo::Yes) => YesNo::No,
         _ => YesNo::Unknown,
     })
 }

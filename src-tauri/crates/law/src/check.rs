@@ -1,12 +1,12 @@
 //! The closed set of tests over a case, and how an answer of the person fills in or contradicts
 //! what the record says.
 
-use redress_model::{Certainty, EntryKind, EventKind, Nature, YesNo};
+use redress_model::{Certainty, EntryKind, EventKind, EvidenceKind, Nature, YesNo};
 use serde::Deserialize;
 
 use crate::data::{Check, Form, law};
 use crate::facts::{Finding, Refs, View};
-use crate::{charges, others, protection};
+use crate::{charges, courts, others, protection, records};
 
 /// A test the data files can name. Adding one is a change of code and of its tests.
 #[derive(Debug, Deserialize)]
@@ -80,6 +80,36 @@ pub(crate) enum Test {
     CcfKept,
     /// An event of one of these kinds took place.
     EventOf { kinds: Vec<EventKind> },
+    /// A warrant behind the alerts is not valid any more.
+    WarrantInvalid,
+    /// Death is possible.
+    DeathPossible,
+    /// A judgment was passed in the person's absence.
+    TriedAbsent,
+    /// The criminal case in the accusing country has ended.
+    CaseEnded,
+    /// That end is final.
+    CaseEndFinal,
+    /// A court of another state has judged the person.
+    JudgedElsewhere,
+    /// That judgment is final.
+    JudgedElsewhereFinally,
+    /// Extradition was asked for.
+    ExtraditionAsked,
+    /// Extradition was never asked for.
+    ExtraditionNeverAsked,
+    /// A court refused extradition, and that is final.
+    RefusalFinal,
+    /// A diffusion went out before INTERPOL reviewed it.
+    NotReviewedFirst,
+    /// An alert was sent again, or takes the place of another.
+    SentAgain,
+    /// INTERPOL refused or deleted data before.
+    RefusedBefore,
+    /// A notice has a photograph or fingerprints.
+    NoticeIdentifies,
+    /// There is evidence of one of these kinds.
+    EvidenceOf { kinds: Vec<EvidenceKind> },
     /// All of these hold.
     All { of: Vec<Check> },
 }
@@ -146,12 +176,28 @@ impl Test {
             Test::ExtraditionGranted => others::extradition_granted(view),
             Test::CcfKept => others::ccf_kept(view),
             Test::EventOf { kinds } => others::event_of(view, kinds),
+            Test::WarrantInvalid => charges::warrant_invalid(view),
+            Test::DeathPossible => charges::death_possible(view),
+            Test::TriedAbsent => charges::tried_absent(view),
+            Test::CaseEnded => courts::case_ended(view),
+            Test::CaseEndFinal => courts::case_end_final(view),
+            Test::JudgedElsewhere => courts::judged_elsewhere(view),
+            Test::JudgedElsewhereFinally => courts::judged_elsewhere_finally(view),
+            Test::ExtraditionAsked => courts::extradition_asked(view),
+            Test::ExtraditionNeverAsked => courts::extradition_asked(view).flipped(),
+            Test::RefusalFinal => courts::refusal_final(view),
+            Test::NotReviewedFirst => records::not_reviewed_first(view),
+            Test::SentAgain => records::sent_again(view),
+            Test::RefusedBefore => records::refused_before(view),
+            Test::NoticeIdentifies => records::notice_identifies(view),
+            Test::EvidenceOf { kinds } => records::evidence_of(view, kinds),
         }
     }
 }
 
 /// Runs a check: the record first, then the person's answer. Where the two contradict each other
-/// the one that is worse for the person counts, and the contradiction is told.
+/// neither is believed: the finding is the one that is worse for the person, the contradiction is
+/// told and asked about, and the ground rises no higher than *missing facts* through it.
 pub(crate) fn run(check: &Check, view: &View, direction: Direction) -> Checked {
     if let Test::All { of } = &check.test {
         return all(of, view, direction);
@@ -183,10 +229,14 @@ fn all(of: &[Check], view: &View, direction: Direction) -> Checked {
     let mut finding = Finding::new(YesNo::Yes, Certainty::Confirmed, Refs::new());
     let mut contradictions = Vec::new();
     let mut ask = None;
+    // One part that is surely not so decides, whatever the others contradict.
+    let mut settled = false;
     for check in of {
         let part = run(check, view, direction);
+        settled |= part.finding.is(YesNo::No) && part.contradictions.is_empty();
+        let open = part.finding.is(YesNo::Unknown) || !part.contradictions.is_empty();
         contradictions.extend(part.contradictions);
-        if part.finding.is(YesNo::Unknown) && ask.is_none() {
+        if open && ask.is_none() {
             ask = part.ask;
         }
         finding.answer = match (finding.answer, part.finding.answer) {
@@ -196,6 +246,9 @@ fn all(of: &[Check], view: &View, direction: Direction) -> Checked {
         };
         finding.certainty = finding.certainty.max(part.finding.certainty);
         finding.refs.extend(part.finding.refs);
+    }
+    if settled {
+        contradictions.clear();
     }
     Checked { finding, contradictions, ask }
 }

@@ -10,7 +10,9 @@ use std::sync::LazyLock;
 use redress_model as model;
 
 use shapes::*;
-pub(crate) use shapes::{Best, Check, DecisionEntry, Element, Form, Ground, Least, Limit};
+pub(crate) use shapes::{
+    Best, Check, DecisionEntry, Element, Form, Ground, Least, Limit, PowerEntry,
+};
 use translations::Translations;
 
 /// What can be wrong with the embedded law data.
@@ -48,6 +50,7 @@ pub(crate) struct Law {
     pub decisions: DecisionsFile,
     pub library: Vec<LibraryFile>,
     pub frame: BTreeMap<String, Words>,
+    pub powers: Vec<PowerEntry>,
 }
 
 /// Gives the law data of this program.
@@ -78,6 +81,12 @@ impl Law {
         for part in [
             file!("rules/refugee.toml")?,
             file!("rules/seriousness.toml")?,
+            file!("rules/cheques.toml")?,
+            file!("rules/data.toml")?,
+            file!("rules/proceedings.toml")?,
+            file!("rules/purpose.toml")?,
+            file!("rules/records.toml")?,
+            file!("rules/article-2.toml")?,
             file!("rules/article-3.toml")?,
         ] {
             let RulesFile { ground } = part;
@@ -86,6 +95,7 @@ impl Law {
         let common: CommonFile = file!("rules/common.toml")?;
         let questions: QuestionsFile = file!("questions.toml")?;
         let channels: ChannelsFile = file!("channels.toml")?;
+        let powers: PowersFile = file!("powers.toml")?;
         let law = Self {
             meta: head.data,
             instruments: head.instrument,
@@ -109,6 +119,7 @@ impl Law {
                 file!("library/help.toml")?,
             ],
             frame: file!("library/frame.toml")?,
+            powers: powers.power,
         };
         // Read for their own errors here; what they lack is shown in English and named by a test.
         for (file, text) in translations::RUSSIAN.into_iter().chain(translations::FRENCH) {
@@ -149,6 +160,7 @@ impl Law {
         let library = self.library.iter().flat_map(|file| &file.entry);
         let library = library.flat_map(|one| std::iter::once(&one.title).chain(&one.text));
         let all = all.chain(decided).chain(library).chain(self.frame.values());
+        let all = all.chain(self.powers.iter().map(|power| &power.what));
         all.map(Words::wording).collect()
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use redress_model::Decision;
+use redress_model::{Decision, DecisionResult};
 
 use crate::data::law;
 
@@ -28,4 +28,16 @@ pub fn decisions() -> &'static [Decision] {
         file.decision.iter().map(decision).collect()
     });
     &DECISIONS
+}
+
+/// Gives the decisions that speak to a ground: data not compliant first, then data kept.
+pub(crate) fn on_ground(ground: &str) -> Vec<&'static Decision> {
+    let mut found: Vec<&Decision> =
+        decisions().iter().filter(|d| d.grounds.iter().any(|id| id == ground)).collect();
+    found.sort_by_key(|d| match d.result {
+        DecisionResult::NotCompliant => 0,
+        DecisionResult::Compliant => 1,
+        DecisionResult::NotKnown => 2,
+    });
+    found
 }

@@ -30,6 +30,16 @@ impl Finding {
         Self { answer, certainty, refs }
     }
 
+    /// Gives the opposite answer on the same facts.
+    pub fn flipped(self) -> Self {
+        let answer = match self.answer {
+            YesNo::Yes => YesNo::No,
+            YesNo::No => YesNo::Yes,
+            YesNo::Unknown => YesNo::Unknown,
+        };
+        Self { answer, ..self }
+    }
+
     pub fn is(&self, answer: YesNo) -> bool {
         self.answer == answer
     }

@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 
 use redress_model::{
-    Certainty, Channel, Forum, GroundResult, Point, ProtectionStatus, Question, Rule, Verdict,
-    YesNo,
+    Certainty, Channel, EntryKind, Forum, GroundResult, Point, ProtectionStatus, Question, Rule,
+    Verdict, YesNo,
 };
 
-use crate::check::{Direction, run};
+use crate::check::{Checked, Direction, run};
 use crate::data::{Best, Element, Ground, Least, Limit, law};
+use crate::decisions::on_ground;
 use crate::facts::{Finding, Refs, View, entry_refs};
+use crate::impossible;
+use crate::proofs::proofs;
 
 /// A ground as found, with what an assessment needs beside the result.
 pub(crate) struct Found {
@@ -61,18 +64,50 @@ impl Work {
     }
 
     fn ask(&mut self, question: Option<String>) {
+        if !self.closed {
+            self.ask_always(question);
+        }
+    }
+
+    fn ask_always(&mut self, question: Option<String>) {
         if let Some(id) = question
-            && !self.closed
             && !self.missing.contains(&id)
         {
             self.missing.push(id);
         }
     }
 
-    fn contradicted(&mut self, contradictions: &[Refs]) {
-        for refs in contradictions {
+    /// Tells of contradictions and asks which side is right; says whether there are any.
+    fn contradicted(&mut self, checked: &Checked) -> bool {
+        for refs in &checked.contradictions {
             self.against.say("contradiction", refs);
             self.hurts.say("contradiction", refs);
+        }
+        let any = !checked.contradictions.is_empty();
+        if any {
+            self.ask_always(checked.ask.clone());
+        }
+        any
+    }
+
+    /// Entries that cannot be as they are recorded carry nothing until they are mended.
+    fn impossible(&mut self, view: &View) {
+        let charges = view.charges.iter().filter(|c| impossible::charge(c));
+        let charges: Refs = charges.map(|c| (EntryKind::Charge, c.id.clone())).collect();
+        let alerts = view.alerts.iter().filter(|a| impossible::alert(a));
+        let alerts: Refs = alerts.map(|a| (EntryKind::Alert, a.id.clone())).collect();
+        let protection = view.protection.filter(|p| impossible::protection(p));
+        let protection: Refs =
+            protection.map(|p| (EntryKind::Protection, p.id.clone())).into_iter().collect();
+        for (refs, question) in
+            [(alerts, "dates-alert"), (charges, "dates-charge"), (protection, "dates-protection")]
+        {
+            if !refs.is_empty() {
+                self.against.say("dates-impossible", &refs);
+                self.hurts.say("dates-impossible", &refs);
+                self.ask_always(Some(question.to_owned()));
+                self.cap(Verdict::MissingFacts);
+            }
         }
     }
 
@@ -88,9 +123,14 @@ impl Work {
 
     fn element(&mut self, element: &Element, view: &View) {
         let checked = run(&element.check, view, Direction::Helps);
-        self.contradicted(&checked.contradictions);
+        let open = self.contradicted(&checked);
         let Finding { answer, certainty, refs } = checked.finding;
         match answer {
+            // Two sides that contradict each other: less than unknown, yet not shut.
+            YesNo::No if open => {
+                self.cap(Verdict::from(element.no).max(Verdict::MissingFacts));
+                self.closed |= element.gate;
+            }
             YesNo::Yes => {
                 if let Some(sentence) = &element.says.yes {
                     self.rests_on.say(sentence, &refs);
@@ -112,7 +152,8 @@ impl Work {
             YesNo::Unknown => {
                 self.cap(element.unknown.into());
                 self.ask(checked.ask);
-                if let Some(sentence) = &element.says.unknown {
+                // Behind a question still open nothing more is said to be missing.
+                if let Some(sentence) = element.says.unknown.as_ref().filter(|_| !self.closed) {
                     self.against.say(sentence, &refs);
                 }
                 self.closed |= element.gate;
@@ -127,7 +168,7 @@ impl Work {
         let mut open = 0;
         for factor in &ground.factors {
             let checked = run(&factor.check, view, Direction::Helps);
-            self.contradicted(&checked.contradictions);
+            let contradicted = self.contradicted(&checked);
             let Finding { answer, certainty, refs } = checked.finding;
             match answer {
                 YesNo::Yes => {
@@ -139,13 +180,15 @@ impl Work {
                         self.rests_on.say(sentence, &refs);
                     }
                 }
+                YesNo::No if contradicted => open += 1,
                 YesNo::No => {
                     if let Some(sentence) = &factor.says.no {
                         self.against.say(sentence, &refs);
                     }
                 }
                 YesNo::Unknown => {
-                    open += 1;
+                    // What nobody can be asked about keeps nothing open.
+                    open += usize::from(checked.ask.is_some());
                     self.ask(checked.ask);
                 }
             }
@@ -164,13 +207,20 @@ impl Work {
             Verdict::NotMet
         };
         self.cap(verdict);
+        // Until one factor is there, what would limit it is not asked.
+        self.closed |= all.any == 0;
     }
 
     fn limit(&mut self, limit: &Limit, view: &View) {
         let checked = run(&limit.check, view, Direction::Hurts);
-        self.contradicted(&checked.contradictions);
+        let open = self.contradicted(&checked);
         let Finding { answer, refs, .. } = checked.finding;
         match answer {
+            YesNo::Yes if open => {
+                if let Some(cap) = limit.cap {
+                    self.cap(Verdict::from(cap).max(Verdict::MissingFacts));
+                }
+            }
             YesNo::Yes => {
                 if let Some(sentence) = &limit.says.yes {
                     self.against.say(sentence, &refs);
@@ -190,7 +240,7 @@ impl Work {
                 if let Some(cap) = limit.unknown_cap {
                     self.cap(cap.into());
                 }
-                if let Some(sentence) = &limit.says.unknown {
+                if let Some(sentence) = limit.says.unknown.as_ref().filter(|_| !self.closed) {
                     self.against.say(sentence, &refs);
                 }
                 self.ask(checked.ask);
@@ -260,6 +310,7 @@ fn look(ground: &Ground, view: &View) -> Found {
             work.limit(limit, view);
         }
     }
+    work.impossible(view);
     if let Some(together) = &ground.limits_together
         && work.holding.len() > 1
     {
@@ -273,22 +324,31 @@ fn look(ground: &Ground, view: &View) -> Found {
         .alerts
         .iter()
         .filter(|a| matches!(a.channel, Channel::WantedDiffusion | Channel::OtherDiffusion))
-        .map(|a| (redress_model::EntryKind::Alert, a.id.clone()))
+        .map(|a| (EntryKind::Alert, a.id.clone()))
         .collect();
     if !diffusions.is_empty() && work.verdict > Verdict::MissingFacts {
         work.rests_on.say("diffusion-same-grounds", &diffusions);
     }
     let questions = work.missing.iter().filter_map(|id| law().question(id)).collect();
     let missing = if work.verdict == Verdict::NotMet { Vec::new() } else { sorted(questions) };
+    let rests_on = work.rests_on.points();
+    let against = work.against.points();
+    let plain = |p: &Point| matches!(p.id.as_str(), "alert-recorded" | "diffusion-same-grounds");
+    let nothing_known = work.verdict == Verdict::MissingFacts
+        && rests_on.iter().all(plain)
+        && against.iter().all(|p| p.id == "alert-not-recorded");
     let result = GroundResult {
+        nothing_known,
+        proofs: proofs(view.case, &rests_on),
+        decisions: on_ground(&ground.id),
         id: ground.id.clone(),
         name: ground.name.wording(),
         family: ground.family.clone(),
         must_show: ground.must_show.wording(),
         verdict: work.verdict,
-        rests_on: work.rests_on.points(),
+        rests_on,
         missing,
-        against: work.against.points(),
+        against,
         usual_evidence: ground.usual_evidence.iter().map(|w| w.wording()).collect(),
         forum: Forum::Ccf,
         rules: rules(ground, view),

@@ -11,19 +11,25 @@ mod assess;
 mod channels;
 mod charges;
 mod check;
+mod courts;
 mod data;
 mod decisions;
 mod facts;
 mod ground;
+mod impossible;
 mod library;
 mod others;
+mod powers;
+mod proofs;
 mod protection;
+mod records;
 
 pub use assess::assess;
 pub use channels::{ChannelFacts, channels};
 pub use data::LawDataError;
 pub use decisions::decisions;
 pub use library::{LibraryEntry, Shelf, fold, library, library_entry, search};
+pub use powers::powers_over;
 
 /// Reads the embedded data files again and says what is wrong with them, if anything.
 ///

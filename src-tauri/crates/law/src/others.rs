@@ -18,10 +18,12 @@ pub(crate) fn alert_in_scope(view: &View) -> Finding {
     if let Some(best) = placed.iter().map(|a| alert_certainty(a)).min() {
         return Finding::new(YesNo::Yes, best, refs_of(&placed));
     }
+    let others: Vec<&Alert> =
+        view.other_alerts.iter().copied().filter(|a| !from_outside(a)).collect();
     if view.alerts.is_empty()
-        && let Some(worst) = view.other_alerts.iter().map(|a| alert_certainty(a)).max()
+        && let Some(worst) = others.iter().map(|a| alert_certainty(a)).max()
     {
-        return Finding::new(YesNo::No, worst, refs_of(&view.other_alerts));
+        return Finding::new(YesNo::No, worst, refs_of(&others));
     }
     Finding::unknown()
 }

@@ -187,7 +187,7 @@ fn cheques_depend_on_amount_repetition_and_fraud() {
     let clean =
         [("cheque-several", "no"), ("meant-to-cheat", "no"), ("serves-serious-crime", "no")];
     let only = json!(["cheque"]);
-    let of = |case: &Case| verdict(case, "G-83-ADMIN");
+    let of = |case: &Case| verdict(case, "G-83-CHEQUE");
     assert_eq!(of(&cheque(Some("500"), only.clone(), &clean)), Verdict::Strong);
     assert_eq!(of(&cheque(Some("9999.99"), only.clone(), &clean)), Verdict::Strong);
     assert_eq!(of(&cheque(Some("10000"), only.clone(), &clean)), Verdict::Arguable);
@@ -203,7 +203,7 @@ fn cheques_depend_on_amount_repetition_and_fraud() {
     assert_eq!(of(&cheque(None, only.clone(), &both)), Verdict::NotMet);
     let open = cheque(None, only.clone(), &[]);
     assert_eq!(of(&open), Verdict::Arguable);
-    let missing = ground(&assess(&open), "G-83-ADMIN").missing;
+    let missing = ground(&assess(&open), "G-83-CHEQUE").missing;
     for id in ["cheque-amount", "cheque-several", "meant-to-cheat"] {
         assert!(missing.iter().any(|q| q.id == id), "{id}");
     }
@@ -310,7 +310,7 @@ fn minor_matters_do_not_cover_serious_crime_or_other_charges() {
 }
 
 #[test]
-fn an_answer_against_the_record_takes_the_worse_and_says_so() {
+fn an_answer_against_the_record_counts_as_open_and_is_asked_about() {
     let loss = |says: &str| {
         let charge = sure(json!({"id": "ch1", "country": "RU", "offence": "Theft",
             "natures": ["theft"], "value": {"amount": "100", "currency": "RUB"}}));
@@ -323,8 +323,10 @@ fn an_answer_against_the_record_takes_the_worse_and_says_so() {
     assert_eq!(point.unwrap().rests_on.len(), 2, "both sides are named");
     // The other way round: the record says fraud, the answer says none.
     let fraud = cheque(Some("500"), json!(["cheque", "fraud"]), &[("meant-to-cheat", "no")]);
-    assert!(verdict(&fraud, "G-83-ADMIN") <= Verdict::Weak);
-    assert!(against(&fraud, "G-83-ADMIN", "contradiction"));
+    assert!(verdict(&fraud, "G-83-CHEQUE") <= Verdict::Weak);
+    assert!(against(&fraud, "G-83-CHEQUE", "contradiction"));
+    let asked = ground(&assess(&fraud), "G-83-CHEQUE").missing;
+    assert!(asked.iter().any(|q| q.id == "meant-to-cheat"), "which is right is asked");
 }
 
 #[test]

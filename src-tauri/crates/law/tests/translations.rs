@@ -107,7 +107,7 @@ fn a_translation_says_not_where_the_english_does() {
     let english = ["not", "never", "no", "cannot", "nobody", "nothing", "none", "without"];
     let arabic = [
         "لا", "ولا", "فلا", "وغير", "لم", "ولم", "لن", "ليس", "ليست", "وليس", "غير", "دون", "بلا",
-        "عدم", "ألا",
+        "عدم", "بعدم", "كعدم", "ألا", "ألم",
     ];
     let russian = [
         "не",

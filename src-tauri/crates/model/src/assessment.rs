@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::{EntryKind, Id};
+use crate::{Decision, EntryKind, Id};
 
 /// A sentence in the languages of the screens, from reviewed data files.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -52,6 +52,8 @@ pub enum Confidence {
 pub enum Forum {
     /// The CCF.
     Ccf,
+    /// INTERPOL's General Secretariat.
+    GeneralSecretariat,
     /// A national court.
     NationalCourt,
     /// A data-protection authority.
@@ -110,6 +112,8 @@ pub enum QuestionForm {
     Charge,
     /// By filling in the protection.
     Protection,
+    /// By filling in the proceeding.
+    Proceeding,
     /// By adding a paper.
     Evidence,
 }
@@ -156,6 +160,13 @@ pub struct GroundResult {
     pub forum: Forum,
     /// The rules it cites; the first is the main one.
     pub rules: Vec<Rule>,
+    /// Exhibits that show what it rests on.
+    pub proofs: Vec<EntryRef>,
+    /// Published decisions on this ground, those that found data not compliant first. They bind
+    /// nobody else.
+    pub decisions: Vec<&'static Decision>,
+    /// Nothing is known on this ground yet beyond the alert itself: it only asks.
+    pub nothing_known: bool,
 }
 
 /// An assessment of a whole case.
@@ -177,4 +188,25 @@ pub struct Assessment {
     pub cannot_judge: Vec<Point>,
     /// Alerts that the CCF cannot mend, with the road that is left.
     pub other_roads: Vec<Point>,
+    /// Who can decide what about the alerts of the case.
+    pub powers: Vec<Power>,
+}
+
+/// What one body can decide, or cannot, about data that came by certain channels.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Power {
+    /// Stable id in the law data: `ccf-files`.
+    pub id: String,
+    /// The body.
+    pub forum: Forum,
+    /// Whether it can; else it is said that it cannot.
+    pub can: bool,
+    /// What, in words.
+    pub what: Wording,
+    /// Where it was read.
+    pub source: String,
+    /// Sourced or recalled.
+    pub confidence: Confidence,
+    /// The alerts it is about.
+    pub rests_on: Vec<EntryRef>,
 }

@@ -35,8 +35,8 @@ mod timeline;
 
 pub use alert::{Alert, AlertDocument, AlertStatus, AlertStep, Channel, DocumentRecord, SisKind};
 pub use assessment::{
-    Assessment, Confidence, EntryRef, Forum, GroundResult, Point, Question, QuestionForm, Rule,
-    Verdict, Wording,
+    Assessment, Confidence, EntryRef, Forum, GroundResult, Point, Power, Question, QuestionForm,
+    Rule, Verdict, Wording,
 };
 pub use case::{Case, CaseHeader, CaseRole, CaseStage};
 pub use charge::{Charge, CoAccused, LawRef, Money, Nature, Penalty, Sentence, Warrant};

@@ -53,6 +53,9 @@ fn assessment() -> Assessment {
             rule("RPD Art. 83(1)", Confidence::Sourced),
             rule("RPD Art. 12", Confidence::Recalled),
         ],
+        proofs: vec![],
+        decisions: vec![],
+        nothing_known: false,
     });
     Assessment {
         data_version: "1".into(),
@@ -63,6 +66,7 @@ fn assessment() -> Assessment {
         missing: vec![missing.clone()],
         cannot_judge: vec![point("How long it takes.")],
         other_roads: vec![point("A stop list has its own court.")],
+        powers: vec![],
     }
 }
 

@@ -1,8 +1,8 @@
 //! Assessments as a screen shows them, in one language.
 
 use redress_model::{
-    Assessment, Confidence, Forum, GroundResult, Point, Question, QuestionForm, Rule, Verdict,
-    Wording,
+    Assessment, Confidence, Decision, DecisionResult, Forum, GroundResult, Point, Power, Question,
+    QuestionForm, Rule, Verdict, Wording,
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -30,6 +30,51 @@ pub struct AssessmentView {
     pub cannot_judge: Vec<PointView>,
     /// Alerts that the CCF cannot mend, with the road that is left.
     pub other_roads: Vec<PointView>,
+    /// Who can decide what about the alerts of the case.
+    pub powers: Vec<PowerView>,
+}
+
+/// What one body can decide, or cannot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PowerView {
+    /// Stable id.
+    pub id: String,
+    /// The body.
+    #[ts(type = "Forum")]
+    pub forum: Forum,
+    /// Whether it can; else it is said that it cannot.
+    pub can: bool,
+    /// What, in words.
+    pub what: String,
+    /// Where it was read.
+    pub source: String,
+    /// Sourced or recalled.
+    #[ts(type = "Confidence")]
+    pub confidence: Confidence,
+    /// The alerts it is about.
+    pub rests_on: Vec<EntryLink>,
+}
+
+/// A published decision on a ground.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DecidedView {
+    /// `CD-2018-14`.
+    pub id: String,
+    /// Its number as published; empty where a source gives none.
+    pub number: String,
+    /// Its year.
+    pub year: u16,
+    /// What kind of data it was about; may be empty.
+    pub data: String,
+    /// What it was about.
+    pub tags: Vec<String>,
+    /// How it ended.
+    #[ts(type = "DecisionResult")]
+    pub result: DecisionResult,
+    /// What else is known; may be empty.
+    pub note: String,
+    /// Where it was read.
+    pub source: String,
 }
 
 /// One ground.
@@ -57,6 +102,12 @@ pub struct GroundView {
     pub forum: Forum,
     /// The rules cited.
     pub rules: Vec<RuleView>,
+    /// Exhibits that show what it rests on.
+    pub proofs: Vec<EntryLink>,
+    /// Published decisions that went each way.
+    pub decisions: Vec<DecidedView>,
+    /// Nothing is known on it yet beyond the alert itself.
+    pub nothing_known: bool,
 }
 
 /// One point.
@@ -159,6 +210,9 @@ impl GroundView {
             usual_evidence: ground.usual_evidence.iter().map(|w| say(w, language)).collect(),
             forum: ground.forum,
             rules: ground.rules.iter().map(RuleView::from).collect(),
+            proofs: ground.proofs.iter().map(EntryLink::from).collect(),
+            decisions: ground.decisions.iter().map(|d| DecidedView::of(d, language)).collect(),
+            nothing_known: ground.nothing_known,
         }
     }
 }
@@ -174,6 +228,41 @@ impl AssessmentView {
             missing: questions(&assessment.missing, language),
             cannot_judge: points(&assessment.cannot_judge, language),
             other_roads: points(&assessment.other_roads, language),
+            powers: assessment.powers.iter().map(|p| PowerView::of(p, language)).collect(),
+        }
+    }
+}
+
+impl PowerView {
+    /// Shows in one language what a body can decide.
+    pub fn of(power: &Power, language: Language) -> Self {
+        Self {
+            id: power.id.clone(),
+            forum: power.forum,
+            can: power.can,
+            what: say(&power.what, language),
+            source: power.source.clone(),
+            confidence: power.confidence,
+            rests_on: power.rests_on.iter().map(EntryLink::from).collect(),
+        }
+    }
+}
+
+impl DecidedView {
+    /// Shows a decision in one language.
+    pub fn of(decision: &Decision, language: Language) -> Self {
+        let words = |words: &Option<Wording>| {
+            words.as_ref().map(|words| say(words, language)).unwrap_or_default()
+        };
+        Self {
+            id: decision.id.clone(),
+            number: decision.number.clone().unwrap_or_default(),
+            year: decision.year,
+            data: words(&decision.data),
+            tags: decision.tags.iter().map(|tag| say(tag, language)).collect(),
+            result: decision.result,
+            note: words(&decision.note),
+            source: decision.source.clone(),
         }
     }
 }

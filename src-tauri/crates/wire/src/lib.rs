@@ -49,7 +49,10 @@ pub use errors::WireError;
 pub use evidence::{CheckRow, EvidenceSheet, FileView, TakenIn};
 pub use header::{AnswerSheet, CaseSheet};
 pub use languages::Language;
-pub use law::{AssessmentView, ForumWord, GroundView, PointView, QuestionView, RuleView, say};
+pub use law::{
+    AssessmentView, DecidedView, ForumWord, GroundView, PointView, PowerView, QuestionView,
+    RuleView, say,
+};
 pub use letters::{LetterSheet, NoteSheet, TaskSheet};
 pub use machine::{MachineCheck, MachineRow, MachineState};
 pub use notice::{NoticeSheet, SentenceSheet, WarrantSheet};

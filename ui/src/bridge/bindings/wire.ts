@@ -27,6 +27,9 @@ export type Direction = (typeof DIRECTION_WORDS)[number];
 export const CONFIDENCE_WORDS = ["sourced", "part_recalled", "recalled"] as const;
 export type Confidence = (typeof CONFIDENCE_WORDS)[number];
 
+export const DECISION_RESULT_WORDS = ["not_compliant", "compliant", "not_known"] as const;
+export type DecisionResult = (typeof DECISION_RESULT_WORDS)[number];
+
 export const DISCLOSURE_WORDS = ["may_reach_state", "ccf_only", "never_leaves"] as const;
 export type Disclosure = (typeof DISCLOSURE_WORDS)[number];
 
@@ -39,7 +42,7 @@ export type EventKind = (typeof EVENT_KIND_WORDS)[number];
 export const EVIDENCE_KIND_WORDS = ["decision", "court_paper", "letter", "identity_paper", "press_report", "report", "photo", "screenshot", "recording", "medical", "other"] as const;
 export type EvidenceKind = (typeof EVIDENCE_KIND_WORDS)[number];
 
-export const FORUM_WORDS = ["ccf", "national_court", "data_protection_authority", "other_body", "nobody"] as const;
+export const FORUM_WORDS = ["ccf", "general_secretariat", "national_court", "data_protection_authority", "other_body", "nobody"] as const;
 export type Forum = (typeof FORUM_WORDS)[number];
 
 export const NAME_KIND_WORDS = ["official", "original_script", "spelling", "former", "alias"] as const;
@@ -66,7 +69,7 @@ export type ProtectionKind = (typeof PROTECTION_KIND_WORDS)[number];
 export const PROTECTION_STATUS_WORDS = ["active", "pending", "refused", "revoked", "ended", "unknown"] as const;
 export type ProtectionStatus = (typeof PROTECTION_STATUS_WORDS)[number];
 
-export const QUESTION_FORM_WORDS = ["yes_no", "alert", "charge", "protection", "evidence"] as const;
+export const QUESTION_FORM_WORDS = ["yes_no", "alert", "charge", "protection", "proceeding", "evidence"] as const;
 export type QuestionForm = (typeof QUESTION_FORM_WORDS)[number];
 
 export const RELATION_KIND_WORDS = ["partner", "parent", "child", "sibling", "relative", "lawyer", "colleague", "opponent", "friend", "employer", "accuser", "co_accused", "witness", "judge", "other"] as const;
@@ -1246,7 +1249,19 @@ forum: Forum,
 /**
  * The rules cited.
  */
-rules: Array<RuleView>, };
+rules: Array<RuleView>, 
+/**
+ * Exhibits that show what it rests on.
+ */
+proofs: Array<EntryLink>, 
+/**
+ * Published decisions that went each way.
+ */
+decisions: Array<DecidedView>, 
+/**
+ * Nothing is known on it yet beyond the alert itself.
+ */
+nothing_known: boolean, };
 
 export type Tongue = { 
 /**
@@ -1385,7 +1400,75 @@ cannot_judge: Array<PointView>,
 /**
  * Alerts that the CCF cannot mend, with the road that is left.
  */
-other_roads: Array<PointView>, };
+other_roads: Array<PointView>, 
+/**
+ * Who can decide what about the alerts of the case.
+ */
+powers: Array<PowerView>, };
+
+export type DecidedView = { 
+/**
+ * `CD-2018-14`.
+ */
+id: string, 
+/**
+ * Its number as published; empty where a source gives none.
+ */
+number: string, 
+/**
+ * Its year.
+ */
+year: number, 
+/**
+ * What kind of data it was about; may be empty.
+ */
+data: string, 
+/**
+ * What it was about.
+ */
+tags: Array<string>, 
+/**
+ * How it ended.
+ */
+result: DecisionResult, 
+/**
+ * What else is known; may be empty.
+ */
+note: string, 
+/**
+ * Where it was read.
+ */
+source: string, };
+
+export type PowerView = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * The body.
+ */
+forum: Forum, 
+/**
+ * Whether it can; else it is said that it cannot.
+ */
+can: boolean, 
+/**
+ * What, in words.
+ */
+what: string, 
+/**
+ * Where it was read.
+ */
+source: string, 
+/**
+ * Sourced or recalled.
+ */
+confidence: Confidence, 
+/**
+ * The alerts it is about.
+ */
+rests_on: Array<EntryLink>, };
 
 export type Assess = { 
 /**

@@ -16,6 +16,7 @@ import { dayWords } from "../../words/dates";
 import { AnswerForm } from "./AnswerForm";
 import { Column } from "./Column";
 import { Grounds } from "./Grounds";
+import { Powers } from "./Powers";
 import { Questions } from "./Questions";
 
 export function Check({ desk }: { desk: Desk }) {
@@ -80,7 +81,7 @@ export function Check({ desk }: { desk: Desk }) {
         <div className="quad">
           {columns.map((column) => <Column key={column.id} {...column} onOpen={open} canOpen={(link) => Boolean(HOME[link.kind])} />)}
         </div>
-        <Grounds grounds={result.grounds} onOpen={open} />
+        <Grounds view={view} result={result} onOpen={open} />
         <Questions desk={desk} questions={result.missing} answers={view.answers} focus={desk.focus} onAnswer={answer} />
         {view.answers.length > 0 && (
           <section className="stack-8" data-testid="answers">
@@ -94,6 +95,7 @@ export function Check({ desk }: { desk: Desk }) {
             ))}</tbody></table>
           </section>
         )}
+        <Powers powers={result.powers} />
         {result.other_roads.length > 0 && (
           <section className="stack-8">
             <h2>{say("other-roads")}</h2>

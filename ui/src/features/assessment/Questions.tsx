@@ -8,7 +8,7 @@ import { useHold } from "../../parts/Leave";
 import { useWords } from "../../words";
 
 const FORM: Record<Exclude<QuestionView["form"], "yes_no">, [Screen, string]> = {
-  alert: ["alerts", "new"], charge: ["facts", "charge"], protection: ["facts", "protection"], evidence: ["evidence", "new"],
+  alert: ["alerts", "new"], charge: ["facts", "charge"], protection: ["facts", "protection"], proceeding: ["facts", "proceeding"], evidence: ["evidence", "new"],
 };
 
 interface AnswerFields { id: string; revision: number; answer: YesNo; words: string }

@@ -25,6 +25,7 @@ confidence-part_recalled = بعضه من الذاكرة: قارنه بالنص �
 confidence-recalled = من الذاكرة: قارنه بالنص الرسمي
 
 forum-ccf = اللجنة (CCF)
+forum-general_secretariat = الأمانة العامة للإنتربول
 forum-national_court = محكمة وطنية
 forum-data_protection_authority = هيئة حماية البيانات
 forum-other_body = جهة أخرى

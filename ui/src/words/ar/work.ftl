@@ -153,6 +153,27 @@ show-not-met = { $count ->
    *[other] أظهر الأسباب غير المستوفاة، وعددها { $count }
 }
 hide-not-met = أخفِ الأسباب غير المستوفاة
+decisions-title = قرارات منشورة في الاتجاهين:
+decisions-bind = هي مختصرة ولا تُلزم أحدًا آخر.
+decisions-none = لا يُعرف قرار في هذا السبب.
+decision-number = القرار { $number }
+decision-of-year = قرار من عام { $year }
+decided-not_compliant = البيانات غير ممتثلة
+decided-compliant = أُبقيت البيانات
+decided-not_known = لم تُقرأ النتيجة
+proofs = أوراق في ملفك تُثبت ذلك:
+proofs-none = لا توجد بعد.
+not-judged = لا نستطيع تقدير:
+show-unknown = { $count ->
+    [one] أظهر سببًا واحدًا لا نعرف عنه شيئًا بعد
+    [two] أظهر سببين لا نعرف عنهما شيئًا بعد
+   *[other] أظهر الأسباب التي لا نعرف عنها شيئًا بعد، وعددها { $count }
+}
+hide-unknown = أخفِ الأسباب التي لا نعرف عنها شيئًا بعد
+grounds-unknown = لا شيء معروف بعد
+grounds-not-met = غير مستوفاة
+power-source = المصدر: { $source }.
+powers-title = من يقرر ماذا
 questions-title = أسئلة ما زالت مفتوحة
 questions-tender = قد تصعب الإجابة عن هذه
 questions-tender-text = تسأل عن أذى أو آراء أو معتقد. يمكنك أن تتركها.

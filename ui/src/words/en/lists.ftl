@@ -25,6 +25,7 @@ confidence-part_recalled = Part recalled: check against the official text
 confidence-recalled = Recalled: check against the official text
 
 forum-ccf = The CCF
+forum-general_secretariat = INTERPOL's General Secretariat
 forum-national_court = A national court
 forum-data_protection_authority = A data protection authority
 forum-other_body = Another body

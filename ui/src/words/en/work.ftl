@@ -135,6 +135,26 @@ show-not-met = { $count ->
    *[other] Show { $count } grounds that are not met
 }
 hide-not-met = Hide the grounds that are not met
+decisions-title = Published decisions, both ways:
+decisions-bind = They are shortened and bind nobody else.
+decisions-none = None is known on this ground.
+decision-number = Decision { $number }
+decision-of-year = A decision of { $year }
+decided-not_compliant = Data found not compliant
+decided-compliant = Data kept
+decided-not_known = Result not read
+proofs = Papers in your case that show it:
+proofs-none = None yet.
+not-judged = We cannot judge:
+show-unknown = { $count ->
+    [one] Show one ground we know nothing about yet
+   *[other] Show { $count } grounds we know nothing about yet
+}
+hide-unknown = Hide the grounds we know nothing about yet
+grounds-unknown = Nothing known yet
+grounds-not-met = Not met
+power-source = Source: { $source }.
+powers-title = Who can decide what
 questions-title = Questions that are still open
 questions-tender = These may be hard to answer
 questions-tender-text = They ask about harm, views or belief. You may leave them.

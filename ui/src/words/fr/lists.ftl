@@ -25,6 +25,7 @@ confidence-part_recalled = En partie de mémoire : à vérifier dans le texte o
 confidence-recalled = De mémoire : à vérifier dans le texte officiel
 
 forum-ccf = La CCF
+forum-general_secretariat = Le Secrétariat général d’INTERPOL
 forum-national_court = Un tribunal national
 forum-data_protection_authority = Une autorité de protection des données
 forum-other_body = Un autre organisme

@@ -135,6 +135,26 @@ show-not-met = { $count ->
    *[other] Afficher { $count } motifs non remplis
 }
 hide-not-met = Masquer les motifs non remplis
+decisions-title = Décisions publiées, dans les deux sens :
+decisions-bind = Elles sont abrégées et ne lient personne d’autre.
+decisions-none = Aucune n’est connue sur ce motif.
+decision-number = Décision { $number }
+decision-of-year = Une décision de { $year }
+decided-not_compliant = Données jugées non conformes
+decided-compliant = Données conservées
+decided-not_known = Résultat non lu
+proofs = Pièces de votre dossier qui le montrent :
+proofs-none = Aucune encore.
+not-judged = Nous ne pouvons pas juger :
+show-unknown = { $count ->
+    [one] Afficher { $count } motif dont on ne sait rien encore
+   *[other] Afficher { $count } motifs dont on ne sait rien encore
+}
+hide-unknown = Masquer les motifs dont on ne sait rien encore
+grounds-unknown = Rien de connu encore
+grounds-not-met = Non remplis
+power-source = Source : { $source }.
+powers-title = Qui peut décider de quoi
 questions-title = Questions encore ouvertes
 questions-tender = Celles-ci peuvent être difficiles
 questions-tender-text = Elles portent sur des violences, des opinions ou des croyances. Vous pouvez les laisser.

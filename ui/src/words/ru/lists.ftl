@@ -25,6 +25,7 @@ confidence-part_recalled = Частью по памяти: сверьте с о�
 confidence-recalled = По памяти: сверьте с официальным текстом
 
 forum-ccf = CCF
+forum-general_secretariat = Генеральный секретариат Интерпола
 forum-national_court = Национальный суд
 forum-data_protection_authority = Орган по защите данных
 forum-other_body = Другой орган

@@ -145,6 +145,27 @@ show-not-met = { $count ->
    *[many] Показать { $count } неподходящих оснований
 }
 hide-not-met = Скрыть неподходящие основания
+decisions-title = Опубликованные решения, в обе стороны:
+decisions-bind = Они сокращены и больше никого не связывают.
+decisions-none = По этому основанию решений неизвестно.
+decision-number = Решение { $number }
+decision-of-year = Решение { $year } года
+decided-not_compliant = Данные признаны не соответствующими правилам
+decided-compliant = Данные оставлены
+decided-not_known = Итог не прочитан
+proofs = Документы в вашем деле, которые это показывают:
+proofs-none = Пока нет.
+not-judged = Мы не можем судить:
+show-unknown = { $count ->
+    [one] Показать { $count } основание, о котором пока ничего не известно
+    [few] Показать { $count } основания, о которых пока ничего не известно
+   *[many] Показать { $count } оснований, о которых пока ничего не известно
+}
+hide-unknown = Скрыть основания, о которых пока ничего не известно
+grounds-unknown = Пока ничего не известно
+grounds-not-met = Не выполнены
+power-source = Источник: { $source }.
+powers-title = Кто что может решить
 questions-title = Вопросы без ответа
 questions-tender = На эти вопросы может быть трудно ответить
 questions-tender-text = Они о пережитом вреде, взглядах или вере. Их можно пропустить.

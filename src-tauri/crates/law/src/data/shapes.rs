@@ -1,6 +1,7 @@
 //! The shapes of the data files: what an entry of each file may hold, and nothing else.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use redress_model as model;
 use serde::Deserialize;
@@ -14,17 +15,21 @@ use crate::check::Test;
 pub(crate) struct Words {
     pub en: String,
     pub ar: String,
+    /// In every language, put together once: an assessment says hundreds of sentences.
+    #[serde(skip)]
+    whole: OnceLock<model::Wording>,
 }
 
 impl Words {
     pub fn wording(&self) -> model::Wording {
         let in_words = |words: &Translations| words.of(&self.en).unwrap_or(&self.en).to_owned();
-        model::Wording {
+        let make = || model::Wording {
             en: self.en.clone(),
             ar: self.ar.clone(),
             ru: in_words(russian()),
             fr: in_words(french()),
-        }
+        };
+        self.whole.get_or_init(make).clone()
     }
 }
 
@@ -270,6 +275,7 @@ pub(crate) enum Form {
     Alert,
     Charge,
     Protection,
+    Proceeding,
     Evidence,
 }
 
@@ -280,6 +286,7 @@ impl From<Form> for model::QuestionForm {
             Form::Alert => Self::Alert,
             Form::Charge => Self::Charge,
             Form::Protection => Self::Protection,
+            Form::Proceeding => Self::Proceeding,
             Form::Evidence => Self::Evidence,
         }
     }
@@ -307,6 +314,7 @@ pub(super) struct QuestionsFile {
 #[serde(rename_all = "snake_case")]
 pub(crate) enum ForumWord {
     Ccf,
+    GeneralSecretariat,
     NationalCourt,
     DataProtectionAuthority,
     OtherBody,
@@ -317,6 +325,7 @@ impl From<ForumWord> for model::Forum {
     fn from(forum: ForumWord) -> Self {
         match forum {
             ForumWord::Ccf => Self::Ccf,
+            ForumWord::GeneralSecretariat => Self::GeneralSecretariat,
             ForumWord::NationalCourt => Self::NationalCourt,
             ForumWord::DataProtectionAuthority => Self::DataProtectionAuthority,
             ForumWord::OtherBody => Self::OtherBody,
@@ -346,6 +355,25 @@ pub(crate) struct ChannelEntry {
 #[serde(deny_unknown_fields)]
 pub(super) struct ChannelsFile {
     pub channel: Vec<ChannelEntry>,
+}
+
+/// What one body can decide, or cannot, about data of some channels.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PowerEntry {
+    pub id: String,
+    pub forum: ForumWord,
+    pub can: bool,
+    pub channels: Vec<model::Channel>,
+    pub what: Words,
+    pub source: String,
+    pub confidence: Sure,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PowersFile {
+    pub power: Vec<PowerEntry>,
 }
 
 /// How a published decision ended, as written in the data files.

@@ -39,13 +39,21 @@ impl Law {
                 both(&id, words)?;
             }
         }
+        for p in &self.powers {
+            once(&p.id)?;
+            filled(&p.id, &[&p.source])?;
+            both(&p.id, &p.what)?;
+        }
         for d in &self.decisions.decision {
             once(&d.id)?;
             filled(&d.id, &[&d.source])?;
-            let words = [&d.session, &d.note].into_iter().flatten();
-            words.map(|words| both(&d.id, words)).collect::<Result<(), _>>()?;
+            let mut words = [&d.session, &d.note].into_iter().flatten();
+            words.try_for_each(|words| both(&d.id, words))?;
             if d.data.as_ref().is_some_and(|key| !self.decisions.data.contains_key(key)) {
                 return Err(wrong(&d.id, "names a kind of data that is not there"));
+            }
+            if d.grounds.iter().any(|id| !self.grounds.iter().any(|g| &g.id == id)) {
+                return Err(wrong(&d.id, "names a ground that is not there"));
             }
             if d.tags.is_empty() || d.tags.iter().any(|t| !self.decisions.tags.contains_key(t)) {
                 return Err(wrong(&d.id, "has no tag, or one that is not there"));

@@ -112,8 +112,21 @@ fn protection() -> impl Strategy<Value = Value> {
 }
 
 fn proceeding() -> impl Strategy<Value = Value> {
-    let outcome = select(vec!["refused", "released", "granted", "compliant", "pending"]);
-    (select(vec!["extradition", "ccf", "asylum"]), outcome, certainty()).prop_map(
+    let outcome = select(vec![
+        "refused",
+        "released",
+        "granted",
+        "compliant",
+        "pending",
+        "acquitted",
+        "withdrawn",
+        "amnesty",
+        "not_compliant",
+        "deleted",
+        "convicted",
+    ]);
+    let kind = select(vec!["extradition", "ccf", "asylum", "criminal", "general_secretariat"]);
+    (kind, outcome, certainty()).prop_map(
         |(kind, outcome, certainty)| {
             json!({"kind": kind, "outcome": {"kind": outcome}, "provenance": {"certainty": certainty}})
         },
@@ -121,7 +134,7 @@ fn proceeding() -> impl Strategy<Value = Value> {
 }
 
 fn event() -> impl Strategy<Value = Value> {
-    (select(vec!["politics", "threat", "arrest"]), yes_no(), certainty()).prop_map(
+    (select(vec!["politics", "threat", "arrest", "ill_treatment"]), yes_no(), certainty()).prop_map(
         |(kind, took, certainty)| {
             json!({"kind": kind, "title": "T", "took_place": took,
                    "provenance": {"certainty": certainty}})
@@ -130,7 +143,7 @@ fn event() -> impl Strategy<Value = Value> {
 }
 
 /// Questions answered by yes or no, with whether *yes* helps.
-pub const QUESTIONS: [(&str, bool); 17] = [
+pub const QUESTIONS: [(&str, bool); 83] = [
     ("loss-small", true),
     ("someone-hurt", false),
     ("serves-serious-crime", false),
@@ -148,12 +161,78 @@ pub const QUESTIONS: [(&str, bool); 17] = [
     ("held-office", true),
     ("terror-acts", false),
     ("group-listed", false),
+    ("facts-vague", true),
+    ("facts-no-link", true),
+    ("facts-no-crime", true),
+    ("facts-counter", true),
+    ("facts-witness", false),
+    ("judicial-law", true),
+    ("judicial-warrant", true),
+    ("ident-poor", true),
+    ("data-wrong", true),
+    ("data-too-much", true),
+    ("data-paper", true),
+    ("wrong-person", true),
+    ("identity-proof", true),
+    ("identity-match", false),
+    ("warrant-annulled", true),
+    ("authority-wrong", true),
+    ("lawful-paper", true),
+    ("judged-elsewhere", true),
+    ("same-facts", true),
+    ("judgment-final", true),
+    ("time-barred", true),
+    ("time-barred-paper", true),
+    ("limitation-stopped", false),
+    ("barred-elsewhere", false),
+    ("case-ended", true),
+    ("end-final", true),
+    ("end-covers-all", true),
+    ("end-paper", true),
+    ("kept-long", true),
+    ("need-reviewed", false),
+    ("place-known", true),
+    ("never-asked", true),
+    ("reason-not-asking", false),
+    ("own-national", false),
+    ("used-to-press", true),
+    ("press-paper", true),
+    ("refusal-ground", true),
+    ("refusal-final", true),
+    ("local-matter", true),
+    ("bureau-silent", true),
+    ("bureau-letter", true),
+    ("document-in-hand", true),
+    ("document-not-told", true),
+    ("document-misuse", true),
+    ("document-court", false),
+    ("sent-again", true),
+    ("earlier-letter", true),
+    ("new-basis", false),
+    ("body-found-torture", true),
+    ("ill-treated", true),
+    ("medical-paper", true),
+    ("evidence-torture", true),
+    ("life-threats", true),
+    ("body-found-life", true),
+    ("assurances", false),
+    ("tried-absent", true),
+    ("not-called", true),
+    ("retrial-right", false),
+    ("no-lawyer", true),
+    ("no-file", true),
+    ("judge-not-free", true),
+    ("body-found-trial", true),
+    ("long-detention", true),
+    ("country-reports", true),
+    ("office-acts", true),
+    ("power-change", true),
 ];
 
 fn answers() -> impl Strategy<Value = Vec<Value>> {
     let one = (yes_no(), certainty());
     let ids: Vec<&str> = QUESTIONS.iter().map(|(id, _)| *id).collect();
-    (subsequence(ids, 0..=17), prop::collection::vec(one, 17)).prop_map(|(ids, says)| {
+    (subsequence(ids, 0..=83), prop::collection::vec(one, 83)).prop_map(|(ids, says)| {
         ids.iter().zip(says).map(|(id, (says, certainty))| {
             json!({"id": id, "answer": says, "provenance": {"certainty": certainty}})
         }).collect()

@@ -4,8 +4,11 @@ use serde_json::{Value, json};
 
 use crate::cases::{QUESTIONS, answered, decision, each, list, push};
 
-/// Every way to make a case better that the engine knows of.
-pub fn helped(case: &Value) -> Vec<(&'static str, Value)> {
+/// One case tries one part of the questions, so that a round stays short.
+pub const TURNS: usize = 8;
+
+/// Ways to make a case better: every fact, and the questions whose turn it is.
+pub fn helped(case: &Value, turn: usize) -> Vec<(&'static str, Value)> {
     let sure = json!({"certainty": "confirmed"});
     let mut all = vec![
         ("country will confirm", each(case, "protection", |p| p["will_confirm"] = json!("yes"))),
@@ -71,17 +74,50 @@ pub fn helped(case: &Value) -> Vec<(&'static str, Value)> {
             ),
         ),
     ];
+    let paper = |kind: &str| json!({"id": "e9", "number": 9, "title": "T", "kind": kind, "provenance": sure});
+    let ended = |kind: &str, outcome: &str, country: &str| {
+        json!({"id": "pr9", "kind": kind, "country": country, "provenance": sure,
+               "outcome": {"kind": outcome, "is_final": "yes", "by_court": "yes"}})
+    };
+    all.extend([
+        ("a country report", push(case, "evidence", paper("report"))),
+        ("a medical paper", push(case, "evidence", paper("medical"))),
+        ("torture", {
+            let event =
+                json!({"id": "ev9", "kind": "ill_treatment", "title": "T", "provenance": sure});
+            push(case, "events", event)
+        }),
+        ("acquitted there", push(case, "proceedings", ended("criminal", "acquitted", "RU"))),
+        ("withdrawn there", push(case, "proceedings", ended("criminal", "withdrawn", "RU"))),
+        ("acquitted elsewhere", push(case, "proceedings", ended("criminal", "acquitted", "DE"))),
+        ("refused by a court", push(case, "proceedings", ended("extradition", "refused", "ES"))),
+        (
+            "refused by INTERPOL",
+            push(case, "proceedings", ended("general_secretariat", "refused", "FR")),
+        ),
+        ("warrant gone", each(case, "charges", |c| c["warrant"] = json!({"valid": "no"}))),
+        ("not reviewed", each(case, "alerts", |a| a["reviewed_first"] = json!("no"))),
+        ("sent again", each(case, "alerts", |a| a["status"] = json!("reissued"))),
+        (
+            "tried in absence",
+            each(case, "charges", |c| {
+                if c["sentence"].is_object() {
+                    c["sentence"]["in_absentia"] = json!("yes");
+                }
+            }),
+        ),
+    ]);
     for key in ["alerts", "charges", "protection", "events", "proceedings", "answers"] {
         all.push(("more certain", each(case, key, |e| e["provenance"] = sure.clone())));
     }
-    for (id, good) in QUESTIONS {
+    for (id, good) in QUESTIONS.into_iter().skip(turn).step_by(TURNS) {
         all.push((id, answered(case, id, if good { "yes" } else { "no" })));
     }
     all
 }
 
-/// Every way to make a case worse that the engine knows of.
-pub fn hurt(case: &Value) -> Vec<(&'static str, Value)> {
+/// Ways to make a case worse: every fact, and the questions whose turn it is.
+pub fn hurt(case: &Value, turn: usize) -> Vec<(&'static str, Value)> {
     let sure = json!({"certainty": "confirmed"});
     let mut all = vec![
         ("country will not confirm", each(case, "protection", |p| p["will_confirm"] = json!("no"))),
@@ -152,10 +188,45 @@ pub fn hurt(case: &Value) -> Vec<(&'static str, Value)> {
             ),
         ),
     ];
+    all.extend([
+        ("warrant valid", each(case, "charges", |c| c["warrant"] = json!({"valid": "yes"}))),
+        ("reviewed", each(case, "alerts", |a| a["reviewed_first"] = json!("yes"))),
+        (
+            "a photo",
+            each(case, "alerts", |a| {
+                a["notice"] = json!({"identity": {"photograph": "yes"}});
+            }),
+        ),
+        ("extradition being asked", {
+            let open = json!({"id": "pr9", "kind": "extradition", "country": "ES",
+                              "outcome": {"kind": "pending"}, "provenance": sure});
+            push(case, "proceedings", open)
+        }),
+        (
+            "dates turned",
+            each(case, "charges", |c| {
+                c["acts_when"] = json!({"when": {"kind": "on", "date": {"year": 2020}}});
+                c["charged"] = json!({"when": {"kind": "on", "date": {"year": 2015}}});
+            }),
+        ),
+        (
+            "alert ended before it was sent",
+            each(case, "alerts", |a| {
+                a["issued"] = json!({"when": {"kind": "on", "date": {"year": 2020}}});
+                a["ended"] = json!({"when": {"kind": "on", "date": {"year": 2015}}});
+            }),
+        ),
+        (
+            "protected by the country fled",
+            each(case, "protection", |p| {
+                p["country"] = p["from_country"].clone();
+            }),
+        ),
+    ]);
     for key in ["alerts", "charges", "protection", "events", "proceedings", "answers"] {
         all.push(("less certain", each(case, key, |e| e["provenance"] = json!({}))));
     }
-    for (id, good) in QUESTIONS {
+    for (id, good) in QUESTIONS.into_iter().skip(turn).step_by(TURNS) {
         all.push((id, answered(case, id, if good { "no" } else { "yes" })));
     }
     all
@@ -167,11 +238,13 @@ pub fn idle(case: &Value) -> Vec<(&'static str, Value)> {
     retitled["case"]["title"] = json!("Another title");
     let mut people = case.clone();
     people["people"] = json!([{"id": "who", "names": [{"full": "Somebody"}]}]);
-    let report = json!({"id": "e9", "number": 9, "title": "Country report", "kind": "report"});
     vec![
         ("a new title", retitled),
         ("a person", people),
-        ("a country report", push(case, "evidence", report)),
+        ("a press report", {
+            let press = json!({"id": "e9", "number": 9, "title": "Press", "kind": "press_report"});
+            push(case, "evidence", press)
+        }),
         ("innocence", each(case, "charges", |c| c["reply"] = json!("I am innocent"))),
         ("an arrest", push(case, "events", json!({"id": "ev9", "kind": "arrest", "title": "T"}))),
         (

@@ -5,7 +5,7 @@ mod cases;
 mod changes;
 
 use cases::{any_case, list, look, verdicts};
-use changes::{helped, hurt, idle};
+use changes::{TURNS, helped, hurt, idle};
 use proptest::prelude::*;
 use redress_model::Verdict;
 
@@ -17,9 +17,9 @@ proptest! {
     })]
 
     #[test]
-    fn a_helping_fact_never_lowers(case in any_case()) {
+    fn a_helping_fact_never_lowers(case in any_case(), turn in 0..TURNS) {
         let before = verdicts(&case);
-        for (what, better) in helped(&case) {
+        for (what, better) in helped(&case, turn) {
             for (id, after) in verdicts(&better) {
                 prop_assert!(after >= before[&id], "{what}: {id} {:?} -> {after:?}", before[&id]);
             }
@@ -27,9 +27,9 @@ proptest! {
     }
 
     #[test]
-    fn a_hurting_fact_never_raises(case in any_case()) {
+    fn a_hurting_fact_never_raises(case in any_case(), turn in 0..TURNS) {
         let before = verdicts(&case);
-        for (what, worse) in hurt(&case) {
+        for (what, worse) in hurt(&case, turn) {
             for (id, after) in verdicts(&worse) {
                 prop_assert!(after <= before[&id], "{what}: {id} {:?} -> {after:?}", before[&id]);
             }

@@ -6,6 +6,7 @@ mod arguments;
 mod data;
 mod history;
 mod lists;
+mod more_sentences;
 mod notice;
 mod parties;
 mod sentences;

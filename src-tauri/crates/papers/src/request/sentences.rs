@@ -2,6 +2,8 @@
 //! of success. What speaks against a ground stays on the screen. The law behind every sentence
 //! comes from the rule that the ground cites (rules table of the law data, as of 2026-11).
 
+use super::more_sentences;
+
 /// Gives the sentence that opens a ground: what the rule says and what the applicant submits.
 pub(crate) fn thesis(ground: &str) -> Option<&'static str> {
     Some(match ground {
@@ -35,7 +37,7 @@ pub(crate) fn thesis(ground: &str) -> Option<&'static str> {
         "G-ART3-TERROR" => {
             "The name of terrorism does not by itself take a case out of Article 3 of the Constitution: what counts are concrete acts of violence or material support. The applicant submits that none is named."
         }
-        _ => return None,
+        _ => return more_sentences::thesis(ground),
     })
 }
 
@@ -75,9 +77,7 @@ pub(crate) fn sentence(point: &str) -> Option<&'static str> {
         }
         "family-charge" => "The charge arises from a family or private matter.",
         "child-not-at-risk" => "No document known to the applicant states that a child is at risk.",
-        "private-charge" => {
-            "The charge concerns an administrative offence, a private dispute or an unfunded cheque."
-        }
+        "private-charge" => "The charge concerns an administrative offence or a private dispute.",
         "fraud-not-alleged" => "Intent to defraud is not alleged.",
         // Article 3
         "political-charge" => {
@@ -111,6 +111,6 @@ pub(crate) fn sentence(point: &str) -> Option<&'static str> {
         "power-change" => "The charge followed a change of power.",
         "terror-charge" => "The charge bears the name of terrorism.",
         "terror-no-acts" => "No concrete act of violence and no material support is alleged.",
-        _ => return None,
+        _ => return more_sentences::sentence(point),
     })
 }

@@ -100,6 +100,9 @@ pub fn assessment(points: &[(&str, &[(EntryKind, &str)])], confidence: Confidenc
         usual_evidence: vec![],
         forum: Forum::Ccf,
         rules: vec![rule],
+        proofs: vec![],
+        decisions: vec![],
+        nothing_known: false,
     };
     Assessment {
         data_version: "2026-11-23.1".into(),
@@ -110,5 +113,6 @@ pub fn assessment(points: &[(&str, &[(EntryKind, &str)])], confidence: Confidenc
         missing: vec![],
         cannot_judge: vec![],
         other_roads: vec![],
+        powers: vec![],
     }
 }

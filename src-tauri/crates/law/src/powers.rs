@@ -1,0 +1,35 @@
+//! Who can decide what: the CCF, the General Secretariat, a national court, a data-protection
+//! authority, another body, or nobody.
+
+use redress_model::{Case, Channel, EntryKind, Power};
+
+use crate::data::{PowerEntry, law};
+use crate::facts::{Refs, entry_refs};
+
+fn power(entry: &PowerEntry, refs: &Refs) -> Power {
+    Power {
+        id: entry.id.clone(),
+        forum: entry.forum.into(),
+        can: entry.can,
+        what: entry.what.wording(),
+        source: entry.source.clone(),
+        confidence: entry.confidence.into(),
+        rests_on: entry_refs(refs),
+    }
+}
+
+/// Gives what each body can and cannot decide about data of a channel.
+pub fn powers_over(channel: Channel) -> Vec<Power> {
+    let over = |entry: &&PowerEntry| entry.channels.contains(&channel);
+    law().powers.iter().filter(over).map(|entry| power(entry, &Refs::new())).collect()
+}
+
+/// Gives what each body can and cannot decide about the alerts of a case, each once.
+pub(crate) fn powers(case: &Case) -> Vec<Power> {
+    let over = |entry: &PowerEntry| {
+        let by_it = case.alerts.iter().filter(|a| entry.channels.contains(&a.channel));
+        by_it.map(|a| (EntryKind::Alert, a.id.clone())).collect::<Refs>()
+    };
+    let all = law().powers.iter().map(|entry| (entry, over(entry)));
+    all.filter(|(_, refs)| !refs.is_empty()).map(|(entry, refs)| power(entry, &refs)).collect()
+}

@@ -1,0 +1,80 @@
+//! Tests over what an alert record says of itself, and over papers by their kind.
+
+use redress_model::{
+    Alert, AlertStatus, Channel, EntryKind, Evidence, EvidenceKind, OutcomeKind, Proceeding,
+    ProceedingKind, YesNo,
+};
+
+use crate::facts::{Finding, Refs, View, alert_certainty};
+
+fn yes(found: &[&Alert]) -> Finding {
+    match found.iter().map(|a| alert_certainty(a)).min() {
+        Some(best) => {
+            let refs: Refs = found.iter().map(|a| (EntryKind::Alert, a.id.clone())).collect();
+            Finding::new(YesNo::Yes, best, refs)
+        }
+        None => Finding::unknown(),
+    }
+}
+
+pub(crate) fn not_reviewed_first(view: &View) -> Finding {
+    let diffusion =
+        |a: &&Alert| matches!(a.channel, Channel::WantedDiffusion | Channel::OtherDiffusion);
+    let all: Vec<&Alert> = view.alerts.iter().copied().filter(diffusion).collect();
+    let with = |answer| all.iter().copied().filter(|a| a.reviewed_first == answer).collect();
+    let before: Vec<&Alert> = with(YesNo::No);
+    let after: Vec<&Alert> = with(YesNo::Yes);
+    if before.is_empty() && !all.is_empty() && after.len() == all.len() {
+        return yes(&after).flipped();
+    }
+    yes(&before)
+}
+
+pub(crate) fn sent_again(view: &View) -> Finding {
+    let again = |a: &&Alert| a.status == AlertStatus::Reissued || a.replaces.is_some();
+    yes(&view.alerts.iter().copied().filter(again).collect::<Vec<_>>())
+}
+
+pub(crate) fn refused_before(view: &View) -> Finding {
+    use OutcomeKind::{Deleted, NotCompliant, Refused};
+    let before = |p: &&Proceeding| {
+        p.decisions().any(|outcome| match p.kind {
+            ProceedingKind::Ccf => matches!(outcome.kind, NotCompliant | Deleted),
+            ProceedingKind::GeneralSecretariat => {
+                matches!(outcome.kind, NotCompliant | Deleted | Refused)
+            }
+            _ => false,
+        })
+    };
+    let found: Vec<&Proceeding> = view.case.proceedings.iter().filter(before).collect();
+    match found.iter().map(|p| p.provenance.certainty).min() {
+        Some(best) => {
+            let refs = found.iter().map(|p| (EntryKind::Proceeding, p.id.clone())).collect();
+            Finding::new(YesNo::Yes, best, refs)
+        }
+        None => Finding::unknown(),
+    }
+}
+
+pub(crate) fn notice_identifies(view: &View) -> Finding {
+    let shows = |a: &&Alert| {
+        a.notice.as_ref().is_some_and(|notice| {
+            let identity = &notice.identity;
+            identity.photograph == YesNo::Yes || identity.fingerprints == YesNo::Yes
+        })
+    };
+    yes(&view.alerts.iter().copied().filter(shows).collect::<Vec<_>>())
+}
+
+/// That there is no such paper says nothing.
+pub(crate) fn evidence_of(view: &View, kinds: &[EvidenceKind]) -> Finding {
+    let found: Vec<&Evidence> =
+        view.case.evidence.iter().filter(|e| kinds.contains(&e.kind)).collect();
+    match found.iter().map(|e| e.provenance.certainty).min() {
+        Some(best) => {
+            let refs = found.iter().map(|e| (EntryKind::Evidence, e.id.clone())).collect();
+            Finding::new(YesNo::Yes, best, refs)
+        }
+        None => Finding::unknown(),
+    }
+}

@@ -1,0 +1,72 @@
+// One ground in full: what must be shown, the facts it rests on and the papers that show them, what
+// speaks against, what is missing, the rules, decisions that went each way, what nobody here can judge.
+import type { AssessmentView, CaseView, DecidedView, EntryLink, GroundView } from "../../bridge";
+import { Law, Said, Typed } from "../../parts/Typed";
+import { useWords } from "../../words";
+import { SIGNS } from "../../words/languages";
+
+/** What is open about every ground, of what no program can judge. */
+const OPEN = ["judge-told", "judge-past-decisions"];
+
+export function GroundDetail({ view, result, ground, onOpen }: { view: CaseView; result: AssessmentView; ground: GroundView; onOpen: (link: EntryLink) => void }) {
+  const { say, label, lang } = useWords();
+  const papers = ground.proofs.map((link) => ({ link, paper: view.evidence.find((one) => one.id === link.id) }));
+  const open = result.cannot_judge.filter((point) => OPEN.includes(point.id));
+  return (
+    <div className="stack-8" data-testid={`detail-${ground.id}`}>
+      <p><strong>{say("must-show")}</strong> {ground.must_show}</p>
+      <Points title={say("rests-on")} points={ground.rests_on} onOpen={onOpen} />
+      <p><strong>{say("proofs")}</strong> {papers.length === 0 ? say("proofs-none") : papers.map(({ link, paper }) => (
+        <button key={link.id} type="button" className="link" onClick={() => onOpen(link)}>{paper ? <Typed text={paper.title} /> : say("entry-evidence")}</button>
+      ))}</p>
+      <Points title={say("against-you")} points={ground.against} onOpen={onOpen} />
+      {ground.missing.length > 0 && (
+        <div>
+          <strong>{label("missing")}</strong>
+          <ul>{ground.missing.map((question) => <li key={question.id}><a href={`#q-${question.id}`}>{question.text}</a></li>)}</ul>
+        </div>
+      )}
+      {ground.usual_evidence.length > 0 && <p><strong>{say("usual-evidence")}</strong> {ground.usual_evidence.join(SIGNS[lang].semicolon)}.</p>}
+      <Decisions decisions={ground.decisions} />
+      <p><strong>{say("who-decides")}</strong> {say(`forum-${ground.forum}`)}</p>
+      {open.length > 0 && <p><strong>{say("not-judged")}</strong> {open.map((point) => point.text).join(" ")}</p>}
+      {ground.rules.map((rule) => (
+        <p key={rule.citation} className="caption"><Law text={rule.citation} />. <Law text={rule.instrument} />, <Law text={rule.version} />. <Said latin="en" text={say("rule-source", { source: rule.source, date: rule.as_of })} /> {rule.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
+      ))}
+    </div>
+  );
+}
+
+function Points({ title, points, onOpen }: { title: string; points: GroundView["rests_on"]; onOpen: (link: EntryLink) => void }) {
+  const { say } = useWords();
+  if (points.length === 0) return null;
+  return (
+    <div>
+      <strong>{title}</strong>
+      <ul>{points.map((point) => (
+        <li key={point.id}>{point.text} {point.rests_on.filter((link) => link.kind !== "answer").map((link) => (
+          <button key={link.id} type="button" className="link" onClick={() => onOpen(link)}>{say(`entry-${link.kind}`)}</button>
+        ))}</li>
+      ))}</ul>
+    </div>
+  );
+}
+
+function Decisions({ decisions }: { decisions: DecidedView[] }) {
+  const { say, lang } = useWords();
+  if (decisions.length === 0) return <p><strong>{say("decisions-title")}</strong> {say("decisions-none")}</p>;
+  return (
+    <div>
+      <strong>{say("decisions-title")}</strong> {say("decisions-bind")}
+      <ul data-testid="decisions">{decisions.map((one) => (
+        <li key={one.id} data-result={one.result}>
+          <strong>{say(`decided-${one.result}`)}</strong>{SIGNS[lang].semicolon}
+          {one.number ? say("decision-number", { number: one.number }) : say("decision-of-year", { year: String(one.year) })}
+          {one.data && <>{SIGNS[lang].semicolon}{one.data}</>}
+          {one.tags.length > 0 && <>{SIGNS[lang].semicolon}{one.tags.join(SIGNS[lang].comma)}</>}.
+          {one.note && <span className="small"> {one.note}</span>}
+        </li>
+      ))}</ul>
+    </div>
+  );
+}
