@@ -30,6 +30,9 @@ pub struct Args {
     /// Answers, and problems on standard error, as JSON.
     #[arg(long, global = true)]
     pub json: bool,
+    /// Say on standard error how far long work is; on a terminal that is done by itself.
+    #[arg(long, global = true)]
+    pub progress: bool,
     /// Language that assessments, problems and printed timelines are said in.
     #[arg(long, global = true, default_value = "en", value_name = "LANGUAGE")]
     pub speak: SpeakArg,
@@ -120,7 +123,7 @@ pub enum VaultVerb {
     )]
     Create,
     /// Read everything and name what is damaged.
-    #[command(after_help = "Example:\n  redress-cli --vault Papers vault check")]
+    #[command(after_help = "Example:\n  redress-cli --vault Papers vault check --progress")]
     Check,
     /// Mend what one place still has and another lacks.
     #[command(after_help = "Example:\n  redress-cli --vault Papers vault repair")]

@@ -7,6 +7,7 @@ use serde_json::json;
 use crate::args::Args;
 use crate::desk::{self, Done};
 use crate::out::Out;
+use crate::progress::told;
 
 /// Reads everything in a vault; with `mend`, writes again what has a second copy.
 ///
@@ -15,11 +16,12 @@ use crate::out::Out;
 pub fn check(args: &Args, out: &mut Out, mend: bool) -> Done {
     let mut session = desk::open(args)?;
     let notices: Vec<String> = session.notices().iter().map(notice).collect();
-    let mut silent = |_: u32, _: u32| {};
     let vault = session.vault();
-    let report: CheckReport =
-        if mend { vault.repair(&mut silent) } else { vault.check(&mut silent) }
-            .map_err(|error| redress_casework::Error::from(error).problem())?;
+    let report: CheckReport = told(args.progress, |progress| {
+        let mut tell = |done: u32, total: u32| progress.set(done, total);
+        if mend { vault.repair(&mut tell) } else { vault.check(&mut tell) }
+    })
+    .map_err(|error| redress_casework::Error::from(error).problem())?;
     session.lock();
     for words in &notices {
         out.line(words);

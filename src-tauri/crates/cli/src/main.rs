@@ -13,6 +13,7 @@ mod evidence;
 mod found;
 mod law;
 mod out;
+mod progress;
 mod shares;
 mod timeline;
 mod vaults;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use redress_casework::model::{Code, Problem};
 use redress_casework::{
-    ExposeSecret, Opener, Progress, Session, SystemClock, papers, passphrase, places::write_whole,
-    sheet, write_automatic,
+    ExposeSecret, Opener, Session, SystemClock, papers, passphrase, places::write_whole, sheet,
+    write_automatic,
 };
 use serde_json::json;
 
@@ -15,6 +15,7 @@ use crate::desk::{self, Done};
 use crate::erase;
 use crate::found::{self, counted};
 use crate::out::Out;
+use crate::progress::told;
 use crate::shares;
 
 /// Runs a verb of a vault.
@@ -52,19 +53,18 @@ fn create(args: &Args, out: &mut Out) -> Done {
 
 fn back_up(args: &Args, to: &Path, ring: bool, out: &mut Out) -> Done {
     let mut session = desk::open(args)?;
-    let progress = Progress::default();
-    let report = match ring {
+    if !ring && to.exists() && !grows(&session, to) {
+        let why = "a file that is no backup of this vault is there already";
+        return Err(Problem::in_field(Code::BadField, "file", why));
+    }
+    let report = told(args.progress, |progress| match ring {
         true => session.plan_backup().and_then(|plan| {
-            let report = write_automatic(&plan, to, &progress)?;
+            let report = write_automatic(&plan, to, progress)?;
             session.note_backup(&plan, true)?;
             Ok(report)
         }),
-        false if to.exists() && !grows(&session, to) => {
-            let why = "a file that is no backup of this vault is there already";
-            return Err(Problem::in_field(Code::BadField, "file", why));
-        }
-        false => session.back_up(to, &progress),
-    };
+        false => session.back_up(to, progress),
+    });
     let report = report.map_err(|error| error.problem())?;
     session.lock();
     out.line(&format!(
@@ -94,14 +94,17 @@ fn restore(args: &Args, from: &Path, out: &mut Out) -> Done {
         Some(_) => None,
         None => Some(desk::phrase(args, false)?),
     };
-    let report = redress_casework::restore(from, folder, &desk::places()?, &Progress::default())
-        .map_err(|error| error.problem())?;
+    let places = desk::places()?;
+    let report =
+        told(args.progress, |progress| redress_casework::restore(from, folder, &places, progress));
+    let report = report.map_err(|error| error.problem())?;
     let session = match (&sheet, &phrase) {
         (Some(sheet), _) => desk::open_by(folder, Opener::Sheet(sheet))?,
         (None, Some(phrase)) => desk::open_by(folder, Opener::Passphrase(phrase))?,
         (None, None) => return Err(Problem::new(Code::Internal)),
     };
-    let checked = session.check(&Progress::default()).map_err(|error| error.problem())?;
+    let checked = told(args.progress, |progress| session.check(progress));
+    let checked = checked.map_err(|error| error.problem())?;
     session.lock();
     if report.earlier {
         out.line("The last part of this backup is damaged or unfinished. What is restored is the part before it.");

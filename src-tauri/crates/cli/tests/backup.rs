@@ -19,6 +19,14 @@ fn a_backup_comes_back_the_same() {
     assert_eq!(grown["bytes"], fs::metadata(file).unwrap().len().to_string());
     let number = |of: &serde_json::Value| of.as_str().unwrap().parse::<u64>().unwrap();
     assert!(number(&grown["written"]) < number(&made["written"]), "{grown}");
+    // How far it is, to the end, and only where it was asked for.
+    for verb in [&["vault", "check"][..], &["vault", "repair"], &["vault", "backup", file]] {
+        desk.done(verb);
+        let told = desk.run(&[&["--progress"], verb].concat());
+        let told = (told.code == Some(0)).then_some(told.err).unwrap();
+        let last = told.lines().last().unwrap_or_default();
+        assert!(last.starts_with("100 %: "), "{verb:?}: {told}");
+    }
     let other = desk.file("letter.txt", "not a backup");
     desk.refused(&["vault", "backup", &other], "bad-field", &["there already"]);
     assert_eq!(fs::read_to_string(&other).unwrap(), "not a backup");

@@ -59,8 +59,14 @@ struct Count<'a> {
 }
 
 impl Count<'_> {
+    /// Says that all is done.
+    fn end(&mut self) -> Result<(), Error> {
+        self.add(self.total)
+    }
+
     fn add(&mut self, bytes: u64) -> Result<(), Error> {
-        self.done += bytes;
+        // How much a part that is added weighs is known when it is written; until then the total is a guess.
+        self.done = self.done.saturating_add(bytes).min(self.total);
         let kib = |bytes: u64| u32::try_from(bytes >> 10).unwrap_or(u32::MAX);
         if (self.tell)(kib(self.done), kib(self.total)) { Ok(()) } else { Err(Error::Stopped) }
     }

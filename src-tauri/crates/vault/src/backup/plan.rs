@@ -261,6 +261,7 @@ impl BackupPlan {
         if found != *list {
             return Err(Error::BackupDamaged);
         }
+        count.end()?;
         let files = u32::try_from(list.len()).unwrap_or(u32::MAX);
         let written = bytes.saturating_sub(before);
         Ok(BackupReport { files, bytes, written, generation: self.generation, earlier: false })

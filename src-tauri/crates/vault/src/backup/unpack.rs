@@ -79,6 +79,7 @@ fn unpack(from: &Path, end: u64, dir: &Path, tell: Tell<'_>) -> Result<BackupRep
         files::make_folder(&dir.join(name))?;
     }
     sync_below(dir)?;
+    count.end()?;
     files::write_whole(&dir.join("VAULT"), &line)?;
     let files = u32::try_from(list.len()).unwrap_or(u32::MAX);
     Ok(BackupReport { files, bytes, written: 0, generation: 0, earlier: false })

@@ -175,7 +175,10 @@ impl KeyRing {
         let number = take.count(35)?;
         let mut cases = BTreeMap::new();
         for _ in 0..number {
-            cases.insert(take.id()?, Key::from_slice(take.raw(32)?)?);
+            // A case has one key: two would make it a matter of chance which one opens it.
+            if cases.insert(take.id()?, Key::from_slice(take.raw(32)?)?).is_some() {
+                return None;
+            }
         }
         let sheet = take_sheet(&mut take)?;
         let backup = match take.u8()? {
@@ -280,6 +283,21 @@ mod tests {
         let again = KeyRing::from_bytes(&bytes).unwrap();
         assert_eq!((again.serial, again.journal, again.leaving), (1, 0, None));
         bytes[0] = 3;
+        assert!(KeyRing::from_bytes(&bytes).is_none());
+    }
+
+    #[test]
+    fn a_case_with_two_keys_is_refused() {
+        let mut ring = KeyRing::new("id".into());
+        ring.cases.insert(Id::new("a").unwrap(), Key::random());
+        ring.cases.insert(Id::new("b").unwrap(), Key::random());
+        let mut bytes = ring.to_bytes().to_vec();
+        let mut name = Put::with_capacity(8);
+        name.text("b");
+        let name = name.done();
+        let at = bytes.windows(name.len()).rposition(|part| part == &name[..]).unwrap();
+        bytes[at + name.len() - 1] = b'a';
+        assert!(KeyRing::from_bytes(&ring.to_bytes()).is_some());
         assert!(KeyRing::from_bytes(&bytes).is_none());
     }
 
