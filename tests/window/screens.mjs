@@ -259,9 +259,23 @@ export const ACTS = [
       ["request", async (at) => { await at.hand.press("nav-request"); await paper(at); }],
       ["request-question", async (at) => { await at.hand.press("save-pdf"); await dialog(at); }, escape],
       ["dates", press("nav-dates")],
+      ["dates-clock", async (at) => {
+        await at.hand.press("nav-dates");
+        await at.window.run("[...document.querySelectorAll('[data-testid=open-date]')].pop().click()");
+        await at.hand.get("clock-law");
+      }],
       ["date-form", press("add-date"), cancel],
       ["letters", press("nav-letters")],
       ["letter-form", press("add-letter"), cancel],
+      ["letter-step", async ({ hand, window }) => {
+        await hand.press("add-letter");
+        await hand.choose("step-kind", "decision");
+        await hand.choose("step-request", "deletion");
+        await hand.choose("step-outcome", "compliant_with_update");
+        await hand.date("dated", { year: 2026, month: 2, day: 3 });
+        await until("what it starts", () => window.run("return document.querySelector('[data-testid=effects]') !== null"));
+        await window.run("document.querySelector('[data-testid=letter-means]').scrollIntoView()");
+      }, press("cancel", "leave-anyway")],
       ["note-form", press("add-note"), cancel],
       ["settings", press("nav-settings")],
       ["limits", press("nav-limits")],

@@ -164,7 +164,7 @@ describe("keys in a case", () => {
   it("go to entries by any spelling, with arrows, Enter and Escape", async () => {
     const hand = await openCase((view) => {
       view.people.push({ ...view.people[0]!, id: "p2", role: "judge", names: [{ full: "Иван Щукин", family: "", given: "", patronymic: "", kind: "official" }, { full: "Iwan Schukin", family: "", given: "", patronymic: "", kind: "spelling" }] });
-      view.letters.push({ id: "l1", revision: 1, direction: "received", title: "Réponse de la Commission", with: "", dated: noDate(), arrived: noDate(), reference: "", says: "We neither confirm nor deny", reply_by: noDate(), answers: "", about: [], exhibits: [], standing: { ...standing, sources: [], differing: [] } });
+      view.letters.push({ id: "l1", revision: 1, direction: "received", title: "Réponse de la Commission", with: "", dated: noDate(), arrived: noDate(), reference: "", says: "We neither confirm nor deny", reply_by: noDate(), answers: "", step: { kind: null, request: null, outcome: null, decided: noDate(), reached: noDate(), clarified: noDate(), confirmed: false }, about: [], exhibits: [], standing: { ...standing, sources: [], differing: [] } });
     });
     const seen = () => screen.getAllByTestId("go-to-option").map((one) => one.textContent);
     for (const typed of ["ivan shchukin", "schukin", "Щукин"]) {

@@ -17,6 +17,7 @@ import { ProceedingForm, blankProceeding } from "../src/features/facts/Proceedin
 import { ProtectionForm, blankProtection } from "../src/features/facts/ProtectionForm";
 import { SourceForm, blankSource } from "../src/features/facts/SourceForm";
 import { LetterForm } from "../src/features/letters/LetterForm";
+import { StepFields, noStep } from "../src/features/letters/StepFields";
 import { EventForm } from "../src/features/timeline/EventForm";
 import { noDate } from "../src/parts/DateField";
 import type { Desk } from "../src/parts/desk";
@@ -134,9 +135,16 @@ describe("every field has its place in a form", () => {
   it("of an event, a letter and a paper", () => {
     const event = { id: "v1", revision: 1, kind: "arrest" as const, lane: "borders" as const, title: "", what: "", when: noDate(), until: noDate(), place: "", place_country: "", took_place: "yes" as const, people: [], exhibits: [], to_finish: true, standing };
     expect(missing(within(event, "standing"), controls(<EventForm desk={desk} sheet={event} onDone={none} />))).toEqual([]);
-    const letter = { id: "l1", revision: 1, direction: "received" as const, title: "", with: "", dated: noDate(), arrived: noDate(), reference: "", says: "", reply_by: noDate(), answers: "", about: [], exhibits: [], standing };
+    const letter = { id: "l1", revision: 1, direction: "received" as const, title: "", with: "", dated: noDate(), arrived: noDate(), reference: "", says: "", reply_by: noDate(), answers: "", step: { kind: null, request: null, outcome: null, decided: noDate(), reached: noDate(), clarified: noDate(), confirmed: false }, about: [], exhibits: [], standing };
     const other = { ...desk, view: { ...view, letters: [{ ...letter, id: "l2" }] } };
-    expect(missing(within(letter, "standing"), controls(<LetterForm desk={other} sheet={letter} onDone={none} />))).toEqual([]);
+    expect(missing(within(letter, "standing", "step"), controls(<LetterForm desk={other} sheet={letter} onDone={none} />))).toEqual([]);
+    // The part about the procedure is there once the law data are.
+    const facts = { fact: "PR-145", name: "The decision", means: "It is final.", decided: "On which day?", source: "a page", confidence: "sourced" as const, as_of: "2026-11-23" };
+    const clocks = { rules: [], sessions: [], sessions_say: "", sessions_source: "", sessions_as_of: "2026-11-23", kinds: [{ kind: "decision" as const, sent: false, facts }], outcomes: [{ outcome: "compliant" as const, requests: ["deletion" as const], facts }] };
+    const reached = { ...noDate(), kind: "on" as const, year: 2026 };
+    const step = { ...noStep(), kind: "decision" as const, outcome: "compliant" as const, reached };
+    const shown = controls(<StepFields desk={other} clocks={clocks} fields={{ ...letter, step }} error={() => null} onChange={none} />);
+    for (const id of ["field-step-kind", "field-step-request", "field-step-outcome", "field-decided", "field-reached", "field-clarified", "step-confirm"]) expect(shown).toContain(id);
     expect(missing(within(exhibit, "standing"), controls(<EvidenceForm desk={desk} sheet={exhibit} onDone={none} />))).toEqual([]);
   });
 

@@ -112,7 +112,7 @@ fn worked(case: &OpenCase, today: IsoDate, language: Language) -> Worked {
     let steps = do_next(&case.case, &law::assess(&case.case), today);
     Worked {
         today: today.to_string(),
-        due: dues(case, today).iter().map(due_row).collect(),
+        due: dues(case, today).iter().map(|due| due_row(due, language)).collect(),
         papers: papers_view(&PapersChecked::of(&case.case)),
         do_next: steps.iter().map(|step| shown(step, language)).collect(),
         hidden_marks: case.hidden.iter().map(ToString::to_string).collect(),
@@ -132,12 +132,12 @@ fn put_questions(view: &mut CaseView, language: Language) {
 fn shown(step: &Step, language: Language) -> DoNext {
     let none = |word, count| (word, None, None, count);
     let (word, question, due, count) = match step {
-        Step::Late(due) => ("late", None, Some(due_row(due)), 1),
+        Step::Late(due) => ("late", None, Some(due_row(due, language)), 1),
         Step::PapersChanged(count) => none("papers-changed", *count),
         Step::NamePerson => none("name-person", 1),
         Step::AddAlert => none("add-alert", 1),
         Step::AddCharge => none("add-charge", 1),
-        Step::ThisWeek(due) => ("this-week", None, Some(due_row(due)), 1),
+        Step::ThisWeek(due) => ("this-week", None, Some(due_row(due, language)), 1),
         Step::FinishNotes(count) => none("finish-notes", *count),
         Step::PrepareRequest => none("prepare-request", 1),
         Step::AnswerQuestion(asked) => {

@@ -24,6 +24,7 @@ const SLIP_NAME: &str = "dates.pdf";
 
 pub fn clinic(app: &AppHandle, _: Nothing) -> Answer<ClinicView> {
     let bench = bench(app);
+    let language = bench.computer.settings().language;
     bench.long(|progress| {
         bench.with(|open| {
             let clinic = open.session.clinic(progress);
@@ -33,7 +34,7 @@ pub fn clinic(app: &AppHandle, _: Nothing) -> Answer<ClinicView> {
             let mut dates = Vec::new();
             for (n, case) in clinic.cases.iter().enumerate() {
                 let n = u32::try_from(n).unwrap_or(u32::MAX);
-                dates.extend(case.dues.iter().map(|due| date(n, due)));
+                dates.extend(case.dues.iter().map(|due| date(n, due, language)));
             }
             dates.sort_by(|a: &ClinicDate, b| {
                 (a.day.is_empty(), &a.day, a.case).cmp(&(b.day.is_empty(), &b.day, b.case))
@@ -97,6 +98,10 @@ fn slip_of(
         (_, DueKind::Begin) => say("slip-begin"),
         (_, DueKind::Letter) => say("slip-letter"),
         (_, DueKind::Paper) => say("slip-paper"),
+        (_, DueKind::Clock) => match line.rule.as_deref().and_then(redress_casework::law::clock) {
+            Some(rule) => language.of(&rule.name).to_owned(),
+            None => say("slip-clock"),
+        },
     };
     let group = |near: Near, name: &str| {
         let rows = lines.iter().filter(|line| line.near == near).map(|line| {
@@ -140,22 +145,28 @@ fn kind(kind: DueKind) -> DueWord {
         DueKind::Begin => DueWord::Begin,
         DueKind::Letter => DueWord::Letter,
         DueKind::Paper => DueWord::Paper,
+        DueKind::Clock => DueWord::Clock,
     }
 }
 
 /// Shows a day of a case.
-pub(super) fn due_row(due: &Due) -> DueRow {
+pub(super) fn due_row(due: &Due, language: Language) -> DueRow {
     let what = &due.what;
+    let title = match (what.kind, &what.clock) {
+        (DueKind::Clock, Some(clock)) => super::clocks::name(&clock.rule, language),
+        _ => for_display(&what.title),
+    };
     DueRow {
         kind: kind(what.kind),
         entry: what.entry.to_string(),
         revision: what.revision,
-        title: for_display(&what.title),
+        title,
         paper: what.paper,
         date: DateSheet::from(&what.date),
         day: due.day.map(|day| day.to_string()).unwrap_or_default(),
         days: due.days,
         near: near(due.near),
+        clock: what.clock.as_deref().map(|clock| super::clocks::mark(clock, language)),
     }
 }
 
@@ -173,8 +184,9 @@ pub(super) fn papers_view(papers: &PapersChecked) -> PapersView {
     }
 }
 
-fn date(case: u32, due: &Due) -> ClinicDate {
-    let DueRow { kind, entry, revision, title, paper, date: _, day, days, near } = due_row(due);
+fn date(case: u32, due: &Due, language: Language) -> ClinicDate {
+    let row = due_row(due, language);
+    let DueRow { kind, entry, revision, title, paper, day, days, near, .. } = row;
     ClinicDate { case, kind, entry, revision, title, paper, day, days, near }
 }
 

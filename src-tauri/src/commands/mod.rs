@@ -8,6 +8,7 @@ mod assess;
 mod backup;
 mod cases;
 mod clinic;
+mod clocks;
 mod drafts;
 mod entries;
 mod erase;
@@ -201,7 +202,7 @@ for_each_command!(answer);
 /// Every body under the name of its command; one that is missing does not compile.
 mod bodies {
     pub use super::{
-        app::*, assess::*, backup::*, cases::*, clinic::*, drafts::*, entries::*, erase::*,
+        app::*, assess::*, backup::*, cases::*, clinic::*, clocks::*, drafts::*, entries::*, erase::*,
         evidence::*, reading::*, requests::*, safety::*,
     };
 }

@@ -19,7 +19,7 @@ use crate::{CaseLine, Error, Session};
 /// The name of the cache.
 const CACHE: &str = "clinic";
 /// The version of its content; another one is made again.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// What the list shows of a case beside its header.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -133,6 +133,8 @@ pub struct SlipLine {
     pub kind: DueKind,
     /// What paper runs out.
     pub paper: Option<PaperKind>,
+    /// The clock in the law data that sets it.
+    pub rule: Option<String>,
     /// The words of the task or letter, where they may be printed.
     pub words: Option<String>,
 }
@@ -251,6 +253,7 @@ impl Session {
                     number: number.map(|number| redress_model::for_display(number)),
                     kind: due.what.kind,
                     paper: due.what.paper,
+                    rule: due.what.clock.as_ref().filter(|_| words).map(|c| c.rule.clone()),
                     words: (words && !named).then(|| redress_model::for_display(&due.what.title)),
                 });
             }

@@ -1,5 +1,5 @@
 //! The days of a case that come: last days of tasks, answers that letters ask for, papers that
-//! run out. No legal limit is worked out here.
+//! run out, and the clocks of [`crate::limits`].
 
 use std::collections::HashSet;
 
@@ -7,6 +7,9 @@ use redress_model::{
     Case, Direction, Id, IdentityPaper, IsoDate, PaperKind, PartialDate, TaskState,
 };
 use serde::{Deserialize, Serialize};
+
+use crate::limits::{ClockState, Clocked, asks_by_rule, clocks_of, doubted, set_by_paper};
+pub(crate) use crate::reckon::days_between;
 
 /// What sets a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -20,6 +23,8 @@ pub enum DueKind {
     Letter,
     /// The last day of a paper of the applicant.
     Paper,
+    /// A limit that a rule sets.
+    Clock,
 }
 
 /// How near a day is.
@@ -45,11 +50,11 @@ pub enum Near {
 pub struct DueDay {
     /// What sets it.
     pub kind: DueKind,
-    /// The task, the letter, or the person whose paper it is.
+    /// The task, the letter, the person whose paper it is, or what starts the clock.
     pub entry: Id,
     /// The revision of that entry.
     pub revision: u32,
-    /// The words of the task or letter as typed; empty for a paper.
+    /// The words of the task or letter as typed; empty for a paper and a clock.
     pub title: String,
     /// What paper runs out.
     pub paper: Option<PaperKind>,
@@ -59,6 +64,8 @@ pub struct DueDay {
     pub waiting: bool,
     /// For [`DueKind::Begin`]: the last day that follows.
     pub before: Option<PartialDate>,
+    /// The rule that stands behind it.
+    pub clock: Option<Box<Clocked>>,
 }
 
 /// A day of a case, seen from today.
@@ -80,19 +87,6 @@ fn day_of(date: &PartialDate) -> Option<IsoDate> {
     span.last.or(span.first)
 }
 
-/// Days from one day to another.
-pub(crate) fn days_between(from: IsoDate, to: IsoDate) -> i32 {
-    let number = |day: IsoDate| {
-        let year = i16::try_from(day.year).ok()?;
-        let month = i8::try_from(day.month).ok()?;
-        jiff::civil::Date::new(year, month, i8::try_from(day.day).ok()?).ok()
-    };
-    match (number(from), number(to)) {
-        (Some(from), Some(to)) => (to - from).get_days(),
-        _ => 0,
-    }
-}
-
 /// Gives the days of a case. `revision` tells the revision of each entry.
 pub(crate) fn days_of(case: &Case, revision: &dyn Fn(&Id) -> u32) -> Vec<DueDay> {
     let mut days = Vec::new();
@@ -105,6 +99,7 @@ pub(crate) fn days_of(case: &Case, revision: &dyn Fn(&Id) -> u32) -> Vec<DueDay>
         date: date.clone(),
         waiting: false,
         before: None,
+        clock: None,
     };
     for task in case.tasks.iter().filter(|task| task.state.is_open()) {
         let waiting = task.state == TaskState::Waiting;
@@ -119,15 +114,20 @@ pub(crate) fn days_of(case: &Case, revision: &dyn Fn(&Id) -> u32) -> Vec<DueDay>
     for letter in &case.letters {
         let asks = letter.direction == Direction::Received && day_of(&letter.reply_by).is_some();
         if asks && !answered.contains(&letter.id) {
-            days.push(day(DueKind::Letter, &letter.id, &letter.title, &letter.reply_by));
+            let row = day(DueKind::Letter, &letter.id, &letter.title, &letter.reply_by);
+            let by_rule = asks_by_rule(letter).then_some("ccf-question");
+            let clock = by_rule.and_then(|rule| set_by_paper(rule, &letter.dated));
+            days.push(DueDay { clock, ..row });
         }
     }
     if let Some(person) = case.applicant() {
         for paper in person.papers.iter().filter(|paper| counts(paper, &person.papers)) {
             let row = day(DueKind::Paper, &person.id, "", &paper.expires);
-            days.push(DueDay { paper: Some(paper.kind), ..row });
+            let clock = set_by_paper("paper-expiry", &PartialDate::default());
+            days.push(DueDay { paper: Some(paper.kind), clock, ..row });
         }
     }
+    days.extend(clocks_of(case, revision));
     days
 }
 
@@ -142,7 +142,10 @@ fn counts(paper: &IdentityPaper, all: &[IdentityPaper]) -> bool {
 pub(crate) fn from_today(days: &[DueDay], today: IsoDate) -> Vec<Due> {
     let mut rows: Vec<Due> = days.iter().filter_map(|what| seen(what, today)).collect();
     rows.sort_by(|a, b| {
-        let key = |due: &Due| (due.day.is_none(), due.day, due.what.kind, due.what.entry.clone());
+        let rule = |due: &Due| due.what.clock.as_ref().map(|clock| clock.rule.clone());
+        let key = |due: &Due| {
+            (due.day.is_none(), due.day, due.what.kind, due.what.entry.clone(), rule(due))
+        };
         key(a).cmp(&key(b))
     });
     rows
@@ -150,6 +153,15 @@ pub(crate) fn from_today(days: &[DueDay], today: IsoDate) -> Vec<Due> {
 
 fn seen(what: &DueDay, today: IsoDate) -> Option<Due> {
     let day = day_of(&what.date);
+    if let Some(why) = doubted(what, day, today) {
+        let mut asks = what.clone();
+        asks.date = PartialDate::default();
+        asks.waiting = false;
+        if let Some(clock) = &mut asks.clock {
+            (clock.state, clock.why, clock.real) = (ClockState::Asks, vec![why.to_owned()], None);
+        }
+        return Some(Due { what: asks, day: None, days: 0, near: Near::Open });
+    }
     let days = day.map_or(0, |day| days_between(today, day));
     let near = match day {
         None if what.waiting => Near::Waiting,

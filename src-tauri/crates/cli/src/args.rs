@@ -69,12 +69,17 @@ pub enum Verb {
     Timeline(TimelineArgs),
     /// List the days that come, of one case or of all, what is late first.
     #[command(
-        after_help = "Example:\n  redress-cli --vault Papers dates\n  redress-cli --vault Papers --json dates kulachenkov\n\nThese are days that were written down. Legal limits are not worked out."
+        after_help = "Example:\n  redress-cli --vault Papers dates\n  redress-cli --vault Papers --json dates kulachenkov\n\nDays that were written down, and the limits that letters started: see `clocks`."
     )]
     Dates {
         /// Id of the case, or its beginning; without it all cases.
         case: Option<String>,
     },
+    /// Say which limits run in a case: from which letter, by which rule, and how long it took in real life.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers clocks kulachenkov\n  redress-cli --vault Papers clocks kulachenkov --today 2026-12-01\n  redress-cli --vault Papers clocks kulachenkov --ics dates.ics\n\nThe calendar file holds days and no word of the case. It is not sealed."
+    )]
+    Clocks(ClocksArgs),
     /// Say which rules a case may rest on, and why.
     #[command(
         after_help = "Example:\n  redress-cli --vault Papers assess kulachenkov\n\nVerdicts are strong, arguable, weak, missing facts or not met; never a probability."
@@ -349,6 +354,19 @@ pub struct DraftArgs {
     /// Folder to write request.pdf and MANIFEST into.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+}
+
+/// How to show clocks.
+#[derive(Debug, clap::Args)]
+pub struct ClocksArgs {
+    /// Id of the case, or its beginning.
+    pub case: String,
+    /// The day to look from, as 2026-11-24; without it today.
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<String>,
+    /// Calendar file to write the days into; must not exist.
+    #[arg(long, value_name = "FILE")]
+    pub ics: Option<PathBuf>,
 }
 
 /// How to print a timeline.

@@ -1,7 +1,7 @@
 //! `dates [ID]`: the days that come, what is late first.
 
 use redress_casework::model::for_display;
-use redress_casework::{ClinicCase, Due, DueKind, Near, Progress};
+use redress_casework::{ClinicCase, Due, DueKind, Near, Progress, law};
 use serde_json::{Value, json};
 
 use crate::args::Args;
@@ -71,6 +71,10 @@ fn title(due: &Due) -> String {
         }
         DueKind::Begin => format!("begin: {}", for_display(&due.what.title)),
         DueKind::Task | DueKind::Letter => for_display(&due.what.title),
+        DueKind::Clock => {
+            let rule = due.what.clock.as_ref().and_then(|clock| law::clock(&clock.rule));
+            rule.map(|rule| rule.name.en.clone()).unwrap_or_default()
+        }
     }
 }
 
@@ -85,7 +89,7 @@ fn words(near: Near) -> &'static str {
     }
 }
 
-fn word(near: Near) -> &'static str {
+pub fn word(near: Near) -> &'static str {
     match near {
         Near::Late => "late",
         Near::Week => "week",

@@ -5,6 +5,7 @@
 
 mod args;
 mod cases;
+mod clocks;
 mod dates;
 mod desk;
 mod draft;
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
         Verb::Case { verb } => cases::run(&args, verb, &mut out),
         Verb::Evidence { verb } => evidence::run(&args, verb, &mut out),
         Verb::Dates { case } => dates::run(&args, case.as_deref(), &mut out),
+        Verb::Clocks(wish) => clocks::run(&args, wish, &mut out),
         Verb::Assess { case } => law::assess(&args, case, &mut out),
         Verb::Answer { case, question, answer, words } => {
             law::answer(&args, case, question, *answer, words.as_deref(), &mut out)

@@ -35,6 +35,7 @@ fn help_has_an_example_and_wrong_usage_is_two() {
         &["evidence", "copy"],
         &["timeline"],
         &["dates"],
+        &["clocks"],
         &["assess"],
         &["answer"],
         &["draft"],

@@ -1,5 +1,6 @@
 //! Reading the data files, once; [`shapes`] says what is in them and [`whole`] that nothing is missing.
 
+mod clock_shapes;
 mod shapes;
 mod translations;
 mod whole;
@@ -9,9 +10,11 @@ use std::sync::LazyLock;
 
 use redress_model as model;
 
+pub(crate) use clock_shapes::{ClockEntry, LetterEntry, OutcomeEntry, SessionEntry};
+use clock_shapes::{ClocksFile, LettersFile};
 use shapes::*;
 pub(crate) use shapes::{
-    Best, Check, DecisionEntry, Element, Form, Ground, Least, Limit, PowerEntry,
+    Best, Check, DecisionEntry, Element, Form, Ground, Least, Limit, PowerEntry, Sure, Words,
 };
 use translations::Translations;
 
@@ -51,6 +54,8 @@ pub(crate) struct Law {
     pub library: Vec<LibraryFile>,
     pub frame: BTreeMap<String, Words>,
     pub powers: Vec<PowerEntry>,
+    pub clocks: ClocksFile,
+    pub letters: LettersFile,
 }
 
 /// Gives the law data of this program.
@@ -120,6 +125,8 @@ impl Law {
             ],
             frame: file!("library/frame.toml")?,
             powers: powers.power,
+            clocks: file!("clocks.toml")?,
+            letters: file!("letters.toml")?,
         };
         // Read for their own errors here; what they lack is shown in English and named by a test.
         for (file, text) in translations::RUSSIAN.into_iter().chain(translations::FRENCH) {
@@ -161,6 +168,7 @@ impl Law {
         let library = library.flat_map(|one| std::iter::once(&one.title).chain(&one.text));
         let all = all.chain(decided).chain(library).chain(self.frame.values());
         let all = all.chain(self.powers.iter().map(|power| &power.what));
+        let all = all.chain(self.clock_words());
         all.map(Words::wording).collect()
     }
 

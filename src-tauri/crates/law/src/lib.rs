@@ -12,6 +12,7 @@ mod channels;
 mod charges;
 mod check;
 mod courts;
+mod clocks;
 mod data;
 mod decisions;
 mod facts;
@@ -26,6 +27,11 @@ mod records;
 
 pub use assess::assess;
 pub use channels::{ChannelFacts, channels};
+pub use clocks::{
+    CcfSession, ClockRule, LetterFacts, Limit, OutcomeFacts, RealTime, SessionsSay, clock,
+    clock_sentence, clocks, in_extradition_convention, letter_kinds, letter_outcomes, sessions,
+    sessions_say,
+};
 pub use data::LawDataError;
 pub use decisions::decisions;
 pub use library::{LibraryEntry, Shelf, fold, library, library_entry, search};

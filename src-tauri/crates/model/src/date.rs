@@ -232,6 +232,15 @@ impl From<PartialDate> for Raw {
 }
 
 impl PartialDate {
+    /// Nothing is known.
+    pub const UNKNOWN: PartialDate =
+        PartialDate { when: When::Unknown, calendar: Calendar::Gregorian, typed: None };
+
+    /// Says whether it means some day or days.
+    pub fn is_known(&self) -> bool {
+        self.when != When::Unknown
+    }
+
     /// Takes a date in its calendar, with the words as typed.
     ///
     /// # Errors

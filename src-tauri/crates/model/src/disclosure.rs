@@ -171,6 +171,8 @@ fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
             keep(&mut x.about);
             keep(&mut x.exhibits);
             x.answers = x.answers.take().filter(|id| stays(id));
+            // What it starts or stops is the keeper's own reckoning.
+            x.step = None;
             Some(&mut x.provenance)
         }
     };

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Id, Long, PartialDate, Provenance, Short};
+use crate::{Id, LetterStep, Long, PartialDate, Provenance, Short};
 
 /// A letter or message, sent or received.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -36,6 +36,9 @@ pub struct Letter {
     /// The letter it answers, an id of `letters`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answers: Option<Id>,
+    /// What it is in a procedure, where it starts or stops a clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<Box<LetterStep>>,
     /// Alerts, proceedings and other entries it is about.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub about: Vec<Id>,

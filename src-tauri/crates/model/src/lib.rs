@@ -21,6 +21,7 @@ mod evidence;
 mod format;
 mod id;
 mod letter;
+mod letter_step;
 mod notice;
 mod one;
 mod person;
@@ -51,6 +52,7 @@ pub use evidence::{Evidence, EvidenceKind, Sha256Hex, StoredFile};
 pub use format::{FORMAT_NAME, FORMAT_VERSION, MAX_CASE_BYTES, case_schema};
 pub use id::Id;
 pub use letter::{Direction, Letter, Note, Task, TaskState};
+pub use letter_step::{LetterKind, LetterOutcome, LetterStep};
 pub use notice::{NoticeFields, NoticeIdentity};
 pub use person::{
     Contact, ContactKind, IdentityPaper, Name, NameKind, Nationality, PaperKind, Person,

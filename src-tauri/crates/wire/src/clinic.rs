@@ -4,7 +4,7 @@ use redress_model::{CaseRole, CaseStage, PaperKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{DateSheet, DoNext};
+use crate::{ClockMark, DateSheet, DoNext};
 
 /// How near a day is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -30,6 +30,7 @@ pub enum DueWord {
     Begin,
     Letter,
     Paper,
+    Clock,
 }
 
 /// One day of a case, seen from today.
@@ -41,7 +42,7 @@ pub struct DueRow {
     pub entry: String,
     /// Its revision.
     pub revision: u32,
-    /// Its words; empty for a paper.
+    /// Its words, or the name of the clock; empty for a paper.
     pub title: String,
     /// What paper runs out.
     #[ts(type = "PaperKind | null")]
@@ -54,6 +55,8 @@ pub struct DueRow {
     pub days: i32,
     /// How near it is.
     pub near: NearWord,
+    /// The clock behind it.
+    pub clock: Option<ClockMark>,
 }
 
 /// What the checks of the papers showed.
@@ -128,7 +131,7 @@ pub struct ClinicDate {
     pub entry: String,
     /// Its revision.
     pub revision: u32,
-    /// Its words; empty for a paper.
+    /// Its words, or the name of the clock; empty for a paper.
     pub title: String,
     /// What paper runs out.
     #[ts(type = "PaperKind | null")]

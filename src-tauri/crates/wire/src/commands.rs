@@ -25,6 +25,9 @@ macro_rules! for_each_command {
                 clinic(Nothing) -> ClinicView;
                 find_cases(FindCases) -> Vec<String>;
                 save_slip(PrintSlip) -> Written;
+                save_calendar(CaseId) -> Written;
+                list_clocks(Tongue) -> ClocksView;
+                letter_effects(AskEffects) -> Vec<EffectRow>;
                 create_case(NewCase) -> CaseView;
                 open_case(Assess) -> CaseView;
                 look_again(LookAgain) -> CaseNews;

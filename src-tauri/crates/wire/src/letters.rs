@@ -1,12 +1,61 @@
 //! The sheets of letters, tasks and notes.
 
-use redress_model::{Code, Direction, Id, Letter, Long, Note, Problem, Task, TaskState};
+use redress_model::{
+    Code, Direction, Id, Letter, LetterKind, LetterOutcome, LetterStep, Long, Note, Problem,
+    RequestKind, Task, TaskState,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::DateSheet;
 use crate::fields::{id, ids, long, needed, short, text, texts};
 use crate::standing::Standing;
+
+/// The step a letter tells of, as part of its form.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "each field is the field of `LetterStep` of that name")]
+pub struct LetterStepSheet {
+    /// Nothing where it is no step of a procedure.
+    #[ts(type = "LetterKind | null")]
+    pub kind: Option<LetterKind>,
+    #[ts(type = "RequestKind | null")]
+    pub request: Option<RequestKind>,
+    #[ts(type = "LetterOutcome | null")]
+    pub outcome: Option<LetterOutcome>,
+    pub decided: DateSheet,
+    pub reached: DateSheet,
+    pub clarified: DateSheet,
+    pub confirmed: bool,
+}
+
+impl LetterStepSheet {
+    fn of(step: Option<&LetterStep>) -> Self {
+        let Some(step) = step else { return Self::default() };
+        Self {
+            kind: Some(step.kind),
+            request: step.request,
+            outcome: step.outcome,
+            decided: DateSheet::from(&step.decided),
+            reached: DateSheet::from(&step.reached),
+            clarified: DateSheet::from(&step.clarified),
+            confirmed: step.confirmed,
+        }
+    }
+
+    fn read(&self) -> Result<Option<Box<LetterStep>>, Problem> {
+        let Some(kind) = self.kind else { return Ok(None) };
+        Ok(Some(Box::new(LetterStep {
+            kind,
+            request: self.request,
+            outcome: self.outcome,
+            decided: self.decided.read("decided")?,
+            reached: self.reached.read("reached")?,
+            clarified: self.clarified.read("clarified")?,
+            confirmed: self.confirmed,
+        })))
+    }
+}
 
 /// A letter as a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -27,6 +76,9 @@ pub struct LetterSheet {
     pub says: String,
     pub reply_by: DateSheet,
     pub answers: String,
+    /// Not there in a draft that an older version kept.
+    #[serde(default)]
+    pub step: LetterStepSheet,
     pub about: Vec<String>,
     pub exhibits: Vec<String>,
     pub standing: Standing,
@@ -47,6 +99,7 @@ impl LetterSheet {
             says: text(&letter.says),
             reply_by: DateSheet::from(&letter.reply_by),
             answers: letter.answers.as_ref().map(Id::to_string).unwrap_or_default(),
+            step: LetterStepSheet::of(letter.step.as_deref()),
             about: texts(&letter.about),
             exhibits: texts(&letter.exhibits),
             standing: Standing::of(&letter.provenance),
@@ -71,6 +124,7 @@ impl LetterSheet {
             says: long("says", &self.says)?,
             reply_by: self.reply_by.read("reply_by")?,
             answers: id("answers", &self.answers)?,
+            step: self.step.read()?,
             about: ids("about", &self.about)?,
             exhibits: ids("exhibits", &self.exhibits)?,
             provenance,

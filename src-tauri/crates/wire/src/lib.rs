@@ -11,6 +11,7 @@ pub mod bindings;
 mod case_view;
 mod channels;
 mod clinic;
+mod clocks;
 mod commands;
 mod dates;
 mod drafts;
@@ -41,6 +42,7 @@ pub use clinic::{
     ClinicCase, ClinicDate, ClinicView, DueRow, DueWord, FindCases, LogEvent, NearWord, PapersView,
     PrintSlip, Worked,
 };
+pub use clocks::*;
 pub use dates::{DateKind, DateSheet};
 pub use drafts::*;
 pub use entries::{ChargeSheet, CoAccusedSheet, EventSheet, ProtectionSheet};
@@ -53,7 +55,7 @@ pub use law::{
     AssessmentView, DecidedView, ForumWord, GroundView, PointView, PowerView, QuestionView,
     RuleView, say,
 };
-pub use letters::{LetterSheet, NoteSheet, TaskSheet};
+pub use letters::{LetterSheet, LetterStepSheet, NoteSheet, TaskSheet};
 pub use machine::{MachineCheck, MachineRow, MachineState};
 pub use notice::{NoticeSheet, SentenceSheet, WarrantSheet};
 pub use people::{

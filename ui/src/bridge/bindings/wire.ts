@@ -45,6 +45,12 @@ export type EvidenceKind = (typeof EVIDENCE_KIND_WORDS)[number];
 export const FORUM_WORDS = ["ccf", "general_secretariat", "national_court", "data_protection_authority", "other_body", "nobody"] as const;
 export type Forum = (typeof FORUM_WORDS)[number];
 
+export const LETTER_KIND_WORDS = ["request_sent", "receipt", "admissible", "inadmissible", "question", "delay", "decision_made", "decision", "implemented", "new_fact", "state_asked", "state_answer"] as const;
+export type LetterKind = (typeof LETTER_KIND_WORDS)[number];
+
+export const LETTER_OUTCOME_WORDS = ["compliant", "not_compliant", "compliant_with_update", "neither_confirm_nor_deny", "no_data", "deleted_before", "access_given", "access_refused", "revision_met", "revision_not_met"] as const;
+export type LetterOutcome = (typeof LETTER_OUTCOME_WORDS)[number];
+
 export const NAME_KIND_WORDS = ["official", "original_script", "spelling", "former", "alias"] as const;
 export type NameKind = (typeof NAME_KIND_WORDS)[number];
 
@@ -885,6 +891,12 @@ exhibit: string,
  */
 note: string, };
 
+export type LetterStepSheet = { 
+/**
+ * Nothing where it is no step of a procedure.
+ */
+kind: LetterKind | null, request: RequestKind | null, outcome: LetterOutcome | null, decided: DateSheet, reached: DateSheet, clarified: DateSheet, confirmed: boolean, };
+
 export type LetterSheet = { 
 /**
  * Empty for a new one.
@@ -893,7 +905,7 @@ id: string,
 /**
  * The revision the form was filled from; 0 for a new one.
  */
-revision: number, direction: Direction, title: string, with: string, dated: DateSheet, arrived: DateSheet, reference: string, says: string, reply_by: DateSheet, answers: string, about: Array<string>, exhibits: Array<string>, standing: Standing, };
+revision: number, direction: Direction, title: string, with: string, dated: DateSheet, arrived: DateSheet, reference: string, says: string, reply_by: DateSheet, answers: string, step: LetterStepSheet, about: Array<string>, exhibits: Array<string>, standing: Standing, };
 
 export type TaskSheet = { 
 /**
@@ -1559,7 +1571,39 @@ exhibits: Array<string>, };
 
 export type NearWord = "late" | "week" | "month" | "later" | "waiting" | "open";
 
-export type DueWord = "task" | "begin" | "letter" | "paper";
+export type DueWord = "task" | "begin" | "letter" | "paper" | "clock";
+
+export type ClockWord = "running" | "not_started" | "asks" | "unjudged" | "no_limit";
+
+export type ClockMark = { 
+/**
+ * Its rule in the list of clocks; empty where a letter only waits to be confirmed.
+ */
+rule: string, 
+/**
+ * How it stands.
+ */
+state: ClockWord, 
+/**
+ * The day it counts from.
+ */
+from: DateSheet, 
+/**
+ * Why there is no day, or how it was counted.
+ */
+why: Array<string>, 
+/**
+ * The first day of the time often seen, `YYYY-MM-DD`, or empty.
+ */
+real_from: string, 
+/**
+ * Its last day.
+ */
+real_to: string, 
+/**
+ * Whether they have told of a delay.
+ */
+told: boolean, };
 
 export type DueRow = { 
 /**
@@ -1575,7 +1619,7 @@ entry: string,
  */
 revision: number, 
 /**
- * Its words; empty for a paper.
+ * Its words, or the name of the clock; empty for a paper.
  */
 title: string, 
 /**
@@ -1597,7 +1641,185 @@ days: number,
 /**
  * How near it is.
  */
-near: NearWord, };
+near: NearWord, 
+/**
+ * The clock behind it.
+ */
+clock: ClockMark | null, };
+
+export type ClockRuleView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Id of the fact in the law data.
+ */
+fact: string, 
+/**
+ * What happens by then.
+ */
+name: string, 
+/**
+ * The limit in words.
+ */
+limit: string, 
+/**
+ * Why it has not started, or empty.
+ */
+not_yet: string, 
+/**
+ * The clock whose rule speaks once this one has run out, or empty.
+ */
+late: string, 
+/**
+ * The rule.
+ */
+rule: RuleView, 
+/**
+ * What was counted of real life, or empty.
+ */
+real: string, 
+/**
+ * Months at the least.
+ */
+real_from: number, 
+/**
+ * Months at the most.
+ */
+real_to: number, 
+/**
+ * Where that was read.
+ */
+real_source: string, };
+
+export type SessionRow = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Its first day, `YYYY-MM-DD`.
+ */
+first: string, 
+/**
+ * Its last day.
+ */
+last: string, };
+
+export type LetterFactView = { 
+/**
+ * Id of the fact in the law data.
+ */
+fact: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+means: string, 
+/**
+ * The question for the day it may name, or empty.
+ */
+decided: string, 
+/**
+ * Where it was read.
+ */
+source: string, 
+/**
+ * Sourced or recalled.
+ */
+confidence: Confidence, 
+/**
+ * The day the data were checked, `YYYY-MM-DD`.
+ */
+as_of: string, };
+
+export type LetterKindView = { 
+/**
+ * The kind.
+ */
+kind: LetterKind, 
+/**
+ * Whether it goes out.
+ */
+sent: boolean, 
+/**
+ * What it is.
+ */
+facts: LetterFactView, };
+
+export type LetterOutcomeView = { 
+/**
+ * The outcome.
+ */
+outcome: LetterOutcome, 
+/**
+ * The requests it can answer.
+ */
+requests: RequestKind[], 
+/**
+ * What it means.
+ */
+facts: LetterFactView, };
+
+export type ClocksView = { 
+/**
+ * The clocks.
+ */
+rules: Array<ClockRuleView>, 
+/**
+ * Sessions of the CCF.
+ */
+sessions: Array<SessionRow>, 
+/**
+ * What is known beside their days.
+ */
+sessions_say: string, 
+/**
+ * Where that was read.
+ */
+sessions_source: string, 
+/**
+ * The day it was checked, `YYYY-MM-DD`.
+ */
+sessions_as_of: string, 
+/**
+ * Kinds of letter.
+ */
+kinds: Array<LetterKindView>, 
+/**
+ * Outcomes.
+ */
+outcomes: Array<LetterOutcomeView>, };
+
+export type AskEffects = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The letter as it stands in the form.
+ */
+sheet: LetterSheet, 
+/**
+ * The language.
+ */
+language: Language, };
+
+export type EffectWord = "starts" | "stops" | "waits" | "asks";
+
+export type EffectRow = { 
+/**
+ * What happens.
+ */
+effect: EffectWord, 
+/**
+ * The clock as it will be, or as it was.
+ */
+due: DueRow, };
 
 export type PapersView = { 
 /**
@@ -1697,7 +1919,7 @@ entry: string,
  */
 revision: number, 
 /**
- * Its words; empty for a paper.
+ * Its words, or the name of the clock; empty for a paper.
  */
 title: string, 
 /**
@@ -2184,6 +2406,9 @@ export interface Commands {
   clinic: { request: Nothing; reply: ClinicView };
   find_cases: { request: FindCases; reply: Array<string> };
   save_slip: { request: PrintSlip; reply: Written };
+  save_calendar: { request: CaseId; reply: Written };
+  list_clocks: { request: Tongue; reply: ClocksView };
+  letter_effects: { request: AskEffects; reply: Array<EffectRow> };
   create_case: { request: NewCase; reply: CaseView };
   open_case: { request: Assess; reply: CaseView };
   look_again: { request: LookAgain; reply: CaseNews };

@@ -4,7 +4,8 @@ import { Refusal, call, type DueRow, type NearWord, type TaskSheet } from "../..
 import { RefusalBanner } from "../../parts/Banner";
 import { asked, type Desk } from "../../parts/desk";
 import { dueDay, dueTitle, howFar } from "../../parts/dueWords";
-import { rowOf } from "../../parts/entryWords";
+import { useClocks } from "../../parts/clocks";
+import { HOME, linkOf, rowOf } from "../../parts/entryWords";
 import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
 import { LongList } from "../../parts/LongList";
@@ -14,12 +15,14 @@ import { Called, Typed } from "../../parts/Typed";
 import { WhenFlag } from "../../parts/WhenFlag";
 import { useWords } from "../../words";
 import { dateWords, weekday } from "../../words/dates";
+import { ClockDetail } from "./ClockDetail";
 import { DateDetail, Rests } from "./DateDetail";
+import { CalendarDialog, Sessions } from "./Sessions";
 import { TaskForm } from "./TaskForm";
 
 const GROUPS: NearWord[] = ["late", "week", "month", "later", "open", "waiting"];
 
-export const rowKey = (row: DueRow) => `${row.kind}-${row.entry}-${row.paper ?? ""}-${row.day}`;
+export const rowKey = (row: DueRow) => `${row.kind}-${row.entry}-${row.paper ?? ""}-${row.clock?.rule ?? ""}-${row.day}`;
 
 export function Dates({ desk }: { desk: Desk }) {
   const { say, lang } = useWords();
@@ -32,6 +35,8 @@ export function Dates({ desk }: { desk: Desk }) {
   const [chosen, setChosen] = useState(() => view.due.find((row) => row.entry === from.id) ?? view.due[0] ?? null);
   const [turned, setTurned] = useState(() => view.due.some((row) => row.entry === from.id));
   const [slip, setSlip] = useState(false);
+  const [calendar, setCalendar] = useState(false);
+  const clocks = useClocks();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const print = useCallback(() => setSlip(true), []);
   useScreenKey("print", view.due.length > 0 ? print : null);
@@ -57,7 +62,9 @@ export function Dates({ desk }: { desk: Desk }) {
   };
   const change = (due: DueRow) => {
     const task = view.tasks.find((one) => one.id === due.entry);
+    const starts = due.kind === "clock" ? linkOf(view, due.entry) : null;
     if (task) setOpen(task);
+    else if (starts) desk.go(HOME[starts.kind] ?? "facts", `change:${starts.id}`);
     else if (due.kind === "letter") desk.go("letters", due.entry);
     else desk.go("facts", "person");
   };
@@ -67,6 +74,7 @@ export function Dates({ desk }: { desk: Desk }) {
     <Page title={say("nav-dates")} under={say("dates-under-all", { late: count("late"), week: count("week"), month: count("month"), later: count("later"), waiting: count("waiting") })} ruled flush={rows.length > 0}
       actions={<>
         {rows.length > 0 && <button type="button" className="button" onClick={print} data-testid="control-slip">{say("control-slip")}</button>}
+        {rows.some((one) => one.day >= view.today) && <button type="button" className="button" onClick={() => setCalendar(true)} data-testid="calendar-file">{say("calendar-file")}</button>}
         <button type="button" className="button" onClick={() => setOpen("new")} data-testid="add-date">+ {say("add-date")} <span className="keys">Ctrl D</span></button>
       </>}
       foot={<span className="caption">{say("dates-own")}</span>}>
@@ -77,6 +85,7 @@ export function Dates({ desk }: { desk: Desk }) {
             <button type="button" className="button primary" onClick={() => setOpen("new")}>{say("add-date")}</button>
           </Empty>
           <Ended tasks={ended} onOpen={setOpen} />
+          {clocks && <Sessions clocks={clocks} today={view.today} />}
         </div>
       ) : (
         <div className={`split turn${turned ? " turned" : ""}`}>
@@ -92,10 +101,10 @@ export function Dates({ desk }: { desk: Desk }) {
                     return one && (
                       <tr key={rowKey(one)} aria-rowindex={n + 1} className={`pick${here ? " chosen" : ""}`} onClick={() => { setChosen(one); setTurned(true); }}>
                         <td className="due-day"><strong>{dueDay(one, lang, say)}</strong>
-                          <div className="small">{near === "late" ? howFar(one, say) : one.day && one.date.day !== null ? weekday(one.day, lang) : one.day ? dateWords(one.date, lang, say) : ""}</div></td>
+                          <div className="small">{one.clock && one.clock.state !== "running" ? say(`clock-state-${one.clock.state}`) : near === "late" ? howFar(one, say) : one.day && one.date.day !== null ? weekday(one.day, lang) : one.day ? dateWords(one.date, lang, say) : ""}</div></td>
                         <td><button type="button" className="plain" aria-pressed={here} onClick={() => { setChosen(one); setTurned(true); }} data-testid="open-date"><strong><Called text={dueTitle(one, say)} /></strong></button>
-                          <Under desk={desk} row={one} /></td>
-                        <td className="small"><Rests desk={desk} row={one} /></td>
+                          <Under desk={desk} row={one} limit={clocks?.rules.find((rule) => rule.id === one.clock?.rule)?.limit} /></td>
+                        <td className="small"><Rests desk={desk} row={one} clocks={clocks} /></td>
                       </tr>
                     );
                   }} />
@@ -103,19 +112,23 @@ export function Dates({ desk }: { desk: Desk }) {
               </section>
             ))}
             <Ended tasks={ended} onOpen={setOpen} />
+            {clocks && <Sessions clocks={clocks} today={view.today} />}
           </div>
-          {row && <DateDetail desk={desk} row={row} onBack={() => setTurned(false)} onFinish={() => void finish(row)} onChange={() => change(row)} />}
+          {row?.kind === "clock" && <ClockDetail desk={desk} row={row} clocks={clocks} onBack={() => setTurned(false)} onOpen={() => change(row)} />}
+          {row && row.kind !== "clock" && <DateDetail desk={desk} row={row} clocks={clocks} onBack={() => setTurned(false)} onFinish={() => void finish(row)} onChange={() => change(row)} />}
         </div>
       )}
+      {calendar && <CalendarDialog caseId={view.id} onClose={() => setCalendar(false)} onSaved={(name) => { setCalendar(false); desk.tell(say("calendar-saved", { name })); }} />}
       {slip && <SlipDialog caseId={view.id} onClose={() => setSlip(false)} onSaved={(name) => { setSlip(false); desk.tell(say("control-slip-saved", { name })); }} />}
     </Page>
   );
 }
 
 /** The line under the title of a day. */
-function Under({ desk, row }: { desk: Desk; row: DueRow }) {
+function Under({ desk, row, limit }: { desk: Desk; row: DueRow; limit: string | undefined }) {
   const { say } = useWords();
   const task = rowOf(desk.view.tasks, row.entry);
+  if (row.kind === "clock") return <div className="small">{row.clock?.state === "asks" ? row.clock.why[0] : limit}</div>;
   if (row.kind === "letter") return <div className="small">{say("due-letter")}</div>;
   if (row.kind === "paper") return <div className="small">{say("due-paper")}</div>;
   return task?.what ? <div className="small clip"><Typed text={task.what} /></div> : null;

@@ -8,17 +8,20 @@ import { AreaField, ChoiceField, SelectField, TextField } from "../../parts/fiel
 import { Form } from "../../parts/Form";
 import { PickField } from "../../parts/PickField";
 import { StandingFields, newStanding } from "../../parts/StandingFields";
+import { useClocks } from "../../parts/clocks";
 import { useWords } from "../../words";
+import { StepFields, noStep } from "./StepFields";
 
 const blank = (): LetterSheet => ({
   id: "", revision: 0, direction: "received", title: "", with: "", dated: noDate(), arrived: noDate(), reference: "", says: "",
-  reply_by: noDate(), answers: "", about: [], exhibits: [], standing: newStanding(),
+  reply_by: noDate(), answers: "", step: noStep(), about: [], exhibits: [], standing: newStanding(),
 });
 
 export function LetterForm({ desk, sheet, onDone }: { desk: Desk; sheet?: LetterSheet; onDone: (saved: Saved | null) => void }) {
   const { say } = useWords();
   const { view } = desk;
   const exhibits = useEntryOptions(view, ["evidence"]);
+  const clocks = useClocks();
   return (
     <Form<LetterSheet> desk={desk} start={sheet ?? blank()} title={say("letter")} sheet={(fields) => ({ kind: "letter", fields })}
       onDone={onDone} removable={sheet ? say("letter") : undefined}>
@@ -33,6 +36,7 @@ export function LetterForm({ desk, sheet, onDone }: { desk: Desk; sheet?: Letter
           </div>
           <DateField name="dated" label={say("letter-dated")} value={fields.dated} error={error("dated")} onChange={(dated) => set({ dated })} />
           <DateField name="arrived" label={say(fields.direction === "sent" ? "letter-sent-on" : "letter-arrived")} value={fields.arrived} error={error("arrived")} onChange={(arrived) => set({ arrived })} />
+          {clocks && <StepFields desk={desk} clocks={clocks} fields={fields} error={error} onChange={(step) => set({ step })} />}
           <AreaField name="says" label={say("letter-says")} value={fields.says} error={error("says")} onChange={(says) => set({ says })} />
           {fields.direction === "received" && <DateField name="reply_by" label={say("letter-reply-by")} hint={say("letter-reply-by-hint")} value={fields.reply_by} error={error("reply_by")} onChange={(reply_by) => set({ reply_by })} />}
           {view.letters.some((other) => other.id !== fields.id) && (

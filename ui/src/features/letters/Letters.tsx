@@ -6,6 +6,7 @@ import { newForm } from "../../parts/drafts";
 import { entryLabel, linkOf } from "../../parts/entryWords";
 import { Empty, Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
+import { useClocks } from "../../parts/clocks";
 import { LongList } from "../../parts/LongList";
 import { WhoSees } from "../../parts/marks";
 import { Called, Typed } from "../../parts/Typed";
@@ -30,6 +31,7 @@ export function Letters({ desk }: { desk: Desk }) {
     const note = view.notes.find((one) => one.id === from.id);
     return note ? { kind: "note", sheet: note } : null;
   });
+  const clocks = useClocks();
   const done = () => setOpen(null);
   if (open) {
     return (
@@ -50,7 +52,8 @@ export function Letters({ desk }: { desk: Desk }) {
               const letter = view.letters[n];
               return letter && <tr key={letter.id} aria-rowindex={n + 1}>
                 <td><button type="button" className="link" onClick={() => desk.card({ kind: "letter", id: letter.id })} data-testid="open-card"><strong><Typed text={letter.title} /></strong></button>
-                  <div className="small">{join([say(`direction-${letter.direction}`), letter.with])}</div><AboutLinks desk={desk} ids={letter.about} /></td>
+                  <div className="small">{join([say(`direction-${letter.direction}`), letter.with])}</div>
+                  {letter.step.kind && <div className="small" data-testid="letter-step">{join([clocks?.kinds.find((one) => one.kind === letter.step.kind)?.facts.name, clocks?.outcomes.find((one) => one.outcome === letter.step.outcome)?.facts.name])}{!letter.step.confirmed && <strong> {say("letter-unconfirmed")}</strong>}</div>}<AboutLinks desk={desk} ids={letter.about} /></td>
                 <td>{dateWords(letter.arrived.kind === "unknown" ? letter.dated : letter.arrived, lang, say)}</td>
                 <td>{letter.reply_by.kind !== "unknown" && say("letter-reply-until", { date: dateWords(letter.reply_by, lang, say) })}</td>
                 <td><WhoSees short disclosure={letter.standing.disclosure} /></td>

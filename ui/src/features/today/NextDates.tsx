@@ -28,7 +28,7 @@ export function NextDates({ desk }: { desk: Desk }) {
     <>
       <ul className="dates">
         {rows.slice(0, SHOWN).map((row) => (
-          <li key={`${row.kind}-${row.entry}-${row.day}-${row.paper ?? ""}`} className={row.near}>
+          <li key={`${row.kind}-${row.entry}-${row.day}-${row.paper ?? ""}-${row.clock?.rule ?? ""}`} className={row.near}>
             <WhenFlag when={row.near} />
             <div><strong><Called text={dueTitle(row, say)} /></strong><p className="small">{under(row)}</p></div>
           </li>

@@ -2,7 +2,7 @@
 nav-dates = Dates
 nav-letters = Letters and notes
 index-late = { $count } late
-dates-own = These are the days written down here. The program does not work out legal limits yet.
+dates-own = Written days are yours. Limits follow the letters you confirmed.
 add-date = Add a date
 change-date = Change the date
 no-dates-yet = No date yet

@@ -31,4 +31,6 @@ slip-task = A task of this case
 slip-begin = Time to begin
 slip-letter = Answer a letter
 slip-paper = A paper runs out
-slip-end = Only dates that were written down in Redress. It does not work out legal limits.
+slip-end = Dates written down in Redress, and limits counted from them. Check each against its rule.
+slip-clock = A limit of a rule
+calendar-day = Day to keep

@@ -2,7 +2,7 @@
 nav-dates = Échéances
 nav-letters = Lettres et notes
 index-late = { $count } en retard
-dates-own = Ce sont les jours notés ici. Le programme ne calcule pas encore les délais légaux.
+dates-own = Les jours notés sont les vôtres. Les délais suivent les lettres que vous avez confirmées.
 add-date = Ajouter une échéance
 change-date = Modifier l’échéance
 no-dates-yet = Pas encore d’échéance

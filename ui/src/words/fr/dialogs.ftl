@@ -31,4 +31,6 @@ slip-task = Une tâche de ce dossier
 slip-begin = Il est temps de commencer
 slip-letter = Répondre à une lettre
 slip-paper = Une pièce expire
-slip-end = Seulement les dates notées dans Redress. Il ne calcule pas les délais légaux.
+slip-end = Dates notées dans Redress et délais comptés à partir d'elles. Vérifiez chacun dans sa règle.
+slip-clock = Un délai fixé par une règle
+calendar-day = Jour à retenir

@@ -63,6 +63,7 @@ impl Law {
             both(id, words)?;
         }
         self.check_library(&mut once)?;
+        self.check_clocks()?;
         for limit in &self.common {
             once(&format!("common.{}", limit.id))?;
             self.check_limit("common", limit)?;
@@ -189,18 +190,18 @@ impl Law {
     }
 }
 
-fn wrong(entry: &str, reason: impl Into<String>) -> LawDataError {
+pub(super) fn wrong(entry: &str, reason: impl Into<String>) -> LawDataError {
     LawDataError::Entry { entry: entry.to_owned(), reason: reason.into() }
 }
 
-fn filled(entry: &str, texts: &[&str]) -> Result<(), LawDataError> {
+pub(super) fn filled(entry: &str, texts: &[&str]) -> Result<(), LawDataError> {
     if texts.iter().any(|t| t.trim().is_empty()) {
         return Err(wrong(entry, "leaves a source, version or name empty"));
     }
     Ok(())
 }
 
-fn dated(entry: &str, date: &str) -> Result<(), LawDataError> {
+pub(super) fn dated(entry: &str, date: &str) -> Result<(), LawDataError> {
     let shape =
         |(n, c): (usize, char)| if n == 4 || n == 7 { c == '-' } else { c.is_ascii_digit() };
     if date.len() == 10 && date.chars().enumerate().all(shape) {
@@ -210,7 +211,7 @@ fn dated(entry: &str, date: &str) -> Result<(), LawDataError> {
     }
 }
 
-fn both(entry: &str, words: &Words) -> Result<(), LawDataError> {
+pub(super) fn both(entry: &str, words: &Words) -> Result<(), LawDataError> {
     let arabic = words.ar.chars().any(|c| ('\u{0600}'..='\u{06FF}').contains(&c));
     if words.en.trim().is_empty() || !arabic {
         return Err(wrong(entry, "lacks a sentence in English or Arabic"));

@@ -1,0 +1,147 @@
+//! Letters of one request, told together: those that answer each other, and those that say which request they are
+//! about where there is only one of its kind.
+
+use std::collections::BTreeMap;
+
+use redress_model::{Case, Id, Letter, LetterKind, RequestKind};
+
+use crate::limits::{day_of_step, step};
+
+/// The confirmed letters of one request.
+#[derive(Debug, Default)]
+pub(crate) struct Thread<'a> {
+    letters: Vec<&'a Letter>,
+}
+
+/// In which order the steps of a request can come.
+fn rank(kind: LetterKind) -> Option<u8> {
+    Some(match kind {
+        LetterKind::RequestSent => 0,
+        LetterKind::Receipt => 1,
+        LetterKind::Admissible | LetterKind::Inadmissible => 2,
+        LetterKind::DecisionMade | LetterKind::Decision => 3,
+        LetterKind::Implemented => 4,
+        _ => return None,
+    })
+}
+
+/// Says whether a letter belongs to a request of its own, and not to what it answers.
+fn own(letter: &Letter) -> bool {
+    step(letter).kind == LetterKind::RequestSent
+}
+
+fn of_request(letter: &Letter) -> bool {
+    let step = step(letter);
+    step.confirmed
+        && !matches!(
+            step.kind,
+            LetterKind::NewFact | LetterKind::StateAsked | LetterKind::StateAnswer
+        )
+}
+
+/// Puts the letters of a case into threads.
+pub(crate) fn threads(case: &Case) -> Vec<Thread<'_>> {
+    let by_id: BTreeMap<&Id, &Letter> = case.letters.iter().map(|l| (&l.id, l)).collect();
+    let root = |letter: &Letter| {
+        let mut at = letter;
+        // A ring of answers ends where it has been gone round.
+        for _ in 0..case.letters.len() {
+            match at.answers.as_ref().filter(|_| !own(at)).and_then(|id| by_id.get(id)) {
+                Some(next) => at = next,
+                None => break,
+            }
+        }
+        at.id.clone()
+    };
+    let mut all: BTreeMap<Id, Thread<'_>> = BTreeMap::new();
+    for letter in case.letters.iter().filter(|letter| of_request(letter)) {
+        all.entry(root(letter)).or_default().letters.push(letter);
+    }
+    let (mut heads, tails): (Vec<Thread<'_>>, Vec<Thread<'_>>) =
+        all.into_values().partition(|thread| thread.head().is_some());
+    for tail in tails {
+        let fits = |head: &Thread<'_>| tail.request().is_some() && head.request() == tail.request();
+        let mut fitting = (0..heads.len()).filter(|&n| fits(&heads[n]));
+        match (fitting.next(), fitting.next()) {
+            (Some(only), None) => heads[only].letters.extend(tail.letters),
+            _ => heads.push(tail),
+        }
+    }
+    heads
+}
+
+impl<'a> Thread<'a> {
+    /// Gives the letters of a kind.
+    pub fn all(&self, kind: LetterKind) -> impl Iterator<Item = &'a Letter> {
+        self.letters.iter().copied().filter(move |letter| step(letter).kind == kind)
+    }
+
+    /// Gives the first letter of a kind whose day is known, else the first.
+    pub fn first(&self, kind: LetterKind) -> Option<&'a Letter> {
+        let known = self.all(kind).find(|letter| day_of_step(letter).is_known());
+        known.or_else(|| self.all(kind).next())
+    }
+
+    /// Gives the request itself, or its receipt.
+    pub fn head(&self) -> Option<&'a Letter> {
+        self.first(LetterKind::RequestSent).or_else(|| self.first(LetterKind::Receipt))
+    }
+
+    /// Gives the kind of request, where the letters name one.
+    pub fn request(&self) -> Option<RequestKind> {
+        self.letters.iter().find_map(|letter| step(letter).request)
+    }
+
+    /// Gives the clock of its decision.
+    pub fn decision_rule(&self) -> Option<&'static str> {
+        Some(match self.request()? {
+            RequestKind::Access => "access-decision",
+            RequestKind::Deletion => "deletion-decision",
+            RequestKind::Revision => "revision-decision",
+        })
+    }
+
+    /// Gives the letter that does not fit the others, and what to ask about it.
+    pub fn trouble(&self) -> Option<(&'a Letter, &'static str)> {
+        let asked = self.request();
+        let other = |l: &&&Letter| step(l).request.is_some_and(|kind| Some(kind) != asked);
+        if let Some(letter) = self.letters.iter().find(other) {
+            return Some((letter, "ask-kinds"));
+        }
+        let ranked: Vec<(u8, &'a Letter)> = self
+            .letters
+            .iter()
+            .filter_map(|letter| rank(step(letter).kind).map(|rank| (rank, *letter)))
+            .collect();
+        for (rank, letter) in &ranked {
+            let day = day_of_step(letter);
+            for (before, earlier) in &ranked {
+                let then = day_of_step(earlier);
+                if before < rank && day.surely_before(then) {
+                    return Some((letter, "ask-order"));
+                }
+                let apart = day.surely_before(then) || then.surely_before(day);
+                if before == rank && letter.id != earlier.id && apart {
+                    return Some((letter, "ask-two"));
+                }
+            }
+            let step = step(letter);
+            let backwards = [
+                (&step.reached, day),
+                (&step.clarified, &step.reached),
+                (&letter.arrived, &letter.dated),
+                (&step.clarified, day),
+            ];
+            let sent = step.kind.is_sent();
+            if !sent && backwards.iter().any(|(later, earlier)| later.surely_before(earlier)) {
+                return Some((letter, "ask-order"));
+            }
+        }
+        let both = self.first(LetterKind::Admissible).zip(self.first(LetterKind::Inadmissible));
+        if let Some((_, refused)) = both {
+            return Some((refused, "ask-two"));
+        }
+        let accepted = self.first(LetterKind::Admissible);
+        accepted.filter(|_| asked.is_none()).map(|letter| (letter, "ask-request"))
+    }
+}
