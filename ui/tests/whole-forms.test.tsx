@@ -144,7 +144,7 @@ describe("every field has its place in a form", () => {
     const reached = { ...noDate(), kind: "on" as const, year: 2026 };
     const step = { ...noStep(), kind: "decision" as const, outcome: "compliant" as const, reached };
     const shown = controls(<StepFields desk={other} clocks={clocks} fields={{ ...letter, step }} error={() => null} onChange={none} />);
-    for (const id of ["field-step-kind", "field-step-request", "field-step-outcome", "field-decided", "field-reached", "field-clarified", "step-confirm"]) expect(shown).toContain(id);
+    for (const id of ["field-step-kind", "field-step-request", "field-step-outcome", "field-decided-year", "field-reached-year", "field-clarified-year", "step-confirm"]) expect(shown).toContain(id);
     expect(missing(within(exhibit, "standing"), controls(<EvidenceForm desk={desk} sheet={exhibit} onDone={none} />))).toEqual([]);
   });
 

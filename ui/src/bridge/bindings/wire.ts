@@ -905,7 +905,11 @@ id: string,
 /**
  * The revision the form was filled from; 0 for a new one.
  */
-revision: number, direction: Direction, title: string, with: string, dated: DateSheet, arrived: DateSheet, reference: string, says: string, reply_by: DateSheet, answers: string, step: LetterStepSheet, about: Array<string>, exhibits: Array<string>, standing: Standing, };
+revision: number, direction: Direction, title: string, with: string, dated: DateSheet, arrived: DateSheet, reference: string, says: string, reply_by: DateSheet, answers: string, 
+/**
+ * Not there in a draft that an older version kept.
+ */
+step: LetterStepSheet, about: Array<string>, exhibits: Array<string>, standing: Standing, };
 
 export type TaskSheet = { 
 /**
