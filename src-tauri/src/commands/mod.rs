@@ -202,8 +202,8 @@ for_each_command!(answer);
 /// Every body under the name of its command; one that is missing does not compile.
 mod bodies {
     pub use super::{
-        app::*, assess::*, backup::*, cases::*, clinic::*, clocks::*, drafts::*, entries::*, erase::*,
-        evidence::*, reading::*, requests::*, safety::*,
+        app::*, assess::*, backup::*, cases::*, clinic::*, clocks::*, drafts::*, entries::*,
+        erase::*, evidence::*, reading::*, requests::*, safety::*,
     };
 }
 
