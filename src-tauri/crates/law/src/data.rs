@@ -14,7 +14,7 @@ pub(crate) use clock_shapes::{ClockEntry, LetterEntry, OutcomeEntry, SessionEntr
 use clock_shapes::{ClocksFile, LettersFile};
 use shapes::*;
 pub(crate) use shapes::{
-    Best, Check, DecisionEntry, Element, Form, Ground, Least, Limit, PowerEntry, Sure, Words,
+    Best, Check, DecisionEntry, Element, Form, Ground, Least, Limit, PowerEntry, Says, Sure, Words,
 };
 use translations::Translations;
 

@@ -20,6 +20,7 @@ mod ground;
 mod impossible;
 mod library;
 mod others;
+mod outline;
 mod powers;
 mod proofs;
 mod protection;
@@ -35,6 +36,7 @@ pub use clocks::{
 pub use data::LawDataError;
 pub use decisions::decisions;
 pub use library::{LibraryEntry, Shelf, fold, library, library_entry, search};
+pub use outline::outline;
 pub use powers::powers_over;
 
 /// Reads the embedded data files again and says what is wrong with them, if anything.
