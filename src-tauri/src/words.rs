@@ -35,9 +35,10 @@ mod tests {
         let source = concat!(
             include_str!("dialogs.rs"),
             include_str!("commands/clinic.rs"),
-            include_str!("commands/clocks.rs")
+            include_str!("commands/clocks.rs"),
+            include_str!("commands/library.rs")
         );
-        let beginnings = ["dialog-", "slip-", "calendar-"];
+        let beginnings = ["dialog-", "slip-", "calendar-", "reading-"];
         let ours = |part: &&str| beginnings.iter().any(|one| part.starts_with(one));
         let ids: Vec<&str> = source.split('"').filter(ours).collect();
         assert!(ids.len() >= 24);

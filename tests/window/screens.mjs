@@ -219,6 +219,7 @@ export const ACTS = [
       }],
       ["forgot", press("forgot"), press("forgot-back")],
       ["limits-locked", press("limits"), press("back")],
+      ["library-locked", press("first-hour"), press("back")],
     ],
     end: async ({ hand }) => {
       await hand.press("look-round");
@@ -277,6 +278,11 @@ export const ACTS = [
         await window.run("document.querySelector('[data-testid=letter-means]').scrollIntoView()");
       }, press("cancel", "leave-anyway")],
       ["note-form", press("add-note"), cancel],
+      ["library", press("nav-library")],
+      ...["rules", "procedure", "decisions", "cases", "glossary"].map((name) => [`library-${name}`, press("nav-library", `shelf-${name}`)]),
+      ["library-help", press("nav-library", "shelf-help")],
+      ["library-helper", press("helper-add"), press("own-cancel")],
+      ["library-countries", async ({ hand }) => { await hand.press("shelf-countries"); await hand.get("world"); }],
       ["settings", press("nav-settings")],
       ["limits", press("nav-limits")],
     ],

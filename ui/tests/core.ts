@@ -204,6 +204,10 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     entry_history: () => [],
     entry_uses: () => ({ leaves: true, grounds: [], places: [], named_by: [], names: [] }),
     list_channels: () => [],
+    list_library: () => [],
+    search_library: () => ({ entries: [], own: [] }),
+    list_countries: () => ({ as_of: "2026-11-23", fields: [], countries: [], words: [] }),
+    own_library: () => [],
     read_date: ({ text }: { text: string }) => readDate(text),
     convert_date: (date: DateSheet): DateSheet => {
       // One month is enough for a calendar to be drawn: December 2015.

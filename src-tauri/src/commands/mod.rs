@@ -13,6 +13,7 @@ mod drafts;
 mod entries;
 mod erase;
 mod evidence;
+mod library;
 mod reading;
 mod requests;
 mod safety;
@@ -203,7 +204,7 @@ for_each_command!(answer);
 mod bodies {
     pub use super::{
         app::*, assess::*, backup::*, cases::*, clinic::*, clocks::*, drafts::*, entries::*,
-        erase::*, evidence::*, reading::*, requests::*, safety::*,
+        erase::*, evidence::*, library::*, reading::*, requests::*, safety::*,
     };
 }
 

@@ -15,6 +15,7 @@ import { useCopying } from "./copy";
 import { useCases } from "./cases";
 import { GoTo } from "./GoTo";
 import { Help, KeyList } from "./Help";
+import { titlePlaces, useTitles } from "./titles";
 import { useKeys } from "./keys";
 import { useLooks, useSizeKeys } from "./looks";
 
@@ -24,7 +25,8 @@ export function App() {
   const [opened, setOpened] = useState<{ id: string; view: CaseView | null } | null>(null);
   const [opening, setOpening] = useState(false);
   const [setUp, setSetUp] = useState(false);
-  const [beside, setBeside] = useState<BesideScreen | null>(null);
+  const [beside, show] = useState<{ screen: BesideScreen; focus: string | null } | null>(null);
+  const setBeside = useCallback((screen: BesideScreen | null, focus?: string) => show(screen && { screen, focus: focus ?? null }), []);
   const [over, setOver] = useState<"go" | "keys" | "help" | null>(null);
   const [blank, setBlank] = useState(() => location.search === "?blank");
   const [safety, setSafety] = useState(false);
@@ -106,7 +108,7 @@ export function App() {
   if (fatal) return <p role="alert">{sayIn("en")("error-internal")}</p>;
   if (!app) return null;
   const screen = () => {
-    const besides = beside && <Beside app={app} screen={beside} onScreen={setBeside} onBack={() => setBeside(null)} onSettings={settings} onAuthor={author} />;
+    const besides = beside && <Beside app={app} screen={beside.screen} focus={beside.focus} onScreen={setBeside} onBack={() => setBeside(null)} onSettings={settings} onAuthor={author} />;
     if (setUp || (!app.open && app.vaults.length === 0)) {
       // Stays as it is while settings or limits are looked at: the step, and what was typed.
       return (
@@ -130,7 +132,7 @@ export function App() {
   return (
     <WordsProvider lang={lang}>
       {screen()}
-      {outside && <Over over={over} app={app} cases={cases} onCase={toCase} onLimits={() => setBeside("limits")} onLock={lock} onShow={setOver} />}
+      {outside && <Over over={over} app={app} cases={cases} onCase={toCase} onLibrary={(focus) => setBeside("library", focus)} onLimits={() => setBeside("limits")} onLock={lock} onShow={setOver} />}
       {opening && <div className="opening"><Progress words={sayIn(lang)("opening")} steered={false} /></div>}
       {app.open && <IdleNotice />}
     </WordsProvider>
@@ -138,23 +140,26 @@ export function App() {
 }
 
 /** What lies over the screens outside a case: the keys, the help, and *go to*. */
-function Over({ over, app, cases, onCase, onLimits, onLock, onShow }: {
+function Over({ over, app, cases, onCase, onLibrary, onLimits, onLock, onShow }: {
   over: "go" | "keys" | "help" | null;
   app: AppState;
   cases: CaseRow[];
   onCase: (id: string) => void;
+  onLibrary: (focus?: string) => void;
   onLimits: () => void;
   onLock: () => void;
   onShow: (over: "keys" | "help" | null) => void;
 }) {
   const { say, country } = useWords();
   const close = () => onShow(null);
+  const titles = useTitles(over === "go");
   if (over === "keys") return <KeyList onClose={close} />;
-  if (over === "help") return <Help screen={app.open ? "cases" : "unlock"} onClose={close} />;
+  if (over === "help") return <Help screen={app.open ? "cases" : "unlock"} onLibrary={() => { close(); onLibrary(); }} onClose={close} />;
   if (over !== "go") return null;
-  const acts: [string, () => void][] = [["nav-limits", onLimits], ["keys-list", () => onShow("keys")], ["help", () => onShow("help")], ...(app.open ? [["lock", onLock] as [string, () => void]] : [])];
+  const acts: [string, () => void][] = [["nav-library", () => onLibrary()], ["nav-limits", onLimits], ["keys-list", () => onShow("keys")], ["help", () => onShow("help")], ...(app.open ? [["lock", onLock] as [string, () => void]] : [])];
   const places = [
     ...cases.filter((row) => !row.damaged).map((row) => ({ key: row.id, words: row.title, kind: say("entry-case"), also: country(row.accusing), run: () => onCase(row.id) })),
+    ...titlePlaces(titles, say, (id) => onLibrary(id)),
     ...acts.map(([id, run]) => ({ key: id, words: say(id), kind: say("go-to-action"), also: "", run })),
   ];
   return <GoTo title={say("go-to")} places={places} onClose={close} />;

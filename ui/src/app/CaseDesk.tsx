@@ -7,6 +7,7 @@ import { Dates } from "../features/dates/Dates";
 import { Evidence } from "../features/evidence/Evidence";
 import { Facts } from "../features/facts/Facts";
 import { Letters } from "../features/letters/Letters";
+import { Library } from "../features/library/Library";
 import { Request } from "../features/request/Request";
 import { Safety } from "../features/safety/Safety";
 import { Limits } from "../features/settings/Limits";
@@ -33,11 +34,12 @@ import { GoTo } from "./GoTo";
 import { Help, KeyList } from "./Help";
 import { useKeys } from "./keys";
 import { afterNews } from "./news";
+import { ABOUT, titlePlaces, useTitles } from "./titles";
 import { usePastedPictures } from "./paste";
 import { useUndo, type Way } from "./undo";
 
 /** Screens without entries of their own: Ctrl+N logs what happened. */
-const LOG_HERE: Screen[] = ["today", "check", "request", "safety", "settings", "limits"];
+const LOG_HERE: Screen[] = ["today", "check", "request", "library", "safety", "settings", "limits"];
 
 interface CaseDeskProps {
   app: AppState;
@@ -201,6 +203,7 @@ function Sheets(props: CaseDeskProps) {
 
   const close = useCallback(() => setOver(null), []);
   const cases = useCases(over === "go");
+  const titles = useTitles(over === "go");
   const { onLock, onCase } = props;
   const places = useMemo((): Place[] => {
     if (!view || (over !== "go" && over !== "find")) return [];
@@ -215,9 +218,10 @@ function Sheets(props: CaseDeskProps) {
       ...SCREENS.map((one) => ({ key: `screen-${one}`, words: say(`nav-${one}`), kind: say("go-to-screen"), also: "", run: () => go(one) })),
       ...acts.map(([id, run]) => ({ key: `act-${id}`, words: say(id), kind: say("go-to-action"), also: "", run })),
       ...entries,
+      ...titlePlaces(titles, say, (id) => go("library", id)),
       ...cases.filter((row) => row.id !== caseId && !row.damaged).map((row) => ({ key: `case-${row.id}`, words: row.title, kind: say("entry-case"), also: words.country(row.accusing), run: () => leave(() => onCase(row.id)) })),
     ];
-  }, [view, over, words, say, go, turn, toCases, onLock, onCase, cases, caseId, leave]);
+  }, [view, over, words, say, go, turn, toCases, onLock, onCase, cases, titles, caseId, leave]);
 
   if (!desk || !view) {
     return (
@@ -239,6 +243,7 @@ function Sheets(props: CaseDeskProps) {
     request: () => <Request desk={desk} />,
     dates: () => <Dates key={visit} desk={desk} />,
     letters: () => <Letters key={visit} desk={desk} />,
+    library: () => <Library key={visit} open focus={focus} accusing={view.accusing} />,
     safety: () => <Safety app={app} caseId={caseId} onBack={null} onLock={props.onLock} onSettings={props.onSettings} onGone={props.onLeave} onChanged={() => void reload()} />,
     settings: () => <SettingsSheet app={app} onSettings={props.onSettings} onAuthor={props.onAuthor} />,
     limits: () => <Limits app={app} />,
@@ -260,7 +265,7 @@ function Sheets(props: CaseDeskProps) {
       {card && <FactCard key={card.id} desk={desk} link={card} onClose={() => setCard(null)} />}
       {(over === "go" || over === "find") && <GoTo key={over} title={say(over === "go" ? "go-to" : "find-here")} places={places} onClose={close} />}
       {over === "keys" && <KeyList onClose={close} />}
-      {over === "help" && <Help screen={screen} onClose={close} />}
+      {over === "help" && <Help screen={screen} onLibrary={() => go("library", ABOUT[screen])} onClose={close} />}
       {over === "drafts" && <UnfinishedDialog desk={desk} onClose={close} />}
       {over === "changes" && <Changes caseId={caseId} onUndo={() => turn("undo")} onRedo={() => turn("redo")} onClose={close} />}
       {over === "log" && (

@@ -5,7 +5,7 @@ import { UnfinishedLink } from "../parts/Unfinished";
 import { useWords } from "../words";
 
 /** The screens in the order of Ctrl+1 to Ctrl+8. */
-export const SCREENS: Screen[] = ["today", "facts", "alerts", "timeline", "evidence", "check", "request", "dates", "letters", "safety", "settings", "limits"];
+export const SCREENS: Screen[] = ["today", "facts", "alerts", "timeline", "evidence", "check", "request", "dates", "letters", "library", "safety", "settings", "limits"];
 
 export function CaseIndex({ desk, screen, saved, full, onLeave, onGoTo, onChanges }: {
   desk: Desk;
@@ -47,9 +47,9 @@ export function CaseIndex({ desk, screen, saved, full, onLeave, onGoTo, onChange
         <span className="caption">{view.sample ? say("sample-case") : say("all-cases")}</span>
       </button>
       <nav aria-label={say("sections")}>
-        <ul>{SCREENS.slice(0, -3).map(link)}</ul>
+        <ul>{SCREENS.slice(0, -4).map(link)}</ul>
         <hr />
-        <ul>{SCREENS.slice(-3).map(link)}</ul>
+        <ul>{SCREENS.slice(-4).map(link)}</ul>
       </nav>
       <div className="index-foot">
         <div>

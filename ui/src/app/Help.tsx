@@ -29,7 +29,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
 }
 
 /** `screen` is one of the screens of a case, `cases` or `unlock`. */
-export function Help({ screen, onClose }: { screen: string; onClose: () => void }) {
+export function Help({ screen, onLibrary, onClose }: { screen: string; onLibrary: () => void; onClose: () => void }) {
   const { say } = useWords();
   return (
     <Dialog title={say("help")} wide onClose={onClose}>
@@ -40,7 +40,7 @@ export function Help({ screen, onClose }: { screen: string; onClose: () => void 
         </section>
         <section><h3>{say("keys-list")}</h3><KeyPairs /></section>
       </div>
-      <div className="row"><button type="button" className="button" autoFocus onClick={onClose}>{say("close")}</button></div>
+      <div className="row"><button type="button" className="button" autoFocus onClick={onClose}>{say("close")}</button><button type="button" className="button" onClick={onLibrary} data-testid="help-library">{say("library-more")}</button></div>
     </Dialog>
   );
 }

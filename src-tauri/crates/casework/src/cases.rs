@@ -11,6 +11,7 @@ use redress_vault::Change;
 
 use crate::author::{Author, Brought, last_saved};
 use crate::drafts;
+use crate::own;
 use crate::places::write_whole;
 use crate::session::{OpenCase, Progress};
 use crate::{Error, Session, new_id, stored, trail};
@@ -135,7 +136,8 @@ impl Session {
     pub fn import_case(&mut self, bytes: &[u8]) -> Result<Imported, Error> {
         let case = Case::from_json(bytes)?;
         let id = case.case.id.clone();
-        if id == drafts::no_case()? || self.vault.case_sum(&id).is_some() {
+        let ours = [drafts::no_case()?, own::place()?];
+        if ours.contains(&id) || self.vault.case_sum(&id).is_some() {
             return Err(Problem::in_field(
                 Code::BadCase,
                 "case.id",
@@ -238,5 +240,5 @@ impl Session {
 
 /// Says whether a record is kept beside the case and is no entry of it.
 fn beside(record: &redress_vault::Record) -> bool {
-    record.kind == drafts::KIND || record.kind == trail::KIND
+    [drafts::KIND, trail::KIND, own::KIND].contains(&record.kind.as_str())
 }

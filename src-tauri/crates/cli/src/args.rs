@@ -108,6 +108,23 @@ pub enum Verb {
         after_help = "Example:\n  redress-cli --vault Papers draft kulachenkov --kind deletion --lang en --out request\n\nFacts marked `never leaves` are not in it."
     )]
     Draft(DraftArgs),
+    /// Look things up in the library of rules, procedure, decisions and advice. Opens no vault.
+    Library {
+        /// What to do.
+        #[command(subcommand)]
+        verb: LibraryVerb,
+    },
+    /// Say which legal tools the list names for a country, against the state that asks. Opens no vault.
+    #[command(
+        after_help = "Example:\n  redress-cli rights RU CY\n\nFROM is the state that asks for the person, WHERE the country they are in, by two letters.\nA tool on the list does not mean that somebody is out of danger."
+    )]
+    Rights {
+        /// The state that asks for the person.
+        from: String,
+        /// The country where the person is.
+        #[arg(value_name = "WHERE")]
+        place: String,
+    },
     /// Print the JSON Schema of a format.
     #[command(after_help = "Example:\n  redress-cli schema case > case.schema.json")]
     Schema {
@@ -117,6 +134,26 @@ pub enum Verb {
     /// Print a new passphrase of words chosen by chance.
     #[command(after_help = "Example:\n  redress-cli passphrase > words.txt")]
     Passphrase,
+}
+
+/// What to do with the library.
+#[derive(Debug, Subcommand)]
+pub enum LibraryVerb {
+    /// Find texts by words, in English, Arabic, Russian or French.
+    #[command(
+        after_help = "Example:\n  redress-cli library search first hour\n  redress-cli --speak ar library search الساعة الأولى"
+    )]
+    Search {
+        /// Words to look for, or the id of a text.
+        #[arg(required = true)]
+        query: Vec<String>,
+    },
+    /// Show a text with its source and date.
+    #[command(after_help = "Example:\n  redress-cli library show GU-02")]
+    Show {
+        /// Its id.
+        id: String,
+    },
 }
 
 /// What to do with a vault.

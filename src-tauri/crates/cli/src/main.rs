@@ -13,6 +13,7 @@ mod erase;
 mod evidence;
 mod found;
 mod law;
+mod library;
 mod out;
 mod progress;
 mod shares;
@@ -56,6 +57,8 @@ fn main() -> ExitCode {
         }
         Verb::Timeline(wish) => timeline::run(&args, wish, &mut out),
         Verb::Draft(wish) => draft::run(&args, wish, &mut out),
+        Verb::Library { verb } => library::run(verb, &mut out),
+        Verb::Rights { from, place } => library::rights(from, place, &mut out),
         Verb::Schema { name } => law::schema(*name, &mut out),
         Verb::Passphrase => vaults::passphrase(&mut out),
     };

@@ -6,7 +6,7 @@ use redress_casework::model::Problem;
 use redress_wire::Language;
 
 /// The files of words read here.
-fn files(language: Language) -> [&'static str; 4] {
+fn files(language: Language) -> [&'static str; 5] {
     macro_rules! of {
         ($tag:literal) => {
             [
@@ -14,6 +14,7 @@ fn files(language: Language) -> [&'static str; 4] {
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/lists.ftl")),
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/work.ftl")),
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/app.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/library.ftl")),
             ]
         };
     }

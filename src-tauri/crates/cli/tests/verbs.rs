@@ -40,6 +40,9 @@ fn help_has_an_example_and_wrong_usage_is_two() {
         &["answer"],
         &["draft"],
         &["schema"],
+        &["library", "search"],
+        &["library", "show"],
+        &["rights"],
         &["passphrase"],
     ] {
         let help = desk.run_bare(&[verb, &["--help"]].concat());

@@ -56,6 +56,7 @@ pub(crate) struct Law {
     pub powers: Vec<PowerEntry>,
     pub clocks: ClocksFile,
     pub letters: LettersFile,
+    pub countries: CountriesFile,
 }
 
 /// Gives the law data of this program.
@@ -64,6 +65,9 @@ pub(crate) fn law() -> &'static Law {
         LazyLock::new(|| Law::load().expect("the embedded law data are read by every test run"));
     &LAW
 }
+
+/// The list of countries; its columns are told in `countries.toml`.
+pub(crate) const COUNTRIES: &str = include_str!("../data/countries.csv");
 
 fn read<T: serde::de::DeserializeOwned>(
     file: &'static str,
@@ -127,6 +131,7 @@ impl Law {
             powers: powers.power,
             clocks: file!("clocks.toml")?,
             letters: file!("letters.toml")?,
+            countries: file!("countries.toml")?,
         };
         // Read for their own errors here; what they lack is shown in English and named by a test.
         for (file, text) in translations::RUSSIAN.into_iter().chain(translations::FRENCH) {
@@ -169,6 +174,8 @@ impl Law {
         let all = all.chain(decided).chain(library).chain(self.frame.values());
         let all = all.chain(self.powers.iter().map(|power| &power.what));
         let all = all.chain(self.clock_words());
+        let fields = self.countries.field.iter().flat_map(|field| [&field.name, &field.means]);
+        let all = all.chain(fields).chain(self.countries.words.values());
         all.map(Words::wording).collect()
     }
 

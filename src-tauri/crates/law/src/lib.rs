@@ -25,6 +25,7 @@ mod powers;
 mod proofs;
 mod protection;
 mod records;
+mod rights;
 
 pub use assess::assess;
 pub use channels::{ChannelFacts, channels};
@@ -38,6 +39,10 @@ pub use decisions::decisions;
 pub use library::{LibraryEntry, Shelf, fold, library, library_entry, search};
 pub use outline::outline;
 pub use powers::powers_over;
+pub use rights::{
+    CountryRights, Known, RightsField, countries, countries_as_of, rights, rights_fields,
+    rights_words,
+};
 
 /// Reads the embedded data files again and says what is wrong with them, if anything.
 ///

@@ -29,6 +29,13 @@ impl Country {
         std::str::from_utf8(&self.0).unwrap_or("??")
     }
 
+    /// Gives the three digits of ISO 3166-1; empty for Kosovo, which has none.
+    pub fn digits(&self) -> String {
+        rust_iso3166::from_alpha2(self.code())
+            .map(|country| format!("{:03}", country.numeric))
+            .unwrap_or_default()
+    }
+
     /// Gives the English short name for papers, without the tail in brackets that ISO adds.
     pub fn english(&self) -> &'static str {
         match self.code() {

@@ -18,6 +18,7 @@ mod dates;
 mod ledger;
 mod notes;
 mod print;
+mod reading;
 mod recovery;
 mod request;
 mod set;
@@ -34,6 +35,7 @@ use typst_layout::PagedDocument;
 
 pub use ledger::{Ledger, Told, ledger};
 pub use notes::Note;
+pub use reading::{Reading, reading};
 pub use recovery::{recovery_sheet, share_sheet};
 pub use situation::{Situation, situation};
 pub use slip::{Slip, SlipGroup, slip};

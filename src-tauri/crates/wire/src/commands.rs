@@ -38,6 +38,13 @@ macro_rules! for_each_command {
                 revert(Revert) -> Saved;
                 entry_uses(AskUses) -> UsesView;
                 list_channels(Tongue) -> Vec<ChannelView>;
+                list_library(Tongue) -> Vec<LibraryRow>;
+                search_library(SearchLibrary) -> FoundView;
+                list_countries(Tongue) -> RightsView;
+                own_library(Nothing) -> Vec<OwnSheet>;
+                save_own(OwnSheet) -> Vec<OwnSheet>;
+                remove_own(OwnId) -> Vec<OwnSheet>;
+                print_entry(PrintEntry) -> Written;
                 undo(CaseId) -> Option<Saved>;
                 redo(CaseId) -> Option<Saved>;
                 undo_list(CaseId) -> UndoList;

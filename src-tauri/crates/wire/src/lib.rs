@@ -24,6 +24,7 @@ mod header;
 mod languages;
 mod law;
 mod letters;
+mod library;
 mod machine;
 mod notice;
 mod people;
@@ -56,6 +57,7 @@ pub use law::{
     RuleView, say,
 };
 pub use letters::{LetterSheet, LetterStepSheet, NoteSheet, TaskSheet};
+pub use library::*;
 pub use machine::{MachineCheck, MachineRow, MachineState};
 pub use notice::{NoticeSheet, SentenceSheet, WarrantSheet};
 pub use people::{

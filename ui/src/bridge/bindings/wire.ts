@@ -1323,6 +1323,208 @@ as_of: string,
  */
 in_interpol_files: boolean, };
 
+export type LibraryRow = { 
+/**
+ * `GU-02`, `PR-081`, `G-REFUGEE`.
+ */
+id: string, 
+/**
+ * `guides`, `rules`, `procedure`, `decisions`, `alerts`, `cases`, `glossary` or `help`.
+ */
+shelf: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it says, one paragraph or step after the other.
+ */
+text: Array<string>, 
+/**
+ * Papers that usually show it.
+ */
+evidence: Array<string>, 
+/**
+ * The instrument and article; empty where there is none.
+ */
+instrument: string, 
+/**
+ * The rules it cites, for grounds.
+ */
+rules: Array<RuleView>, 
+/**
+ * Other entries it speaks of.
+ */
+see: Array<string>, 
+/**
+ * Where it was read.
+ */
+source: string, 
+/**
+ * Sourced or recalled.
+ */
+confidence: Confidence, 
+/**
+ * The day the data were checked, `YYYY-MM-DD`.
+ */
+as_of: string, };
+
+export type SearchLibrary = { 
+/**
+ * What somebody typed.
+ */
+query: string, };
+
+export type FoundView = { 
+/**
+ * Ids of entries of the library.
+ */
+entries: Array<string>, 
+/**
+ * Ids of what was written beside it.
+ */
+own: Array<string>, };
+
+export type RightsFieldView = { 
+/**
+ * `refugee`, `cat` …
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it means for a person.
+ */
+means: string, 
+/**
+ * Where the list is from.
+ */
+source: string, 
+/**
+ * How sure the list is.
+ */
+confidence: Confidence, 
+/**
+ * Counted among the tools on the map.
+ */
+tool: boolean, 
+/**
+ * Works between two states that both have it.
+ */
+between: boolean, 
+/**
+ * Works against the person.
+ */
+against: boolean, };
+
+export type CountryRow = { 
+/**
+ * Two letters.
+ */
+country: string, 
+/**
+ * The three digits of ISO 3166-1, by which the shapes of the map are named; empty where there are none.
+ */
+digits: string, 
+/**
+ * One answer a field.
+ */
+known: ("yes" | "no" | "uncertain" | "territory")[], };
+
+export type SentenceView = { 
+/**
+ * `caution`, `borders` …
+ */
+id: string, 
+/**
+ * The sentence.
+ */
+text: string, };
+
+export type RightsView = { 
+/**
+ * The day the list was made.
+ */
+as_of: string, 
+/**
+ * Its fields, tools first.
+ */
+fields: Array<RightsFieldView>, 
+/**
+ * Its countries, by code.
+ */
+countries: Array<CountryRow>, 
+/**
+ * The sentences around it.
+ */
+words: Array<SentenceView>, };
+
+export type OwnKind = "correction" | "helper" | "country_note";
+
+export type OwnSheet = { 
+/**
+ * Its id; empty for a new one.
+ */
+id: string, 
+/**
+ * Its revision; 0 for a new one.
+ */
+revision: number, 
+/**
+ * When it was last kept; empty in a request.
+ */
+at: string, 
+/**
+ * What it is.
+ */
+kind: OwnKind, 
+/**
+ * The entry, the country, or the name of who helps.
+ */
+about: string, 
+/**
+ * The correction or the note.
+ */
+words: string, 
+/**
+ * What they can do.
+ */
+does: string, 
+/**
+ * In which languages.
+ */
+languages: string, 
+/**
+ * How to reach them.
+ */
+contact: string, 
+/**
+ * When it was last checked.
+ */
+checked: string, };
+
+export type OwnId = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its revision.
+ */
+revision: number, };
+
+export type PrintEntry = { 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * The language of the paper.
+ */
+language: Language, };
+
 export type AskUses = { 
 /**
  * The case.
@@ -2423,6 +2625,13 @@ export interface Commands {
   revert: { request: Revert; reply: Saved };
   entry_uses: { request: AskUses; reply: UsesView };
   list_channels: { request: Tongue; reply: Array<ChannelView> };
+  list_library: { request: Tongue; reply: Array<LibraryRow> };
+  search_library: { request: SearchLibrary; reply: FoundView };
+  list_countries: { request: Tongue; reply: RightsView };
+  own_library: { request: Nothing; reply: Array<OwnSheet> };
+  save_own: { request: OwnSheet; reply: Array<OwnSheet> };
+  remove_own: { request: OwnId; reply: Array<OwnSheet> };
+  print_entry: { request: PrintEntry; reply: Written };
   undo: { request: CaseId; reply: Saved | null };
   redo: { request: CaseId; reply: Saved | null };
   undo_list: { request: CaseId; reply: UndoList };

@@ -23,7 +23,7 @@ export function Road({ desk, alert, channel }: { desk: Desk; alert: AlertSheet; 
         : <button type="button" className="button primary" onClick={() => desk.go("dates", `about:${alert.id}`)} data-testid="alert-task">{say("road-task")}</button>}
       <p className="aside">{say(alert.channel === "national_warrant" ? "road-warrant" : "alert-warrant-stays")}</p>
       {channel && (
-        <p className="caption" data-testid="channel-law"><Law text={channel.fact} />. <Said latin="en" text={say("rule-source", { source: channel.source, date: dayWords(channel.as_of, lang) })} /> {channel.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
+        <p className="caption" data-testid="channel-law"><button type="button" className="link" onClick={() => desk.go("library", channel.fact.startsWith("AL-") ? channel.fact : `AL-${channel.fact}`)} data-testid="to-library">{say("library-more")}</button>. <Law text={channel.fact} />. <Said latin="en" text={say("rule-source", { source: channel.source, date: dayWords(channel.as_of, lang) })} /> {channel.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
       )}
     </>
   );

@@ -81,7 +81,7 @@ export function Check({ desk }: { desk: Desk }) {
         <div className="quad">
           {columns.map((column) => <Column key={column.id} {...column} onOpen={open} canOpen={(link) => Boolean(HOME[link.kind])} />)}
         </div>
-        <Grounds view={view} result={result} onOpen={open} />
+        <Grounds view={view} result={result} onOpen={open} onLibrary={(id) => desk.go("library", id)} />
         <Questions desk={desk} questions={result.missing} answers={view.answers} focus={desk.focus} onAnswer={answer} />
         {view.answers.length > 0 && (
           <section className="stack-8" data-testid="answers">

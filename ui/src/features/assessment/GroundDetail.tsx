@@ -8,7 +8,7 @@ import { SIGNS } from "../../words/languages";
 /** What is open about every ground, of what no program can judge. */
 const OPEN = ["judge-told", "judge-past-decisions"];
 
-export function GroundDetail({ view, result, ground, onOpen }: { view: CaseView; result: AssessmentView; ground: GroundView; onOpen: (link: EntryLink) => void }) {
+export function GroundDetail({ view, result, ground, onOpen, onLibrary }: { view: CaseView; result: AssessmentView; ground: GroundView; onOpen: (link: EntryLink) => void; onLibrary: (id: string) => void }) {
   const { say, label, lang } = useWords();
   const papers = ground.proofs.map((link) => ({ link, paper: view.evidence.find((one) => one.id === link.id) }));
   const open = result.cannot_judge.filter((point) => OPEN.includes(point.id));
@@ -33,6 +33,7 @@ export function GroundDetail({ view, result, ground, onOpen }: { view: CaseView;
       {ground.rules.map((rule) => (
         <p key={rule.citation} className="caption"><Law text={rule.citation} />. <Law text={rule.instrument} />, <Law text={rule.version} />. <Said latin="en" text={say("rule-source", { source: rule.source, date: rule.as_of })} /> {rule.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
       ))}
+      <p><button type="button" className="link" onClick={() => onLibrary(ground.id)} data-testid="ground-library">{say("library-more")}</button></p>
     </div>
   );
 }

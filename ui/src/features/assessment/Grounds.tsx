@@ -7,7 +7,7 @@ import { Law } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { GroundDetail } from "./GroundDetail";
 
-export function Grounds({ view, result, onOpen }: { view: CaseView; result: AssessmentView; onOpen: (link: EntryLink) => void }) {
+export function Grounds({ view, result, onOpen, onLibrary }: { view: CaseView; result: AssessmentView; onOpen: (link: EntryLink) => void; onLibrary: (id: string) => void }) {
   const { say } = useWords();
   const { grounds } = result;
   const unmet = grounds.filter((ground) => ground.verdict === "not_met");
@@ -16,7 +16,7 @@ export function Grounds({ view, result, onOpen }: { view: CaseView; result: Asse
   // What every ground rests on (that there is an alert) tells nothing about one of them.
   const resting = grounds.filter((ground) => ground.rests_on.length > 0);
   const shared = new Set(resting.length < 2 ? [] : resting[0]?.rests_on.map((point) => point.id).filter((id) => resting.every((ground) => ground.rests_on.some((point) => point.id === id))));
-  const rows = (some: GroundView[]) => <Rows view={view} result={result} grounds={some} shared={shared} onOpen={onOpen} />;
+  const rows = (some: GroundView[]) => <Rows view={view} result={result} grounds={some} shared={shared} onOpen={onOpen} onLibrary={onLibrary} />;
   return (
     <section className="stack-8" aria-label={say("ground")}>
       {known.length > 0 && rows(known)}
@@ -41,12 +41,13 @@ function Folded({ id, grounds, rows }: { id: "unknown" | "not-met"; grounds: Gro
   );
 }
 
-function Rows({ view, result, grounds, shared, onOpen }: {
+function Rows({ view, result, grounds, shared, onOpen, onLibrary }: {
   view: CaseView;
   result: AssessmentView;
   grounds: GroundView[];
   shared: Set<string>;
   onOpen: (link: EntryLink) => void;
+  onLibrary: (id: string) => void;
 }) {
   const { say } = useWords();
   const [open, setOpen] = useState<string | null>(null);
@@ -68,7 +69,7 @@ function Rows({ view, result, grounds, shared, onOpen }: {
               <td>{ground.missing[0] ? <a href={`#q-${ground.missing[0].id}`}>{ground.missing[0].text}</a> : say("nothing-here")}</td>
               <td className="small">{ground.rules[0] && <Law text={ground.rules[0].citation} />}{ground.rules[0] && ground.rules[0].confidence !== "sourced" && <div>{say("check-official")}</div>}</td>
             </tr>
-            {open === ground.id && <tr><td colSpan={5} style={{ background: "var(--well)" }}><GroundDetail view={view} result={result} ground={ground} onOpen={onOpen} /></td></tr>}
+            {open === ground.id && <tr><td colSpan={5} style={{ background: "var(--well)" }}><GroundDetail view={view} result={result} ground={ground} onOpen={onOpen} onLibrary={onLibrary} /></td></tr>}
           </Fragment>
         ))}
       </tbody>

@@ -22,7 +22,7 @@ export function CaseList({ app, arriving, onCase, onLock, onSafety, onBeside }: 
   onCase: (id: string) => void;
   onLock: () => void;
   onSafety: () => void;
-  onBeside: (screen: "settings" | "limits") => void;
+  onBeside: (screen: "library" | "settings" | "limits") => void;
 }) {
   const { say, number } = useWords();
   // Asked first, and waited for: a reminder that came later would push the rows from under a hand.
@@ -73,7 +73,7 @@ export function CaseList({ app, arriving, onCase, onLock, onSafety, onBeside }: 
           </ul>
         </div>
         <hr />
-        <ul><li><button type="button" className="index-link" onClick={onSafety} data-testid="nav-safety">{say("nav-safety")}</button></li>{(["settings", "limits"] as const).map((name) => <li key={name}><button type="button" className="index-link" onClick={() => onBeside(name)} data-testid={`nav-${name}`}>{say(`nav-${name}`)}</button></li>)}</ul>
+        <ul><li><button type="button" className="index-link" onClick={onSafety} data-testid="nav-safety">{say("nav-safety")}</button></li>{(["library", "settings", "limits"] as const).map((name) => <li key={name}><button type="button" className="index-link" onClick={() => onBeside(name)} data-testid={`nav-${name}`}>{say(`nav-${name}`)}</button></li>)}</ul>
       </nav>
       <div className="index-foot">
         <p className="caption">{say(app.throw_away ? "nothing-kept" : "no-network")}</p>

@@ -15,7 +15,7 @@ export function Unlock({ app, onApp, onSettings, onNew, onBeside }: {
   onApp: (app: AppState) => void;
   onSettings: (settings: Settings) => Promise<void>;
   onNew: () => void;
-  onBeside: (screen: "settings" | "limits") => void;
+  onBeside: (screen: "library" | "settings" | "limits", focus?: string) => void;
 }) {
   const { say } = useWords();
   const [phrase, setPhrase] = useState("");
@@ -82,6 +82,8 @@ export function Unlock({ app, onApp, onSettings, onNew, onBeside }: {
         <hr />
         <div className="row links">
           <button type="button" className="link" onClick={() => { setRefusal(null); setForgot(true); }} data-testid="forgot">{say("forgot-link")}</button>
+          <button type="button" className="link" onClick={() => onBeside("library", "GU-02")} data-testid="first-hour">{say("library-first-hour")}</button>
+          <button type="button" className="link" onClick={() => onBeside("library")} data-testid="library">{say("nav-library")}</button>
           <button type="button" className="link" onClick={() => onBeside("settings")} data-testid="settings">{say("nav-settings")}</button>
           <button type="button" className="link" onClick={() => onBeside("limits")} data-testid="limits">{say("what-this-cannot-do")}</button>
           <button type="button" className="link" onClick={() => void attempt(() => call("choose_folder", { purpose: "open" }))} data-testid="other-vault">{say("open-other-vault")}</button>

@@ -34,3 +34,14 @@ slip-paper = ورقة تنتهي صلاحيتها
 slip-end = تواريخ مسجلة في Redress ومهل محسوبة منها. راجع كلًّا منها على قاعدته.
 slip-clock = مهلة تحددها قاعدة
 calendar-day = يوم للتذكّر
+
+# A text of the library on paper.
+reading-rule = القاعدة
+reading-evidence = ورقة معتادة
+reading-source = المصدر
+reading-sure = مدى التأكد
+reading-sourced = قُرئ في مصدره.
+reading-part = بعضه من الذاكرة: قارنه بالنص الرسمي.
+reading-recalled = من الذاكرة: قارنه بالنص الرسمي.
+reading-own = تصحيحي، محفوظ في
+reading-end = هذه معلومات وليست مشورة قانونية.

@@ -34,3 +34,14 @@ slip-paper = A paper runs out
 slip-end = Dates written down in Redress, and limits counted from them. Check each against its rule.
 slip-clock = A limit of a rule
 calendar-day = Day to keep
+
+# A text of the library on paper.
+reading-rule = Rule
+reading-evidence = Usual paper
+reading-source = Source
+reading-sure = How sure
+reading-sourced = Read in its source.
+reading-part = Partly recalled: check against the official text.
+reading-recalled = Recalled: check against the official text.
+reading-own = My correction, kept
+reading-end = This is information, not legal advice.

@@ -34,3 +34,14 @@ slip-paper = Une pièce expire
 slip-end = Dates notées dans Redress et délais comptés à partir d'elles. Vérifiez chacun dans sa règle.
 slip-clock = Un délai fixé par une règle
 calendar-day = Jour à retenir
+
+# A text of the library on paper.
+reading-rule = Règle
+reading-evidence = Document habituel
+reading-source = Lu dans
+reading-sure = Degré de certitude
+reading-sourced = Lu dans sa source.
+reading-part = En partie de mémoire : vérifiez dans le texte officiel.
+reading-recalled = De mémoire : vérifiez dans le texte officiel.
+reading-own = Ma correction, enregistrée le
+reading-end = Ceci est une information, pas un conseil juridique.

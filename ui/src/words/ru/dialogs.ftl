@@ -34,3 +34,14 @@ slip-paper = Истекает документ
 slip-end = Даты, записанные в Redress, и сроки, отсчитанные от них. Сверьте каждый с правилом.
 slip-clock = Срок по правилу
 calendar-day = Важный день
+
+# A text of the library on paper.
+reading-rule = Правило
+reading-evidence = Обычный документ
+reading-source = Источник
+reading-sure = Насколько точно
+reading-sourced = Прочитано в источнике.
+reading-part = Частично по памяти: сверьте с официальным текстом.
+reading-recalled = По памяти: сверьте с официальным текстом.
+reading-own = Моя поправка, записана
+reading-end = Это сведения, а не юридическая консультация.

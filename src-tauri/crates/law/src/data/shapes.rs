@@ -448,3 +448,24 @@ pub(crate) struct LibraryText {
     pub title: Words,
     pub text: Vec<Words>,
 }
+
+/// The words of the list of countries.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CountriesFile {
+    pub as_of: String,
+    pub field: Vec<CountryField>,
+    pub words: BTreeMap<String, Words>,
+}
+
+/// A column of the list, or two that are read together.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CountryField {
+    pub id: String,
+    pub fact: String,
+    pub source: String,
+    pub confidence: Sure,
+    pub name: Words,
+    pub means: Words,
+}

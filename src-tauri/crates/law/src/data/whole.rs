@@ -98,6 +98,19 @@ impl Law {
                 }
             }
         }
+        dated("countries", &self.countries.as_of)?;
+        if let Some(id) = crate::rights::lacking(self) {
+            return Err(wrong(id, "is missing in the words of the list of countries"));
+        }
+        for field in &self.countries.field {
+            filled(&field.id, &[&field.source, &field.fact])?;
+            both(&field.id, &field.name)?;
+            both(&field.id, &field.means)?;
+        }
+        for (id, words) in &self.countries.words {
+            both(id, words)?;
+        }
+        crate::rights::read(super::COUNTRIES).map_err(|why| wrong("countries", why))?;
         for id in ["decision", "compliant", "not-compliant", "not-known", "about", "binds"] {
             let words = self.frame.get(id).ok_or_else(|| wrong(id, "is missing in the library"))?;
             both(id, words)?;

@@ -1,0 +1,125 @@
+// The library finds, shows its dates, keeps one's own words apart; the list of countries is the full equal of the map.
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test } from "vitest";
+import { replaceCore, type LibraryRow, type OwnSheet, type RightsView } from "../src/bridge";
+import { Library } from "../src/features/library/Library";
+import { answers, count } from "../src/features/library/rights";
+import { WordsProvider } from "../src/words";
+
+const row = (id: string, shelf: string, title: string, more: Partial<LibraryRow> = {}): LibraryRow => ({
+  id, shelf, title, text: [`Text of ${id}.`], evidence: [], instrument: "", rules: [], see: [], source: "interpol.int", confidence: "sourced", as_of: "2026-11-23", ...more,
+});
+const rows = [row("GU-02", "guides", "The first hour"), row("GU-03", "guides", "Do not sign"), row("PR-070", "procedure", "Page limit", { confidence: "recalled", source: "recalled" }), row("HE-CCF", "help", "The CCF")];
+const field = (id: string, between = false) => ({ id, name: id, means: `means ${id}`, source: "list", confidence: "recalled" as const, tool: true, between, against: false });
+const rights: RightsView = {
+  as_of: "2026-11-23",
+  fields: [field("refugee"), field("extradition", true), { ...field("interpol"), tool: false }],
+  countries: [
+    { country: "CY", digits: "196", known: ["yes", "yes", "yes"] }, { country: "RU", digits: "643", known: ["yes", "yes", "yes"] }, { country: "EG", digits: "818", known: ["yes", "no", "yes"] },
+    { country: "DM", digits: "212", known: ["uncertain", "no", "yes"] }, { country: "GL", digits: "304", known: ["territory", "territory", "territory"] },
+  ],
+  words: ["caution", "parties", "counted", "borders", "territory", "both", "not-both", "same", "not-member", "official"].map((id) => ({ id, text: `Sentence ${id}.` })),
+};
+
+let own: OwnSheet[] = [];
+function core(refuse = false) {
+  own = [];
+  replaceCore(async (name, request) => {
+    if (name === "list_library") return rows;
+    if (name === "list_countries") return rights;
+    if (name === "search_library") return { entries: (request as { query: string }).query.includes("limit") ? ["PR-070"] : [], own: [] };
+    if (name === "save_own") {
+      if (refuse) throw { code: "disk-full", field: null, detail: null };
+      own = [...own.filter((one) => one.id !== (request as OwnSheet).id), { ...(request as OwnSheet), id: "own-1", revision: 1, at: "2026-11-24T10:00:00Z" }];
+      return own;
+    }
+    if (name === "remove_own") return (own = []);
+    return name === "own_library" ? own : [];
+  });
+}
+const show = (open: boolean, focus: string | null = null) => render(<WordsProvider lang="en"><Library open={open} focus={focus} accusing="RU" /></WordsProvider>);
+afterEach(() => document.body.replaceChildren());
+
+test("the first guide is open, with its source and date; a recalled text says so", async () => {
+  core();
+  show(true);
+  const entry = await screen.findByTestId("library-entry");
+  expect(entry.dataset.entry).toBe("GU-02");
+  expect(entry.textContent).toContain("23 Nov 2026");
+  expect(entry.textContent).toContain("interpol.int");
+  await userEvent.click(screen.getByTestId("shelf-procedure"));
+  await waitFor(() => expect(screen.getByTestId("library-entry").dataset.entry).toBe("PR-070"));
+  expect(within(screen.getByTestId("library-entry")).getAllByText(/check against the official text/u).length).toBeGreaterThan(0);
+});
+
+test("what is looked for is found on every shelf, and Ctrl+F's field is the way", async () => {
+  core();
+  show(false);
+  await screen.findByTestId("entry-GU-02");
+  await userEvent.type(screen.getByTestId("library-find"), "limit");
+  await waitFor(() => expect(screen.queryByTestId("entry-GU-02")).toBeNull());
+  expect(screen.getByTestId("entry-PR-070")).toBeTruthy();
+});
+
+test("another screen opens a text, also on another shelf", async () => {
+  core();
+  show(true, "PR-070");
+  await waitFor(() => expect(screen.getByTestId("library-entry").dataset.entry).toBe("PR-070"));
+});
+
+test("a correction stands beside the text, is taken away, and comes back", async () => {
+  core();
+  show(true, "PR-070");
+  await userEvent.click(await screen.findByTestId("correction-add"));
+  await userEvent.type(screen.getByTestId("field-own-words"), "It says 8 pages.");
+  await userEvent.click(screen.getByTestId("own-save"));
+  const kept = await screen.findByTestId("correction-kept");
+  expect(kept.textContent).toContain("It says 8 pages.");
+  expect(kept.textContent).toContain("24 Nov 2026");
+  expect(screen.getByTestId("library-entry").textContent).toContain("Text of PR-070.");
+  await userEvent.click(screen.getByTestId("own-remove"));
+  await userEvent.click(await screen.findByTestId("own-undo"));
+  expect((await screen.findByTestId("correction-kept")).textContent).toContain("It says 8 pages.");
+});
+
+test("where it cannot be kept, what was typed stays", async () => {
+  core(true);
+  show(true, "PR-070");
+  await userEvent.click(await screen.findByTestId("correction-add"));
+  await userEvent.type(screen.getByTestId("field-own-words"), "Typed");
+  await userEvent.click(screen.getByTestId("own-save"));
+  await screen.findByTestId("refusal");
+  expect((screen.getByTestId("field-own-words") as HTMLTextAreaElement).value).toBe("Typed");
+});
+
+test("locked, nothing of one's own can be written", async () => {
+  core();
+  show(false, "PR-070");
+  await screen.findByTestId("library-entry");
+  expect(screen.queryByTestId("correction-add")).toBeNull();
+  expect(screen.queryByTestId("print-entry")).toBeNull();
+});
+
+test("what works between two states needs both, and what is not certain stays so", () => {
+  expect(answers(rights, "CY", "RU")).toEqual(["yes", "yes", "yes"]);
+  expect(answers(rights, "CY", "EG")).toEqual(["yes", "no", "yes"]);
+  expect(answers(rights, "DM", "")[0]).toBe("uncertain");
+  expect(count(rights, answers(rights, "CY", "EG"))).toBe(1);
+  expect(count(rights, answers(rights, "DM", ""))).toBe(0);
+  expect(count(rights, answers(rights, "GL", ""))).toBeNull();
+});
+
+test("the list says for every country what the map shows, by keyboard too", async () => {
+  core();
+  show(true, "country:EG");
+  const chosen = await screen.findByTestId("country", undefined, { timeout: 10_000 });
+  expect(chosen.dataset.country).toBe("EG");
+  for (const one of rights.countries) expect(screen.getByTestId(`country-${one.country}`)).toBeTruthy();
+  expect(screen.getByTestId("country-GL").textContent).toContain("No answer");
+  screen.getByTestId("country-EG").focus();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(screen.getByTestId("country").dataset.country).not.toBe("EG");
+  expect(document.querySelectorAll("svg.world path[data-country=RU]").length).toBe(1);
+  expect(document.querySelector("[data-testid=country]")?.textContent).not.toMatch(/\bsafe\b(?!ty)/iu);
+});
