@@ -1,5 +1,6 @@
 // One ground in full: what must be shown, the facts it rests on and the papers that show them, what
 // speaks against, what is missing, the rules, decisions that went each way, what nobody here can judge.
+import { Fragment } from "react";
 import type { AssessmentView, CaseView, DecidedView, EntryLink, GroundView } from "../../bridge";
 import { Law, Said, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
@@ -16,8 +17,8 @@ export function GroundDetail({ view, result, ground, onOpen, onLibrary }: { view
     <div className="stack-8" data-testid={`detail-${ground.id}`}>
       <p><strong>{say("must-show")}</strong> {ground.must_show}</p>
       <Points title={say("rests-on")} points={ground.rests_on} onOpen={onOpen} />
-      <p><strong>{say("proofs")}</strong> {papers.length === 0 ? say("proofs-none") : papers.map(({ link, paper }) => (
-        <button key={link.id} type="button" className="link" onClick={() => onOpen(link)}>{paper ? <Typed text={paper.title} /> : say("entry-evidence")}</button>
+      <p><strong>{say("proofs")}</strong> {papers.length === 0 ? say("proofs-none") : papers.map(({ link, paper }, n) => (
+        <Fragment key={link.id}>{n > 0 && SIGNS[lang].comma}<button type="button" className="link" onClick={() => onOpen(link)}>{paper ? <Typed text={paper.title} /> : say("entry-evidence")}</button></Fragment>
       ))}</p>
       <Points title={say("against-you")} points={ground.against} onOpen={onOpen} />
       {ground.missing.length > 0 && (
