@@ -79,7 +79,14 @@ async function letters(stage, window) {
   await told("asks access-decision; stops admissibility");
   await window.picture("impossible");
   const accepted = day(-10);
+  // Another day on a letter takes the word back: its clocks would follow unseen.
+  const confirmed = () => window.run("return document.querySelector('[data-testid=step-confirm]').checked");
+  await hand.date("dated", day(-12));
+  await told("starts access-decision; stops admissibility");
+  await hand.press("step-confirm");
+  await until("the word to be taken", confirmed);
   await hand.date("dated", accepted);
+  await until("the word to be taken back", async () => !(await confirmed()));
   await told("starts access-decision; stops admissibility");
   await hand.press("step-confirm");
   await hand.save();
