@@ -33,7 +33,7 @@ fn a_correction_stands_beside_the_shipped_text_and_goes_without_a_trace_on_it() 
     assert_eq!(library_entry("PR-070").unwrap(), &shipped);
     let again = correction("PR-070", "The portal says 12 pages.");
     let second = desk.save_own(Some(&first.id), first.revision, again.clone()).unwrap();
-    assert_eq!(desk.own().unwrap(), [second.clone()]);
+    assert_eq!(desk.own().unwrap(), std::slice::from_ref(&second));
     // Changed from elsewhere meanwhile: refused, and what is there stays.
     let late = desk.save_own(Some(&first.id), first.revision, correction("PR-070", "Old page."));
     assert_eq!(late.unwrap_err().code(), Code::Stale);
@@ -67,7 +67,7 @@ fn it_is_no_case_and_is_found_by_its_words() {
     assert_eq!(desk.save_own(None, 0, note).unwrap_err().code(), Code::Stale);
     assert!(desk.cases().unwrap().is_empty());
     for query in ["zofia", "EXTRADITION court", "العربيه"] {
-        assert_eq!(desk.find_own(query).unwrap(), [one.clone()], "{query}");
+        assert_eq!(desk.find_own(query).unwrap(), std::slice::from_ref(&one), "{query}");
     }
     assert_eq!(desk.find_own("المُترجِم").unwrap().len(), 1);
     assert!(desk.find_own("").unwrap().is_empty());
