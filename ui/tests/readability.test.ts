@@ -30,6 +30,7 @@ function ofLaw(file: string): string[] {
 
 const FAMILIES: Record<string, string[]> = {
   "the questions of the interview": ofLaw("questions.toml"),
+  "the interview": ofFile("interview.ftl"),
   "what went wrong": ofFile("errors.ftl"),
   "setting up, opening and Today": ofFile("start.ftl"),
   "what to do next, and what was mended": ofIds(/^(do-next|notice-(store|journal|twin|torn|rolled|cache|read|other))/u),

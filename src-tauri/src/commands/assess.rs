@@ -1,9 +1,9 @@
 //! The engine of law on a case, what the law data say of channels, and where a fact is used.
 
-use redress_casework::law::channels;
+use redress_casework::law::{InterviewPart, InterviewQuestion, channels};
 use redress_wire::{
-    AskUses, Assess, AssessmentView, ChannelView, EntryLink, GroundUse, PlaceUse, Tongue, UsesView,
-    say,
+    AskUses, AskedView, Assess, AssessmentView, ChannelView, EntryLink, GroundUse,
+    InterviewPartView, InterviewView, PlaceUse, QuestionView, Tongue, UsesView, say,
 };
 use tauri::AppHandle;
 
@@ -14,6 +14,24 @@ pub fn assess_case(app: &AppHandle, request: Assess) -> Answer<AssessmentView> {
     bench(app).with(|open| {
         let assessment = open.session.assess(&id(&request.case)?)?;
         Ok(AssessmentView::of(&assessment, request.language))
+    })
+}
+
+pub fn interview(app: &AppHandle, request: Assess) -> Answer<InterviewView> {
+    bench(app).with(|open| {
+        let parts = open.session.interview(&id(&request.case)?)?;
+        let asked = |one: &InterviewQuestion| AskedView {
+            question: QuestionView::of(&one.question, request.language),
+            fields: one.fields.to_vec(),
+            asked: one.asked,
+            may_be_no: one.may_be_no,
+        };
+        let part = |part: &InterviewPart| InterviewPartView {
+            id: part.id.to_owned(),
+            tender: part.tender,
+            questions: part.questions.iter().map(asked).collect(),
+        };
+        Ok(InterviewView { parts: parts.iter().map(part).collect() })
     })
 }
 

@@ -6,6 +6,7 @@ import { Check } from "../features/assessment/Check";
 import { Dates } from "../features/dates/Dates";
 import { Evidence } from "../features/evidence/Evidence";
 import { Facts } from "../features/facts/Facts";
+import { Interview } from "../features/interview/Interview";
 import { Letters } from "../features/letters/Letters";
 import { Library } from "../features/library/Library";
 import { Request } from "../features/request/Request";
@@ -39,7 +40,7 @@ import { usePastedPictures } from "./paste";
 import { useUndo, type Way } from "./undo";
 
 /** Screens without entries of their own: Ctrl+N logs what happened. */
-const LOG_HERE: Screen[] = ["today", "check", "request", "library", "safety", "settings", "limits"];
+const LOG_HERE: Screen[] = ["today", "check", "interview", "request", "library", "safety", "settings", "limits"];
 
 interface CaseDeskProps {
   app: AppState;
@@ -240,6 +241,7 @@ function Sheets(props: CaseDeskProps) {
     timeline: () => <Timeline key={visit} desk={desk} />,
     evidence: () => <Evidence key={visit} desk={desk} />,
     check: () => <Check key={visit} desk={desk} />,
+    interview: () => null,
     request: () => <Request desk={desk} />,
     dates: () => <Dates key={visit} desk={desk} />,
     letters: () => <Letters key={visit} desk={desk} />,
@@ -248,13 +250,17 @@ function Sheets(props: CaseDeskProps) {
     settings: () => <SettingsSheet app={app} onSettings={props.onSettings} onAuthor={props.onAuthor} />,
     limits: () => <Limits app={app} />,
   };
+  const savedWords = saved ? say("saved-at", { time: timeOfDay(saved, lang) }) : "";
   return (
     <>
       <a className="skip" href="#sheet">{say("skip-to-sheet")}</a>
-      <Frame index={<CaseIndex desk={desk} screen={screen} saved={saved ? say("saved-at", { time: timeOfDay(saved, lang) }) : ""} full={full} onLeave={toCases} onGoTo={() => setOver("go")} onChanges={() => setOver("changes")} />}>
+      {screen === "interview" ? (
+        // Work with steps has them in the index.
+        <CaseIdContext.Provider value={desk.view.id}><Interview key={visit} desk={desk} saved={savedWords} /></CaseIdContext.Provider>
+      ) : <Frame index={<CaseIndex desk={desk} screen={screen} saved={savedWords} full={full} onLeave={toCases} onGoTo={() => setOver("go")} onChanges={() => setOver("changes")} />}>
         <CaseIdContext.Provider value={desk.view.id}>{screens[screen]()}</CaseIdContext.Provider>
-      </Frame>
-      <div aria-live="polite" className="visually-hidden">{saved && say("saved-at", { time: timeOfDay(saved, lang) })}</div>
+      </Frame>}
+      <div aria-live="polite" className="visually-hidden">{savedWords}</div>
       {refusal && <div className="toast-refusal"><RefusalBanner refusal={refusal} onRetry={() => void reopen()} /></div>}
       {toast && (
         <div className="toast" role="status">

@@ -15,6 +15,14 @@ impl Session {
         Ok(redress_law::assess(&self.at_hand(case)?.case))
     }
 
+    /// Gives the interview of a case as it stands: every question in its part, and which are asked now.
+    ///
+    /// # Errors
+    /// As [`Session::case`].
+    pub fn interview(&self, case: &Id) -> Result<Vec<redress_law::InterviewPart>, Error> {
+        Ok(redress_law::interview(&self.at_hand(case)?.case))
+    }
+
     /// Keeps the answer to one question of the engine.
     ///
     /// # Errors

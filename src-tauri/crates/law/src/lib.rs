@@ -18,6 +18,7 @@ mod decisions;
 mod facts;
 mod ground;
 mod impossible;
+mod interview;
 mod library;
 mod others;
 mod outline;
@@ -36,6 +37,7 @@ pub use clocks::{
 };
 pub use data::LawDataError;
 pub use decisions::decisions;
+pub use interview::{InterviewPart, InterviewQuestion, check_parts, interview};
 pub use library::{LibraryEntry, Shelf, fold, library, library_entry, search};
 pub use outline::outline;
 pub use powers::powers_over;

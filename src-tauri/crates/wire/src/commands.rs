@@ -60,6 +60,7 @@ macro_rules! for_each_command {
                 check_evidence(CaseId) -> Vec<CheckRow>;
                 save_evidence_copy(EntryId) -> Written;
                 assess_case(Assess) -> AssessmentView;
+                interview(Assess) -> InterviewView;
                 draft_request(Assess) -> RequestView;
                 save_request(CaseId) -> Written;
                 print_timeline(PrintOwn) -> Written;

@@ -137,6 +137,37 @@ pub struct QuestionView {
     pub sensitive: bool,
 }
 
+/// The interview of a case as it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct InterviewView {
+    /// Its parts, sensitive ones last.
+    pub parts: Vec<InterviewPartView>,
+}
+
+/// One part of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct InterviewPartView {
+    /// Stable id; the words of the screen have its name.
+    pub id: String,
+    /// Whether its questions touch harm, views or belief.
+    pub tender: bool,
+    /// Its questions.
+    pub questions: Vec<AskedView>,
+}
+
+/// One question of the interview.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AskedView {
+    /// The question.
+    pub question: QuestionView,
+    /// The fields of the entry that it asks for.
+    pub fields: Vec<String>,
+    /// Whether the case as it stands makes it worth asking.
+    pub asked: bool,
+    /// Whether *no* answers it, although it points at a form.
+    pub may_be_no: bool,
+}
+
 /// One rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[allow(missing_docs, reason = "each field is the field of `Rule` of that name")]

@@ -53,8 +53,8 @@ pub use evidence::{CheckRow, EvidenceSheet, FileView, TakenIn};
 pub use header::{AnswerSheet, CaseSheet};
 pub use languages::Language;
 pub use law::{
-    AssessmentView, DecidedView, ForumWord, GroundView, PointView, PowerView, QuestionView,
-    RuleView, say,
+    AskedView, AssessmentView, DecidedView, ForumWord, GroundView, InterviewPartView,
+    InterviewView, PointView, PowerView, QuestionView, RuleView, say,
 };
 pub use letters::{LetterSheet, LetterStepSheet, NoteSheet, TaskSheet};
 pub use library::*;

@@ -1223,6 +1223,44 @@ form: QuestionForm,
  */
 sensitive: boolean, };
 
+export type AskedView = { 
+/**
+ * The question.
+ */
+question: QuestionView, 
+/**
+ * The fields of the entry that it asks for.
+ */
+fields: Array<string>, 
+/**
+ * Whether the case as it stands makes it worth asking.
+ */
+asked: boolean, 
+/**
+ * Whether *no* answers it, although it points at a form.
+ */
+may_be_no: boolean, };
+
+export type InterviewPartView = { 
+/**
+ * Stable id; the words of the screen have its name.
+ */
+id: string, 
+/**
+ * Whether its questions touch harm, views or belief.
+ */
+tender: boolean, 
+/**
+ * Its questions.
+ */
+questions: Array<AskedView>, };
+
+export type InterviewView = { 
+/**
+ * Its parts, sensitive ones last.
+ */
+parts: Array<InterviewPartView>, };
+
 export type RuleView = { instrument: string, citation: string, version: string, as_of: string, source: string, confidence: Confidence, };
 
 export type GroundView = { 
@@ -2647,6 +2685,7 @@ export interface Commands {
   check_evidence: { request: CaseId; reply: Array<CheckRow> };
   save_evidence_copy: { request: EntryId; reply: Written };
   assess_case: { request: Assess; reply: AssessmentView };
+  interview: { request: Assess; reply: InterviewView };
   draft_request: { request: Assess; reply: RequestView };
   save_request: { request: CaseId; reply: Written };
   print_timeline: { request: PrintOwn; reply: Written };

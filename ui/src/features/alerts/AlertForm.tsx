@@ -1,24 +1,19 @@
 // The form of an alert: each channel with its own fields only, and never without what is filled in already.
 import { lists, type AlertSheet, type AlertStatus, type Channel, type ChannelView, type Saved } from "../../bridge";
+import { blankAlert } from "../../parts/blanks";
 import { CountryField } from "../../parts/CountryField";
-import { DateField, noDate } from "../../parts/DateField";
+import { DateField } from "../../parts/DateField";
 import type { Desk } from "../../parts/desk";
 import { useEntryOptions } from "../../parts/entryWords";
 import { AreaField, SelectField, TextField, YesNoField } from "../../parts/fields";
 import { Form } from "../../parts/Form";
 import { PickField } from "../../parts/PickField";
-import { StandingFields, newStanding } from "../../parts/StandingFields";
+import { StandingFields } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 import { partsOf } from "./fields";
-import { NoticeFields, noNotice } from "./NoticeFields";
-import { DocumentFields, HistoryFields, LegalPart, SisField, noDocument } from "./OwnFields";
+import { NoticeFields } from "./NoticeFields";
+import { DocumentFields, HistoryFields, LegalPart, SisField } from "./OwnFields";
 
-const blank = (country: string): AlertSheet => ({
-  id: "", revision: 0, channel: "red_notice", in_interpol_files: true, country, reference: "", issued: noDate(), sent_to: "",
-  reviewed_first: "unknown", how_known: "", last_confirmed: noDate(), status: "unknown", ended: noDate(), history: [], replaces: "", held_by: "",
-  document: noDocument(), sis: "unknown", assets: "", summary: "", notice: noNotice(), charges: [], exhibits: [], next_step: "",
-  standing: newStanding("may_reach_state"),
-});
 
 export function AlertForm({ desk, sheet, channels, onDone }: { desk: Desk; sheet?: AlertSheet | undefined; channels: ChannelView[]; onDone: (saved: Saved | null) => void }) {
   const { say } = useWords();
@@ -31,7 +26,7 @@ export function AlertForm({ desk, sheet, channels, onDone }: { desk: Desk; sheet
     return before ? { status, history: [...fields.history, { status: sheet.status, date: sheet.last_confirmed, words: "", exhibits: [] }] } : { status };
   };
   return (
-    <Form<AlertSheet> desk={desk} start={sheet ?? blank(view.accusing)} title={say("alert")} sheet={(fields) => ({ kind: "alert", fields })}
+    <Form<AlertSheet> desk={desk} start={sheet ?? blankAlert(view.accusing)} title={say("alert")} sheet={(fields) => ({ kind: "alert", fields })}
       onDone={onDone} removable={sheet ? say("alert") : undefined}>
       {({ fields, set, error }) => {
         const has = partsOf(fields);

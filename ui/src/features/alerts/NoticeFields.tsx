@@ -1,19 +1,15 @@
 // What the notice or diffusion itself holds, field by field, as far as somebody saw it.
 import { lists, type NoticeSheet, type Sex } from "../../bridge";
+import { noNotice } from "../../parts/blanks";
 import { CountryField } from "../../parts/CountryField";
-import { DateField, noDate } from "../../parts/DateField";
+import { DateField } from "../../parts/DateField";
 import { AreaField, SelectField, TextField, YesNoField } from "../../parts/fields";
-import { SentenceFields, WarrantFields, noSentence, noWarrant } from "../../parts/LegalFields";
+import { SentenceFields, WarrantFields } from "../../parts/LegalFields";
 import { useWords } from "../../words";
 
+export { noNotice };
+
 /** A notice of which nothing is known. */
-export const noNotice = (): NoticeSheet => ({
-  family: "", given: "", spellings: "", sex: "not_said", born: noDate(), birth_place: "", nationality: "", more_nationalities: [], parents: "", marital_status: "",
-  occupation: "", languages: "", circumstances: "", description: "", papers: "", regions: "", photograph: "unknown", fingerprints: "unknown",
-  offence: "", laws: "", acts_when: noDate(), acts_place: "", part: "", prosecution_limit: "", penalty: "",
-  warrant: noWarrant(), sentence: noSentence(), action: "", extradition_assured: "unknown", arrest_treaty: "", left_out: [], bureau: "",
-  file_number: "", public_extract: "unknown", updated: noDate(), review: noDate(),
-});
 
 /** Whether two forms say the same, whatever the order of their fields. */
 export function same(a: unknown, b: unknown): boolean {

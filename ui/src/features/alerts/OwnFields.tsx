@@ -1,5 +1,6 @@
 // Fields that only some channels have: the document, the SIS kind, the warrant; and how an alert stood before.
 import { lists, type AlertSheet, type AlertStatus, type CaseView, type DocumentRecord, type DocumentSheet, type PaperKind, type SisKind, type StepSheet } from "../../bridge";
+import { noDocument } from "../../parts/blanks";
 import { CountryField } from "../../parts/CountryField";
 import { DateField, noDate } from "../../parts/DateField";
 import { useEntryOptions } from "../../parts/entryWords";
@@ -8,13 +9,14 @@ import { SentenceFields, WarrantFields } from "../../parts/LegalFields";
 import { PickField } from "../../parts/PickField";
 import { useWords } from "../../words";
 
+export { noDocument };
+
 interface OwnProps {
   fields: AlertSheet;
   set: (change: Partial<AlertSheet>) => void;
   error: (field: string) => string | null;
 }
 
-export const noDocument = (): DocumentSheet => ({ kind: "other", number: "", country: "", record: "unknown", decision: "", taken: "unknown" });
 
 export function DocumentFields({ fields, set, error }: OwnProps) {
   const { say } = useWords();

@@ -73,7 +73,7 @@ export function Check({ desk }: { desk: Desk }) {
     <Page title={say("check-title")} under={say("check-under")}
       actions={<>
         <button type="button" className="button" onClick={() => setPrinting(true)} data-testid="print-situation">{say("print")}</button>
-        {result.missing.length > 0 && <a className="button primary main" href="#questions" data-testid="fill-gaps">{say("fill-gaps", { count: result.missing.length })}</a>}
+        <button type="button" className="button primary main" onClick={() => desk.go("interview")} data-testid="fill-gaps">{result.missing.length > 0 ? say("fill-gaps", { count: result.missing.length }) : say("interview-review")}</button>
       </>}
       foot={<><span className="caption">{say("simple-first")}</span><span className="caption">{say("not-advice-short")} {say("rules-as-of", { date: dayWords(result.as_of, lang) })}</span><LawReview /></>}>
       <div className="stack-24">

@@ -1,21 +1,19 @@
 // The form of an accusation.
 import { lists, type ChargeSheet, type Nature } from "../../bridge";
+import { blankCharge } from "../../parts/blanks";
 import { CountryField } from "../../parts/CountryField";
-import { DateField, noDate } from "../../parts/DateField";
+import { DateField } from "../../parts/DateField";
 import type { Desk } from "../../parts/desk";
 import { useEntryOptions } from "../../parts/entryWords";
 import { AreaField, NumberField, SelectField, TextField, TickField, YesNoField } from "../../parts/fields";
 import { Form } from "../../parts/Form";
-import { SentenceFields, WarrantFields, noSentence, noWarrant } from "../../parts/LegalFields";
+import { SentenceFields, WarrantFields } from "../../parts/LegalFields";
 import { PickField } from "../../parts/PickField";
-import { StandingFields, newStanding } from "../../parts/StandingFields";
+import { StandingFields } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 
-export const blankCharge = (country: string): ChargeSheet => ({
-  id: "", revision: 0, country, offence: "", laws: [], acts: "", reply: "", acts_when: noDate(), charged: noDate(), natures: [],
-  max_months: null, death_possible: "unknown", life_possible: "unknown", sentence: noSentence(),
-  amount: "", currency: "", valued_by: "", warrant: noWarrant(), co_accused: [], people: [], standing: newStanding("may_reach_state"),
-});
+export { blankCharge };
+
 
 export function ChargeForm({ desk, sheet, onDone }: { desk: Desk; sheet?: ChargeSheet; onDone: () => void }) {
   const { say } = useWords();

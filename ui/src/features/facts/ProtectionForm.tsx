@@ -1,17 +1,16 @@
 // The form of protection: asylum and what follows from it.
 import { lists, type ProtectionKind, type ProtectionSheet, type ProtectionStatus } from "../../bridge";
+import { blankProtection } from "../../parts/blanks";
 import { CountryField } from "../../parts/CountryField";
-import { DateField, noDate } from "../../parts/DateField";
+import { DateField } from "../../parts/DateField";
 import type { Desk } from "../../parts/desk";
 import { SelectField, TextField, YesNoField } from "../../parts/fields";
 import { Form } from "../../parts/Form";
-import { StandingFields, newStanding } from "../../parts/StandingFields";
+import { StandingFields } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 
-export const blankProtection = (from: string): ProtectionSheet => ({
-  id: "", revision: 0, country: "", kind: "unknown", from_country: from, asked: noDate(), granted: noDate(), ended: noDate(), status: "unknown",
-  authority: "", will_confirm: "unknown", consent_to_ask: "unknown", naturalised: "unknown", naturalised_on: noDate(), excluded_1f: "unknown", standing: newStanding(),
-});
+export { blankProtection };
+
 
 export function ProtectionForm({ desk, sheet, onDone }: { desk: Desk; sheet?: ProtectionSheet; onDone: () => void }) {
   const { say } = useWords();

@@ -5,3 +5,68 @@ situation-must-show = Must be shown
 situation-decides = Who decides
 situation-left-out = They were not looked at for this paper, so it can differ from the screen.
 print-situation-question = Print what the answers show?
+
+# The interview.
+interview-under = Start with any part. Stop when you like.
+interview-lead = Answer what you can. A few questions at a time.
+    .text = You can say “I do not know” to each one. You can stop and come back. What you say fills in your case.
+interview-where = Where do you want to start?
+interview-parts = Parts of the interview
+interview-begin = Begin
+interview-go-on = Go on where you stopped
+interview-saves = Each answer is saved as you go on.
+interview-leave = Save and leave
+interview-progress = { $given } of { $all } answered
+interview-skip = Skip these for now
+interview-review = Look over your answers
+    .text = You can change each answer. What is still open can wait.
+interview-result = See what the answers show
+interview-change = Change
+interview-open = Not answered yet
+interview-later = { $count ->
+    [one] One question does not matter as things stand
+   *[other] { $count } questions do not matter as things stand
+}
+interview-papers = { $count ->
+    [one] One paper
+   *[other] { $count } papers
+}
+interview-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+interview-about = This is about:
+interview-sure = How sure are you of this?
+interview-not-chosen = Not chosen yet
+interview-needs-channel = Choose the kind of alert. If you do not know it, tick “I do not know”.
+interview-needs-offence = Write what they accuse you of, in a few words.
+interview-who-sees = Who will see this
+    .text = You can change who sees each fact on its card.
+interview-sees-may_reach_state = This may reach the country that made it.
+interview-sees-ccf_only = This goes to the CCF, and not to that country.
+interview-open-form = Open the form
+interview-tender = The next questions may be hard to answer.
+    .text = They ask about harm, views or belief. You may skip them all. You can come back at any time.
+interview-tender-go = Go on to these
+interview-tender-skip = Skip this part
+why-we-ask = Why we ask: { $why }
+part-alert = The alert
+    .text = Who looks for you, and how you know.
+part-charge = The charge
+    .text = What they say you did.
+part-protection = Protection
+    .text = Asylum, refugee papers and what comes with them.
+part-papers = Papers
+    .text = What you can show.
+part-more = More about the case
+    .text = Courts, other countries, and how the case came about.
+part-views = Your work and views
+    .text = Politics, press, protest, belief. You may skip this.
+part-harm = Harm and safety
+    .text = Hard things. You may skip this.
+part-done = Done
+part-count = { $given } of { $all }
+part-nothing = Nothing to ask now
+part-may-skip = You may skip this
+help-interview = Check my situation
+    .text = You are asked a few questions at a time. Each says why it is asked. You may say “I do not know”, skip, stop and come back. At the end you can look over all answers.

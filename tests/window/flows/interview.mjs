@@ -1,0 +1,170 @@
+// *Check my situation* by keyboard alone: begun in the middle, left, locked in the middle of a page, gone on with, every
+// question answered, looked over, changed; at the end the case is filled and the assessment stands.
+
+import path from "node:path";
+
+import { Driven, KEY } from "../driver.mjs";
+import { BINARIES, until } from "../stage.mjs";
+import { controls } from "../controls.mjs";
+
+export const PROMISE = "the interview fills the case by keyboard alone, through a lock and a way back";
+export const LIMIT_MS = 300000;
+
+/** More stops than any page has, and more pages than the interview. */
+const STOPS = 140, PAGES = 40;
+
+export default async function flow(stage) {
+  const window = await Driven.open(stage, path.join(BINARIES, "redress-e2e"));
+  try {
+    await interview(window);
+    const complaints = window.complaints();
+    if (complaints.length > 0) throw new Error(`the page complained:\n${complaints.join("\n")}`);
+  } finally {
+    await window.picture("end").catch(() => undefined);
+    await window.close();
+  }
+}
+
+async function interview(window) {
+  const hand = controls(window);
+  const there = (id) => window.run("return document.querySelector(arguments[0]) !== null", `[data-testid="${id}"]`);
+  const at = () => window.run("return document.activeElement?.dataset?.testid ?? ''");
+  const tabTo = async (id) => {
+    await hand.get(id);
+    for (let n = 0; n < STOPS; n += 1) {
+      if ((await at()) === id) return;
+      await window.press(KEY.Tab);
+    }
+    throw new Error(`Tab does not lead to ${id}`);
+  };
+  const enter = async (id) => {
+    await tabTo(id);
+    await window.press(KEY.Enter);
+  };
+  const tick = async (id) => {
+    await tabTo(id);
+    await window.press(KEY.Space);
+    await until(`${id} to be chosen`, () => window.run("return document.querySelector(arguments[0])?.checked === true", `[data-testid="${id}"]`));
+  };
+  /** The questions on the page; each says why it is asked and can be answered by *I do not know*. */
+  const asked = async () => {
+    const questions = await window.run(`return [...document.querySelectorAll("[data-question]")].map((part) => ({
+      id: part.dataset.question, why: part.querySelector(".hint")?.textContent ?? "", fields: part.querySelectorAll("select, input, textarea").length,
+      unknown: part.querySelector('[data-testid="unknown-' + part.dataset.question + '"], [data-testid="field-' + part.dataset.question + '-unknown"]') !== null }))`);
+    for (const one of questions) if (one.why.length < 20 || !one.unknown) throw new Error(`a question without its reason or without “I do not know”: ${JSON.stringify(one)}`);
+    return questions.map((one) => one.id);
+  };
+  const page = (not) => until("the next page", async () => {
+    if (await window.run("return document.querySelector('[data-testid=continue]')?.disabled === true")) return false;
+    if (await there("to-result")) return "review";
+    if (await there("skip-part")) return "tender";
+    const now = (await asked()).join(" ");
+    return now !== "" && now !== not ? now : false;
+  });
+  const open = async () => {
+    await window.chord(KEY.Control, "6");
+    await enter("fill-gaps");
+    await hand.get("start-protection");
+  };
+
+  const phrase = await hand.setUpCase("Maria Example");
+  const id = await window.runAsync("const done = arguments[arguments.length - 1]; window.__TAURI_INTERNALS__.invoke('list_cases', {}).then((rows) => done(rows[0].id))");
+  const kept = () => window.runAsync("const done = arguments[arguments.length - 1]; window.__TAURI_INTERNALS__.invoke('open_case', { case: arguments[0], language: 'en' }).then(done, (e) => done({ refused: String(e) }))", id);
+
+  // Begun where the person likes: with protection.
+  await open();
+  await window.accessible("the start of the interview");
+  await window.picture("01-start");
+  await enter("start-protection");
+  let now = await page("");
+  if (now !== "refugee-papers") throw new Error(`asked for ${now} first`);
+  await tabTo("field-kind");
+  await window.press(KEY.Down);
+  await tabTo("field-protection-country");
+  await window.press(KEY.Down);
+  await window.accessible("a page of the interview");
+  await window.picture("02-page");
+  await enter("continue");
+  now = await page(now);
+  if ((await kept()).protection.length !== 1) throw new Error("the protection was not saved");
+
+  // Locked in the middle of a page: what was chosen is there again, and nothing of it was saved as a fact.
+  await enter("step-alert");
+  await page("");
+  await tabTo("field-channel");
+  await window.press(KEY.Down);
+  await until("the page to be kept", async () => (await kept()).drafts?.some((draft) => draft.form === "alert"));
+  await hand.lock(() => window.chord(KEY.Control, "l"));
+  await tabTo("field-passphrase");
+  await window.type(phrase);
+  await window.press(KEY.Enter);
+  await enter("open-case");
+  await hand.get("nav-today");
+  await open();
+  await enter("step-alert");
+  await until("what was chosen", () => window.run("return document.querySelector('[data-testid=field-channel]')?.value === 'red_notice'"));
+  if ((await kept()).alerts.length !== 0) throw new Error("a page that was not finished became a fact");
+  await tabTo("field-country");
+  await window.press(KEY.Down);
+  await enter("continue");
+  now = await page("alert-known");
+
+  // Every page to the end. One answer is yes, the next no, the next not known; left once on the way.
+  const seen = new Set();
+  let turn = 0, left = false, tender = false;
+  for (let n = 0; now !== "review"; n += 1) {
+    if (n > PAGES) throw new Error(`no end after ${PAGES} pages`);
+    if (now === "tender") {
+      if (!tender) { await window.accessible("the announcement"); await window.picture("03-tender"); }
+      tender = true;
+      await enter("continue");
+      now = await page(now);
+      continue;
+    }
+    const questions = now.split(" ");
+    for (const question of questions) {
+      if (seen.has(question)) throw new Error(`${question} is asked again`);
+      seen.add(question);
+      if (question === "charge-known") {
+        await tabTo("field-offence");
+        await window.type("Fraud");
+      } else if (await there(`field-${question}-yes`)) {
+        turn += 1;
+        // The first of a group that has no choice yet is where Tab stops; arrows go on from there.
+        await tabTo(`field-${question}-yes`);
+        await window.press(KEY.Space);
+        for (let step = 0; step < turn % 3; step += 1) await window.press(KEY.Down);
+      } else await tick(`unknown-${question}`);
+    }
+    if (tender && !left) {
+      left = true;
+      await window.picture("04-tender-page");
+      await enter("interview-leave");
+      await hand.get("print-situation");
+      await open();
+      await enter("continue");
+    } else await enter("continue");
+    now = await page(now);
+  }
+  if (!left) throw new Error("no sensitive question was asked");
+  await window.accessible("the answers looked over");
+  await window.picture("05-review");
+
+  // One answer is changed; the review comes back.
+  await enter("edit-someone-hurt");
+  await page("review");
+  await tabTo(await window.run("return document.querySelector('[name][type=radio]:checked, input[type=radio]')?.dataset.testid"));
+  await window.press(KEY.Down);
+  await enter("continue");
+  await hand.get("to-result");
+  await enter("to-result");
+  await hand.get("print-situation");
+  const whole = await kept();
+  const counts = [whole.alerts.length, whole.charges.length, whole.protection.length];
+  if (counts.some((count) => count !== 1) || whole.answers.length < 10) throw new Error(`the case holds ${counts} and ${whole.answers.length} answers`);
+  if (whole.answers.some((answer) => answer.standing.disclosure !== "ccf_only")) throw new Error("an answer is marked otherwise than it begins");
+  const verdicts = await window.run("return document.querySelectorAll('[data-verdict]').length");
+  if (verdicts === 0) throw new Error("there is no assessment");
+  console.log(`  ${seen.size + 2} questions, ${whole.answers.length} answers, ${verdicts} grounds in view`);
+  await window.picture("06-result");
+}

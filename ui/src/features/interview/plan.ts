@@ -1,0 +1,88 @@
+// What the interview asks next: a few questions at a time, part by part, beginning where the person likes. It knows
+// no question by name; what is asked comes from the law data.
+import type { AskedView, CaseView, InterviewPartView, InterviewView, QuestionView, Sheet } from "../../bridge";
+
+/** As many fields as stand on one page, unless one question alone has more. */
+export const FIELDS = 5;
+
+export type EntryForm = "alert" | "charge" | "protection";
+export type EntryFields = Extract<Sheet, { kind: EntryForm }>["fields"];
+
+/** The entry that questions of a form are about: the first of its kind. */
+export function entryOf(view: CaseView, form: QuestionView["form"]): EntryFields | null {
+  if (form === "alert") return view.alerts[0] ?? null;
+  if (form === "charge") return view.charges[0] ?? null;
+  return form === "protection" ? (view.protection[0] ?? null) : null;
+}
+
+/** Whether a field says nothing yet. */
+export function blank(value: unknown): boolean {
+  if (value === null || value === undefined || value === "" || value === "unknown") return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === "object" && "kind" in value && "typed" in value && value.kind === "unknown" && value.typed === "";
+}
+
+/** The value of a field of an entry by its name; the names are data. */
+export function valueOf(entry: EntryFields, field: string): unknown {
+  return (entry as unknown as Record<string, unknown>)[field];
+}
+
+export type State = "open" | "given" | "later";
+
+/** Whether a question is to be asked, is answered (*I do not know* is an answer), or does not apply as things stand. */
+export function stateOf(one: AskedView, view: CaseView): State {
+  const { question } = one;
+  if (view.answers.some((answer) => answer.id === question.id)) return "given";
+  const entry = entryOf(view, question.form);
+  if (entry && one.fields.some((field) => !blank(valueOf(entry, field)))) return "given";
+  if (one.asked) return "open";
+  return question.form === "evidence" && view.evidence.length > 0 ? "given" : "later";
+}
+
+/** How many of the questions of a part are answered, of those that apply. */
+export function countOf(part: InterviewPartView, view: CaseView): { given: number; all: number } {
+  const states = part.questions.map((one) => stateOf(one, view));
+  const given = states.filter((state) => state === "given").length;
+  return { given, all: given + states.filter((state) => state === "open").length };
+}
+
+/** How many fields a question takes. */
+const size = (one: AskedView) => Math.max(1, one.fields.length);
+
+/** The next page of a part: open questions that were not passed over, as many as fit. */
+export function pageOf(part: InterviewPartView, view: CaseView, passed: ReadonlySet<string>): string[] {
+  const ids: string[] = [];
+  let room = FIELDS;
+  for (const one of part.questions) {
+    if (stateOf(one, view) !== "open" || passed.has(one.question.id)) continue;
+    if (ids.length > 0 && size(one) > room) break;
+    ids.push(one.question.id);
+    room -= size(one);
+  }
+  return ids;
+}
+
+export type Place = { at: "start" } | { at: "review" } | { at: "tender"; part: string } | { at: "page"; part: string; ids: string[] };
+
+/** Where to go on from a part: its own next page, the parts after it, then those before it; at the end the review. */
+export function nextPlace(from: string, plan: InterviewView, view: CaseView, passed: ReadonlySet<string>, announced: ReadonlySet<string>): Place {
+  const first = Math.max(0, plan.parts.findIndex((part) => part.id === from));
+  const order = [...plan.parts.slice(first), ...plan.parts.slice(0, first)];
+  // Sensitive parts come last wherever one began, unless one began with them.
+  const turn = [...order.filter((part) => !part.tender || part.id === from), ...order.filter((part) => part.tender && part.id !== from)];
+  for (const part of turn) {
+    const ids = pageOf(part, view, passed);
+    if (ids.length === 0) continue;
+    return part.tender && !announced.has(part.id) ? { at: "tender", part: part.id } : { at: "page", part: part.id, ids };
+  }
+  return { at: "review" };
+}
+
+/** The part of a question, and the question. */
+export function findAsked(plan: InterviewView, id: string): { part: InterviewPartView; one: AskedView } | null {
+  for (const part of plan.parts) {
+    const one = part.questions.find((asked) => asked.question.id === id);
+    if (one) return { part, one };
+  }
+  return null;
+}
