@@ -16,7 +16,7 @@ interface Props {
 
 /** The fields that can be asked for in the interview. */
 export const DRAWN: Record<EntryForm, readonly string[]> = {
-  alert: ["channel", "country", "issued", "how_known"],
+  alert: ["channel", "country", "issued", "how_known", "reviewed_first"],
   charge: ["offence", "acts", "country", "natures", "charged", "max_months", "life_possible", "death_possible", "amount", "currency", "co_accused"],
   protection: ["kind", "country", "status", "from_country", "asked", "granted", "will_confirm", "consent_to_ask", "naturalised", "excluded_1f"],
 };
@@ -37,6 +37,7 @@ function AlertField({ field, fields, set, error }: Props & { fields: AlertSheet 
     );
     case "country": return <CountryField name="country" label={say("alert-country")} value={fields.country} error={error("country")} onChange={(country) => set({ country })} />;
     case "issued": return <DateField name="issued" label={say("alert-issued")} value={fields.issued} error={error("issued")} onChange={(issued) => set({ issued })} />;
+    case "reviewed_first": return <YesNoField name="reviewed_first" label={say("alert-reviewed-first")} value={fields.reviewed_first} onChange={(reviewed_first) => set({ reviewed_first })} />;
     case "how_known": return <AreaField name="how_known" label={say("alert-how-known")} rows={2} value={fields.how_known} error={error("how_known")} onChange={(how_known) => set({ how_known })} />;
     default: return null;
   }

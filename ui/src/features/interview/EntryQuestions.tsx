@@ -23,7 +23,7 @@ function fresh(form: EntryForm, accusing: string): EntryFields {
 const sheetOf = (kind: EntryForm, fields: EntryFields) => ({ kind, fields }) as Sheet;
 
 /** Fields of which one alone makes a question of yes, no or *I do not know*. */
-const YES_NO = ["will_confirm", "consent_to_ask", "naturalised", "excluded_1f", "life_possible", "death_possible"];
+const YES_NO = ["will_confirm", "consent_to_ask", "naturalised", "excluded_1f", "life_possible", "death_possible", "reviewed_first"];
 const ANSWERS: YesNo[] = ["yes", "no", "unknown"];
 
 /** What the core cannot do without. */

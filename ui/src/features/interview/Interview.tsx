@@ -11,7 +11,7 @@ import { WhoSees } from "../../parts/marks";
 import { useWords } from "../../words";
 import { DoNotKnow, EntryQuestions } from "./EntryQuestions";
 import { DRAWN } from "./EntryField";
-import { countOf, findAsked, nextPlace, type EntryForm, type Place } from "./plan";
+import { countOf, entryOf, findAsked, nextPlace, type EntryForm, type Place } from "./plan";
 import { Review } from "./Review";
 import { SaversContext, saveAll, type Saver } from "./saving";
 import { Start } from "./Start";
@@ -178,7 +178,7 @@ function Questions({ desk, asked }: { desk: Desk; asked: AskedView[] }) {
   const { say } = useWords();
   const drawn = (one: AskedView) => {
     const { form } = one.question;
-    return form !== "yes_no" && form !== "evidence" && one.fields.length > 0 && one.fields.every((field) => DRAWN[form].includes(field));
+    return (form === "alert" || form === "charge" || form === "protection") && one.fields.length > 0 && one.fields.every((field) => DRAWN[form].includes(field));
   };
   const forms = [...new Set(asked.filter(drawn).map((one) => one.question.form))] as EntryForm[];
   return (
@@ -190,14 +190,17 @@ function Questions({ desk, asked }: { desk: Desk; asked: AskedView[] }) {
   );
 }
 
-const FORM = { alert: ["alerts", "new"], charge: ["facts", "charge"], protection: ["facts", "protection"], evidence: ["evidence", "new"] } as const;
+const FORM = { alert: ["alerts", "new"], charge: ["facts", "charge"], protection: ["facts", "protection"], proceeding: ["facts", "proceeding"], evidence: ["evidence", "new"] } as const;
 
 /** A question that only a form can answer: a paper, or fields that are not drawn here. */
 function ByForm({ desk, one, label }: { desk: Desk; one: AskedView; label: string }) {
   const { say } = useWords();
   const { question } = one;
   if (question.form === "yes_no") return null;
-  const [screen, at] = FORM[question.form];
+  const [screen, blank] = FORM[question.form];
+  // What is there already is looked at again, not begun anew.
+  const entry = entryOf(desk.view, question.form);
+  const at = entry ? `change:${entry.id}` : blank;
   return (
     <section className="asked stack-8" id={`q-${question.id}`} data-question={question.id}>
       <h2 className="sub">{question.text}</h2>
