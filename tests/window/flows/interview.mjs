@@ -150,14 +150,17 @@ async function interview(window) {
   await window.accessible("the answers looked over");
   await window.picture("05-review");
 
-  // One answer is changed; the review comes back.
+  // One answer is changed.
   const given = new Set((await kept()).answers.filter((answer) => answer.answer !== "unknown").map((answer) => `edit-${answer.id}`));
   const shown = await window.run("return [...document.querySelectorAll('.review [data-testid^=edit-]')].filter((one) => !one.closest('details')).map((one) => one.dataset.testid)");
-  await enter(shown.find((one) => given.has(one)) ?? "edit-alert-known");
-  await page("review");
-  await tabTo(await window.run("return document.querySelector('[name][type=radio]:checked, input[type=radio]')?.dataset.testid"));
+  const edited = shown.find((one) => given.has(one)) ?? "edit-alert-known";
+  await enter(edited);
+  now = await page("review");
+  await tabTo(await window.run("return document.querySelector('input[type=radio]:checked, input[type=radio]')?.dataset.testid"));
   await window.press(KEY.Down);
   await enter("continue");
+  // Another answer may ask for more; the review can be gone to from any page.
+  if ((await page(now)) !== "review") await enter("step-review");
   await hand.get("to-result");
   await enter("to-result");
   await hand.get("print-situation");
