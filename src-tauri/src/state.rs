@@ -1,6 +1,13 @@
 //! The open session, or none: what a lock takes away.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    thread,
+    time::{Duration, Instant},
+};
+
+/// How long taking a session waits for the commands that hold it.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Counts the locks: work begun before one is not handed out after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,15 +88,26 @@ impl<S> Desk<S> {
         Ok(answer)
     }
 
-    /// Takes the session off the desk for good, where no command holds it: none where one does, or none is open.
+    /// Takes the session off the desk for good. Waits a while for commands that hold it; none where one holds it
+    /// longer, or none is open.
     pub fn take(&self) -> Option<S> {
-        let session = {
+        let mut session = {
             let mut place = self.place();
             place.locks += 1;
             place.session.take()?
         };
-        Arc::into_inner(session)
-            .map(|session| session.into_inner().unwrap_or_else(PoisonError::into_inner))
+        // Nobody gets hold of it any more; who waits for it already lets go as soon as they have it.
+        let until = Instant::now() + PATIENCE;
+        loop {
+            match Arc::try_unwrap(session) {
+                Ok(session) => {
+                    return Some(session.into_inner().unwrap_or_else(PoisonError::into_inner));
+                }
+                Err(_) if Instant::now() > until => return None,
+                Err(held) => session = held,
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
     }
 
     /// Takes the session off the desk. Never waits for a command and writes nothing.
@@ -175,6 +193,29 @@ mod tests {
         finish.send(()).unwrap();
         assert_eq!(at_work.join().unwrap(), Err(Locked));
         assert!(gone.load(Ordering::SeqCst));
+    }
+
+    #[test]
+    fn taking_waits_for_a_command_that_waited_for_another() {
+        let desk = Arc::new(Desk::default());
+        let (keys, gone) = keys();
+        desk.open(desk.turn(), keys).unwrap();
+        let (started, has_started) = mpsc::channel();
+        let looking = std::thread::spawn({
+            let desk = desk.clone();
+            move || {
+                desk.with(|_| {
+                    started.send(()).unwrap();
+                    // Held until after the taking has begun.
+                    std::thread::sleep(Duration::from_millis(200));
+                })
+            }
+        });
+        has_started.recv().unwrap();
+        let taken = desk.take();
+        assert!(taken.is_some() && !gone.load(Ordering::SeqCst));
+        assert_eq!(desk.with(|_| ()), Err(Locked));
+        assert_eq!(looking.join().unwrap(), Err(Locked), "its answer comes after the lock");
     }
 
     #[test]

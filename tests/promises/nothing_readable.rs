@@ -203,7 +203,14 @@ fn cases() -> Vec<Value> {
     let mut filled = BTreeSet::new();
     for seed in SEED..SEED + TRIED {
         let mut case = Maker::new(&schema, seed).case();
-        case["case"]["id"] = Value::from(format!("made-{seed}"));
+        let id = Value::from(format!("made-{seed}"));
+        let old = std::mem::replace(&mut case["case"]["id"], id.clone());
+        // Who saved the header is said by its id too.
+        for row in case["saved"].as_array_mut().into_iter().flatten() {
+            if row["entry"] == old {
+                row["entry"] = id.clone();
+            }
+        }
         let has = |list: &str| !case[list].as_array().is_none_or(Vec::is_empty);
         let before = filled.len();
         if has("people") && has("events") {

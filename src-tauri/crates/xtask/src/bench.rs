@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: how fast the window is under the hand with 10,000 records in a case.
+//! `cargo xtask bench`: how fast the window is under the hand with 10,000 records in a case, and an assessment.
 //!
 //! Figures and ratios against an empty case in the same run, printed and written to
 //! `target/bench/window.json`. Not part of the tests: a busy machine would fail it.
@@ -21,6 +21,19 @@ pub fn bench() -> Outcome {
     command.arg(root().join("tests").join("window").join("bench.mjs")).arg(&file);
     command.env("REDRESS_BIN_DIR", target().join("debug")).current_dir(root());
     run(&mut command, 20)?;
-    println!("\nThe figures lie in {}.", file.display());
+    println!();
+    run(
+        &mut cargo(&[
+            "run",
+            "--quiet",
+            "--release",
+            "-p",
+            "redress-law",
+            "--example",
+            "assess_speed",
+        ]),
+        20,
+    )?;
+    println!("\nThe figures of the window lie in {}.", file.display());
     Ok(())
 }
