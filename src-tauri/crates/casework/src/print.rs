@@ -1,7 +1,7 @@
 //! What a person prints for themselves.
 
 use redress_law::channels;
-use redress_model::{Alert, Case, Confidence, Forum, Id, IsoDate, Releasable, Wording};
+use redress_model::{Alert, Case, Confidence, Forum, Id, IsoDate, Releasable};
 use redress_papers::{Ledger, Shown, Situation, Timeline, Told};
 use redress_words::Lang;
 
@@ -61,20 +61,10 @@ fn told(alert: &Alert, lang: Lang) -> Told {
     };
     Told {
         mends: facts.forum == Forum::Ccf,
-        remedy: say(&facts.remedy, lang),
+        remedy: lang.wording(&facts.remedy),
         source: facts.source.clone(),
         as_of: IsoDate::parse(&facts.as_of)
             .map_or_else(|_| facts.as_of.clone(), |day| lang.day(day)),
         sourced: facts.confidence == Confidence::Sourced,
     }
-}
-
-fn say(words: &Wording, lang: Lang) -> String {
-    match lang {
-        Lang::En => &words.en,
-        Lang::Ar => &words.ar,
-        Lang::Ru => &words.ru,
-        Lang::Fr => &words.fr,
-    }
-    .clone()
 }

@@ -370,16 +370,6 @@ fn rules(ground: &Ground, view: &View) -> Vec<Rule> {
         .rules
         .iter()
         .filter(|rule| applies(&rule.only_for))
-        .map(|rule| {
-            let instrument = law().instrument(&rule.instrument);
-            Rule {
-                instrument: instrument.name.clone(),
-                citation: rule.citation.clone(),
-                version: instrument.version.clone(),
-                as_of: instrument.as_of.clone(),
-                source: rule.source.clone(),
-                confidence: rule.confidence.into(),
-            }
-        })
+        .map(|rule| law().rule(rule))
         .collect()
 }

@@ -1,9 +1,9 @@
 //! A text of the library on paper: what it says, how sure it is, and where it was read.
 
-use redress_model::{IsoDate, for_display};
+use redress_model::IsoDate;
 use serde::Serialize;
 
-use crate::{Error, print, set};
+use crate::{Error, set};
 
 /// A text to read, in the words of its language.
 #[derive(Debug, Clone, Serialize)]
@@ -40,21 +40,5 @@ pub struct Reading {
 /// # Errors
 /// [`Error::Failed`] if the typesetter refuses.
 pub fn reading(reading: &Reading) -> Result<Vec<u8>, Error> {
-    let mut data = serde_json::to_value(reading).map_err(|_| Error::Failed)?;
-    let object = data.as_object_mut().ok_or(Error::Failed)?;
-    let date = [reading.date.year, reading.date.month.into(), reading.date.day.into()];
-    object.insert("date".into(), serde_json::json!(date));
-    clean(&mut data);
-    print::make_printable(&mut data);
-    Ok(set::json(include_str!("../templates/reading.typ"), &data, "redress-reading")?.pdf)
-}
-
-/// Takes hidden direction marks out of every text.
-fn clean(value: &mut serde_json::Value) {
-    match value {
-        serde_json::Value::String(text) => *text = for_display(text),
-        serde_json::Value::Array(all) => all.iter_mut().for_each(clean),
-        serde_json::Value::Object(all) => all.values_mut().for_each(clean),
-        _ => {}
-    }
+    set::dated(include_str!("../templates/reading.typ"), reading, reading.date, "redress-reading")
 }

@@ -1,10 +1,13 @@
 //! The one way from data to a PDF: set in a memory world, exported, and forgotten by the typesetter.
 
+use redress_model::{IsoDate, for_display};
+use serde::Serialize;
+use serde_json::Value;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::{Error, world};
+use crate::{Error, print, world};
 
 /// A paper that was set.
 pub(crate) struct Paper {
@@ -33,6 +36,35 @@ pub(crate) fn json(
     name: &str,
 ) -> Result<Paper, Error> {
     bytes(template, serde_json::to_vec(data).map_err(|_| Error::Failed)?, name)
+}
+
+/// Sets a template with what it is about and its day, every text in a form that can be printed.
+///
+/// # Errors
+/// [`Error::Failed`] if the typesetter refuses.
+pub(crate) fn dated<T: Serialize>(
+    template: &'static str,
+    what: &T,
+    date: IsoDate,
+    name: &str,
+) -> Result<Vec<u8>, Error> {
+    let mut data = serde_json::to_value(what).map_err(|_| Error::Failed)?;
+    let object = data.as_object_mut().ok_or(Error::Failed)?;
+    let date = [date.year, date.month.into(), date.day.into()];
+    object.insert("date".into(), serde_json::json!(date));
+    clean(&mut data);
+    print::make_printable(&mut data);
+    Ok(json(template, &data, name)?.pdf)
+}
+
+/// Takes hidden direction marks out of every text.
+fn clean(value: &mut Value) {
+    match value {
+        Value::String(text) => *text = for_display(text),
+        Value::Array(all) => all.iter_mut().for_each(clean),
+        Value::Object(all) => all.values_mut().for_each(clean),
+        _ => {}
+    }
 }
 
 /// As [`json`], with data in a form of the template's own.

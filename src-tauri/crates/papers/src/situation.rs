@@ -95,7 +95,7 @@ pub fn situation(
     let label = |id: &str| lang.say(id, &[]);
     let title = label("situation-paper");
     let asof = lang.say("print-as-of", &[("date", Value::Text(&lang.day(date)))]);
-    let points = |points: &[Point]| points.iter().map(|point| say(&point.text, lang)).collect();
+    let points = |points: &[Point]| points.iter().map(|point| lang.wording(&point.text)).collect();
     let column = |id: &str, sign: &'static str, items: Vec<String>| Column {
         name: label(id),
         count: lang.number(i64::try_from(items.len()).unwrap_or(i64::MAX)),
@@ -103,7 +103,7 @@ pub fn situation(
         none: label("nothing-here"),
         items,
     };
-    let missing = assessment.missing.iter().map(|one| say(&one.text, lang)).collect();
+    let missing = assessment.missing.iter().map(|one| lang.wording(&one.text)).collect();
     let mut said = Vec::new();
     if left_out > 0 {
         said.push(
@@ -172,14 +172,15 @@ fn secrets(case: &Case) -> u32 {
 fn ground(ground: &GroundResult, lang: Lang) -> Ground {
     let label = |id: &str| lang.say(id, &[]);
     let lines = |all: Vec<String>| all.join("\n");
-    let points = |points: &[Point]| lines(points.iter().map(|one| say(&one.text, lang)).collect());
+    let points =
+        |points: &[Point]| lines(points.iter().map(|one| lang.wording(&one.text)).collect());
     let mut pairs = vec![
-        (label("situation-must-show"), say(&ground.must_show, lang)),
+        (label("situation-must-show"), lang.wording(&ground.must_show)),
         (label("rests-on"), points(&ground.rests_on)),
         (label("against-you"), points(&ground.against)),
         (
             label("still-missing"),
-            lines(ground.missing.iter().map(|one| say(&one.text, lang)).collect()),
+            lines(ground.missing.iter().map(|one| lang.wording(&one.text)).collect()),
         ),
         (label("situation-decides"), label(&format!("forum-{}", word(&ground.forum)))),
         (label("rule"), lines(ground.rules.iter().map(|one| rule(one, lang)).collect())),
@@ -187,7 +188,7 @@ fn ground(ground: &GroundResult, lang: Lang) -> Ground {
     pairs.retain(|(_, value)| !value.is_empty());
     let verdict = word(&ground.verdict);
     Ground {
-        name: say(&ground.name, lang),
+        name: lang.wording(&ground.name),
         word: label(&format!("verdict-{verdict}")),
         verdict,
         pairs,
@@ -217,7 +218,7 @@ fn apart(text: &str, lang: Lang) -> String {
 fn given(answer: &Answer, lang: Lang, question: &dyn Fn(&str) -> Option<Wording>) -> Given {
     let sees = word(&answer.provenance.disclosure);
     Given {
-        question: question(answer.id.as_str()).map(|text| say(&text, lang)).unwrap_or_default(),
+        question: question(answer.id.as_str()).map(|text| lang.wording(&text)).unwrap_or_default(),
         answer: lang.say(&format!("answer-{}", word(&answer.answer)), &[]),
         words: answer.words.as_deref().map(isolated).unwrap_or_default(),
         disclosure: lang.say(&format!("disclosure-short-{sees}"), &[]),
@@ -227,14 +228,4 @@ fn given(answer: &Answer, lang: Lang, question: &dyn Fn(&str) -> Option<Wording>
 
 fn day(text: &str, lang: Lang) -> String {
     IsoDate::parse(text).map_or_else(|_| text.to_owned(), |day| lang.day(day))
-}
-
-fn say(words: &Wording, lang: Lang) -> String {
-    match lang {
-        Lang::En => &words.en,
-        Lang::Ar => &words.ar,
-        Lang::Ru => &words.ru,
-        Lang::Fr => &words.fr,
-    }
-    .clone()
 }

@@ -1,10 +1,10 @@
 //! The control slip: the days of the next weeks on paper, for a desk or a wall. It is no paper for
 //! an office: it holds days, case numbers and the words it is given, and no name of a case.
 
-use redress_model::{IsoDate, for_display};
+use redress_model::IsoDate;
 use serde::Serialize;
 
-use crate::{Error, print, set};
+use crate::{Error, set};
 
 /// A slip, in the words of its language.
 #[derive(Debug, Clone, Serialize)]
@@ -46,21 +46,5 @@ pub struct SlipGroup {
 /// # Errors
 /// [`Error::Failed`] if the typesetter refuses.
 pub fn slip(slip: &Slip) -> Result<Vec<u8>, Error> {
-    let mut data = serde_json::to_value(slip).map_err(|_| Error::Failed)?;
-    let object = data.as_object_mut().ok_or(Error::Failed)?;
-    let date = [slip.date.year, slip.date.month.into(), slip.date.day.into()];
-    object.insert("date".into(), serde_json::json!(date));
-    clean(&mut data);
-    print::make_printable(&mut data);
-    Ok(set::json(include_str!("../templates/slip.typ"), &data, "redress-slip")?.pdf)
-}
-
-/// Takes hidden direction marks out of every text.
-fn clean(value: &mut serde_json::Value) {
-    match value {
-        serde_json::Value::String(text) => *text = for_display(text),
-        serde_json::Value::Array(all) => all.iter_mut().for_each(clean),
-        serde_json::Value::Object(all) => all.values_mut().for_each(clean),
-        _ => {}
-    }
+    set::dated(include_str!("../templates/slip.typ"), slip, slip.date, "redress-slip")
 }

@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use redress_dates::Tongue;
+use redress_model::Wording;
 
 /// A language that the screens speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -89,6 +90,17 @@ pub enum Value<'a> {
 impl Lang {
     /// Every language.
     pub const ALL: [Lang; 4] = [Lang::En, Lang::Ar, Lang::Ru, Lang::Fr];
+
+    /// Gives a sentence of the law data in this language.
+    pub fn wording(self, words: &Wording) -> String {
+        match self {
+            Lang::En => &words.en,
+            Lang::Ar => &words.ar,
+            Lang::Ru => &words.ru,
+            Lang::Fr => &words.fr,
+        }
+        .clone()
+    }
 
     /// Finds a language by its two letters.
     pub fn of(code: &str) -> Option<Self> {
