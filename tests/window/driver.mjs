@@ -63,12 +63,16 @@ export class Driven {
     driven.stage = stage;
     driven.answers = path.join(stage.folder, "dialogs");
     writeFileSync(driven.answers, "");
+    // What the program itself says, also where it ends before anything can be asked of it.
+    const program = path.join(stage.folder, "program");
+    const log = path.join(OUT, `${stage.name}-program.log`);
+    writeFileSync(program, `#!/bin/sh\nexec "${binary}" "$@" 2>>"${log}"\n`, { mode: 0o755 });
     const port = await freePort();
     const surroundings = stage.env({ TAURI_WEBVIEW_AUTOMATION: "true", REDRESS_E2E_DIALOGS: driven.answers, ...env });
     driven.process = start(`${stage.name}-driver`, "WebKitWebDriver", [`--port=${port}`], { env: surroundings });
     driven.base = `http://127.0.0.1:${port}`;
     await until("the driver", async () => (await fetch(`${driven.base}/status`)).ok);
-    const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary, args: [] } } };
+    const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary: program, args: [] } } };
     const session = await driven.#call("POST", "/session", { capabilities }, 60000);
     driven.session = `/session/${session.sessionId}`;
     await driven.do("POST", "/timeouts", { implicit: 0, script: 30000, pageLoad: 30000 });

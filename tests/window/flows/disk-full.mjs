@@ -52,6 +52,7 @@ exec "${path.join(BINARIES, "redress-e2e")}"' sh "${disk}"
     const hand = controls(window);
     await hand.setUpCase("Ada Example", { phrase: PHRASE });
     await window.chord(KEY.Control, "4");
+    await hand.get("add-event");
     await window.chord(KEY.Control, "n");
     await hand.fill("title", "Stopped at the border");
     await until("a first draft", () => window.run("return /\\d\\d:\\d\\d/.test(document.querySelector('[data-testid=form-state]')?.textContent ?? '')"));
