@@ -25,6 +25,9 @@ impl Error {
         match self {
             Error::Problem(problem) => problem.clone(),
             Error::Vault(error) => of_vault(error),
+            Error::Paper(redress_papers::Error::Needs(field)) => {
+                Problem::in_field(Code::PaperFailed, *field, "missing")
+            }
             Error::Paper(error) => Problem::new(Code::PaperFailed).with_detail(error.to_string()),
             Error::Stopped => Problem::new(Code::Stopped),
         }

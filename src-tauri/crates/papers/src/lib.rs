@@ -16,6 +16,7 @@ macro_rules! own {
 
 mod dates;
 mod ledger;
+mod letters;
 mod notes;
 mod print;
 mod reading;
@@ -34,6 +35,7 @@ use serde::Serialize;
 use typst_layout::PagedDocument;
 
 pub use ledger::{Ledger, Told, ledger};
+pub use letters::{Lacking, Letter, Paragraph, consent, state};
 pub use notes::Note;
 pub use reading::{Reading, reading};
 pub use recovery::{recovery_sheet, share_sheet};
@@ -66,6 +68,9 @@ pub enum Error {
     /// The case names no person who may be named.
     #[error("the case names no applicant who may be named")]
     NoApplicant,
+    /// The letter cannot be written without it, or as it stands: the field of the protection.
+    #[error("the letter needs: {0}")]
+    Needs(&'static str),
     /// The paper could not be set.
     #[error("the paper could not be set")]
     Failed,

@@ -48,13 +48,26 @@ pub(crate) fn dated<T: Serialize>(
     date: IsoDate,
     name: &str,
 ) -> Result<Vec<u8>, Error> {
+    Ok(dated_paper(template, what, date, name)?.pdf)
+}
+
+/// As [`dated`], and gives the pages as well.
+///
+/// # Errors
+/// [`Error::Failed`] if the typesetter refuses.
+pub(crate) fn dated_paper<T: Serialize>(
+    template: &'static str,
+    what: &T,
+    date: IsoDate,
+    name: &str,
+) -> Result<Paper, Error> {
     let mut data = serde_json::to_value(what).map_err(|_| Error::Failed)?;
     let object = data.as_object_mut().ok_or(Error::Failed)?;
     let date = [date.year, date.month.into(), date.day.into()];
     object.insert("date".into(), serde_json::json!(date));
     clean(&mut data);
     print::make_printable(&mut data);
-    Ok(json(template, &data, name)?.pdf)
+    json(template, &data, name)
 }
 
 /// Takes hidden direction marks out of every text.

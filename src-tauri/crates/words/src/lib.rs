@@ -87,6 +87,13 @@ pub enum Value<'a> {
     Count(u32),
 }
 
+/// Names a country in a language of screens or of papers, by its two letters (`es` is one of papers only); a code
+/// without a name stands for itself.
+pub fn country_in(language: &str, code: &str) -> String {
+    let names = COUNTRIES.get(language);
+    names.and_then(|names| names.get(code)).map_or_else(|| code.to_owned(), Clone::clone)
+}
+
 impl Lang {
     /// Every language.
     pub const ALL: [Lang; 4] = [Lang::En, Lang::Ar, Lang::Ru, Lang::Fr];
@@ -171,8 +178,7 @@ impl Lang {
 
     /// Names a country by its two letters; a code without a name stands for itself.
     pub fn country(self, code: &str) -> String {
-        let names = COUNTRIES.get(self.code());
-        names.and_then(|names| names.get(code)).map_or_else(|| code.to_owned(), Clone::clone)
+        country_in(self.code(), code)
     }
 
     /// Joins what is there of a list: *Russia, August 2015*.

@@ -1,0 +1,11 @@
+//! Letters: one frame (sender, addressee, place and date, reference, numbered paragraphs, signature, enclosures) in the
+//! four languages of papers, and the letters that fill it. Each is made from a [`redress_model::Releasable`].
+
+mod consent;
+mod frame;
+mod speech;
+mod state;
+
+pub use consent::consent;
+pub use frame::{Lacking, Letter, Paragraph};
+pub use state::state;

@@ -1,0 +1,252 @@
+//! The letter to the State of asylum: it asks that State to confirm the protection to INTERPOL, and nothing else.
+//!
+//! Facts GU-14 (the State must confirm), GU-15 (citizens), G-REFUGEE and G-REFUGEE-LIMITS of the domain; what must not
+//! be passed on is GU-19. The letter names the person, the protection, alerts of the State that the person fled, and
+//! papers that show the protection. It has no place for residence, family, witnesses or what an asylum file says.
+
+use redress_model::{
+    Alert, Disclosure, Evidence, EvidenceKind, Id, IsoDate, PaperKind, Person, PersonRole,
+    Protection, ProtectionKind, ProtectionStatus, Releasable, RequestLanguage, YesNo,
+};
+
+use super::frame::{Frame, Lacking, Letter, Paragraph};
+use super::speech::Speech;
+use crate::Error;
+use crate::sheet::isolated;
+
+/// What a letter about protection speaks of, all of it past the gate.
+pub(super) struct About<'a> {
+    speech: Speech,
+    releasable: &'a Releasable,
+    /// The person.
+    pub person: &'a Person,
+    /// The protection.
+    pub protection: &'a Protection,
+}
+
+type Row = (String, String);
+
+/// Sets the letter that asks the protecting State to confirm one protection.
+///
+/// # Errors
+/// [`Error::NoApplicant`]; [`Error::Needs`] where the protection may not leave the vault, names no country, is refused
+/// or taken away, or where the person does not consent; [`Error::Failed`].
+pub fn state(
+    releasable: &Releasable,
+    protection: &Id,
+    language: RequestLanguage,
+    place: Option<&str>,
+    date: IsoDate,
+) -> Result<Letter, Error> {
+    let about = About::new(releasable, protection, language)?;
+    let speech = about.speech;
+    let lawyer = releasable.case().people.iter().find(|p| p.role == PersonRole::Representative);
+    let writer = lawyer.unwrap_or(about.person);
+    let mut sender = vec![isolated(writer.shown_name())];
+    sender.extend(writer.organisation.as_deref().filter(|_| lawyer.is_some()).map(isolated));
+    let authority = about.protection.authority.as_deref().map(isolated);
+    let mut to = vec![authority.unwrap_or_else(|| speech.say("state.to"))];
+    to.extend(about.protection.country.map(|country| speech.country(country)));
+    let (alerts, proofs) = (about.alerts(), about.proofs());
+    let mut enclosures = vec![speech.say("state.enclosed-consent")];
+    enclosures.extend(lawyer.map(|_| speech.say("state.enclosed-power")));
+    let exhibit =
+        |paper: &&Evidence| isolated(&format!("{} {}", paper.mark(), paper.title.as_str()));
+    enclosures.extend(proofs.iter().map(exhibit));
+    let say = |key: &str| Paragraph::of(speech.say(key));
+    let needed = if about.is_past() { "state.past-needed" } else { "state.needed" };
+    let paragraphs = vec![
+        Paragraph::with_rows(speech.say("state.about"), about.identity()),
+        Paragraph::with_rows(speech.say(about.standing()), about.rows()),
+        about.reported(&alerts),
+        say("state.policy"),
+        say(needed),
+        Paragraph::with_points(speech.say("state.ask"), about.points()),
+        say("state.not"),
+        say("state.consent"),
+        say("state.answer"),
+    ];
+    let frame = Frame {
+        speech,
+        name: "redress-letter-state",
+        title: speech.say("state.title"),
+        sender,
+        to,
+        place: place.map(isolated),
+        date,
+        reference: None,
+        paragraphs,
+        signatures: vec![isolated(writer.shown_name())],
+        enclosures,
+        lacking: about.lacking(&alerts, &proofs),
+    };
+    frame.set()
+}
+
+impl<'a> About<'a> {
+    /// Looks up what the letter is about.
+    ///
+    /// # Errors
+    /// As [`state`].
+    pub(super) fn new(
+        releasable: &'a Releasable,
+        protection: &Id,
+        language: RequestLanguage,
+    ) -> Result<Self, Error> {
+        let case = releasable.case();
+        let person = case.applicant().ok_or(Error::NoApplicant)?;
+        let found = case.protection.iter().find(|one| one.id == *protection);
+        let protection = found.ok_or(Error::Needs("protection"))?;
+        if protection.country.is_none() {
+            return Err(Error::Needs("country"));
+        }
+        let lost = match protection.status {
+            ProtectionStatus::Refused | ProtectionStatus::Revoked => true,
+            ProtectionStatus::Ended => protection.naturalised != YesNo::Yes,
+            _ => false,
+        };
+        if lost {
+            return Err(Error::Needs("status"));
+        }
+        if protection.consent_to_ask == YesNo::No {
+            return Err(Error::Needs("consent_to_ask"));
+        }
+        Ok(Self { speech: Speech::of(language), releasable, person, protection })
+    }
+
+    fn row(&self, label: &str, value: String) -> Row {
+        (self.speech.say(&format!("fact.{label}")), value)
+    }
+
+    /// The person's data by which that State can find the file: nothing of where the person is.
+    pub(super) fn identity(&self) -> Vec<Row> {
+        let (person, speech) = (self.person, self.speech);
+        let names = person.names.iter().enumerate().map(|(n, name)| {
+            self.row(if n == 0 { "name" } else { "also-written" }, isolated(&name.full))
+        });
+        let mut rows: Vec<Row> = names.collect();
+        rows.push(self.row("born", speech.date(&person.born)));
+        let place = person.birth_place.as_deref().map(isolated).unwrap_or_default();
+        rows.push(self.row("birth-place", place));
+        for nationality in &person.nationalities {
+            rows.push(self.row("nationality", speech.country(nationality.country)));
+        }
+        let own = |paper: &&redress_model::IdentityPaper| {
+            paper.kind == PaperKind::RefugeeTravelDocument
+                && paper.country == self.protection.country
+        };
+        for paper in person.papers.iter().filter(own) {
+            let number = paper.number.as_deref().map(isolated).unwrap_or_default();
+            rows.push(self.row("travel-document", number));
+        }
+        rows
+    }
+
+    /// Says whether the protection lies in the past because the person became a citizen.
+    fn is_past(&self) -> bool {
+        self.protection.naturalised == YesNo::Yes
+    }
+
+    fn is_pending(&self) -> bool {
+        self.protection.status == ProtectionStatus::Pending
+            || self.protection.kind == ProtectionKind::AsylumSeeker
+    }
+
+    fn standing(&self) -> &'static str {
+        if self.is_past() {
+            "state.past"
+        } else if self.is_pending() {
+            "state.pending"
+        } else {
+            "state.active"
+        }
+    }
+
+    /// The protection, as it is recorded.
+    pub(super) fn rows(&self) -> Vec<Row> {
+        let (one, speech) = (self.protection, self.speech);
+        let country = |country: Option<_>| country.map(|c| speech.country(c)).unwrap_or_default();
+        let mut rows = vec![
+            self.row("state", country(one.country)),
+            self.row("protection", speech.protection(one.kind)),
+            self.row("authority", one.authority.as_deref().map(isolated).unwrap_or_default()),
+            self.row("asked", speech.date(&one.asked)),
+            self.row("granted", speech.date(&one.granted)),
+            self.row("fled", country(one.from_country)),
+        ];
+        if self.is_past() {
+            rows.push(self.row("naturalised", speech.date(&one.naturalised_on)));
+        }
+        rows
+    }
+
+    /// What is to be confirmed, and nothing else.
+    pub(super) fn points(&self) -> Vec<String> {
+        ["status", "kind", "force", "fled"]
+            .map(|point| self.speech.say(&format!("state.point-{point}")))
+            .to_vec()
+    }
+
+    /// Alerts of the State that the person fled which that State may see named. What is for the CCF alone stays out:
+    /// the State of asylum is not the CCF.
+    fn alerts(&self) -> Vec<&'a Alert> {
+        let fled = self.protection.from_country;
+        let named = |alert: &&Alert| {
+            alert.channel.in_interpol_files()
+                && fled.is_some()
+                && alert.country == fled
+                && alert.provenance.disclosure == Disclosure::MayReachState
+        };
+        self.releasable.case().alerts.iter().filter(named).collect()
+    }
+
+    fn reported(&self, alerts: &[&Alert]) -> Paragraph {
+        let speech = self.speech;
+        let rows = alerts.iter().flat_map(|alert| {
+            [
+                self.row("alert", speech.channel(alert.channel)),
+                self.row(
+                    "alert-from",
+                    alert.country.map(|country| speech.country(country)).unwrap_or_default(),
+                ),
+                self.row("alert-date", speech.date(&alert.issued)),
+            ]
+        });
+        let words = match alerts.len() {
+            0 => "state.no-alert",
+            1 => "state.alert",
+            _ => "state.alerts",
+        };
+        Paragraph::with_rows(speech.say(words), rows.collect())
+    }
+
+    /// Papers that show the protection. That State gave or got them itself, so those for the CCF alone are named too;
+    /// what others wrote about the case is no paper of status.
+    fn proofs(&self) -> Vec<&'a Evidence> {
+        use EvidenceKind::{Decision, IdentityPaper, Letter};
+        let shows = |paper: &&Evidence| {
+            matches!(paper.kind, Decision | IdentityPaper | Letter)
+                && paper.proves.contains(&self.protection.id)
+        };
+        self.releasable.case().evidence.iter().filter(shows).collect()
+    }
+
+    fn lacking(&self, alerts: &[&Alert], proofs: &[&Evidence]) -> Vec<Lacking> {
+        use ProtectionKind::{AsylumKindUnknown, Unknown};
+        let one = self.protection;
+        let day = if self.is_pending() { &one.asked } else { &one.granted };
+        [
+            (Lacking::Kind, matches!(one.kind, AsylumKindUnknown | Unknown)),
+            (Lacking::Day, day.is_unknown()),
+            (Lacking::Authority, one.authority.is_none()),
+            (Lacking::Fled, one.from_country.is_none()),
+            (Lacking::Born, self.person.born.is_unknown()),
+            (Lacking::Proof, proofs.is_empty()),
+            (Lacking::Alert, alerts.is_empty()),
+            (Lacking::Consent, one.consent_to_ask != YesNo::Yes),
+        ]
+        .into_iter()
+        .filter_map(|(lacking, is)| is.then_some(lacking))
+        .collect()
+    }
+}

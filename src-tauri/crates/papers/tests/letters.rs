@@ -1,0 +1,213 @@
+//! Letters in four languages: what they say, what they never say, and when they are not written at all.
+
+mod common;
+
+use common::{all_bytes, case, holds, squeeze};
+use redress_model::{Case, Id, IsoDate, Releasable, RequestLanguage};
+use redress_papers::{Error, Lacking, Letter, consent, state};
+use serde_json::{Value, json};
+
+const DAY: IsoDate = IsoDate { year: 2026, month: 11, day: 29 };
+const ALL: [RequestLanguage; 4] =
+    [RequestLanguage::En, RequestLanguage::Fr, RequestLanguage::Es, RequestLanguage::Ar];
+
+/// A case with a canary in every place that must not be in a letter.
+fn made() -> Value {
+    let open = json!({ "certainty": "confirmed", "disclosure": "may_reach_state" });
+    let ccf = json!({ "certainty": "confirmed", "disclosure": "ccf_only", "note": "ZqNote" });
+    json!({
+        "format": "redress-case", "version": 1,
+        "case": { "id": "c", "title": "ZqTitle", "applicant": "a", "accusing": "RU", "about": "ZqAbout" },
+        "people": [
+            { "id": "a", "role": "applicant", "names": [{ "full": "Ada Applicant" }, { "full": "إدا" }],
+              "born": { "when": { "kind": "on", "date": { "year": 1980, "month": 2, "day": 3 } } },
+              "nationalities": [{ "country": "RU" }], "residence": "ZqHome",
+              "contacts": [{ "kind": "post", "value": "ZqStreet" }],
+              "papers": [{ "kind": "passport", "country": "RU", "number": "ZqPass" },
+                { "kind": "refugee_travel_document", "country": "LT", "number": "TD77" }],
+              "provenance": open },
+            { "id": "f", "role": "family", "names": [{ "full": "ZqFamily" }], "provenance": open },
+            { "id": "w", "role": "witness", "names": [{ "full": "ZqWitness" }], "provenance": open }],
+        "alerts": [
+            { "id": "al", "channel": "wanted_diffusion", "country": "RU", "summary": "ZqSummary",
+              "issued": { "when": { "kind": "on", "date": { "year": 2016, "month": 1 } } }, "provenance": open },
+            { "id": "al2", "channel": "blue_notice", "country": "RU", "provenance": ccf },
+            { "id": "al3", "channel": "green_notice", "country": "AE", "provenance": open },
+            { "id": "al4", "channel": "national_warrant", "country": "RU", "provenance": open }],
+        "protection": [
+            { "id": "p", "country": "LT", "kind": "convention_refugee", "from_country": "RU", "status": "active",
+              "granted": { "when": { "kind": "on", "date": { "year": 2015, "month": 12 } } },
+              "authority": "Migration Department", "consent_to_ask": "yes", "provenance": ccf },
+            { "id": "q", "country": "FI", "kind": "asylum_seeker", "status": "pending",
+              "provenance": { "disclosure": "never_leaves" } }],
+        "events": [{ "id": "e", "kind": "asylum", "title": "ZqEvent", "what": "ZqWhat", "provenance": open }],
+        "evidence": [
+            { "id": "x", "number": 1, "kind": "decision", "title": "Decision on status", "origin": "ZqOrigin",
+              "proves": ["p"], "provenance": ccf },
+            { "id": "y", "number": 2, "kind": "report", "title": "ZqReport", "proves": ["p"], "provenance": open },
+            { "id": "z", "number": 3, "kind": "decision", "title": "ZqHidden", "proves": ["p"],
+              "provenance": { "disclosure": "never_leaves" } }],
+        "answers": [{ "id": "political-role", "answer": "yes", "words": "ZqViews", "provenance": open }],
+    })
+}
+
+/// Every canary of the case, by its whole word: two letters alone are in any font.
+fn canaries() -> Vec<String> {
+    let text = made().to_string();
+    let words = text.split('"').filter(|word| word.starts_with("Zq")).map(str::to_owned);
+    let all: Vec<String> = words.collect();
+    assert!(all.len() > 10, "{all:?}");
+    all
+}
+
+fn id(text: &str) -> Id {
+    Id::new(text).unwrap()
+}
+
+fn letter(value: &Value, language: RequestLanguage) -> Result<Letter, Error> {
+    let case: Case = case(value);
+    state(&Releasable::of(&case), &id("p"), language, Some("Vilnius"), DAY)
+}
+
+fn said(letter: &Letter) -> String {
+    squeeze(&pdf_extract::extract_text_from_mem(&letter.pdf).unwrap())
+}
+
+#[test]
+fn the_letter_says_what_that_state_needs_and_nothing_else() {
+    for language in ALL {
+        let made = letter(&made(), language).unwrap();
+        let again = letter(&self::made(), language).unwrap();
+        assert_eq!(made.pdf, again.pdf, "the same case gives the same bytes");
+        let bytes = all_bytes(&made.pdf);
+        for canary in canaries() {
+            assert!(!holds(&bytes, &canary), "{language:?} holds {canary}");
+        }
+        let whole =
+            format!("{:?} {:?} {:?} {:?}", made.sender, made.to, made.paragraphs, made.enclosures);
+        assert!(!whole.contains("Zq"), "{language:?}: {whole}");
+        assert_eq!(made.lacking, [], "{language:?}");
+        // One alert: that of the State fled which may be named outside the CCF.
+        let alerts = made.paragraphs[2].rows.len();
+        assert_eq!(alerts, 3, "{language:?}: {:?}", made.paragraphs[2]);
+        let text = said(&made);
+        for word in
+            ["AdaApplicant", "GA-2017-86-RES-09", "TD77", "Decisiononstatus", "MigrationDepartment"]
+        {
+            // Arabic letters are drawn from the right, so only what is Latin is looked for in them.
+            assert!(text.contains(word), "{language:?} lacks {word}: {text}");
+        }
+        assert_eq!(made.pages, 2, "{language:?}");
+    }
+    let english = said(&letter(&made(), RequestLanguage::En).unwrap());
+    for words in [
+        "Russia",
+        "Wanted-persondiffusion",
+        "January2016",
+        "Lithuania",
+        "December2015",
+        "29November2026",
+    ] {
+        assert!(english.contains(words), "{words}: {english}");
+    }
+    assert!(english.contains("notbeenreviewedbyalawyeroranativespeaker"), "{english}");
+    let spanish = said(&letter(&made(), RequestLanguage::Es).unwrap());
+    for words in ["Rusia", "enerode2016", "Lituania", "29denoviembrede2026"] {
+        assert!(spanish.contains(words), "{words}: {spanish}");
+    }
+}
+
+#[test]
+fn the_consent_form_leaves_its_day_to_the_signer() {
+    for language in ALL {
+        let case = case(&made());
+        let form = consent(&Releasable::of(&case), &id("p"), language, DAY).unwrap();
+        let bytes = all_bytes(&form.pdf);
+        assert!(canaries().iter().all(|canary| !holds(&bytes, canary)), "{language:?}");
+        assert_eq!(form.pages, 1, "{language:?}");
+        let text = said(&form);
+        assert!(text.contains("AdaApplicant") && !text.contains("2026"), "{language:?}: {text}");
+        assert_eq!(form.paragraphs.len(), 6);
+    }
+}
+
+#[test]
+fn what_is_missing_is_named_and_the_letter_is_written_all_the_same() {
+    let mut bare = made();
+    bare["protection"] = json!([{ "id": "p", "country": "LT",
+        "provenance": { "disclosure": "may_reach_state" } }]);
+    bare["people"][0]["born"] = json!({});
+    bare["evidence"] = json!([]);
+    for language in ALL {
+        let made = letter(&bare, language).unwrap();
+        use Lacking::{Alert, Authority, Born, Consent, Day, Fled, Kind, Proof};
+        assert_eq!(made.lacking, [Kind, Day, Authority, Fled, Born, Proof, Alert, Consent]);
+        assert!(made.paragraphs[2].rows.is_empty());
+        assert!(made.to.len() == 2 && !made.to[0].contains("state.to"));
+    }
+}
+
+#[test]
+fn standing_changes_the_words() {
+    let words = |change: &dyn Fn(&mut Value)| {
+        let mut value = made();
+        change(&mut value["protection"][0]);
+        let made = letter(&value, RequestLanguage::En).unwrap();
+        made.paragraphs.iter().flat_map(|one| one.lines.clone()).collect::<Vec<_>>().join(" ")
+    };
+    assert!(words(&|_| {}).contains("Your State protects this person"));
+    assert!(words(&|p| p["status"] = "pending".into()).contains("not yet decided"));
+    let citizen = words(&|p| {
+        p["status"] = "ended".into();
+        p["naturalised"] = "yes".into();
+    });
+    assert!(citizen.contains("has since become a citizen") && citizen.contains("as evidence"));
+}
+
+#[test]
+fn no_letter_is_written_where_none_may_be() {
+    let refused = |change: &dyn Fn(&mut Value)| {
+        let mut value = made();
+        change(&mut value);
+        letter(&value, RequestLanguage::En).err()
+    };
+    let with = |field: &'static str, word: &'static str| {
+        refused(&move |value| value["protection"][0][field] = word.into())
+    };
+    for status in ["refused", "revoked", "ended"] {
+        assert_eq!(with("status", status), Some(Error::Needs("status")), "{status}");
+    }
+    assert_eq!(with("consent_to_ask", "no"), Some(Error::Needs("consent_to_ask")));
+    let hidden = refused(&|value| {
+        value["protection"][0]["provenance"]["disclosure"] = "never_leaves".into();
+    });
+    assert_eq!(hidden, Some(Error::Needs("protection")));
+    let nowhere = refused(&|value| {
+        value["protection"][0].as_object_mut().unwrap().remove("country");
+    });
+    assert_eq!(nowhere, Some(Error::Needs("country")));
+    let nameless = refused(&|value| {
+        value["people"][0]["provenance"]["disclosure"] = "never_leaves".into();
+    });
+    assert_eq!(nameless, Some(Error::NoApplicant));
+}
+
+#[test]
+fn hostile_words_stay_words() {
+    for words in [
+        "#eval(\"1\") $x$ \\ ] [ <b>",
+        "abc\u{202E}fdp",
+        "中文",
+        "{n} {all} {date}",
+        &"x".repeat(200),
+    ] {
+        let mut value = made();
+        value["protection"][0]["authority"] = words.into();
+        value["evidence"][0]["title"] = words.into();
+        value["people"][0]["names"][0]["full"] = words.into();
+        for language in ALL {
+            let made = letter(&value, language).unwrap();
+            assert!(made.pdf.starts_with(b"%PDF"), "{words}");
+        }
+    }
+}
