@@ -96,8 +96,10 @@ fn secrets(dir: &Path) -> Vec<Secret> {
         secrets.push((format!("case key {number}"), take(&mut at, 32)));
     }
     // No sheet, no backup, the first journal (four bytes), nothing leaving, no shares, no place, no name
-    // (two bytes): eleven bytes.
-    assert_eq!((at + 11, cases), (ring.len(), 2));
+    // (two bytes), and that there is a key to sign with: twelve bytes.
+    at += 12;
+    secrets.push(("signing key".to_owned(), take(&mut at, 32)));
+    assert_eq!((at, cases), (ring.len(), 2));
     secrets
 }
 

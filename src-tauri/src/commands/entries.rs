@@ -87,6 +87,7 @@ pub fn entry_history(app: &AppHandle, request: EntryId) -> Answer<Vec<RevisionRo
                     row.author.brought.as_ref().and_then(|said| said.at.as_ref()),
                 ),
                 brought: row.author.brought.is_some(),
+                signed: row.signed,
                 removed: row.removed,
                 label: model::for_display(&row.label),
                 sheet: Sheet::of(&row.entry, row.revision),

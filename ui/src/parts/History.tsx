@@ -59,6 +59,7 @@ export function History({ desk, id, revision, onClose, onBack }: {
             <div>
               <strong><Typed text={row.label} /></strong>
               <p className="small" data-testid="history-row">{at(row.at)}{row.by && <> {say("history-by")} <Typed text={row.by} /></>}</p>
+              {!row.signed && <p className="small">{say("history-unsigned")}</p>}
               {row.brought && <p className="small">{say("history-brought")}{row.brought_at && <> {say("history-brought-last", { when: at(row.brought_at) })} {say("history-by")} <Typed text={row.brought_by} /></>}</p>}
               {what(row, all[n - 1])}
             </div>

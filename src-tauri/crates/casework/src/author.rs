@@ -2,7 +2,7 @@
 //! every revision they save.
 
 use redress_model::{LastSaved, Short};
-use redress_vault::Record;
+use redress_vault::{PublicKey, Record, SIGNATURE};
 use serde::{Deserialize, Serialize};
 
 use crate::{Error, Session, stored};
@@ -32,6 +32,15 @@ impl Session {
     /// The name this person's work is written under; none where they gave none.
     pub fn author(&self) -> Option<Short> {
         Short::new(self.vault.keys().name).ok()
+    }
+
+    /// Signs bytes for one purpose in the name of the person whose vault this is, and gives the key that checks it.
+    /// `context` is 1 to 32 of `a–z` and `-`.
+    ///
+    /// # Errors
+    /// A vault from before there were signatures that takes no writes has no key to sign with.
+    pub fn sign(&self, context: &str, bytes: &[u8]) -> Result<(PublicKey, [u8; SIGNATURE]), Error> {
+        Ok((self.vault.signer()?, self.vault.sign(context, bytes)?))
     }
 
     /// Changes that name, for what is saved from now on. What was saved before keeps the name it had.

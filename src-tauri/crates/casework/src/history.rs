@@ -22,6 +22,8 @@ pub struct Revision {
     pub at: String,
     /// Who saved it.
     pub author: Author,
+    /// Whether it is signed; what was saved before there were signatures is not.
+    pub signed: bool,
     /// Whether it took the entry out of the case.
     pub removed: bool,
     /// The entry's own words as they were then.
@@ -41,6 +43,7 @@ impl Session {
             Ok(Revision {
                 revision: record.revision,
                 author: stored::author(&record)?,
+                signed: record.signer.is_some(),
                 at: record.at,
                 removed: record.removed,
                 label: entry.label(),

@@ -71,7 +71,7 @@ pub use redress_vault::recovery::Sheet;
 pub use redress_vault::shares::{Share, Shared};
 pub use redress_vault::{
     BackupPlan, BackupReport, CheckReport, Compacted, Damage, Erased, ExposeSecret, Notice, Opener,
-    ReadSeek, SecretString, Zeroizing, probe::probe_main,
+    PublicKey, ReadSeek, SIGNATURE, SecretString, Zeroizing, probe::probe_main,
 };
 pub use redress_words as words;
 pub use remove::remove_vault;

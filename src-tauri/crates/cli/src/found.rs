@@ -32,13 +32,18 @@ pub fn check(args: &Args, out: &mut Out, mend: bool) -> Done {
         counted(report.attachments, "paper"),
         report.damage.len()
     ));
+    if report.unsigned > 0 {
+        let number = counted(report.unsigned, "record");
+        out.line(&format!("{number} not signed: saved before this vault signed what is saved."));
+    }
     let damaged: Vec<String> = report.damage.iter().map(damage).collect();
     for words in &damaged {
         out.line(words);
     }
     out.value(&json!({
         "records": report.records, "attachments": report.attachments,
-        "unused_attachments": report.unused_attachments, "damage": damaged, "notices": notices,
+        "unused_attachments": report.unused_attachments, "unsigned": report.unsigned,
+        "damage": damaged, "notices": notices,
     }));
     if report.damage.is_empty() {
         return Ok(());

@@ -10,6 +10,8 @@
 //! * a symmetric key ([`Key`]) with the place the bytes belong to ([`Place`]), for records,
 //!   frames, attachments and caches. A file moved to another place does not open.
 //!
+//! What a person signs ([`signing`]) is an Ed25519 signature and no age file.
+//!
 //! Nothing here touches a disk. Keys are wiped from memory when dropped.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
@@ -21,6 +23,7 @@ pub mod passphrase;
 pub mod person;
 pub mod recovery;
 pub mod shares;
+pub mod signing;
 mod stanza;
 pub mod stream;
 mod strict;

@@ -8,6 +8,7 @@ use redress_model::Id;
 use redress_seal::SecretString;
 use redress_seal::recovery::Sheet;
 use redress_seal::shares::Shared;
+use redress_seal::signing::{PublicKey, SIGNATURE};
 
 use crate::{BackupPlan, BackupReport, Error, KeyState, Opener};
 
@@ -28,6 +29,8 @@ pub struct Record {
     pub removed: bool,
     /// The content; the vault does not look into it.
     pub body: Vec<u8>,
+    /// Whose signature it has, checked; nothing where it was saved before revisions were signed.
+    pub signer: Option<PublicKey>,
 }
 
 impl fmt::Debug for Record {
@@ -251,6 +254,8 @@ pub struct CheckReport {
     pub attachments: u32,
     /// Attachment files that no record names (an import that was broken off).
     pub unused_attachments: u32,
+    /// Those of the records that were saved before revisions were signed.
+    pub unsigned: u32,
     /// Everything found damaged; empty when all is well.
     pub damage: Vec<Damage>,
 }
@@ -536,6 +541,21 @@ pub trait Vault: Send {
         let _ = day;
         Err(Error::NotOnDisk)
     }
+
+    /// Gives the key by which everybody can check what this person signs.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`] for a vault from before there were signatures that takes no writes: its keyring has no
+    /// key to sign with.
+    fn signer(&self) -> Result<PublicKey, Error>;
+
+    /// Signs bytes in this person's name, for one purpose ([`redress_seal::signing`] says what exactly is signed).
+    /// `context` names the purpose: 1 to 32 of `a–z` and `-`, so that nothing signed here can pass for a record.
+    /// [`PublicKey::verifies`] checks it.
+    ///
+    /// # Errors
+    /// [`Error::BadKind`] for another context; as [`Vault::signer`].
+    fn sign(&self, context: &str, bytes: &[u8]) -> Result<[u8; SIGNATURE], Error>;
 
     /// Remembers the name that this person's work is written under; empty for none. At most 4,000 bytes.
     ///

@@ -37,4 +37,5 @@ pub use person::{AutomaticState, BackupState, KeyState, SheetState};
 pub use redress_model::Id;
 pub use redress_seal::recovery;
 pub use redress_seal::shares;
+pub use redress_seal::signing::{PublicKey, SIGNATURE};
 pub use redress_seal::{ExposeSecret, SecretString, Zeroizing};

@@ -5,6 +5,7 @@ use std::io::{Cursor, Read};
 use std::sync::Arc;
 
 use redress_model::Id;
+use redress_seal::signing::{PublicKey, SIGNATURE, SigningKey};
 use sha2::{Digest, Sha256};
 
 use crate::rules::{self, HEADER_KIND, Head, Heads};
@@ -15,12 +16,24 @@ use crate::{
 
 /// Keeps cases in memory and forgets them when dropped. Behaves as [`crate::DiskVault`]
 /// does, without a disk.
-#[derive(Default)]
 pub struct MemoryVault {
     generation: u64,
     cases: BTreeMap<Id, Case>,
     caches: BTreeMap<&'static str, Vec<u8>>,
     name: String,
+    signing: SigningKey,
+}
+
+impl Default for MemoryVault {
+    fn default() -> Self {
+        Self {
+            generation: 0,
+            cases: BTreeMap::new(),
+            caches: BTreeMap::new(),
+            name: String::new(),
+            signing: SigningKey::generate(),
+        }
+    }
 }
 
 #[derive(Default, Clone)]
@@ -103,6 +116,15 @@ impl Vault for MemoryVault {
         KeyState { name: self.name.clone(), ..KeyState::default() }
     }
 
+    fn signer(&self) -> Result<PublicKey, Error> {
+        Ok(self.signing.public())
+    }
+
+    fn sign(&self, context: &str, bytes: &[u8]) -> Result<[u8; SIGNATURE], Error> {
+        rules::check_word(context)?;
+        Ok(self.signing.sign(context, bytes))
+    }
+
     fn set_name(&mut self, name: &str) -> Result<(), Error> {
         rules::check_name(name)?;
         self.name = name.to_owned();
@@ -176,6 +198,7 @@ impl Vault for MemoryVault {
                 at: std::mem::take(&mut change.at),
                 removed: change.removed,
                 body: std::mem::take(&mut change.body),
+                signer: Some(self.signing.public()),
             });
         }
         if !revisions.is_empty() {

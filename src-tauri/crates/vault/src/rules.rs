@@ -31,18 +31,25 @@ pub(crate) struct Head {
 /// The newest revisions of the records of one case.
 pub(crate) type Heads = HashMap<Id, Head>;
 
+/// Says whether a kind, or the context of a signature, is a word of the program: none of the vault's own has this
+/// shape, they all have a dot.
+///
+/// # Errors
+/// [`Error::BadKind`].
+pub(crate) fn check_word(word: &str) -> Result<(), Error> {
+    let letters = word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+    if word.is_empty() || word.len() > MAX_KIND || !letters {
+        return Err(Error::BadKind);
+    }
+    Ok(())
+}
+
 /// Says whether the shape of a change is one a vault takes.
 ///
 /// # Errors
 /// [`Error::BadKind`], [`Error::BadTime`], [`Error::TooLarge`].
 pub(crate) fn check_shape(change: &Change) -> Result<(), Error> {
-    let kind = change.kind.as_bytes();
-    if kind.is_empty()
-        || kind.len() > MAX_KIND
-        || !kind.iter().all(|b| b.is_ascii_lowercase() || *b == b'-')
-    {
-        return Err(Error::BadKind);
-    }
+    check_word(&change.kind)?;
     if !is_utc_time(&change.at) {
         return Err(Error::BadTime);
     }

@@ -95,6 +95,8 @@ pub struct RevisionRow {
     pub brought_by: String,
     /// When, RFC 3339 in UTC; empty where the file does not say.
     pub brought_at: String,
+    /// Whether it is signed; what was saved before there were signatures is not.
+    pub signed: bool,
     /// Whether it took the entry out.
     pub removed: bool,
     /// The entry's own words then.

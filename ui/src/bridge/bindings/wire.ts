@@ -1043,6 +1043,10 @@ brought_by: string,
  */
 brought_at: string, 
 /**
+ * Whether it is signed; what was saved before there were signatures is not.
+ */
+signed: boolean, 
+/**
  * Whether it took the entry out.
  */
 removed: boolean, 

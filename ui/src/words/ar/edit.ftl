@@ -34,6 +34,7 @@ history-who = التغييرات التي بلا اسم حُفظت حين لم �
 history-came-back = عاد إلى القضية.
 history-brought = أُدخل من ملف قضية.
 history-brought-last = آخر حفظ هناك: { $when }
+history-unsigned = بلا توقيع: حُفظ قبل أن توقّع هذه الخزنة ما يُحفظ فيها.
 history-by = الكاتب:
 field-was-empty = لا شيء
 field-before = قبل:

@@ -32,6 +32,7 @@ history-who = Changes without a name were saved while Settings had none.
 history-came-back = Came back into the case.
 history-brought = Brought in from a case file.
 history-brought-last = Last saved there: { $when }
+history-unsigned = Not signed: saved before this vault signed what is saved.
 history-by = By
 field-was-empty = nothing
 field-before = Before:

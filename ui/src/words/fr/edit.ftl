@@ -32,6 +32,7 @@ history-who = Les changements sans nom ont été enregistrés quand « Réglages
 history-came-back = Revenu dans le dossier.
 history-brought = Repris d’un fichier de dossier.
 history-brought-last = Dernier enregistrement là-bas : { $when }
+history-unsigned = Non signé : enregistré avant que ce coffre ne signe ce qu’il garde.
 history-by = Par
 field-was-empty = rien
 field-before = Avant :

@@ -33,6 +33,7 @@ history-who = Изменения без имени сохранены, когд�
 history-came-back = Вернулось в дело.
 history-brought = Взято из файла дела.
 history-brought-last = Там сохранено в последний раз: { $when }
+history-unsigned = Без подписи: сохранено до того, как хранилище стало подписывать записи.
 history-by = Автор:
 field-was-empty = ничего
 field-before = Было:

@@ -26,6 +26,8 @@ impl DiskVault {
             progress(done as u32 + 1, total);
             let gathered = self.gather_in(&mut shared, case)?;
             report.records += gathered.sound_records().unwrap_or_default();
+            report.unsigned +=
+                gathered.opened().filter(|(_, content)| content.signed.is_none()).count() as u32;
             report.damage.extend(gathered.damage());
             self.check_attachments(case, &gathered, &mut named, &mut report);
         }

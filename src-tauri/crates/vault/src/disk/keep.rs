@@ -71,7 +71,6 @@ pub(super) fn keep(
 ) -> Result<(Vec<Kept>, u32, Vec<Id>), Error> {
     gathered.verified()?;
     let case = gathered.case();
-    let key = ring.cases.get(case).ok_or_else(|| Error::CaseDamaged { case: case.clone() })?;
     let mut heads: HashMap<&Id, Head> = HashMap::new();
     for (record, content) in gathered.opened() {
         let newer = heads.get(&record.id).is_none_or(|held| held.revision < record.revision);
@@ -130,9 +129,14 @@ pub(super) fn keep(
     for (id, stone) in stones {
         let name = if stone.whole { tombstone(ring, case, id) } else { id.clone() };
         let body = erased_body(stone.whole, stone.revisions);
-        let content =
-            Content { kind: ERASED_KIND.to_owned(), at: at.to_owned(), removed: false, body };
-        let sealed = content.seal(key, case, &name, 1)?;
+        let content = Content {
+            kind: ERASED_KIND.to_owned(),
+            at: at.to_owned(),
+            removed: false,
+            body,
+            signed: None,
+        };
+        let sealed = content.seal(ring, case, &name, 1)?;
         kept[stone.at] = Kept { id: name, revision: 1, sealed };
     }
     for change in changes {
@@ -142,8 +146,9 @@ pub(super) fn keep(
             at: change.at.clone(),
             removed: change.removed,
             body: change.body.clone(),
+            signed: None,
         };
-        let sealed = content.seal(key, case, &change.id, next.revision)?;
+        let sealed = content.seal(ring, case, &change.id, next.revision)?;
         if !counts(&change.kind) {
             let earlier = kept.len();
             kept.retain(|one| one.id != change.id);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use redress_model::Id;
+use redress_seal::signing::{PublicKey, SigningKey};
 use redress_seal::{Key, Zeroizing};
 
 use crate::codec::{Put, Take};
@@ -60,6 +61,8 @@ pub(super) struct KeyRing {
     pub automatic: Option<AutomaticNote>,
     /// The name this person's work is written under; empty if they gave none.
     pub name: String,
+    /// Signs what this person saves. A keyring from before there were signatures gets one at the next opening.
+    pub signing: Option<SigningKey>,
 }
 
 /// The place of automatic backups, and the last one there.
@@ -91,6 +94,7 @@ impl KeyRing {
             shares: None,
             automatic: None,
             name: String::new(),
+            signing: Some(SigningKey::generate()),
         }
     }
 
@@ -108,12 +112,18 @@ impl KeyRing {
         self.vault_keys.last().expect("a keyring has a vault key")
     }
 
+    /// Says whether somebody of this vault signs with this key.
+    pub fn knows(&self, signer: &PublicKey) -> bool {
+        self.signing.as_ref().is_some_and(|signing| signing.public() == *signer)
+    }
+
     /// Writes the keyring as plain bytes, to be sealed at once.
     pub fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
         let leaving = self.leaving.as_ref().map_or(0, Vec::len);
         let folder = self.automatic.as_ref().map_or(0, |place| place.folder.len());
-        let size = 700
+        let size = 800
             + self.vault.len()
+            + self.name.len()
             + folder
             + 40 * self.vault_keys.len()
             + 100 * (self.cases.len() + leaving);
@@ -153,6 +163,9 @@ impl KeyRing {
             None => put.u8(0),
         };
         put.text(&self.name);
+        if let Some(signing) = &self.signing {
+            put.u8(1).raw(signing.seed().bytes());
+        }
         put.done()
     }
 
@@ -204,6 +217,11 @@ impl KeyRing {
         }
         // A keyring from before there were names ends here.
         let name = if take.is_empty() { String::new() } else { take.text()?.to_owned() };
+        // One from before there were signatures ends here.
+        let signing = match take.is_empty() || !take.flag()? {
+            true => None,
+            false => Some(SigningKey::from_seed(Key::from_slice(take.raw(32)?)?)),
+        };
         take.end()?;
         (!vault_keys.is_empty()).then_some(Self {
             vault,
@@ -220,6 +238,7 @@ impl KeyRing {
             shares,
             automatic,
             name,
+            signing,
         })
     }
 }
@@ -265,6 +284,7 @@ mod tests {
         ring.name = "Ада".into();
         let again = KeyRing::from_bytes(&ring.to_bytes()).unwrap();
         assert_eq!(again.name, "Ада");
+        assert!(again.signing.is_some() && again.signing == ring.signing);
         assert!(again.cases == ring.cases && again.vault_keys == ring.vault_keys);
         assert_eq!((&again.sheet, &again.backup), (&ring.sheet, &ring.backup));
         assert_eq!((again.journal, &again.leaving), (3, &ring.leaving));
@@ -276,12 +296,15 @@ mod tests {
     /// The first vaults had a keyring without what came later.
     #[test]
     fn a_keyring_of_the_first_version_is_read() {
-        let ring = KeyRing::new("id".into());
+        let mut ring = KeyRing::new("id".into());
+        ring.signing = None;
         let mut bytes = ring.to_bytes().to_vec();
+        assert!(KeyRing::from_bytes(&bytes).unwrap().signing.is_none());
         bytes.truncate(bytes.len() - 7);
         bytes[0] = 1;
         let again = KeyRing::from_bytes(&bytes).unwrap();
         assert_eq!((again.serial, again.journal, again.leaving), (1, 0, None));
+        assert!(again.signing.is_none());
         bytes[0] = 3;
         assert!(KeyRing::from_bytes(&bytes).is_none());
     }

@@ -38,6 +38,7 @@ use redress_seal::SecretString;
 use redress_seal::passphrase::WorkFactor;
 use redress_seal::recovery::Sheet;
 use redress_seal::shares;
+use redress_seal::signing::{PublicKey, SIGNATURE};
 
 use crate::rules::{self, Heads};
 use crate::{
@@ -350,6 +351,15 @@ impl Vault for DiskVault {
 
     fn keys(&self) -> KeyState {
         self.key_state()
+    }
+
+    fn signer(&self) -> Result<PublicKey, Error> {
+        Ok(self.signing()?.public())
+    }
+
+    fn sign(&self, context: &str, bytes: &[u8]) -> Result<[u8; SIGNATURE], Error> {
+        rules::check_word(context)?;
+        Ok(self.signing()?.sign(context, bytes))
     }
 
     fn set_name(&mut self, name: &str) -> Result<(), Error> {

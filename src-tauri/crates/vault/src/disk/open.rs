@@ -172,6 +172,8 @@ pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<
         }
         vault.finish_rewrite();
         files::make_folder(&vault.journal_folder())?;
+        // Where there is no room for it now, the first save tries again.
+        let _ = vault.give_signing_key();
     }
     vault.bring_together(options)?;
     Ok(vault)

@@ -53,6 +53,9 @@ pub fn seeds() -> Vec<(&'static str, Vec<u8>)> {
     let case = || Id::new("case").expect("a plain id");
     let mut content = Put::with_capacity(64);
     content.u8(1).text("event").text("2026-11-24T02:00:00Z").u8(0).bytes(b"{\"v\":1,\"body\":{}}");
+    let mut signed = Put::with_capacity(200);
+    signed.u8(2).text("event").text("2026-11-24T02:00:00Z").u8(0).bytes(b"{\"v\":1,\"body\":{}}");
+    signed.raw(&[7; 32]).raw(&[8; 64]);
     let mut attachment = Put::with_capacity(64);
     attachment.u64(7).raw(&[3; 32]);
     let records = vec![SealedRecord {
@@ -76,6 +79,7 @@ pub fn seeds() -> Vec<(&'static str, Vec<u8>)> {
     let ring = KeyRing::new(String::from("v"));
     vec![
         ("record", pad(&content.done()).to_vec()),
+        ("record", pad(&signed.done()).to_vec()),
         ("record", attachment.done().to_vec()),
         ("frame", frame.to_bytes().to_vec()),
         ("segment", segment),

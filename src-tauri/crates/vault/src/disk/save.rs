@@ -34,7 +34,10 @@ impl DiskVault {
         let cases: BTreeSet<Id> = changes.iter().map(|change| change.case.clone()).collect();
         // A form that is kept while somebody types must not take the room of the save that follows.
         let last = changes.iter().any(|change| rules::counts(&change.kind));
-        self.in_what_room_there_is(last, |vault| vault.key_new_cases(&cases))?;
+        self.in_what_room_there_is(last, |vault| {
+            vault.give_signing_key()?;
+            vault.key_new_cases(&cases)
+        })?;
         let mut entries: Vec<Entry> = Vec::with_capacity(changes.len());
         for (change, (_, revision)) in changes.into_iter().zip(&revisions) {
             entries.push(Entry {
@@ -46,6 +49,7 @@ impl DiskVault {
                     at: change.at,
                     removed: change.removed,
                     body: change.body,
+                    signed: None,
                 },
             });
         }
@@ -145,6 +149,7 @@ impl DiskVault {
                 at: at.to_owned(),
                 removed: false,
                 body: attachment_body(attachment),
+                signed: None,
             },
         };
         pending.map(entry).collect()
@@ -163,14 +168,13 @@ impl DiskVault {
             if tally.count >= crate::limits::MAX_CASE_RECORDS {
                 return Err(Error::TooLarge { limit: u64::from(crate::limits::MAX_CASE_RECORDS) });
             }
-            let key = ring.cases.get(&entry.case).ok_or(Error::NoSuchCase)?;
             let (id, revision) = (&entry.id, entry.revision);
             let record = SealedRecord {
                 case: entry.case.clone(),
                 ordinal: tally.count,
                 id: id.clone(),
                 revision,
-                sealed: entry.content.seal(key, &entry.case, id, revision)?,
+                sealed: entry.content.seal(ring, &entry.case, id, revision)?,
             };
             tally.count += 1;
             hash::add(&mut tally.digest, &record.share(ring));
