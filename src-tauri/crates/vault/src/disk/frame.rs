@@ -62,14 +62,13 @@ impl Frame {
         Ok(sealed)
     }
 
-    /// Opens a sealed frame with the vault key in force, or an older one.
+    /// Opens a sealed frame with the vault key that was in force when it was written.
     pub fn open(sealed: &[u8], ring: &KeyRing) -> Option<Self> {
-        let padded: Zeroizing<Vec<u8>> = ring
-            .vault_keys
-            .iter()
-            .rev()
-            .find_map(|key| redress_seal::open(sealed, key, &place(ring)).ok())?;
-        Self::from_bytes(unpad(&padded)?)
+        let opened = |(at, key)| Some((at, redress_seal::open(sealed, key, &place(ring)).ok()?));
+        let keys = ring.vault_keys.iter().enumerate().rev();
+        let (key, padded): (usize, Zeroizing<Vec<u8>>) = { keys }.find_map(opened)?;
+        let frame = Self::from_bytes(unpad(&padded)?)?;
+        ring.in_force(key, frame.generation).then_some(frame)
     }
 
     pub(super) fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
@@ -164,9 +163,8 @@ pub(super) mod tests {
         let sealed = frame(3).seal(&ring).unwrap();
         assert_eq!(Frame::open(&sealed, &ring), Some(frame(3)));
         assert_eq!(Frame::open(&sealed, &KeyRing::new("vault".into())), None);
-        let mut newer = ring.clone();
-        newer.vault_keys.push(redress_seal::Key::random());
-        assert_eq!(Frame::open(&sealed, &newer), Some(frame(3)));
+        assert_eq!(Frame::open(&sealed, &ring.renewed(4)), Some(frame(3)));
+        assert_eq!(Frame::open(&sealed, &ring.renewed(3)), None, "another key was in force");
     }
 
     #[test]

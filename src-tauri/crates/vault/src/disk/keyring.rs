@@ -10,6 +10,9 @@ use crate::codec::{Put, Take};
 
 const VERSION: u8 = 2;
 
+/// Where it was not kept from when on a vault key is in force: it then ends no older one.
+const UNKNOWN: u64 = u64::MAX;
+
 /// What the vault remembers of the person's recovery sheet; the words are on paper only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct SheetNote {
@@ -45,6 +48,8 @@ pub(super) struct KeyRing {
     pub catalogue: Key,
     /// Seal frames and values of the store; the last one is in force.
     pub vault_keys: Vec<Key>,
+    /// From which generation on each of them is in force; [`UNKNOWN`] in a keyring from before that was kept.
+    pub since: Vec<u64>,
     /// Seal the records and attachments of cases.
     pub cases: BTreeMap<Id, Key>,
     /// The recovery sheet, if there is one.
@@ -86,6 +91,7 @@ impl KeyRing {
             digests: Key::random(),
             catalogue: Key::random(),
             vault_keys: vec![Key::random()],
+            since: vec![0],
             cases: BTreeMap::new(),
             sheet: None,
             backup: None,
@@ -98,13 +104,26 @@ impl KeyRing {
         }
     }
 
-    /// Gives the keyring of a new key set: a new vault key for the frames from now on, a new key of
+    /// Gives the keyring of a new key set: a new vault key for the frames from this generation on, a new key of
     /// the catalogue, and every older key that still opens something.
-    pub fn renewed(&self) -> Self {
+    pub fn renewed(&self, next: u64) -> Self {
         let mut ring = self.clone();
         ring.catalogue = Key::random();
         ring.vault_keys.push(Key::random());
+        ring.since.push(next);
         ring
+    }
+
+    /// Leaves only the newest vault key: for a journal that no older one has sealed anything of.
+    pub fn keep_newest_vault_key(&mut self) {
+        self.vault_keys.drain(..self.vault_keys.len() - 1);
+        self.since = vec![0];
+    }
+
+    /// Says whether a frame of this generation may lie under a vault key. Who has an older key, with an older copy
+    /// of the folder, cannot add frames to a journal that has gone on under a newer one.
+    pub fn in_force(&self, key: usize, generation: u64) -> bool {
+        self.since.iter().skip(key + 1).all(|since| generation < *since)
     }
 
     /// Gives the vault key in force.
@@ -125,7 +144,7 @@ impl KeyRing {
             + self.vault.len()
             + self.name.len()
             + folder
-            + 40 * self.vault_keys.len()
+            + 48 * self.vault_keys.len()
             + 100 * (self.cases.len() + leaving);
         let mut put = Put::with_capacity(size);
         put.u8(VERSION).text(&self.vault).u64(self.serial);
@@ -165,6 +184,10 @@ impl KeyRing {
         put.text(&self.name);
         if let Some(signing) = &self.signing {
             put.u8(1).raw(signing.seed().bytes());
+            put.u32(self.since.len() as u32);
+            for generation in &self.since {
+                put.u64(*generation);
+            }
         }
         put.done()
     }
@@ -222,6 +245,14 @@ impl KeyRing {
             true => None,
             false => Some(SigningKey::from_seed(Key::from_slice(take.raw(32)?)?)),
         };
+        let mut since = vec![UNKNOWN; vault_keys.len()];
+        if signing.is_some() {
+            let number = take.count(8)?;
+            since = (0..number).map(|_| take.u64()).collect::<Option<_>>()?;
+            if since.len() != vault_keys.len() {
+                return None;
+            }
+        }
         take.end()?;
         (!vault_keys.is_empty()).then_some(Self {
             vault,
@@ -230,6 +261,7 @@ impl KeyRing {
             digests,
             catalogue,
             vault_keys,
+            since,
             cases,
             sheet,
             backup,
@@ -269,7 +301,7 @@ mod tests {
     fn a_keyring_comes_back() {
         let mut ring = KeyRing::new("id".into());
         ring.cases.insert(Id::new("a").unwrap(), Key::random());
-        ring.vault_keys.push(Key::random());
+        let mut ring = ring.renewed(8);
         ring.sheet = Some(SheetNote {
             recipient: "age1".into(),
             made: "2026-11-24".into(),
@@ -284,6 +316,7 @@ mod tests {
         ring.name = "Ада".into();
         let again = KeyRing::from_bytes(&ring.to_bytes()).unwrap();
         assert_eq!(again.name, "Ада");
+        assert_eq!(again.since, [0, 8]);
         assert!(again.signing.is_some() && again.signing == ring.signing);
         assert!(again.cases == ring.cases && again.vault_keys == ring.vault_keys);
         assert_eq!((&again.sheet, &again.backup), (&ring.sheet, &ring.backup));
@@ -299,7 +332,8 @@ mod tests {
         let mut ring = KeyRing::new("id".into());
         ring.signing = None;
         let mut bytes = ring.to_bytes().to_vec();
-        assert!(KeyRing::from_bytes(&bytes).unwrap().signing.is_none());
+        let older = KeyRing::from_bytes(&bytes).unwrap();
+        assert!(older.signing.is_none() && older.in_force(0, u64::MAX - 1));
         bytes.truncate(bytes.len() - 7);
         bytes[0] = 1;
         let again = KeyRing::from_bytes(&bytes).unwrap();

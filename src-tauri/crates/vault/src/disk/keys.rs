@@ -132,7 +132,7 @@ impl KeySet {
     }
 
     /// Replaces the key set by a new one: a new identity under a new passphrase, a new vault key for
-    /// the frames from now on. Killed at any step, either the old set is in force or the new one.
+    /// the frames from this generation on. Killed at any step, either the old set is in force or the new one.
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::Io`]: the old set then stays in force, unless the very last step
@@ -142,8 +142,9 @@ impl KeySet {
         secret: &SecretString,
         work: WorkFactor,
         [sheet, shares]: [Option<SheetNote>; 2],
+        next: u64,
     ) -> Result<(), Error> {
-        let mut ring = self.ring.renewed();
+        let mut ring = self.ring.renewed(next);
         ring.serial += 1;
         (ring.sheet, ring.shares) = (sheet, shares);
         let number = set_numbers(&self.person).max().unwrap_or(0) + 1;

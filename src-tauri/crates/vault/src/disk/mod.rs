@@ -24,6 +24,7 @@ mod recover;
 mod renew;
 mod rewrite;
 mod save;
+mod sign;
 pub(crate) mod store;
 mod survey;
 

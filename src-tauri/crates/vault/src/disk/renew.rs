@@ -6,7 +6,6 @@ use std::path::Path;
 use redress_seal::SecretString;
 use redress_seal::recovery::Sheet;
 use redress_seal::shares::Shared;
-use redress_seal::signing::SigningKey;
 
 use super::keyring::{AutomaticNote, BackupNote, SheetNote};
 use super::{DiskVault, Opener, files};
@@ -48,7 +47,7 @@ impl DiskVault {
     ) -> Result<(), Error> {
         self.may_write()?;
         self.keys.proves(proof)?;
-        if let Err(error) = self.keys.renew(new, self.work, ways) {
+        if let Err(error) = self.keys.renew(new, self.work, ways, self.truth.generation + 1) {
             // Which set is in force is then known only after opening again; a new case's key
             // written into the other one would be lost.
             if self.keys.in_doubt() {
@@ -190,22 +189,6 @@ impl DiskVault {
         self.keys.replace_ring(ring)
     }
 
-    /// Gives the key this person signs with.
-    pub(super) fn signing(&self) -> Result<&SigningKey, Error> {
-        self.keys.ring.signing.as_ref().ok_or(Error::ReadOnly)
-    }
-
-    /// Gives a keyring from before there were signatures a key to sign with, safe on the disk before anything is
-    /// signed with it.
-    pub(super) fn give_signing_key(&mut self) -> Result<(), Error> {
-        if self.keys.ring.signing.is_some() {
-            return Ok(());
-        }
-        let mut ring = self.keys.ring.clone();
-        ring.signing = Some(SigningKey::generate());
-        self.keys.replace_ring(ring)
-    }
-
     /// Says whether keys and records may be written.
     pub(super) fn may_write(&self) -> Result<(), Error> {
         match (self.read_only, self.journal.poisoned()) {
@@ -220,11 +203,8 @@ impl DiskVault {
 mod tests {
     use std::path::Path;
 
-    use super::super::frame::Frame;
-    use super::super::hash;
-    use super::super::record::{Content, SealedRecord};
     use super::*;
-    use crate::{Change, Damage, Id, Options, Probe, Vault};
+    use crate::{Change, Id, Options, Probe, Vault};
 
     fn options() -> Options {
         Options { probe: Probe::NoStore, work_factor: Some(2), ..Options::default() }
@@ -358,120 +338,6 @@ mod tests {
         assert_eq!(opens(&dir, Opener::Shares(&second)), Err(Error::WrongShares));
         assert_eq!(opens(&dir, Opener::Sheet(&sheet)), Ok(1));
         assert_eq!(opens(&dir, Opener::Passphrase(&new)), Ok(1));
-    }
-
-    /// Appends a frame as it stands, with the right sums: what somebody with the keys of the vault could do.
-    fn append(vault: &mut DiskVault, record: &str, sealed: Vec<u8>) {
-        let case = Id::new("a").unwrap();
-        let mut tally = vault.truth.cases[&case].tally;
-        let id = Id::new(record).unwrap();
-        let record =
-            SealedRecord { case: case.clone(), ordinal: tally.count, id, revision: 1, sealed };
-        tally.count += 1;
-        hash::add(&mut tally.digest, &record.share(&vault.keys.ring));
-        let frame = Frame {
-            generation: vault.truth.generation + 1,
-            before: vault.truth.tip,
-            heals: Vec::new(),
-            tallies: vec![(case, tally)],
-            records: vec![record],
-        };
-        vault.append_frame(&frame).unwrap();
-    }
-
-    fn event() -> Content {
-        Content {
-            kind: "event".into(),
-            at: "2026-11-24T12:00:00Z".into(),
-            removed: false,
-            body: b"words".to_vec(),
-            signed: None,
-        }
-    }
-
-    #[test]
-    fn an_older_vault_signs_from_its_next_opening_on_and_reads_what_is_unsigned() {
-        let folder = tempfile::tempdir().unwrap();
-        let dir = folder.path().join("vault");
-        let (mut vault, case) = (made(&dir), Id::new("a").unwrap());
-        let old = event().seal_unsigned(&vault.keys.ring, &case, &Id::new("old").unwrap(), 1);
-        append(&mut vault, "old", old);
-        let mut ring = vault.keys.ring.clone();
-        ring.signing = None;
-        vault.keys.replace_ring(ring).unwrap();
-        drop(vault);
-
-        let reading = Options { read_only: true, ..options() };
-        let vault = DiskVault::open(&dir, &secret("old"), &reading).unwrap();
-        assert_eq!(vault.signer(), Err(Error::ReadOnly));
-        assert_eq!(vault.sign("custody", b"fact"), Err(Error::ReadOnly));
-        drop(vault);
-        let mut vault = DiskVault::open(&dir, &secret("old"), &options()).unwrap();
-        let signer = vault.signer().unwrap();
-        vault.save(vec![change("a", "new")]).unwrap();
-        drop(vault);
-        let mut vault = DiskVault::open(&dir, &secret("old"), &options()).unwrap();
-        assert_eq!(vault.signer(), Ok(signer), "it is made once");
-        let signers = |vault: &DiskVault, id: &str| {
-            let history = vault.history(&case, &Id::new(id).unwrap()).unwrap();
-            history.into_iter().map(|record| record.signer).collect::<Vec<_>>()
-        };
-        assert_eq!(signers(&vault, "old"), [None]);
-        assert_eq!(signers(&vault, "new"), [Some(signer)]);
-        let found = vault.check(&mut |_, _| {}).unwrap();
-        assert_eq!((found.damage, found.unsigned), (vec![], 1));
-
-        // Another passphrase and a new journal leave both as they are.
-        let old = secret("old");
-        vault.change_passphrase(Opener::Passphrase(&old), &secret("new")).unwrap();
-        vault.compact(&[], vec![], "2026-11-24T12:00:00Z", &mut |_, _| true).unwrap();
-        assert_eq!(vault.signer(), Ok(signer));
-        assert_eq!(signers(&vault, "old"), [None]);
-        assert_eq!(signers(&vault, "new"), [Some(signer)]);
-    }
-
-    #[test]
-    fn what_nobody_of_this_vault_signed_is_damage_by_name() {
-        let folder = tempfile::tempdir().unwrap();
-        let dir = folder.path().join("vault");
-        let (mut vault, case) = (made(&dir), Id::new("a").unwrap());
-        let forged = Id::new("forged").unwrap();
-        let mut stranger = vault.keys.ring.clone();
-        stranger.signing = Some(SigningKey::generate());
-        let sealed = event().seal(&stranger, &case, &forged, 1).unwrap();
-        append(&mut vault, "forged", sealed);
-        let refused = Err(Error::RecordDamaged { id: forged.clone() });
-        for _ in 0..2 {
-            assert_eq!(vault.records(&case), refused);
-            assert_eq!(vault.history(&case, &forged), refused);
-            let left = vault.salvage(&case).unwrap();
-            assert_eq!(left.damage, [Damage::Record { case: case.clone(), id: forged.clone() }]);
-            assert_eq!(left.records.len(), 1, "the others stay usable");
-            let found = vault.check(&mut |_, _| {}).unwrap().damage;
-            assert_eq!(found, left.damage);
-            drop(vault);
-            vault = DiskVault::open(&dir, &secret("old"), &options()).unwrap();
-        }
-        // Both places have the same bytes: there is nothing to mend it from.
-        let found = vault.repair(&mut |_, _| {}).unwrap().damage;
-        assert_eq!(found, [Damage::Record { case, id: forged }]);
-    }
-
-    #[test]
-    fn a_signature_says_what_it_is_for() {
-        let folder = tempfile::tempdir().unwrap();
-        let vault = made(&folder.path().join("vault"));
-        let signature = vault.sign("custody", b"fact").unwrap();
-        let signer = vault.signer().unwrap();
-        assert!(signer.verifies("custody", b"fact", &signature));
-        assert!(!signer.verifies("other", b"fact", &signature));
-        for context in ["", "vault.record", "Custody", "a\0b"] {
-            assert_eq!(vault.sign(context, b"fact"), Err(Error::BadKind));
-        }
-        let memory = crate::MemoryVault::new();
-        let signature = memory.sign("custody", b"fact").unwrap();
-        assert!(memory.signer().unwrap().verifies("custody", b"fact", &signature));
-        assert_eq!(memory.sign("vault.record", b""), Err(Error::BadKind));
     }
 
     #[test]

@@ -111,8 +111,8 @@ impl DiskVault {
         {
             return Err(Error::NoSuchCase);
         }
-        let mut ring = self.keys.ring.renewed();
-        ring.vault_keys.drain(..ring.vault_keys.len() - 1);
+        let mut ring = self.keys.ring.renewed(self.truth.generation + 1);
+        ring.keep_newest_vault_key();
         ring.names = Key::random();
         ring.journal += 1;
         ring.cases.retain(|case, _| !shredded(case));
