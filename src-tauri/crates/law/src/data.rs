@@ -12,9 +12,11 @@ use redress_model as model;
 
 pub(crate) use clock_shapes::{ClockEntry, LetterEntry, OutcomeEntry, SessionEntry};
 use clock_shapes::{ClocksFile, LettersFile};
+pub use shapes::PortalKind;
 use shapes::*;
 pub(crate) use shapes::{
-    Best, Check, DecisionEntry, Element, Form, Ground, Least, Limit, PowerEntry, Says, Sure, Words,
+    Best, Check, DecisionEntry, Element, Form, Ground, Least, Limit, PortalEntry, PowerEntry, Says,
+    Sure, Words,
 };
 use translations::Translations;
 
@@ -54,6 +56,7 @@ pub(crate) struct Law {
     pub library: Vec<LibraryFile>,
     pub frame: BTreeMap<String, Words>,
     pub powers: Vec<PowerEntry>,
+    pub portal: PortalFile,
     pub clocks: ClocksFile,
     pub letters: LettersFile,
     pub countries: CountriesFile,
@@ -129,6 +132,7 @@ impl Law {
             ],
             frame: file!("library/frame.toml")?,
             powers: powers.power,
+            portal: file!("portal.toml")?,
             clocks: file!("clocks.toml")?,
             letters: file!("letters.toml")?,
             countries: file!("countries.toml")?,
@@ -174,6 +178,7 @@ impl Law {
         let all = all.chain(decided).chain(library).chain(self.frame.values());
         let all = all.chain(self.powers.iter().map(|power| &power.what));
         let all = all.chain(self.clock_words());
+        let all = all.chain(self.portal.entry.iter().map(|text| &text.says));
         let fields = self.countries.field.iter().flat_map(|field| [&field.name, &field.means]);
         let all = all.chain(fields).chain(self.countries.words.values());
         all.map(Words::wording).collect()

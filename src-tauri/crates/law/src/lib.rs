@@ -22,6 +22,7 @@ mod interview;
 mod library;
 mod others;
 mod outline;
+mod portal;
 mod powers;
 mod proofs;
 mod protection;
@@ -40,6 +41,7 @@ pub use decisions::decisions;
 pub use interview::{InterviewPart, InterviewQuestion, check_parts, interview};
 pub use library::{LibraryEntry, Shelf, fold, library, library_entry, search};
 pub use outline::outline;
+pub use portal::{PortalKind, PortalText, portal_of, portal_texts};
 pub use powers::powers_over;
 pub use rights::{
     CountryRights, Known, RightsField, countries, countries_as_of, rights, rights_fields,

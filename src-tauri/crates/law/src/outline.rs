@@ -34,6 +34,9 @@ pub fn outline() -> String {
     for p in &law().powers {
         line(format!("power {} {:?} can {} {:?}", p.id, p.forum, p.can, p.channels));
     }
+    for text in &law().portal.entry {
+        line(format!("portal {:?} {} {} {:?}", text.kind, text.id, text.fact, text.confidence));
+    }
     out
 }
 

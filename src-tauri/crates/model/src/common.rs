@@ -123,9 +123,44 @@ pub struct Provenance {
     /// Where the two sides tell it differently.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dispute: Option<Dispute>,
+    /// What is blocked by itself and was let go all the same: one by one, each with its reason.
+    /// The reasons never enter a paper.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unblocked: Vec<Unblocked>,
     /// A note of the person who keeps the case. Notes never enter a paper.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Long>,
+}
+
+impl Provenance {
+    /// Says whether the keeper let go of what is blocked by itself.
+    pub fn unblocks(&self, what: Guarded) -> bool {
+        self.unblocked.iter().any(|one| one.what == what)
+    }
+}
+
+/// What no paper holds unless it was unblocked, one by one.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Guarded {
+    /// A family member, a witness or a helper: that the person is named at all.
+    Named,
+    /// Where a person lives.
+    Residence,
+    /// An asylum file: what was said to the authority that protects.
+    AsylumFile,
+}
+
+/// One thing that was let go, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Unblocked {
+    /// What.
+    pub what: Guarded,
+    /// Why, in the keeper's words. It stays in the vault.
+    pub why: Long,
 }
 
 /// A fact that the accusing side and the person tell differently. It goes where the fact goes.

@@ -2,13 +2,16 @@
 
 use serde::Serialize;
 
-use crate::{Assessment, Case, Disclosure, Entry, EntryRef, Id, PersonRole, SourceKind};
+use crate::{
+    Assessment, Case, Disclosure, Entry, EntryRef, EvidenceKind, Guarded, Id, PersonRole,
+    SourceKind,
+};
 
 /// A case with everything taken out that may not leave the vault. Papers accept nothing else,
 /// so a fact marked *never leaves* cannot enter one by mistake.
 ///
-/// Taken out: entries marked *never leaves*, family members, witnesses and helpers, places of
-/// residence, contacts, relations, tasks, notes, events still to be finished, the keeper's number,
+/// Taken out: entries marked *never leaves*; family members, witnesses, helpers, asylum files and
+/// places of residence, unless unblocked one by one ([`crate::Unblocked`]); contacts, relations, tasks, notes, events still to be finished, the keeper's number,
 /// stage and worker of the case, sources that are people or whose copy stays,
 /// files' own names, and every pointer to what was taken out.
 #[derive(Debug, Clone)]
@@ -94,24 +97,37 @@ impl Case {
     }
 }
 
-fn may_leave(entry: &Entry) -> bool {
+pub(crate) fn may_leave(entry: &Entry) -> bool {
     match entry {
         Entry::Case(_) => true,
         Entry::Source(source) => {
             !matches!(source.kind, SourceKind::Person | SourceKind::OwnKnowledge)
         }
-        Entry::Person(person) => {
-            let guarded = |role| {
-                matches!(role, PersonRole::Family | PersonRole::Witness | PersonRole::Helper)
-            };
-            !person.roles().any(guarded) && person.provenance.disclosure != Disclosure::NeverLeaves
-        }
+        _ if guarded(entry).is_some_and(|what| !unblocked(entry, what)) => false,
         // What is drafted, to be done or noted is the keeper's own.
         Entry::Request(_) | Entry::Task(_) | Entry::Note(_) => false,
         // What was logged in a hurry is not for others before it is finished.
         Entry::Event(event) if event.to_finish => false,
         other => other.disclosure() != Disclosure::NeverLeaves,
     }
+}
+
+/// Says whether an entry is blocked by what it is, whatever its mark: somebody of the family, a
+/// witness or a helper, or an asylum file.
+pub(crate) fn guarded(entry: &Entry) -> Option<Guarded> {
+    let of_others =
+        |role| matches!(role, PersonRole::Family | PersonRole::Witness | PersonRole::Helper);
+    match entry {
+        Entry::Person(person) => person.roles().any(of_others).then_some(Guarded::Named),
+        Entry::Evidence(paper) => {
+            (paper.kind == EvidenceKind::AsylumFile).then_some(Guarded::AsylumFile)
+        }
+        _ => None,
+    }
+}
+
+fn unblocked(entry: &Entry, what: Guarded) -> bool {
+    entry.provenance().is_some_and(|provenance| provenance.unblocks(what))
 }
 
 fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
@@ -124,7 +140,7 @@ fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
             None
         }
         Entry::Person(x) => {
-            x.residence = None;
+            x.residence = x.residence.take().filter(|_| x.provenance.unblocks(Guarded::Residence));
             x.contacts.clear();
             x.relations.clear();
             Some(&mut x.provenance)
@@ -178,6 +194,7 @@ fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
     };
     if let Some(provenance) = provenance {
         provenance.note = None;
+        provenance.unblocked.clear();
         provenance.sources.retain(|reference| stays(&reference.source));
         for differing in &mut provenance.differing {
             differing.sources.retain(|reference| stays(&reference.source));

@@ -141,6 +141,8 @@ pub enum EvidenceKind {
     Recording,
     /// A medical paper.
     Medical,
+    /// An asylum file: the application, the interview, the statement. It stays unless unblocked.
+    AsylumFile,
     /// Another.
     #[default]
     Other,

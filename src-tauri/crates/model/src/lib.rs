@@ -15,6 +15,7 @@ mod country;
 mod date;
 mod decision;
 mod disclosure;
+mod disclosure_map;
 mod entry;
 mod event;
 mod evidence;
@@ -41,11 +42,14 @@ pub use assessment::{
 };
 pub use case::{Case, CaseHeader, CaseRole, CaseStage};
 pub use charge::{Charge, CoAccused, LawRef, Money, Nature, Penalty, Sentence, Warrant};
-pub use common::{Certainty, Differing, Disclosure, Dispute, Provenance, SourceRef, YesNo};
+pub use common::{
+    Certainty, Differing, Disclosure, Dispute, Guarded, Provenance, SourceRef, Unblocked, YesNo,
+};
 pub use country::Country;
 pub use date::{Calendar, DateParts, IsoDate, PartialDate, Span, When};
 pub use decision::{Decision, DecisionResult};
 pub use disclosure::{Learner, Releasable};
+pub use disclosure_map::MapRow;
 pub use entry::{Entry, EntryKind};
 pub use event::{Event, EventKind, Lane, Place};
 pub use evidence::{Evidence, EvidenceKind, Sha256Hex, StoredFile};
@@ -61,7 +65,9 @@ pub use person::{
 pub use problem::{Code, Problem};
 pub use proceeding::{Outcome, OutcomeKind, Proceeding, ProceedingKind};
 pub use protection::{Protection, ProtectionKind, ProtectionStatus};
-pub use request::{RequestKind, RequestLanguage, RequestRecord};
+pub use request::{
+    MadeFrom, Packet, PacketFile, PacketSent, RequestKind, RequestLanguage, RequestRecord,
+};
 pub use saved::LastSaved;
 pub use source::{Answer, Source, SourceKind};
 pub use text::{LONG_MAX, Long, SHORT_MAX, Short, for_display, has_hidden_marks};

@@ -55,6 +55,10 @@ pub enum Code {
     ReadOnly,
     /// The disk reported an error; the vault must be opened again.
     DiskError,
+    /// The place outside the vault that a person chose has no room.
+    PlaceFull,
+    /// The place outside the vault that a person chose cannot be written, or gave back other bytes.
+    PlaceFailed,
     /// The vault is locked.
     Locked,
     /// The person stopped it.
@@ -69,7 +73,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, for the tests that compare codes with words.
-    pub const ALL: [Code; 29] = [
+    pub const ALL: [Code; 31] = [
         Code::WrongPassphrase,
         Code::WrongSheetRow,
         Code::WrongShareRow,
@@ -94,6 +98,8 @@ impl Code {
         Code::DiskFull,
         Code::ReadOnly,
         Code::DiskError,
+        Code::PlaceFull,
+        Code::PlaceFailed,
         Code::Locked,
         Code::Stopped,
         Code::WeakPassphrase,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Id, Provenance, Short, evidence::Sha256Hex};
+use crate::{Id, PartialDate, Provenance, Short, evidence::Sha256Hex};
 
 /// A draft that was made, remembered by its hash; the paper itself can be made again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -21,9 +21,70 @@ pub struct RequestRecord {
     pub sha256: Sha256Hex,
     /// Pages of the PDF.
     pub pages: u16,
+    /// The packet it was written with, kept as it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub packet: Option<Box<Packet>>,
     /// How sure, who sees, whence.
     #[serde(default)]
     pub provenance: Provenance,
+}
+
+impl RequestRecord {
+    /// Says whether its packet was sent. From then on it never changes.
+    pub fn was_sent(&self) -> bool {
+        self.packet.as_ref().is_some_and(|packet| packet.sent.is_some())
+    }
+}
+
+/// A packet that was written outside: what was in it, byte for byte. It never changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Packet {
+    /// Its files, in the order of its list.
+    pub files: Vec<PacketFile>,
+    /// What it was made from: the entries that passed the gate, and a digest of what each said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub made_from: Vec<MadeFrom>,
+    /// When and under which number it was sent; nothing while it was not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent: Option<PacketSent>,
+}
+
+/// A file of a packet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PacketFile {
+    /// Its name in the folder: `exhibits/E-07.pdf`.
+    pub name: Short,
+    /// Size in bytes.
+    pub size_bytes: u64,
+    /// SHA-256 of its bytes.
+    pub sha256: Sha256Hex,
+    /// The attachment that keeps its bytes; empty in a case file that travels without its files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attachment: Option<Id>,
+}
+
+/// An entry that a packet was made from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MadeFrom {
+    /// The entry.
+    pub entry: Id,
+    /// SHA-256 of what of it passed the gate.
+    pub sha256: Sha256Hex,
+}
+
+/// That a packet was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PacketSent {
+    /// The number that the portal gave.
+    pub number: Short,
+    /// The day it was sent.
+    pub day: PartialDate,
+    /// When this was entered, RFC 3339 in UTC.
+    pub entered: Short,
 }
 
 /// What a request asks the CCF (PR-020). One kind a request (PR-021).

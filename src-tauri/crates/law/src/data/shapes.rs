@@ -469,3 +469,36 @@ pub(crate) struct CountryField {
     pub name: Words,
     pub means: Words,
 }
+
+/// What a text about the portal tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PortalKind {
+    /// What a mark of disclosure costs.
+    Price,
+    /// Why something is blocked by itself.
+    Guard,
+    /// A limit that is only assumed.
+    Limit,
+    /// A box of the portal.
+    Box,
+}
+
+/// One text about the portal.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PortalEntry {
+    pub kind: PortalKind,
+    pub id: String,
+    pub fact: String,
+    pub says: Words,
+    pub source: String,
+    pub confidence: Sure,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PortalFile {
+    pub as_of: String,
+    pub entry: Vec<PortalEntry>,
+}

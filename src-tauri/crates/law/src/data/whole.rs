@@ -44,6 +44,12 @@ impl Law {
             filled(&p.id, &[&p.source])?;
             both(&p.id, &p.what)?;
         }
+        dated("portal", &self.portal.as_of)?;
+        for text in &self.portal.entry {
+            once(&format!("portal {:?} {}", text.kind, text.id))?;
+            filled(&text.id, &[&text.fact, &text.source])?;
+            both(&text.id, &text.says)?;
+        }
         for d in &self.decisions.decision {
             once(&d.id)?;
             filled(&d.id, &[&d.source])?;
