@@ -15,9 +15,12 @@ macro_rules! own {
 }
 
 mod dates;
+pub mod exhibits;
 mod ledger;
 mod letters;
 mod notes;
+mod pack;
+mod portal;
 mod print;
 mod reading;
 mod recovery;
@@ -37,6 +40,8 @@ use typst_layout::PagedDocument;
 pub use ledger::{Ledger, Told, ledger};
 pub use letters::{Lacking, Letter, Paragraph, consent, state};
 pub use notes::Note;
+pub use pack::{PackFile, PackKind, explain};
+pub use portal::{Fill, PortalBox, portal_boxes};
 pub use reading::{Reading, reading};
 pub use recovery::{recovery_sheet, share_sheet};
 pub use situation::{Situation, situation};
@@ -84,6 +89,7 @@ pub struct Draft {
     document: PagedDocument,
     pdf: Vec<u8>,
     notes: Vec<Note>,
+    arguments: String,
 }
 
 #[derive(Serialize)]
@@ -108,6 +114,7 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
     }
     let applicant = releasable.case().applicant().ok_or(Error::NoApplicant)?;
     let built = request::Request::new(releasable, choices).build(applicant);
+    let arguments = sheet::arguments(&built.sections);
     let data = Data {
         title: "Request for correction or deletion of data",
         running: "Request for correction or deletion",
@@ -144,7 +151,7 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
         pages: paper.pages(),
     };
     let notes = notes::notes(&seen);
-    Ok(Draft { document: paper.document, pdf: paper.pdf, notes })
+    Ok(Draft { document: paper.document, pdf: paper.pdf, notes, arguments })
 }
 
 /// A numbered paragraph of a paper, with the heading it stands under.
@@ -197,6 +204,11 @@ impl Draft {
         let svg = typst_svg::svg(page, &typst_svg::SvgOptions::default());
         typst::comemo::evict(0);
         Ok(("image/svg+xml", svg.into_bytes()))
+    }
+
+    /// Gives its arguments as plain text, to copy.
+    pub fn arguments(&self) -> &str {
+        &self.arguments
     }
 
     /// Gives the notes for the person who files.

@@ -80,11 +80,34 @@ fn clean(value: &mut Value) {
     }
 }
 
-/// As [`json`], with data in a form of the template's own.
-pub(crate) fn bytes(template: &'static str, data: Vec<u8>, name: &str) -> Result<Paper, Error> {
+/// As [`json`], as plain tagged PDF: for what others' pages are put into, which PDF/A does not allow.
+///
+/// # Errors
+/// [`Error::Failed`] if the typesetter refuses.
+pub(crate) fn plain(
+    template: &'static str,
+    data: &serde_json::Value,
+    name: &str,
+) -> Result<Paper, Error> {
+    let data = serde_json::to_vec(data).map_err(|_| Error::Failed)?;
+    let document = compile(template, data)?;
+    let pdf = pdf(&document, name, &[]);
+    typst::comemo::evict(0);
+    Ok(Paper { pdf: pdf.ok_or(Error::Failed)?, document, archivable: false })
+}
+
+fn compile(template: &'static str, data: Vec<u8>) -> Result<PagedDocument, Error> {
     let world = world::Memory::new(template, data);
     let document = typst::compile::<PagedDocument>(&world).output.map_err(|_| Error::Failed);
-    let set = document.and_then(|document| Ok((export(&document, name)?, document)));
+    if document.is_err() {
+        typst::comemo::evict(0);
+    }
+    document
+}
+
+/// As [`json`], with data in a form of the template's own.
+pub(crate) fn bytes(template: &'static str, data: Vec<u8>, name: &str) -> Result<Paper, Error> {
+    let set = compile(template, data).and_then(|document| Ok((export(&document, name)?, document)));
     // The typesetter caches between runs; the words of a case must not stay in memory for that, failed or not.
     typst::comemo::evict(0);
     let ((pdf, archivable), document) = set?;
@@ -94,19 +117,21 @@ pub(crate) fn bytes(template: &'static str, data: Vec<u8>, name: &str) -> Result
 /// Exports as tagged PDF/A-2a and PDF/UA-1, both checked by the typesetter; where a user's text
 /// does not fit those, as plain tagged PDF. Says whether the first held.
 fn export(document: &PagedDocument, name: &str) -> Result<(Vec<u8>, bool), Error> {
-    let pdf = |standards: &[PdfStandard]| {
-        let standards = PdfStandards::new(standards).ok()?;
-        let options = PdfOptions {
-            ident: Smart::Custom(String::from(name)),
-            creator: Smart::Custom(None),
-            timestamp: None,
-            standards,
-            ..PdfOptions::default()
-        };
-        typst_pdf::pdf(document, &options).ok()
-    };
-    match pdf(&[PdfStandard::A_2a, PdfStandard::Ua_1]) {
+    match pdf(document, name, &[PdfStandard::A_2a, PdfStandard::Ua_1]) {
         Some(bytes) => Ok((bytes, true)),
-        None => pdf(&[]).map(|bytes| (bytes, false)).ok_or(Error::Failed),
+        None => pdf(document, name, &[]).map(|bytes| (bytes, false)).ok_or(Error::Failed),
     }
+}
+
+/// Exports a document; nothing where it does not fit the standards.
+fn pdf(document: &PagedDocument, name: &str, standards: &[PdfStandard]) -> Option<Vec<u8>> {
+    let standards = PdfStandards::new(standards).ok()?;
+    let options = PdfOptions {
+        ident: Smart::Custom(String::from(name)),
+        creator: Smart::Custom(None),
+        timestamp: None,
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(document, &options).ok()
 }

@@ -188,6 +188,30 @@ impl Builder {
     }
 }
 
+/// Gives the section of the arguments, the one in parts with rules, as plain text.
+pub(crate) fn arguments(sections: &[Section]) -> String {
+    let argued = |section: &&Section| {
+        section
+            .blocks
+            .iter()
+            .any(|block| matches!(block, Block::Sub { rule, .. } if !rule.is_empty()))
+    };
+    let mut out = Vec::new();
+    for block in sections.iter().find(argued).into_iter().flat_map(|section| &section.blocks) {
+        match block {
+            Block::Sub { number, text, rule } => out.push(format!("{number} {text} ({rule})")),
+            Block::Para(Numbered { number, text, .. }) => {
+                let lines = text.lines.join(" ");
+                let lead =
+                    if text.lead.is_empty() { String::new() } else { format!("{} ", text.lead) };
+                out.push(format!("{number} {lead}{lines}"));
+            }
+            _ => {}
+        }
+    }
+    for_display(&out.join("\n"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -172,6 +172,7 @@ pub(crate) fn evidence(kind: EvidenceKind) -> &'static str {
         EvidenceKind::Screenshot => "screenshot",
         EvidenceKind::Recording => "recording",
         EvidenceKind::Medical => "medical paper",
+        EvidenceKind::AsylumFile => "asylum file",
         EvidenceKind::Other => "paper",
     }
 }

@@ -1,0 +1,163 @@
+//! The exhibits as pages: one bundle with an index, and each exhibit apart, every page with its
+//! stamp.
+//!
+//! The typesetter sets the *frame*: index, stamps, bookmarks, sheets for what cannot be a page, and
+//! exhibits that are text. Pages of PDFs and pictures are then put into the frame as they are
+//! ([`place`]), below the stamp and never under it. The bundle is plain PDF 1.7: PDF/A refuses what
+//! other people's PDFs hold.
+//!
+//! Pictures are decoded and written again, so that nothing but their pixels travels ([`picture`]).
+//! Of a PDF only what its pages draw travels: no scripts, actions, comments, attached files or
+//! information about the file. A text that somebody covered with a black box in such a PDF is still
+//! there: for that a safe copy of pixels must be made first.
+
+mod look;
+mod picture;
+mod place;
+mod words;
+
+use redress_model::RequestLanguage;
+use serde::Serialize;
+use typst::foundations::{Label, Selector};
+use typst::introspection::Introspector;
+use typst::utils::PicoStr;
+
+pub use look::{Looked, Why, look};
+
+use crate::sheet::{isolated, lines};
+use crate::{Error, print, set};
+use place::Placed;
+
+/// An exhibit on its way into the bundle.
+pub struct Exhibit {
+    /// Its number: `E-07`.
+    pub mark: String,
+    /// Its title.
+    pub title: String,
+    /// The date it bears, in words; empty where it bears none.
+    pub dated: String,
+    /// Its language, in words; empty where unknown.
+    pub language: String,
+    /// What is known of a translation, in words; empty where there is none.
+    pub translation: String,
+    /// Whether the CCF is asked to keep it confidential.
+    pub confidential: bool,
+    /// What its file turned out to be.
+    pub looked: Looked,
+    /// The file that goes beside the bundle, where it cannot be pages.
+    pub beside: Option<String>,
+}
+
+/// A bundle that was set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bundle {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// How many pages it has.
+    pub pages: u32,
+    /// Characters that no built-in font holds; their codes stand in their place.
+    pub strange: Vec<char>,
+}
+
+#[derive(Serialize)]
+struct Data<'a> {
+    language: &'static str,
+    right_to_left: bool,
+    bundle: bool,
+    words: &'a words::Words,
+    exhibits: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    mark: String,
+    title: String,
+    dated: String,
+    language: String,
+    translation: String,
+    confidential: bool,
+    /// For each page that is put in: whether it lies across.
+    pages: Vec<bool>,
+    /// The lines of an exhibit that is text.
+    text: Vec<String>,
+    /// What a sheet says in the place of what cannot be a page.
+    sheet: Vec<String>,
+}
+
+/// Sets all exhibits as one bundle with an index.
+///
+/// # Errors
+/// [`Error::Failed`] if the typesetter refuses, or a PDF that was looked at cannot be put in.
+pub fn bundle(exhibits: &[Exhibit], language: RequestLanguage) -> Result<Bundle, Error> {
+    set_frame(exhibits, language, true)
+}
+
+/// Sets one exhibit by itself, with its stamp.
+///
+/// # Errors
+/// As [`bundle`].
+pub fn apart(exhibit: &Exhibit, language: RequestLanguage) -> Result<Bundle, Error> {
+    set_frame(std::slice::from_ref(exhibit), language, false)
+}
+
+fn set_frame(
+    exhibits: &[Exhibit],
+    language: RequestLanguage,
+    bundle: bool,
+) -> Result<Bundle, Error> {
+    let words = words::of(language);
+    let data = Data {
+        language: words.code,
+        right_to_left: language == RequestLanguage::Ar,
+        bundle,
+        words,
+        exhibits: exhibits.iter().map(|exhibit| row(exhibit, words)).collect(),
+    };
+    let mut data = serde_json::to_value(&data).map_err(|_| Error::Failed)?;
+    let strange = print::make_printable(&mut data);
+    let template = include_str!("../../templates/exhibits.typ");
+    let name = if bundle { "redress-exhibits" } else { "redress-exhibit" };
+    let frame = set::plain(template, &data, name)?;
+    let pages = u32::from(frame.pages());
+    let label = Label::new(PicoStr::intern("rd-place")).ok_or(Error::Failed)?;
+    let introspector = frame.document.introspector();
+    let spots: Vec<usize> = introspector
+        .query(&Selector::Label(label))
+        .iter()
+        .filter_map(|spot| introspector.page(spot.location()?))
+        .map(|page| page.get() - 1)
+        .collect();
+    let bodies = exhibits.iter().flat_map(|exhibit| exhibit.looked.bodies());
+    let placed: Vec<Placed<'_>> = spots.into_iter().zip(bodies).collect();
+    let wanted: usize = exhibits.iter().map(|exhibit| exhibit.looked.across().len()).sum();
+    if placed.len() != wanted {
+        return Err(Error::Failed);
+    }
+    let pdf = place::place(&frame.pdf, &placed).ok_or(Error::Failed)?;
+    Ok(Bundle { pdf, pages, strange })
+}
+
+fn row(exhibit: &Exhibit, words: &words::Words) -> Row {
+    let title = isolated(&exhibit.title);
+    let (mut text, mut sheet) = (Vec::new(), Vec::new());
+    match &exhibit.looked {
+        Looked::Text(said) if !lines(said).is_empty() => text = lines(said),
+        Looked::Text(_) => sheet.push(words.why(Why::Empty).to_owned()),
+        Looked::Apart(why) => sheet.push(words.why(*why).to_owned()),
+        Looked::Pages(_) | Looked::Picture(_) => {}
+    }
+    if let (Some(file), false) = (&exhibit.beside, sheet.is_empty()) {
+        sheet.push(words.beside.replace("%file", file));
+    }
+    Row {
+        mark: exhibit.mark.clone(),
+        title,
+        dated: exhibit.dated.clone(),
+        language: isolated(&exhibit.language),
+        translation: isolated(&exhibit.translation),
+        confidential: exhibit.confidential,
+        pages: exhibit.looked.across(),
+        text,
+        sheet,
+    }
+}
