@@ -3,11 +3,12 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, ExitStatus};
+use std::process::Command;
 
 use redress_tests::bench::{change, id, options, secret};
 use redress_tests::chance::Chance;
 use redress_tests::run::{Run, not_run};
+use redress_tests::small_disk;
 use redress_vault::{DiskVault, Error, Notice, Vault};
 
 /// Disks filled to the brim, in MiB: too small for the store, just too small, large enough.
@@ -30,33 +31,14 @@ fn what_was_saved_stays_and_saving_goes_on() {
             Some(mib) => *mib,
             None => 1 + run.chance.below(24) as u32,
         };
-        let Some(status) = in_namespace(folder.path(), mib) else {
+        let test = "what_was_saved_stays_and_saving_goes_on";
+        let ran = small_disk::on_small_disk(folder.path(), mib, test, CHILD);
+        let Some(status) = ran else {
             return not_run("full_disk", "this machine gives no user and mount namespace");
         };
         assert!(status.success(), "the run on a disk of {mib} MiB failed");
     }
     run.reached("disks filled four times each: 0 lost");
-}
-
-/// Mounts a small disk and runs this test on it; `None` where that is not allowed.
-fn in_namespace(disk: &Path, mib: u32) -> Option<ExitStatus> {
-    let unshare = |script: &str| {
-        let mut command = Command::new("unshare");
-        command.args(["--user", "--map-root-user", "--mount", "sh", "-c", script, "sh"]);
-        command.arg(disk);
-        command
-    };
-    let mount = format!("mount -t tmpfs -o size={mib}m tmpfs \"$1\"");
-    let allowed = unshare(&mount).output().ok()?.status.success();
-    if !allowed {
-        return None;
-    }
-    let this = std::env::current_exe().expect("a test has a path");
-    let script = format!(
-        "{mount} && exec \"$2\" --exact what_was_saved_stays_and_saving_goes_on --nocapture"
-    );
-    let status = unshare(&script).arg(this).env(CHILD, disk).status();
-    Some(status.expect("a test starts"))
 }
 
 fn fill(path: &Path) -> u64 {

@@ -12,4 +12,5 @@ pub mod made_case;
 pub mod parsers;
 pub mod powercut;
 pub mod run;
+pub mod small_disk;
 pub mod supervisor;

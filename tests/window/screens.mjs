@@ -263,6 +263,9 @@ export const ACTS = [
       ["interview-end", press("step-review", "to-result")],
       ["request", async (at) => { await at.hand.press("nav-request"); await paper(at); }],
       ["request-question", async (at) => { await at.hand.press("save-pdf"); await dialog(at); }, escape],
+      ["packet", async (at) => { await at.hand.press("nav-request"); await at.hand.press("open-packet"); await at.hand.get("portal-boxes"); }],
+      ["packet-learns", async (at) => { await at.hand.press("packet-learns"); await at.hand.get("learns-never_leaves"); }],
+      ["packet-question", async (at) => { await at.hand.press("write-packet"); await dialog(at); }, escape],
       ["dates", press("nav-dates")],
       ["dates-clock", async (at) => {
         await at.hand.press("nav-dates");

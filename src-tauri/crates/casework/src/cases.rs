@@ -5,7 +5,7 @@ use std::path::Path;
 
 use redress_model::{
     Case, CaseHeader, CaseRole, Code, Country, Disclosure, Entry, Id, Name, NameKind, Person,
-    PersonRole, Problem, Provenance, Short,
+    PersonRole, Problem, Provenance, RequestRecord, Short,
 };
 use redress_vault::Change;
 
@@ -157,6 +157,10 @@ impl Session {
                     }
                     Entry::Evidence(evidence)
                 }
+                Entry::Request(mut request) => {
+                    without_files(&mut request);
+                    Entry::Request(request)
+                }
                 other => other,
             };
             let brought = match said.get(entry.id()) {
@@ -185,6 +189,7 @@ impl Session {
                 file.attachment = None;
             }
         }
+        case.requests.iter_mut().for_each(without_files);
         Ok(case.to_json()?)
     }
 
@@ -235,6 +240,13 @@ impl Session {
             manifest.iter().map(|(hash, name)| format!("{}  {name}\n", hash.as_str())).collect();
         write_whole(&folder.join("MANIFEST"), lines.as_bytes())?;
         Ok(Exported { files })
+    }
+}
+
+/// Lets a remembered packet go of its bytes, which do not travel in a case file.
+fn without_files(request: &mut RequestRecord) {
+    for file in request.packet.iter_mut().flat_map(|packet| &mut packet.files) {
+        file.attachment = None;
     }
 }
 

@@ -162,14 +162,14 @@ impl Session {
         for id in gone {
             let history = self.vault.history(case, id)?;
             plan.goes.versions += count(history.len());
-            papers.extend(history.iter().filter_map(paper));
+            papers.extend(history.iter().flat_map(papers_of));
             plan.erase.push(Erase::Record { case: case.clone(), id: id.clone() });
         }
         plan.goes.entries = count(gone.len());
-        // A paper that another exhibit names as well stays with it.
-        for other in open.case.evidence.iter().filter(|other| !gone.contains(&other.id)) {
-            if let Some(named) = other.file.as_ref().and_then(|file| file.attachment.as_ref()) {
-                papers.remove(named);
+        // A paper that another exhibit, or a packet, names as well stays with it.
+        for other in open.case.entries().iter().filter(|other| !gone.contains(other.id())) {
+            for named in kept_by(other) {
+                papers.remove(&named);
             }
         }
         plan.goes.papers = count(papers.len());
@@ -216,11 +216,22 @@ impl Session {
     }
 }
 
-/// The file that a state of an exhibit names.
-fn paper(record: &Record) -> Option<Id> {
-    match stored::entry(record).ok()? {
-        Entry::Evidence(exhibit) => exhibit.file?.attachment,
-        _ => None,
+/// The files that a state of an exhibit or of a packet names.
+fn papers_of(record: &Record) -> Vec<Id> {
+    stored::entry(record).map(|entry| kept_by(&entry)).unwrap_or_default()
+}
+
+/// The attachments that an entry names.
+fn kept_by(entry: &Entry) -> Vec<Id> {
+    match entry {
+        Entry::Evidence(exhibit) => {
+            exhibit.file.iter().filter_map(|file| file.attachment.clone()).collect()
+        }
+        Entry::Request(request) => {
+            let files = request.packet.iter().flat_map(|packet| &packet.files);
+            files.filter_map(|file| file.attachment.clone()).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

@@ -60,6 +60,19 @@ pub(crate) fn sha256(bytes: &[u8]) -> Sha256Hex {
     Sha256Hex::from_bytes(&Sha256::digest(bytes).into())
 }
 
+/// Reads to the end and gives the SHA-256 of what was read.
+pub(crate) fn hash_whole(reader: &mut dyn Read) -> std::io::Result<Sha256Hex> {
+    let mut hasher = Sha256::new();
+    let mut buffer = vec![0_u8; CHUNK];
+    loop {
+        let count = reader.read(&mut buffer)?;
+        if count == 0 {
+            return Ok(Sha256Hex::from_bytes(&hasher.finalize().into()));
+        }
+        hasher.update(&buffer[..count]);
+    }
+}
+
 /// Names the media type by the first bytes; text is told from other bytes by being UTF-8.
 fn media_type(head: &[u8]) -> &'static str {
     if let Some(kind) = infer::get(head) {
@@ -246,15 +259,7 @@ impl Session {
         };
         let hash = || {
             let mut reader = self.vault.open_attachment(case, attachment).map_err(|_| damaged())?;
-            let mut hasher = Sha256::new();
-            let mut buffer = vec![0_u8; CHUNK];
-            loop {
-                let count = reader.read(&mut buffer).map_err(|_| damaged())?;
-                if count == 0 {
-                    return Ok(Sha256Hex::from_bytes(&hasher.finalize().into()));
-                }
-                hasher.update(&buffer[..count]);
-            }
+            hash_whole(&mut reader).map_err(|_| damaged())
         };
         Some(hash())
     }

@@ -75,6 +75,10 @@ impl Session {
         let open = self.at_hand(case)?;
         let mut after = After { open: &open, moves: Vec::new(), at: HashMap::new() };
         for step in steps {
+            // What was sent stays remembered as it was sent.
+            if matches!(open.entry(&step.id), Some(Entry::Request(request)) if request.was_sent()) {
+                return Err(Problem::new(Code::Stale).with_detail("it was sent").into());
+            }
             let history = self.vault.history(case, &step.id)?;
             let latest = history.last().ok_or_else(|| Problem::new(Code::NotFound))?;
             // An undo makes a new revision with an old content: what counts is the content.

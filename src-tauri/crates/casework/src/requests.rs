@@ -73,6 +73,7 @@ impl Session {
                 .map_err(|detail| Problem::new(Code::Internal).with_detail(detail))?,
             sha256: drafted.sha256.clone(),
             pages: drafted.draft.pages(),
+            packet: None,
             provenance: Provenance::default(),
         };
         // A paper that was saved outside is not taken back by *undo*.

@@ -103,11 +103,23 @@ pub enum Verb {
         #[arg(long)]
         words: Option<String>,
     },
-    /// Draft a request to the CCF as a PDF.
+    /// Write the packet for the CCF: request.pdf, exhibits.pdf, each exhibit, index.html and MANIFEST.
     #[command(
-        after_help = "Example:\n  redress-cli --vault Papers draft kulachenkov --kind deletion --lang en --out request\n\nFacts marked `never leaves` are not in it."
+        after_help = "Example:\n  redress-cli --vault Papers draft kulachenkov --kind deletion --lang en --out request\n\nFacts marked `never leaves` are not in it. Every file is read back before it is called done.\nTo check it elsewhere: cd request && sha256sum -c MANIFEST"
     )]
     Draft(DraftArgs),
+    /// See who learns what, and let go of what is blocked, one by one.
+    Disclosure {
+        /// What to do.
+        #[command(subcommand)]
+        verb: DisclosureVerb,
+    },
+    /// The portal of the CCF: what to copy into its boxes, and the packets that were written and sent.
+    Packet {
+        /// What to do.
+        #[command(subcommand)]
+        verb: PacketVerb,
+    },
     /// Look things up in the library of rules, procedure, decisions and advice. Opens no vault.
     Library {
         /// What to do.
@@ -388,9 +400,144 @@ pub struct DraftArgs {
     /// Its language.
     #[arg(long, default_value = "en")]
     pub lang: LangArg,
-    /// Folder to write request.pdf and MANIFEST into.
+    /// Folder to write the packet into; it must be new or empty.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+}
+
+/// What to do about disclosure.
+#[derive(Debug, Subcommand)]
+pub enum DisclosureVerb {
+    /// List every fact and exhibit: who may learn it, and what that costs.
+    #[command(after_help = "Example:\n  redress-cli --vault Papers disclosure map kulachenkov")]
+    Map {
+        /// Id of the case, or its beginning.
+        case: String,
+    },
+    /// Let go of one thing that is blocked by itself; the reason is kept sealed with it.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers disclosure unblock kulachenkov p-2 --what named --why \"She asked to be named\""
+    )]
+    Unblock {
+        /// Id of the case, or its beginning.
+        case: String,
+        /// Id of the entry, as `disclosure map` shows it.
+        entry: String,
+        /// What about it.
+        #[arg(long)]
+        what: GuardArg,
+        /// Why.
+        #[arg(long)]
+        why: String,
+    },
+    /// Mark who may see an entry.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers disclosure mark kulachenkov e-7 --as ccf-only"
+    )]
+    Mark {
+        /// Id of the case, or its beginning.
+        case: String,
+        /// Id of the entry.
+        entry: String,
+        /// Who may see it.
+        #[arg(long = "as")]
+        mark: MarkArg,
+    },
+    /// Block one thing again.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers disclosure block kulachenkov p-2 --what named"
+    )]
+    Block {
+        /// Id of the case, or its beginning.
+        case: String,
+        /// Id of the entry.
+        entry: String,
+        /// What about it.
+        #[arg(long)]
+        what: GuardArg,
+    },
+}
+
+/// Who may come to see an entry.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum MarkArg {
+    /// The CCF may put it, in summary, to the accusing state.
+    MayReachState,
+    /// The CCF is asked to keep it confidential.
+    CcfOnly,
+    /// No paper holds it.
+    NeverLeaves,
+}
+
+/// What is blocked by itself.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum GuardArg {
+    /// That somebody of the family, a witness or a helper is named.
+    Named,
+    /// A place of residence.
+    Residence,
+    /// An asylum file.
+    AsylumFile,
+}
+
+/// What to do with packets.
+#[derive(Debug, Subcommand)]
+pub enum PacketVerb {
+    /// Print what goes into each box of the portal, in its order.
+    #[command(after_help = "Example:\n  redress-cli --vault Papers packet boxes kulachenkov")]
+    Boxes {
+        /// Id of the case, or its beginning.
+        case: String,
+        /// What it asks.
+        #[arg(long, default_value = "deletion")]
+        kind: KindArg,
+        /// Its language.
+        #[arg(long, default_value = "en")]
+        lang: LangArg,
+    },
+    /// List the packets that were written, and which were sent.
+    #[command(after_help = "Example:\n  redress-cli --vault Papers packet list kulachenkov")]
+    List {
+        /// Id of the case, or its beginning.
+        case: String,
+    },
+    /// Remember a packet as sent: it no longer changes, and the clocks start.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers packet sent kulachenkov abc --number 2026/1234 --day 2026-11-29"
+    )]
+    Sent {
+        /// Id of the case, or its beginning.
+        case: String,
+        /// Id of the packet, or its beginning.
+        packet: String,
+        /// The number that the portal gave.
+        #[arg(long)]
+        number: String,
+        /// The day it was sent, as 2026-11-29.
+        #[arg(long, value_name = "DATE")]
+        day: String,
+    },
+    /// Compare every file of a packet with its hash.
+    #[command(after_help = "Example:\n  redress-cli --vault Papers packet check kulachenkov abc")]
+    Check {
+        /// Id of the case, or its beginning.
+        case: String,
+        /// Id of the packet, or its beginning.
+        packet: String,
+    },
+    /// Write a packet again, byte for byte as it was, into a new folder.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers packet export kulachenkov abc again"
+    )]
+    Export {
+        /// Id of the case, or its beginning.
+        case: String,
+        /// Id of the packet, or its beginning.
+        packet: String,
+        /// The folder; it must be new or empty.
+        #[arg(value_name = "DIR")]
+        to: PathBuf,
+    },
 }
 
 /// How to show clocks.

@@ -15,6 +15,7 @@ mod found;
 mod law;
 mod library;
 mod out;
+mod packets;
 mod progress;
 mod shares;
 mod timeline;
@@ -57,6 +58,8 @@ fn main() -> ExitCode {
         }
         Verb::Timeline(wish) => timeline::run(&args, wish, &mut out),
         Verb::Draft(wish) => draft::run(&args, wish, &mut out),
+        Verb::Disclosure { verb } => packets::disclosure(&args, verb, &mut out),
+        Verb::Packet { verb } => packets::packet(&args, verb, &mut out),
         Verb::Library { verb } => library::run(verb, &mut out),
         Verb::Rights { from, place } => library::rights(from, place, &mut out),
         Verb::Schema { name } => law::schema(*name, &mut out),

@@ -31,6 +31,12 @@ impl Out {
         self.language
     }
 
+    /// The same, as the words of law and of papers know it.
+    pub fn speaks(&self) -> redress_casework::words::Lang {
+        let lang = redress_casework::words::Lang::of(self.language.tag());
+        lang.unwrap_or(redress_casework::words::Lang::En)
+    }
+
     /// Says whether answers are JSON.
     pub fn json(&self) -> bool {
         self.json

@@ -1,0 +1,316 @@
+//! The packet for the CCF: the request, the exhibits, a list of hashes and a page that explains it.
+//! It is written into a folder, read back, and kept sealed as it was.
+
+use std::io::{Cursor, Read};
+use std::path::Path;
+
+use redress_model::{
+    Case, Code, Entry, Evidence, Id, MadeFrom, Packet, PacketFile, PartialDate, Problem,
+    Provenance, Releasable, RequestKind, RequestLanguage, RequestRecord, Short, StoredFile,
+};
+use redress_papers::exhibits::{Exhibit, Looked, Why, apart, bundle, look};
+use redress_papers::{PackFile, PackKind, explain};
+use redress_words::Lang;
+
+use crate::at_hand::Moved;
+use crate::evidence::sha256;
+use crate::folder::{From, MANIFEST, Piece, WrittenFile, write_folder};
+use crate::session::Progress;
+use crate::trail::Log;
+use crate::{Drafted, Error, Session, new_id};
+
+/// Most bytes of exhibits that are held in memory for the bundle; what is beyond goes apart.
+const MOST_IN_BUNDLE: u64 = 512 * 1024 * 1024;
+/// Largest file that is read to see whether it can be pages, in bytes.
+const MOST_LOOKED_AT: u64 = 128 * 1024 * 1024;
+
+/// A packet that was written outside and is remembered.
+pub struct PacketWritten {
+    /// The request in it.
+    pub drafted: Drafted,
+    /// The entry that remembers it.
+    pub record: Id,
+    /// Its files, the list of hashes last.
+    pub files: Vec<WrittenFile>,
+    /// Exhibits that could not be pages, and why.
+    pub apart: Vec<(String, Why)>,
+    /// Pages of the bundle.
+    pub bundle_pages: u32,
+    /// Characters that could not be printed; their codes stand in their place.
+    pub strange: Vec<char>,
+}
+
+/// What a packet would hold.
+struct Plan {
+    drafted: Drafted,
+    /// Files in memory.
+    made: Vec<(String, Vec<u8>)>,
+    /// Files that go as they are: the exhibit, and its name in the folder.
+    as_they_are: Vec<(Evidence, String)>,
+    apart: Vec<(String, Why)>,
+    bundle_pages: u32,
+    strange: Vec<char>,
+    made_from: Vec<MadeFrom>,
+}
+
+impl Session {
+    /// Writes the whole packet into a new folder, reads it back, and keeps its bytes sealed in the
+    /// case. Only what passed the gate is in it.
+    ///
+    /// # Errors
+    /// As [`Session::draft`]; the folder cannot be written (nothing is left there then); or the
+    /// vault cannot keep it (the folder is taken away again).
+    pub fn write_packet(
+        &mut self,
+        case: &Id,
+        kind: RequestKind,
+        language: RequestLanguage,
+        to: &Path,
+        progress: &Progress,
+    ) -> Result<PacketWritten, Error> {
+        let plan = self.plan_packet(case, kind, language, progress)?;
+        let mut pieces: Vec<Piece<'_>> = plan
+            .made
+            .iter()
+            .map(|(name, bytes)| Piece { name: name.clone(), from: From::Bytes(bytes.clone()) })
+            .collect();
+        let session: &Session = self;
+        for (evidence, name) in &plan.as_they_are {
+            let open = move || session.open_evidence(case, &evidence.id).map(|(_, reader)| reader);
+            pieces.push(Piece { name: name.clone(), from: From::Open(Box::new(open)) });
+        }
+        let files = write_folder(to, &pieces, progress)?;
+        drop(pieces);
+        match self.remember_packet(case, kind, language, &plan, &files) {
+            Ok(record) => Ok(PacketWritten {
+                drafted: plan.drafted,
+                record,
+                files,
+                apart: plan.apart,
+                bundle_pages: plan.bundle_pages,
+                strange: plan.strange,
+            }),
+            Err(error) => {
+                // All that is in it was written a moment ago by us.
+                let _ = std::fs::remove_dir_all(to);
+                Err(error)
+            }
+        }
+    }
+
+    fn plan_packet(
+        &self,
+        case: &Id,
+        kind: RequestKind,
+        language: RequestLanguage,
+        progress: &Progress,
+    ) -> Result<Plan, Error> {
+        let drafted = self.draft(case, kind, language)?;
+        let open = self.at_hand(case)?;
+        let releasable = Releasable::of(&open.case);
+        let mut evidence: Vec<&Evidence> = releasable.case().evidence.iter().collect();
+        evidence.sort_by_key(|one| one.number);
+        let (mut exhibits, mut as_they_are, mut gone_apart) = (Vec::new(), Vec::new(), Vec::new());
+        let mut room = MOST_IN_BUNDLE;
+        for one in evidence {
+            if progress.stopped() {
+                return Err(Error::Stopped);
+            }
+            let looked = self.look_at(case, one, &mut room)?;
+            let mut beside = None;
+            if let Some(why) = looked.why() {
+                gone_apart.push((one.mark(), why));
+                if !matches!(why, Why::NoFile | Why::Damaged | Why::Empty) {
+                    let name = format!("exhibits/{}-original.{}", one.mark(), ending(one));
+                    beside = Some(name.clone());
+                    as_they_are.push((one.clone(), name));
+                }
+            }
+            exhibits.push(exhibit(one, language, looked, beside));
+        }
+        let whole = bundle(&exhibits, language)?;
+        let mut made = vec![
+            ("request.pdf".to_owned(), drafted.draft.pdf().to_vec()),
+            ("exhibits.pdf".to_owned(), whole.pdf),
+        ];
+        for exhibit in exhibits.iter().filter(|exhibit| exhibit.looked.why().is_none()) {
+            let single = apart(exhibit, language)?;
+            made.push((format!("exhibits/{}.pdf", exhibit.mark), single.pdf));
+        }
+        let mut told: Vec<PackFile> = made.iter().map(|(name, _)| pack_file(name)).collect();
+        told.extend(as_they_are.iter().map(|(_, name)| pack_file(name)));
+        let date = self.clock.today().to_string();
+        made.push(("index.html".to_owned(), explain(&told, kind, &date).into_bytes()));
+        Ok(Plan {
+            drafted,
+            made,
+            as_they_are,
+            apart: gone_apart,
+            bundle_pages: whole.pages,
+            strange: whole.strange,
+            made_from: made_from(releasable.case())?,
+        })
+    }
+
+    /// Reads the file of an exhibit and says what it is. Pictures are written again by the bundle,
+    /// so that what travels unseen inside them stays behind.
+    fn look_at(&self, case: &Id, evidence: &Evidence, room: &mut u64) -> Result<Looked, Error> {
+        let held = |file: &&StoredFile| file.attachment.is_some();
+        let Some(file) = evidence.file.as_ref().filter(held) else {
+            return Ok(Looked::Apart(Why::NoFile));
+        };
+        let kind = file.media_type.as_str();
+        let recording = kind.starts_with("audio/") || kind.starts_with("video/");
+        if recording {
+            return Ok(Looked::Apart(Why::Recording));
+        }
+        if file.size_bytes > MOST_LOOKED_AT || file.size_bytes > *room {
+            return Ok(Looked::Apart(Why::TooLarge));
+        }
+        let bytes = self.open_evidence(case, &evidence.id).and_then(|(_, mut reader)| {
+            let mut bytes = Vec::new();
+            let damaged = |_| Error::from(Problem::new(Code::AttachmentDamaged));
+            reader.by_ref().take(MOST_LOOKED_AT + 1).read_to_end(&mut bytes).map_err(damaged)?;
+            Ok(bytes)
+        });
+        match bytes {
+            Ok(bytes) if sha256(&bytes) == file.sha256 => {
+                *room = room.saturating_sub(bytes.len() as u64);
+                Ok(look(kind, &bytes))
+            }
+            Ok(_) => Ok(Looked::Apart(Why::Damaged)),
+            Err(error) if error.code() == Code::AttachmentDamaged => {
+                Ok(Looked::Apart(Why::Damaged))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn remember_packet(
+        &mut self,
+        case: &Id,
+        kind: RequestKind,
+        language: RequestLanguage,
+        plan: &Plan,
+        files: &[WrittenFile],
+    ) -> Result<Id, Error> {
+        let text = |text: &str| {
+            Short::new(text)
+                .map_err(|why| Error::from(Problem::new(Code::Internal).with_detail(why)))
+        };
+        let mut kept = Vec::with_capacity(files.len());
+        for file in files {
+            let made = plan.made.iter().find(|(name, _)| *name == file.name);
+            let original = plan.as_they_are.iter().find(|(_, name)| *name == file.name);
+            let attachment = match (made, original) {
+                (Some((_, bytes)), _) => {
+                    self.vault.add_attachment(case, &mut Cursor::new(bytes))?.id
+                }
+                // The original is in the vault already, and is never changed.
+                (None, Some((evidence, _))) => {
+                    let stored = evidence.file.as_ref().and_then(|file| file.attachment.clone());
+                    stored.ok_or_else(|| Problem::new(Code::Internal))?
+                }
+                (None, None) => {
+                    let list = manifest(files);
+                    self.vault.add_attachment(case, &mut Cursor::new(list))?.id
+                }
+            };
+            kept.push(PacketFile {
+                name: text(&file.name)?,
+                size_bytes: file.size,
+                sha256: file.sha256.clone(),
+                attachment: Some(attachment),
+            });
+        }
+        let record = RequestRecord {
+            id: new_id()?,
+            kind,
+            language,
+            made: text(&self.clock.now())?,
+            sha256: plan.drafted.sha256.clone(),
+            pages: plan.drafted.draft.pages(),
+            packet: Some(Box::new(Packet {
+                files: kept,
+                made_from: plan.made_from.clone(),
+                sent: None,
+            })),
+            provenance: Provenance::default(),
+        };
+        let id = record.id.clone();
+        // A paper that was saved outside is not taken back by *undo*.
+        self.commit(case, vec![Moved::new(Entry::Request(record), 0)], Log::Nothing, None)?;
+        Ok(id)
+    }
+}
+
+/// The list as it was written.
+fn manifest(files: &[WrittenFile]) -> Vec<u8> {
+    let listed = files.iter().filter(|file| file.name != MANIFEST);
+    let lines: String =
+        listed.map(|one| format!("{}  {}\n", one.sha256.as_str(), one.name)).collect();
+    lines.into_bytes()
+}
+
+/// Gives a digest of what of each entry passed the gate.
+pub(crate) fn made_from(case: &Case) -> Result<Vec<MadeFrom>, Error> {
+    let digest = |entry: &Entry| {
+        Ok(MadeFrom { entry: entry.id().clone(), sha256: sha256(&entry.to_json()?) })
+    };
+    case.entries().iter().map(digest).collect()
+}
+
+fn exhibit(
+    evidence: &Evidence,
+    language: RequestLanguage,
+    looked: Looked,
+    beside: Option<String>,
+) -> Exhibit {
+    Exhibit {
+        mark: evidence.mark(),
+        title: evidence.title.to_string(),
+        dated: dated(&evidence.dated, language),
+        language: evidence.language.as_deref().unwrap_or_default().to_owned(),
+        translation: String::new(),
+        confidential: evidence.provenance.disclosure == redress_model::Disclosure::CcfOnly,
+        looked,
+        beside,
+    }
+}
+
+/// Writes a date for the index. Spanish has no words for dates here yet: digits, year first.
+fn dated(date: &PartialDate, language: RequestLanguage) -> String {
+    let lang = match language {
+        RequestLanguage::En => Lang::En,
+        RequestLanguage::Fr => Lang::Fr,
+        RequestLanguage::Ar => Lang::Ar,
+        RequestLanguage::Es => return numeric(date),
+    };
+    if date.is_blank() { String::new() } else { lang.date(date) }
+}
+
+fn numeric(date: &PartialDate) -> String {
+    let span = date.span();
+    match (span.first, span.last) {
+        (Some(first), Some(last)) if first == last => first.to_string(),
+        (Some(first), Some(last)) => format!("{first} – {last}"),
+        (first, last) => first.or(last).map(|day| day.to_string()).unwrap_or_default(),
+    }
+}
+
+/// The ending of a file's own name, where it is a plain one.
+fn ending(evidence: &Evidence) -> &str {
+    let name = evidence.file.as_ref().map_or("", |file| file.name.as_str());
+    let plain = |end: &&str| end.len() <= 8 && end.chars().all(|c| c.is_ascii_alphanumeric());
+    Path::new(name).extension().and_then(|end| end.to_str()).filter(plain).unwrap_or("bin")
+}
+
+fn pack_file(name: &str) -> PackFile {
+    let kind = match name {
+        "request.pdf" => PackKind::Request,
+        "exhibits.pdf" => PackKind::Bundle,
+        _ if name.contains("-original.") => PackKind::Original,
+        _ => PackKind::Exhibit,
+    };
+    PackFile { name: name.to_owned(), kind }
+}

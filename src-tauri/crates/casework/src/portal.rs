@@ -1,0 +1,411 @@
+//! The portal packet: the copy-sheet, the exhibits with their sizes, what to look at before sending,
+//! and what was sent: kept as it was, with the clocks that it starts.
+
+use std::path::Path;
+
+use redress_law::{fold, letter_kinds};
+use redress_model::{
+    Case, Code, Direction, Disclosure, Entry, EntryRef, Evidence, Guarded, Id, IsoDate, Letter,
+    LetterKind, LetterStep, Packet, PacketSent, PartialDate, Person, Problem, Provenance,
+    Releasable, RequestKind, RequestLanguage, RequestRecord, Short, YesNo,
+};
+use redress_papers::{Choices, PortalBox, portal_boxes};
+use redress_words::Lang;
+
+use crate::at_hand::Moved;
+use crate::folder::{From, MANIFEST, Piece, WrittenFile, write_folder};
+use crate::packet::made_from;
+use crate::session::Progress;
+use crate::trail::Log;
+use crate::{Error, Saved, Session, new_id};
+
+/// Shortest name or part of an address that is looked for in a packet, in letters; shorter ones are
+/// found in other words.
+const SHORTEST: usize = 4;
+
+/// All that the screen of the portal packet shows.
+pub struct Portal {
+    /// The boxes, in order.
+    pub boxes: Vec<PortalBox>,
+    /// The exhibits that go, by number.
+    pub exhibits: Vec<Evidence>,
+    /// The identity paper that is longest in date, where its last day is known.
+    pub identity: YesNo,
+    /// The last day of it.
+    pub identity_until: Option<IsoDate>,
+    /// Blocked names and places that were found in what goes, with the entry they stand in.
+    pub spilled: Vec<Spill>,
+    /// What the CCF is asked to keep confidential.
+    pub confidential: Vec<EntryRef>,
+    /// Pages of the request.
+    pub pages: u16,
+    /// Packets of this kind that were written, the newest first.
+    pub written: Vec<WrittenPacket>,
+}
+
+/// Something blocked that stands in the words of something that goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spill {
+    /// What is blocked.
+    pub what: Guarded,
+    /// The person it is blocked for.
+    pub of: Id,
+    /// The entry whose words hold it.
+    pub within: EntryRef,
+}
+
+/// A packet that was written, as it stands to the case now.
+pub struct WrittenPacket {
+    /// The entry that remembers it.
+    pub record: RequestRecord,
+    /// Its revision.
+    pub revision: u32,
+    /// Entries that say something else now, are new, or are gone.
+    pub changed: Vec<Id>,
+}
+
+impl Session {
+    /// Gives the portal packet of a case as it would go out today.
+    ///
+    /// # Errors
+    /// As [`Session::draft`].
+    pub fn portal(
+        &self,
+        case: &Id,
+        kind: RequestKind,
+        language: RequestLanguage,
+    ) -> Result<Portal, Error> {
+        let drafted = self.draft(case, kind, language)?;
+        let open = self.at_hand(case)?;
+        let releasable = Releasable::of(&open.case);
+        let today = self.clock.today();
+        let choices = Choices { kind, language, date: today, place: None, grounds: None };
+        let boxes = portal_boxes(&releasable, &choices, &drafted.draft);
+        let out = releasable.case();
+        let mut exhibits = out.evidence.clone();
+        exhibits.sort_by_key(|one| one.number);
+        let (identity, identity_until) =
+            out.applicant().map_or((YesNo::Unknown, None), |person| identity(person, today));
+        let now = made_from(out)?;
+        let mut written: Vec<WrittenPacket> = open
+            .case
+            .requests
+            .iter()
+            .filter(|record| record.kind == kind && record.packet.is_some())
+            .map(|record| WrittenPacket {
+                record: record.clone(),
+                revision: open.revision(&record.id),
+                changed: record.packet.iter().flat_map(|p| changed(p, &now)).collect(),
+            })
+            .collect();
+        written.sort_by(|a, b| b.record.made.as_str().cmp(a.record.made.as_str()));
+        let confidential = out.entries().into_iter().filter(|entry| {
+            entry.disclosure() == Disclosure::CcfOnly
+                && !matches!(entry, Entry::Source(_) | Entry::Case(_))
+        });
+        Ok(Portal {
+            boxes,
+            exhibits,
+            identity,
+            identity_until,
+            spilled: spilled(&open.case, out)?,
+            confidential: confidential
+                .map(|entry| EntryRef { kind: entry.kind(), id: entry.id().clone() })
+                .collect(),
+            pages: drafted.draft.pages(),
+            written,
+        })
+    }
+
+    /// Remembers that a written packet was sent, under the number that the portal gave. From then on it
+    /// never changes. The letters that start the clocks are registered in the same save.
+    ///
+    /// # Errors
+    /// No such packet, it was sent already, no number or no day, or a disk problem. Nothing is saved then.
+    pub fn mark_sent(
+        &mut self,
+        case: &Id,
+        record: &Id,
+        number: &str,
+        day: PartialDate,
+        lang: Lang,
+    ) -> Result<Saved, Error> {
+        let bad =
+            |field: &str, why: String| Error::from(Problem::in_field(Code::BadField, field, why));
+        let open = self.at_hand(case)?;
+        let mut kept = request_of(&open.case, record)?.clone();
+        let base = open.revision(record);
+        let about: Vec<Id> = {
+            let inside = open.case.alerts.iter().filter(|alert| alert.channel.in_interpol_files());
+            inside.map(|alert| alert.id.clone()).collect()
+        };
+        drop(open);
+        let packet = kept.packet.as_mut().ok_or_else(|| Problem::new(Code::NotFound))?;
+        if packet.sent.is_some() {
+            return Err(Problem::new(Code::Stale).into());
+        }
+        if number.trim().is_empty() {
+            return Err(bad("number", "is empty".into()));
+        }
+        let number = Short::new(number.trim()).map_err(|why| bad("number", why))?;
+        let whole = day.span();
+        let known = whole.first.filter(|first| whole.last == Some(*first));
+        let known = known.ok_or_else(|| bad("day", "is not a whole day".into()))?;
+        if known > self.clock.today() {
+            return Err(bad("day", "lies ahead".into()));
+        }
+        let now = self.clock.now();
+        packet.sent = Some(PacketSent {
+            number: number.clone(),
+            day: day.clone(),
+            entered: Short::new(now).map_err(|why| bad("entered", why))?,
+        });
+        let kind = kept.kind;
+        let sent = letter(LetterKind::RequestSent, kind, &number, &day, lang, None, about.clone())?;
+        let receipt =
+            letter(LetterKind::Receipt, kind, &number, &day, lang, Some(sent.id.clone()), about)?;
+        let moves = vec![
+            Moved::new(Entry::Request(kept), base),
+            Moved::new(Entry::Letter(sent), 0),
+            Moved::new(Entry::Letter(receipt), 0),
+        ];
+        // What was sent outside is not taken back by *undo*.
+        self.commit(case, moves, Log::Nothing, None)
+    }
+
+    /// Reads every file of a remembered packet and compares it with its hash; gives the names of those
+    /// that are not as they were.
+    ///
+    /// # Errors
+    /// No such packet, or stopped. A damaged file is a result, not an error.
+    pub fn check_packet(
+        &self,
+        case: &Id,
+        record: &Id,
+        progress: &Progress,
+    ) -> Result<Vec<String>, Error> {
+        let open = self.at_hand(case)?;
+        let files = packet_of(&open.case, record)?.files.clone();
+        drop(open);
+        let total = u32::try_from(files.len()).unwrap_or(u32::MAX);
+        let mut wrong = Vec::new();
+        for (n, file) in (1..).zip(&files) {
+            if progress.stopped() {
+                return Err(Error::Stopped);
+            }
+            let same = file.attachment.as_ref().is_some_and(|attachment| {
+                self.vault
+                    .open_attachment(case, attachment)
+                    .ok()
+                    .and_then(|mut reader| crate::evidence::hash_whole(&mut reader).ok())
+                    .is_some_and(|hash| hash == file.sha256)
+            });
+            if !same {
+                wrong.push(file.name.to_string());
+            }
+            progress.set(n, total);
+        }
+        Ok(wrong)
+    }
+
+    /// Writes a remembered packet into a new folder, byte for byte as it was, and reads it back.
+    ///
+    /// # Errors
+    /// No such packet, a file that is not as it was, or as [`Session::write_packet`].
+    pub fn export_packet(
+        &self,
+        case: &Id,
+        record: &Id,
+        to: &Path,
+        progress: &Progress,
+    ) -> Result<Vec<WrittenFile>, Error> {
+        let open = self.at_hand(case)?;
+        let files = packet_of(&open.case, record)?.files.clone();
+        drop(open);
+        let damaged =
+            |name: &str| Problem::new(Code::AttachmentDamaged).with_detail(name.to_owned());
+        let mut pieces = Vec::new();
+        for file in files.iter().filter(|file| file.name.as_str() != MANIFEST) {
+            let attachment = file.attachment.clone().ok_or_else(|| damaged(&file.name))?;
+            if !plain(&file.name) {
+                return Err(damaged("a name").into());
+            }
+            let read = move || -> Result<Box<dyn crate::ReadSeek>, Error> {
+                Ok(self.vault.open_attachment(case, &attachment)?)
+            };
+            pieces.push(Piece { name: file.name.to_string(), from: From::Open(Box::new(read)) });
+        }
+        let written = write_folder(to, &pieces, progress)?;
+        let as_it_was = files.iter().all(|file| {
+            written.iter().any(|one| one.name == file.name.as_str() && one.sha256 == file.sha256)
+        });
+        if !as_it_was || written.len() != files.len() {
+            let _ = std::fs::remove_dir_all(to);
+            return Err(Problem::new(Code::AttachmentDamaged).into());
+        }
+        Ok(written)
+    }
+}
+
+/// Says whether a name stays inside its folder.
+fn plain(name: &str) -> bool {
+    let part = |part: &str| {
+        !part.is_empty()
+            && !part.starts_with('.')
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_'))
+    };
+    name.split('/').all(part)
+}
+
+fn request_of<'a>(case: &'a Case, record: &Id) -> Result<&'a RequestRecord, Error> {
+    let found = case.requests.iter().find(|one| one.id == *record);
+    Ok(found.ok_or_else(|| Problem::new(Code::NotFound))?)
+}
+
+fn packet_of<'a>(case: &'a Case, record: &Id) -> Result<&'a Packet, Error> {
+    let packet = request_of(case, record)?.packet.as_deref();
+    Ok(packet.ok_or_else(|| Problem::new(Code::NotFound))?)
+}
+
+/// Lists the entries that say something else than when a packet was made, are new, or are gone.
+fn changed(packet: &Packet, now: &[redress_model::MadeFrom]) -> Vec<Id> {
+    let mut all: Vec<Id> = now
+        .iter()
+        .filter(|entry| !packet.made_from.contains(entry))
+        .map(|entry| entry.entry.clone())
+        .collect();
+    let gone = packet.made_from.iter().filter(|was| !now.iter().any(|is| is.entry == was.entry));
+    all.extend(gone.map(|was| was.entry.clone()));
+    all
+}
+
+fn letter(
+    kind: LetterKind,
+    request: RequestKind,
+    number: &Short,
+    day: &PartialDate,
+    lang: Lang,
+    answers: Option<Id>,
+    about: Vec<Id>,
+) -> Result<Letter, Error> {
+    let name = letter_kinds().iter().find(|(of, _)| *of == kind).map(|(_, facts)| &facts.name);
+    let name = name.map(|name| lang.wording(name)).unwrap_or_default();
+    let short = |text: String| {
+        Short::new(text).map_err(|why| Error::from(Problem::new(Code::Internal).with_detail(why)))
+    };
+    Ok(Letter {
+        id: new_id()?,
+        direction: if kind.is_sent() { Direction::Sent } else { Direction::Received },
+        title: short(name)?,
+        with: Some(short("CCF".to_owned())?),
+        dated: day.clone(),
+        arrived: day.clone(),
+        reference: Some(number.clone()),
+        says: None,
+        reply_by: PartialDate::default(),
+        answers,
+        step: Some(Box::new(LetterStep {
+            kind,
+            request: Some(request),
+            outcome: None,
+            decided: PartialDate::default(),
+            reached: PartialDate::default(),
+            clarified: PartialDate::default(),
+            confirmed: true,
+        })),
+        about,
+        exhibits: Vec::new(),
+        provenance: Provenance::default(),
+    })
+}
+
+/// Says whether an identity paper is in date (PR-042), by the one that is valid longest.
+fn identity(person: &Person, today: IsoDate) -> (YesNo, Option<IsoDate>) {
+    let last = person.papers.iter().filter_map(|paper| paper.expires.span().first).max();
+    match last {
+        Some(day) if day >= today => (YesNo::Yes, Some(day)),
+        Some(day) => (YesNo::No, Some(day)),
+        None => (YesNo::Unknown, None),
+    }
+}
+
+/// Looks for blocked names and places of residence in the words of what goes.
+fn spilled(case: &Case, out: &Case) -> Result<Vec<Spill>, Error> {
+    let mut wanted: Vec<(Guarded, Id, String)> = Vec::new();
+    for row in case.disclosure_map() {
+        let Some(what) = row.guarded.filter(|_| row.why.is_none()) else { continue };
+        let Some(person) = case.people.iter().find(|person| person.id == row.entry.id) else {
+            continue;
+        };
+        let words: Vec<String> = match what {
+            Guarded::Named => person.names.iter().map(|name| fold(&name.full)).collect(),
+            Guarded::Residence => {
+                let parts = person.residence.as_deref().unwrap_or_default().split([',', ';', '\n']);
+                parts.map(|part| fold(part.trim())).collect()
+            }
+            Guarded::AsylumFile => Vec::new(),
+        };
+        let long = words.into_iter().filter(|word| word.chars().count() >= SHORTEST);
+        wanted.extend(long.map(|word| (what, person.id.clone(), word)));
+    }
+    let mut found = Vec::new();
+    for entry in out.entries() {
+        if matches!(entry, Entry::Case(_)) {
+            continue;
+        }
+        let json: serde_json::Value =
+            serde_json::from_slice(&entry.to_json()?).map_err(|_| Problem::new(Code::Internal))?;
+        let mut texts = Vec::new();
+        words_of(&json, &mut texts);
+        for (what, of, word) in &wanted {
+            if texts.iter().any(|text| stands_in(text, word)) {
+                found.push(Spill {
+                    what: *what,
+                    of: of.clone(),
+                    within: EntryRef { kind: entry.kind(), id: entry.id().clone() },
+                });
+            }
+        }
+    }
+    found.dedup();
+    Ok(found)
+}
+
+fn words_of(value: &serde_json::Value, texts: &mut Vec<String>) {
+    match value {
+        serde_json::Value::String(text) => texts.push(fold(text)),
+        serde_json::Value::Array(all) => all.iter().for_each(|one| words_of(one, texts)),
+        serde_json::Value::Object(all) => all.values().for_each(|one| words_of(one, texts)),
+        _ => {}
+    }
+}
+
+/// Says whether a word stands in a text by itself and not inside another.
+fn stands_in(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + word.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_stay_inside_their_folder() {
+        for good in ["request.pdf", "exhibits/E-07.pdf", "MANIFEST"] {
+            assert!(plain(good), "{good}");
+        }
+        for bad in ["", "../x", "a/../b", "/etc", "a//b", ".hidden", "a\\b", "a b"] {
+            assert!(!plain(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_found_as_a_word_only() {
+        assert!(stands_in("i met anna ivanova there", "anna ivanova"));
+        assert!(!stands_in("joanna ivanova", "anna ivanova"));
+    }
+}

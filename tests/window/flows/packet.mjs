@@ -1,0 +1,126 @@
+// The portal packet in the window: who learns what, one thing let go with a reason, the packet written and checked
+// elsewhere, a box copied, the number entered, and what was sent kept as it was while the case goes on.
+
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+import { controls } from "../controls.mjs";
+import { Driven } from "../driver.mjs";
+import { BINARIES, until } from "../stage.mjs";
+
+export const PROMISE = "a packet is written whole, remembered as sent and kept as it was; what is blocked is let go one by one";
+export const LIMIT_MS = 300000;
+
+export default async function flow(stage) {
+  const window = await Driven.open(stage, path.join(BINARIES, "redress-e2e"));
+  try {
+    await packet(stage, window);
+    const complaints = window.complaints();
+    if (complaints.length > 0) throw new Error(`the page complained:\n${complaints.join("\n")}`);
+  } finally {
+    await window.close();
+  }
+}
+
+async function packet(stage, window) {
+  const hand = controls(window);
+  const text = (id) => window.run(`return document.querySelector('[data-testid=${id}]')?.textContent ?? ''`);
+  await hand.setUpCase("Ada Example");
+  await hand.press("nav-alerts");
+  await hand.press("add-alert");
+  await hand.fill("summary", "What it alleges was told to Wanda Witness.");
+  await hand.save();
+  await hand.press("nav-facts");
+  await hand.press("add-person");
+  await hand.fill("name-0", "Wanda Witness");
+  await hand.choose("role", "witness");
+  await hand.press("field-disclosure-ccf_only");
+  await hand.save();
+
+  // A paper that may go.
+  const scan = path.join(stage.papers, "scan.png");
+  execFileSync("convert", ["-size", "620x800", "xc:white", "-fill", "black", "-draw", "rectangle 60,60 560,80 rectangle 60,120 480,132", scan]);
+  window.answerDialog(scan);
+  await hand.press("nav-evidence");
+  await hand.press("add-paper");
+  await hand.press("field-disclosure-may_reach_state");
+  await hand.save();
+
+  // Who learns what, before anything is written.
+  await hand.press("nav-request");
+  await hand.press("open-packet");
+  await hand.get("portal-boxes");
+  if (!(await text("packet-ticks")).includes("Family, witness or helper")) throw new Error(`the blocked name in the alert is not told: ${await text("packet-ticks")}`);
+  await window.picture("boxes");
+  await window.accessible("the portal packet");
+  await hand.press("packet-learns");
+  await hand.get("learns-never_leaves");
+  if (!(await text("learns-never_leaves")).includes("Wanda Witness")) throw new Error("the witness is not among what stays");
+  await window.picture("who-learns");
+  await window.accessible("who learns what");
+  await hand.press("unblock-named");
+  await hand.press("unblock-now");
+  await until("a reason to be asked for", () => window.run("return document.querySelector('dialog .field-error') !== null"));
+  await hand.fill("why", "She asked to be named.");
+  await window.picture("let-go");
+  await hand.press("unblock-now");
+  await until("the witness to move", async () => (await text("learns-ccf_only")).includes("She asked to be named."));
+  await hand.press("block-named");
+  await until("the witness to be blocked again", async () => (await text("learns-never_leaves")).includes("Wanda Witness"));
+
+  // A box is copied.
+  await hand.press("packet-boxes");
+  await hand.press("copy-kind");
+  const seen = () => stage.run("xclip", ["-out", "-selection", "clipboard", "-target", "UTF8_STRING"]).catch(() => "");
+  await until("the copied box", async () => (await seen()).includes("deletion"));
+
+  // Written, and checked by a program that knows nothing of us.
+  window.answerDialog(stage.papers);
+  await hand.press("write-packet");
+  await window.picture("question");
+  await hand.press("write-packet-now");
+  await until("the packet to be written", async () => (await text("packet-written")) !== "", 120000);
+  const name = readdirSync(stage.papers).find((one) => one.startsWith("request-"));
+  const folder = path.join(stage.papers, name ?? "none");
+  for (const file of ["request.pdf", "exhibits.pdf", "exhibits/E-01.pdf", "index.html", "MANIFEST"]) if (!existsSync(path.join(folder, file))) throw new Error(`${file} is not there`);
+  execFileSync("sha256sum", ["-c", "--strict", "MANIFEST"], { cwd: folder });
+  await window.picture("written");
+
+  // Sent: the clock runs, and a changed fact shows.
+  const today = new Date();
+  await hand.fill("number", "2026/1234");
+  await hand.date("day", { year: today.getFullYear(), month: today.getMonth() + 1, day: today.getDate() });
+  await hand.press("freeze");
+  await hand.get("packet-kept");
+  await window.picture("sent");
+  await hand.press("check-packet");
+  await until("the packet to be as it was", async () => (await text("packet-kept")).includes("as it was"));
+  await hand.press("nav-dates");
+  await until("the clock of admissibility", async () => (await window.run("return document.body.textContent")).includes("is the request accepted"));
+  await hand.press("nav-alerts");
+  await hand.press("change-alert");
+  await hand.fill("summary", "Other words now.");
+  await hand.save();
+  await hand.press("nav-request");
+  await hand.press("open-packet");
+  await hand.get("older-words");
+  window.answerDialog(stage.papers);
+  await hand.press("export-packet");
+  await until("the packet again", () => readdirSync(stage.papers).filter((one) => one.startsWith("request-")).length === 2);
+  const again = path.join(stage.papers, readdirSync(stage.papers).filter((one) => one.startsWith("request-") && one !== name)[0]);
+  if (!readFileSync(path.join(again, "MANIFEST")).equals(readFileSync(path.join(folder, "MANIFEST")))) throw new Error("what was sent did not come out as it was");
+
+  // In Arabic and in the dark.
+  await hand.press("nav-settings");
+  await hand.press("field-language-ar");
+  await until("the words in Arabic", () => window.run("return document.documentElement.lang === 'ar'"));
+  await hand.press("field-theme-dark");
+  await hand.press("nav-request");
+  await hand.press("open-packet");
+  await hand.get("portal-boxes");
+  await window.picture("boxes-arabic-dark");
+  await hand.press("packet-learns");
+  await hand.get("learns-never_leaves");
+  await window.picture("who-learns-arabic-dark");
+}
