@@ -193,7 +193,7 @@ fn read_case(path: &Path) -> Answer<Vec<u8>> {
     Ok(bytes)
 }
 
-fn bytes_below(folder: &Path) -> u64 {
+pub(super) fn bytes_below(folder: &Path) -> u64 {
     let Ok(entries) = fs::read_dir(folder) else { return 0 };
     entries
         .flatten()

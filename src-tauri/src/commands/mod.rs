@@ -14,6 +14,7 @@ mod entries;
 mod erase;
 mod evidence;
 mod library;
+mod packets;
 mod reading;
 mod requests;
 mod safety;
@@ -204,7 +205,7 @@ for_each_command!(answer);
 mod bodies {
     pub use super::{
         app::*, assess::*, backup::*, cases::*, clinic::*, clocks::*, drafts::*, entries::*,
-        erase::*, evidence::*, library::*, reading::*, requests::*, safety::*,
+        erase::*, evidence::*, library::*, packets::*, reading::*, requests::*, safety::*,
     };
 }
 

@@ -9,6 +9,7 @@ import { Facts } from "../features/facts/Facts";
 import { Interview } from "../features/interview/Interview";
 import { Letters } from "../features/letters/Letters";
 import { Library } from "../features/library/Library";
+import { Packet } from "../features/packet/Packet";
 import { Request } from "../features/request/Request";
 import { Safety } from "../features/safety/Safety";
 import { Limits } from "../features/settings/Limits";
@@ -40,7 +41,7 @@ import { usePastedPictures } from "./paste";
 import { useUndo, type Way } from "./undo";
 
 /** Screens without entries of their own: Ctrl+N logs what happened. */
-const LOG_HERE: Screen[] = ["today", "check", "interview", "request", "library", "safety", "settings", "limits"];
+const LOG_HERE: Screen[] = ["today", "check", "interview", "request", "packet", "library", "safety", "settings", "limits"];
 
 interface CaseDeskProps {
   app: AppState;
@@ -243,6 +244,7 @@ function Sheets(props: CaseDeskProps) {
     check: () => <Check key={visit} desk={desk} />,
     interview: () => null,
     request: () => <Request desk={desk} />,
+    packet: () => <Packet key={visit} desk={desk} />,
     dates: () => <Dates key={visit} desk={desk} />,
     letters: () => <Letters key={visit} desk={desk} />,
     library: () => <Library key={visit} open focus={focus} accusing={view.accusing} />,

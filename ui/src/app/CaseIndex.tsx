@@ -28,7 +28,7 @@ export function CaseIndex({ desk, screen, saved, full, onLeave, onGoTo, onChange
   const late = view.due.filter((row) => row.near === "late").length;
   const link = (name: Screen) => (
     <li key={name}>
-      <button type="button" className="index-link" aria-current={screen === name ? "page" : undefined}
+      <button type="button" className="index-link" aria-current={screen === name || (screen === "packet" && name === "request") ? "page" : undefined}
         data-testid={`nav-${name}`} onClick={() => desk.go(name)}>
         <span>{say(`nav-${name}`)}</span>
         {name === "dates" && late > 0 && <span className="count late">{say("index-late", { count: late })}</span>}

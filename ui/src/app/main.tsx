@@ -7,6 +7,7 @@ import "../look/forced.css";
 import "../look/cards.css";
 import "../look/time.css";
 import "../look/safety.css";
+import "../look/packet.css";
 import "../look/desk.css";
 import "../look/library.css";
 import { createRoot } from "react-dom/client";

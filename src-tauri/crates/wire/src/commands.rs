@@ -63,6 +63,14 @@ macro_rules! for_each_command {
                 interview(Assess) -> InterviewView;
                 draft_request(Assess) -> RequestView;
                 save_request(CaseId) -> Written;
+                disclosure_map(Assess) -> DisclosureView;
+                set_disclosure(SetDisclosure) -> Saved;
+                unblock(Unblock) -> Saved;
+                portal_packet(AskPacket) -> PortalView;
+                write_packet(WritePacket) -> PacketWrittenView;
+                mark_sent(MarkSent) -> Saved;
+                check_packet(EntryId) -> PacketChecked;
+                export_packet(EntryId) -> Written;
                 print_timeline(PrintOwn) -> Written;
                 print_alerts(PrintOwn) -> Written;
                 print_situation(PrintOwn) -> Written;

@@ -27,6 +27,7 @@ mod letters;
 mod library;
 mod machine;
 mod notice;
+mod packets;
 mod people;
 mod proceedings;
 mod reading;
@@ -60,6 +61,7 @@ pub use letters::{LetterSheet, LetterStepSheet, NoteSheet, TaskSheet};
 pub use library::*;
 pub use machine::{MachineCheck, MachineRow, MachineState};
 pub use notice::{NoticeSheet, SentenceSheet, WarrantSheet};
+pub use packets::*;
 pub use people::{
     ContactSheet, NameSheet, NationalitySheet, PaperSheet, PersonSheet, RelationSheet,
 };

@@ -39,11 +39,14 @@ export type DocumentRecord = (typeof DOCUMENT_RECORD_WORDS)[number];
 export const EVENT_KIND_WORDS = ["charge", "court", "alert", "border_stop", "arrest", "release", "asylum", "departure", "politics", "threat", "ill_treatment", "letter", "other"] as const;
 export type EventKind = (typeof EVENT_KIND_WORDS)[number];
 
-export const EVIDENCE_KIND_WORDS = ["decision", "court_paper", "letter", "identity_paper", "press_report", "report", "photo", "screenshot", "recording", "medical", "other"] as const;
+export const EVIDENCE_KIND_WORDS = ["decision", "court_paper", "letter", "identity_paper", "press_report", "report", "photo", "screenshot", "recording", "medical", "asylum_file", "other"] as const;
 export type EvidenceKind = (typeof EVIDENCE_KIND_WORDS)[number];
 
 export const FORUM_WORDS = ["ccf", "general_secretariat", "national_court", "data_protection_authority", "other_body", "nobody"] as const;
 export type Forum = (typeof FORUM_WORDS)[number];
+
+export const GUARDED_WORDS = ["named", "residence", "asylum_file"] as const;
+export type Guarded = (typeof GUARDED_WORDS)[number];
 
 export const LETTER_KIND_WORDS = ["request_sent", "receipt", "admissible", "inadmissible", "question", "delay", "decision_made", "decision", "implemented", "new_fact", "state_asked", "state_answer"] as const;
 export type LetterKind = (typeof LETTER_KIND_WORDS)[number];
@@ -84,6 +87,9 @@ export type RelationKind = (typeof RELATION_KIND_WORDS)[number];
 export const REQUEST_KIND_WORDS = ["access", "deletion", "revision"] as const;
 export type RequestKind = (typeof REQUEST_KIND_WORDS)[number];
 
+export const REQUEST_LANGUAGE_WORDS = ["en", "fr", "es", "ar"] as const;
+export type RequestLanguage = (typeof REQUEST_LANGUAGE_WORDS)[number];
+
 export const SEX_WORDS = ["female", "male", "other", "not_said"] as const;
 export type Sex = (typeof SEX_WORDS)[number];
 
@@ -108,7 +114,7 @@ export type EntryKind = (typeof ENTRY_KIND_WORDS)[number];
 export const LANE_WORDS = ["case", "alerts", "borders", "protection", "life"] as const;
 export type Lane = (typeof LANE_WORDS)[number];
 
-export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-share-row", "wrong-shares", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "locked", "stopped", "weak-passphrase", "paper-failed", "internal"] as const;
+export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-share-row", "wrong-shares", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "place-full", "place-failed", "locked", "stopped", "weak-passphrase", "paper-failed", "internal"] as const;
 export type ErrorCode = (typeof ERROR_CODE_WORDS)[number];
 export const TEXT_SIZES = [90, 100, 115, 130, 150, 200] as const;
 
@@ -2477,6 +2483,346 @@ grounds: Array<GroundView>,
  */
 notes: Array<NoteView>, };
 
+export type PortalTextView = { 
+/**
+ * Its id among those of its kind.
+ */
+id: string, 
+/**
+ * Id of the fact in the law data: `PR-102`.
+ */
+fact: string, 
+/**
+ * What it says.
+ */
+says: string, 
+/**
+ * Where it was read.
+ */
+source: string, 
+/**
+ * Sourced or recalled.
+ */
+confidence: Confidence, 
+/**
+ * The day the data were checked, `YYYY-MM-DD`.
+ */
+as_of: string, };
+
+export type MapRowView = { 
+/**
+ * The entry.
+ */
+entry: EntryLink, 
+/**
+ * The revision of it.
+ */
+revision: number, 
+/**
+ * What it is, in the words of its own title.
+ */
+label: string, 
+/**
+ * What is blocked about it by itself.
+ */
+guarded: Guarded | null, 
+/**
+ * How it is marked.
+ */
+marked: Disclosure, 
+/**
+ * Who may come to see it as things stand.
+ */
+seen_by: Disclosure, 
+/**
+ * Why it was unblocked; empty where it was not.
+ */
+why: string, 
+/**
+ * Whether it is a paper that names people who would be at risk.
+ */
+names_others: YesNo, 
+/**
+ * Whether it stays only because it is not finished.
+ */
+to_finish: boolean, };
+
+export type DisclosureView = { 
+/**
+ * Every line.
+ */
+rows: Array<MapRowView>, 
+/**
+ * What each mark costs; the id is the mark.
+ */
+prices: Array<PortalTextView>, 
+/**
+ * Why something is blocked by itself; the id is what.
+ */
+guards: Array<PortalTextView>, };
+
+export type SetDisclosure = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * The revision that the screen showed.
+ */
+revision: number, 
+/**
+ * Who may see it.
+ */
+disclosure: Disclosure, };
+
+export type Unblock = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * The revision that the screen showed.
+ */
+revision: number, 
+/**
+ * What about it.
+ */
+what: Guarded, 
+/**
+ * Whether it is let go; else it is blocked again.
+ */
+unblock: boolean, 
+/**
+ * Why; needed to let go.
+ */
+why: string, };
+
+export type PacketChoice = { 
+/**
+ * What it asks.
+ */
+kind: RequestKind, 
+/**
+ * Its language.
+ */
+paper: RequestLanguage, };
+
+export type AskPacket = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Which packet.
+ */
+choice: PacketChoice, 
+/**
+ * The language of the screen.
+ */
+language: Language, };
+
+export type FillWord = "ready" | "missing" | "yourself" | "nothing";
+
+export type PortalBoxView = { 
+/**
+ * What the portal asks, with its source.
+ */
+asks: PortalTextView, 
+/**
+ * What to copy.
+ */
+value: string, 
+/**
+ * How it is filled.
+ */
+fill: FillWord, };
+
+export type PortalExhibitView = { 
+/**
+ * The exhibit.
+ */
+id: string, 
+/**
+ * `E-07`.
+ */
+mark: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Size of its file in bytes, decimal; as written where a packet was written, else as taken in; empty where there is none.
+ */
+size_bytes: string, 
+/**
+ * Who sees it.
+ */
+disclosure: Disclosure, };
+
+export type SpillView = { 
+/**
+ * What is blocked.
+ */
+what: Guarded, 
+/**
+ * The person it is blocked for.
+ */
+of: string, 
+/**
+ * The entry whose words hold it.
+ */
+within: EntryLink, };
+
+export type PacketView = { 
+/**
+ * The entry that remembers it.
+ */
+id: string, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * When it was written, RFC 3339 in UTC.
+ */
+made: string, 
+/**
+ * How many files it has.
+ */
+count: number, 
+/**
+ * Their size together in bytes, decimal.
+ */
+size_bytes: string, 
+/**
+ * The largest of them in bytes, decimal.
+ */
+largest_bytes: string, 
+/**
+ * The number that the portal gave; empty while it was not sent.
+ */
+number: string, 
+/**
+ * The day it was sent.
+ */
+sent?: DateSheet, 
+/**
+ * Entries that say something else by now.
+ */
+changed: Array<string>, };
+
+export type PortalView = { 
+/**
+ * The boxes, in order.
+ */
+boxes: Array<PortalBoxView>, 
+/**
+ * The exhibits that go.
+ */
+exhibits: Array<PortalExhibitView>, 
+/**
+ * Limits that are only assumed.
+ */
+limits: Array<PortalTextView>, 
+/**
+ * Whether the identity paper is in date.
+ */
+identity: YesNo, 
+/**
+ * Its last day, `YYYY-MM-DD`; empty where unknown.
+ */
+identity_until: string, 
+/**
+ * What is blocked and stands in the words of something that goes.
+ */
+spilled: Array<SpillView>, 
+/**
+ * What the CCF is asked to keep confidential.
+ */
+confidential: Array<EntryLink>, 
+/**
+ * Pages of the request.
+ */
+pages: number, 
+/**
+ * Packets of this kind that were written, the newest first.
+ */
+written: Array<PacketView>, };
+
+export type WritePacket = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Which packet.
+ */
+choice: PacketChoice, };
+
+export type MarkSent = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The packet.
+ */
+id: string, 
+/**
+ * The number that the portal gave.
+ */
+number: string, 
+/**
+ * The day it was sent.
+ */
+day: DateSheet, 
+/**
+ * The language of the letters that are registered.
+ */
+language: Language, };
+
+export type ApartView = { 
+/**
+ * `E-07`.
+ */
+mark: string, 
+/**
+ * Why; the words are under `packet-apart-<why>`.
+ */
+why: string, };
+
+export type PacketWrittenView = { 
+/**
+ * The folder's own name.
+ */
+name: string, 
+/**
+ * How many files it has.
+ */
+count: number, 
+/**
+ * Exhibits that could not be printed: their number and why (`packet-apart-<why>`).
+ */
+apart: Array<ApartView>, 
+/**
+ * Characters that no built-in font holds.
+ */
+strange: string, };
+
+export type PacketChecked = { 
+/**
+ * Files that are not.
+ */
+wrong: Array<string>, };
+
 export type Written = { 
 /**
  * The file's own name, without its folder.
@@ -2692,6 +3038,14 @@ export interface Commands {
   interview: { request: Assess; reply: InterviewView };
   draft_request: { request: Assess; reply: RequestView };
   save_request: { request: CaseId; reply: Written };
+  disclosure_map: { request: Assess; reply: DisclosureView };
+  set_disclosure: { request: SetDisclosure; reply: Saved };
+  unblock: { request: Unblock; reply: Saved };
+  portal_packet: { request: AskPacket; reply: PortalView };
+  write_packet: { request: WritePacket; reply: PacketWrittenView };
+  mark_sent: { request: MarkSent; reply: Saved };
+  check_packet: { request: EntryId; reply: PacketChecked };
+  export_packet: { request: EntryId; reply: Written };
   print_timeline: { request: PrintOwn; reply: Written };
   print_alerts: { request: PrintOwn; reply: Written };
   print_situation: { request: PrintOwn; reply: Written };

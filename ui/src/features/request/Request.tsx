@@ -68,7 +68,10 @@ export function Request({ desk }: { desk: Desk }) {
   };
   return (
     <Page title={say("request-title")} under={say("request-under", { pages: draft.pages })} ruled flush
-      actions={<button type="button" className="button primary main" onClick={() => setAsking(true)} data-testid="save-pdf">{say("save-pdf")}</button>}
+      actions={<>
+        <button type="button" className="button" onClick={() => desk.go("packet")} data-testid="open-packet">{say("packet-title")}</button>
+        <button type="button" className="button primary main" onClick={() => setAsking(true)} data-testid="save-pdf">{say("save-pdf")}</button>
+      </>}
       foot={<><span className="caption">{say("request-short")}</span><span className="caption">{say("not-advice-short")}</span></>}>
       <div className="split">
         <div className="list viewer">

@@ -100,6 +100,7 @@ evidence-kind-photo = صورة
 evidence-kind-screenshot = صورة شاشة
 evidence-kind-recording = تسجيل
 evidence-kind-medical = ورقة طبية
+evidence-kind-asylum_file = ملف اللجوء: الطلب والمقابلة والإفادة
 evidence-kind-other = شيء آخر
 
 name-kind-official = في الأوراق الرسمية

@@ -100,6 +100,7 @@ evidence-kind-photo = Photo
 evidence-kind-screenshot = Screenshot
 evidence-kind-recording = Recording
 evidence-kind-medical = Medical paper
+evidence-kind-asylum_file = Asylum file: application, interview, statement
 evidence-kind-other = Something else
 
 name-kind-official = In official papers

@@ -100,6 +100,7 @@ evidence-kind-photo = Photo
 evidence-kind-screenshot = Capture d’écran
 evidence-kind-recording = Enregistrement
 evidence-kind-medical = Document médical
+evidence-kind-asylum_file = Dossier d’asile : demande, entretien, récit
 evidence-kind-other = Autre chose
 
 name-kind-official = Dans les papiers officiels

@@ -100,6 +100,7 @@ evidence-kind-photo = Фотография
 evidence-kind-screenshot = Снимок экрана
 evidence-kind-recording = Запись звука или видео
 evidence-kind-medical = Медицинский документ
+evidence-kind-asylum_file = Дело об убежище: заявление, интервью, объяснения
 evidence-kind-other = Другое
 
 name-kind-official = В официальных документах

@@ -1,0 +1,113 @@
+// Who learns what: every fact and exhibit by who may come to see it, what that costs, and what is blocked by itself.
+import { useCallback, useEffect, useState } from "react";
+import { Refusal, call, type Disclosure, type DisclosureView, type MapRowView, type PortalTextView } from "../../bridge";
+import { RefusalBanner } from "../../parts/Banner";
+import { Dialog } from "../../parts/Dialog";
+import type { Desk } from "../../parts/desk";
+import { entryLabel } from "../../parts/entryWords";
+import { AreaField } from "../../parts/fields";
+import { WhoSees } from "../../parts/marks";
+import { Said, Typed } from "../../parts/Typed";
+import { useWords } from "../../words";
+import { dayWords } from "../../words/dates";
+
+const ORDER: Disclosure[] = ["may_reach_state", "ccf_only", "never_leaves"];
+
+export function WhoLearns({ desk, onChanged }: { desk: Desk; onChanged: () => void }) {
+  const words = useWords();
+  const { say, lang, number, label: named } = words;
+  const { view } = desk;
+  const [map, setMap] = useState<DisclosureView | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [letting, setLetting] = useState<MapRowView | null>(null);
+  const look = useCallback(async () => {
+    try {
+      setMap(await call("disclosure_map", { case: view.id, language: lang }));
+      setRefusal(null);
+    } catch (thrown) {
+      setRefusal(thrown as Refusal);
+    }
+  }, [view.id, lang]);
+  useEffect(() => void look(), [look, view]);
+  if (!map) return <RefusalBanner refusal={refusal} onRetry={() => void look()} />;
+  const label = (row: MapRowView) => entryLabel(view, row.entry, words) || row.label;
+  const change = async (work: () => Promise<Parameters<Desk["did"]>[0]>) => {
+    try {
+      await desk.did(await work());
+      setRefusal(null);
+      onChanged();
+    } catch (thrown) {
+      setRefusal(thrown as Refusal);
+    }
+  };
+  const mark = (row: MapRowView, disclosure: Disclosure) => change(() => call("set_disclosure", { case: view.id, id: row.entry.id, revision: row.revision, disclosure }));
+  const guard = (row: MapRowView, unblock: boolean, why: string) => row.guarded && change(() => call("unblock", { case: view.id, id: row.entry.id, revision: row.revision, what: row.guarded!, unblock, why }));
+  return (
+    <div className="stack-24" data-testid="who-learns">
+      <RefusalBanner refusal={refusal} />
+      {ORDER.map((seen) => {
+        const rows = map.rows.filter((row) => row.seen_by === seen);
+        const price = map.prices.find((one) => one.id === seen);
+        return (
+          <section key={seen} className="stack-8" data-testid={`learns-${seen}`}>
+            <h2 className="sub"><WhoSees disclosure={seen} /> <span className="small">{number(rows.length)}</span></h2>
+            {price && <Priced text={price} />}
+            {seen === "may_reach_state" && <p className="small"><strong>{say("state-learns-challenge")}</strong></p>}
+            <table className="facts learns"><tbody>{rows.map((row) => (
+              <tr key={row.entry.id + (row.guarded ?? "")}>
+                <td>
+                  <button type="button" className="link" onClick={() => desk.card(row.entry)}><Typed text={label(row)} /></button>
+                  {row.guarded && <div className="small">{named(`guarded-${row.guarded}`)} {row.why ? <>{say("guard-open")} <Typed text={row.why} /></> : say("guard-shut")}</div>}
+                  {row.names_others === "yes" && <div className="small packet-missing">{say("packet-names-others")}</div>}
+                  {row.to_finish && <div className="small">{say("packet-to-finish")}</div>}
+                </td>
+                <td>
+                  {row.guarded !== "residence" && (
+                    <select className="field-box mini" aria-label={say("standing-sees")} value={row.marked} onChange={(event) => void mark(row, event.target.value as Disclosure)} data-testid={`mark-${row.entry.id}`}>
+                      {ORDER.map((one) => <option key={one} value={one}>{say(`disclosure-short-${one}`)}</option>)}
+                    </select>
+                  )}
+                </td>
+                <td>{row.guarded && (row.why
+                  ? <button type="button" className="button mini" onClick={() => void guard(row, false, "")} data-testid={`block-${row.guarded}`}>{say("guard-block")}</button>
+                  : <button type="button" className="button mini" onClick={() => setLetting(row)} data-testid={`unblock-${row.guarded}`}>{say("guard-unblock")}</button>)}</td>
+              </tr>
+            ))}</tbody></table>
+            {rows.length === 0 && <p className="small">{say("packet-nothing")}</p>}
+          </section>
+        );
+      })}
+      <p className="caption measure">{say("learns-sources", { date: dayWords(map.prices[0]?.as_of ?? "", lang) })}</p>
+      {letting && <LetGo row={letting} label={label(letting)} guards={map.guards} onClose={() => setLetting(null)} onDone={(why) => { setLetting(null); void guard(letting, true, why); }} />}
+    </div>
+  );
+}
+
+function Priced({ text }: { text: PortalTextView }) {
+  const { say, lang } = useWords();
+  return (
+    <div className="measure">
+      <p className="small">{text.says}</p>
+      <p className="caption"><bdi>{text.fact}</bdi>. <Said latin="en" text={say("rule-source", { source: text.source, date: dayWords(text.as_of, lang) })} /> {text.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
+    </div>
+  );
+}
+
+/** Asks for the reason before one thing is let go. */
+function LetGo({ row, label, guards, onClose, onDone }: { row: MapRowView; label: string; guards: PortalTextView[]; onClose: () => void; onDone: (why: string) => void }) {
+  const { say } = useWords();
+  const [why, setWhy] = useState("");
+  const [asked, setAsked] = useState(false);
+  const reason = guards.find((one) => one.id === row.guarded);
+  return (
+    <Dialog title={say("guard-question", { what: label })} onClose={onClose}>
+      {reason && <Priced text={reason} />}
+      <p className="small">{say("guard-what", { part: say(`guarded-${row.guarded}`), mark: say(`disclosure-short-${row.marked}`) })}</p>
+      <AreaField name="why" label={say("guard-why")} hint={say("guard-why-hint")} rows={3} value={why} error={asked && !why.trim() ? say("guard-why-empty") : null} onChange={setWhy} />
+      <div className="row">
+        <button type="button" className="button" autoFocus onClick={onClose}>{say("guard-keep")}</button>
+        <button type="button" className="button danger" onClick={() => (why.trim() ? onDone(why) : setAsked(true))} data-testid="unblock-now">{say("guard-unblock")}</button>
+      </div>
+    </Dialog>
+  );
+}
