@@ -5,12 +5,11 @@ use std::io::{Cursor, Read};
 use std::path::Path;
 
 use redress_model::{
-    Case, Code, Entry, Evidence, Id, MadeFrom, Packet, PacketFile, PartialDate, Problem,
-    Provenance, Releasable, RequestKind, RequestLanguage, RequestRecord, Short, StoredFile,
+    Case, Code, Entry, Evidence, Id, MadeFrom, Packet, PacketFile, Problem, Provenance, Releasable,
+    RequestKind, RequestLanguage, RequestRecord, Short, StoredFile,
 };
 use redress_papers::exhibits::{Exhibit, Looked, Why, apart, bundle, look};
 use redress_papers::{PackFile, PackKind, explain};
-use redress_words::Lang;
 
 use crate::at_hand::Moved;
 use crate::evidence::sha256;
@@ -126,7 +125,7 @@ impl Session {
                     as_they_are.push((one.clone(), name));
                 }
             }
-            exhibits.push(exhibit(one, language, looked, beside));
+            exhibits.push(exhibit(one, looked, beside));
         }
         let whole = bundle(&exhibits, language)?;
         let mut made = vec![
@@ -260,41 +259,16 @@ pub(crate) fn made_from(case: &Case) -> Result<Vec<MadeFrom>, Error> {
     case.entries().iter().map(digest).collect()
 }
 
-fn exhibit(
-    evidence: &Evidence,
-    language: RequestLanguage,
-    looked: Looked,
-    beside: Option<String>,
-) -> Exhibit {
+fn exhibit(evidence: &Evidence, looked: Looked, beside: Option<String>) -> Exhibit {
     Exhibit {
         mark: evidence.mark(),
         title: evidence.title.to_string(),
-        dated: dated(&evidence.dated, language),
+        dated: evidence.dated.clone(),
         language: evidence.language.as_deref().unwrap_or_default().to_owned(),
         translation: String::new(),
         confidential: evidence.provenance.disclosure == redress_model::Disclosure::CcfOnly,
         looked,
         beside,
-    }
-}
-
-/// Writes a date for the index. Spanish has no words for dates here yet: digits, year first.
-fn dated(date: &PartialDate, language: RequestLanguage) -> String {
-    let lang = match language {
-        RequestLanguage::En => Lang::En,
-        RequestLanguage::Fr => Lang::Fr,
-        RequestLanguage::Ar => Lang::Ar,
-        RequestLanguage::Es => return numeric(date),
-    };
-    if date.is_blank() { String::new() } else { lang.date(date) }
-}
-
-fn numeric(date: &PartialDate) -> String {
-    let span = date.span();
-    match (span.first, span.last) {
-        (Some(first), Some(last)) if first == last => first.to_string(),
-        (Some(first), Some(last)) => format!("{first} – {last}"),
-        (first, last) => first.or(last).map(|day| day.to_string()).unwrap_or_default(),
     }
 }
 

@@ -4,14 +4,14 @@
 use std::io::Cursor;
 
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
-use redress_model::RequestLanguage;
+use redress_model::{IsoDate, PartialDate, RequestLanguage};
 use redress_papers::exhibits::{Bundle, Exhibit, Looked, Why, apart, bundle, look};
 
 fn exhibit(number: u16, looked: Looked) -> Exhibit {
     Exhibit {
         mark: format!("E-{number:02}"),
         title: format!("Paper {number}"),
-        dated: "3 May 2016".into(),
+        dated: PartialDate::on_day(IsoDate { year: 2016, month: 5, day: 3 }).unwrap(),
         language: "ru".into(),
         translation: String::new(),
         confidential: false,
@@ -98,6 +98,7 @@ fn pages_are_stamped_numbered_and_found() {
     let said = pages(&made);
     assert_eq!((made.pages, said.len()), (6, 6));
     assert!(said[0].contains("Exhibits") && said[0].contains("Paper 7"), "{}", said[0]);
+    assert!(said[0].contains("3 May 2016"), "{}", said[0]);
     for (n, page) in [(1, "E-01"), (2, "E-01"), (3, "E-01"), (4, "E-02 (C)"), (5, "E-07")] {
         assert!(said[n].contains(page), "{n}: {}", said[n]);
         assert!(said[n].contains(&format!("bundle page {} of 6", n + 1)), "{n}: {}", said[n]);

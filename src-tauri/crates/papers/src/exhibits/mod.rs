@@ -16,7 +16,7 @@ mod picture;
 mod place;
 mod words;
 
-use redress_model::RequestLanguage;
+use redress_model::{PartialDate, RequestLanguage};
 use serde::Serialize;
 use typst::foundations::{Label, Selector};
 use typst::introspection::Introspector;
@@ -24,6 +24,7 @@ use typst::utils::PicoStr;
 
 pub use look::{Looked, Why, look};
 
+use crate::letters::Speech;
 use crate::sheet::{isolated, lines};
 use crate::{Error, print, set};
 use place::Placed;
@@ -34,8 +35,8 @@ pub struct Exhibit {
     pub mark: String,
     /// Its title.
     pub title: String,
-    /// The date it bears, in words; empty where it bears none.
-    pub dated: String,
+    /// The date it bears.
+    pub dated: PartialDate,
     /// Its language, in words; empty where unknown.
     pub language: String,
     /// What is known of a translation, in words; empty where there is none.
@@ -111,7 +112,7 @@ fn set_frame(
         right_to_left: language == RequestLanguage::Ar,
         bundle,
         words,
-        exhibits: exhibits.iter().map(|exhibit| row(exhibit, words)).collect(),
+        exhibits: exhibits.iter().map(|exhibit| row(exhibit, language, words)).collect(),
     };
     let mut data = serde_json::to_value(&data).map_err(|_| Error::Failed)?;
     let strange = print::make_printable(&mut data);
@@ -137,7 +138,7 @@ fn set_frame(
     Ok(Bundle { pdf, pages, strange })
 }
 
-fn row(exhibit: &Exhibit, words: &words::Words) -> Row {
+fn row(exhibit: &Exhibit, language: RequestLanguage, words: &words::Words) -> Row {
     let title = isolated(&exhibit.title);
     let (mut text, mut sheet) = (Vec::new(), Vec::new());
     match &exhibit.looked {
@@ -152,7 +153,7 @@ fn row(exhibit: &Exhibit, words: &words::Words) -> Row {
     Row {
         mark: exhibit.mark.clone(),
         title,
-        dated: exhibit.dated.clone(),
+        dated: Speech::of(language).date(&exhibit.dated),
         language: isolated(&exhibit.language),
         translation: isolated(&exhibit.translation),
         confidential: exhibit.confidential,

@@ -8,4 +8,5 @@ mod state;
 
 pub use consent::consent;
 pub use frame::{Lacking, Letter, Paragraph};
+pub(crate) use speech::Speech;
 pub use state::state;
