@@ -11,7 +11,7 @@ use redress_casework::model::{
 use redress_casework::{Draft, FixedClock, OpenCase, Session, new_id};
 use redress_tests::chance::Chance;
 use redress_tests::made_case::Maker;
-use redress_wire::{CaseNews, CaseView, PapersView, Worked};
+use redress_wire::{CaseNews, CasePart, CaseView, PORTION, PapersView, Worked};
 use serde_json::{Value, json};
 
 /// Cases made by chance, and what is done in each.
@@ -95,6 +95,43 @@ fn a_state_that_was_never_told_is_told_whole() {
     let again = desk.open_case(&id).unwrap().stamp;
     assert_eq!(desk.news(&id, first).unwrap().changed, None, "it was read again since");
     assert_eq!(desk.news(&id, again).unwrap().changed, Some(Default::default()), "nothing is new");
+}
+
+#[test]
+fn the_portions_of_a_case_are_the_whole_case_and_each_is_small() {
+    let schema = case_schema();
+    let mut chance = Chance::announced("portions");
+    let made = Maker::new(&schema, chance.number()).case().to_string();
+    let mut desk = Session::in_memory(Arc::new(FixedClock(IsoDate::parse("2026-11-24").unwrap())));
+    let id = desk.import_case(made.as_bytes()).expect("the made case is taken").id;
+    // Two and a half portions of events, so that a portion ends within the list.
+    for n in 0..PORTION * 5 / 2 {
+        desk.log(&id, &format!("Call {n}"), PartialDate::default()).unwrap();
+    }
+    let open = desk.open_case(&id).unwrap();
+    let revision = |entry: &Id| open.revision(entry);
+    let mut page = json!(CaseView::first(&open.case, &revision, worked(&open)));
+    let mut portions = 1;
+    let mut from = u32::try_from(PORTION).unwrap();
+    while page["to_come"] != 0 {
+        let part = CasePart::of(&open.case, &revision, open.stamp, from);
+        assert_eq!(part.stamp, open.stamp);
+        assert!(part.next > from, "the reading goes on");
+        let lists = json!(part.lists);
+        for list in LISTS.into_iter().chain(["timeline"]) {
+            let rows = lists[list].as_array().unwrap();
+            assert!(rows.len() <= PORTION, "{list}: {}", rows.len());
+            page[list].as_array_mut().unwrap().extend(rows.iter().cloned());
+        }
+        page["to_come"] = json!(part.to_come);
+        from = part.next;
+        portions += 1;
+    }
+    assert!(portions >= 3, "{portions} portions");
+    assert_eq!(page, shown(&open));
+    // A place after the end of every list has nothing more.
+    let past = CasePart::of(&open.case, &revision, open.stamp, u32::MAX);
+    assert_eq!((past.to_come, past.next), (0, u32::MAX));
 }
 
 /// Does one thing to a case; says whether it was done. What is refused changes nothing.

@@ -65,7 +65,8 @@ pub fn clinic_case_around(n: usize, today: IsoDate) -> Value {
         "case": {
             "id": format!("clinic-{n}"), "title": full, "role": "client", "applicant": id("p"), "accusing": country,
             "opened": "2026-05-04", "number": format!("{:04}", n + 1), "stage": STAGES[n % 7 + usize::from(n % 91 == 90)],
-            "worker": WORKERS[n % WORKERS.len()],
+            "worker": WORKERS[n % WORKERS.len()], "supervisor": WORKERS[(n + 1) % WORKERS.len()],
+            "sign_offs": if n.is_multiple_of(37) { json!([{"what": "The access request", "asked": day(-3), "asked_by": WORKERS[n % WORKERS.len()]}]) } else { json!([]) },
         },
         "people": [
             {"id": id("p"), "role": "applicant", "names": [{"full": full}],

@@ -202,6 +202,12 @@ export const ACTS = [
     rows: [["evidence-changed", async ({ hand, window }) => {
       await hand.press("check-all");
       await until("the exhibit to be named", () => window.run("return document.querySelector('.chip.late') !== null"));
+    }], ["safety-report", async ({ hand, window }) => {
+      await hand.press("nav-safety");
+      await hand.press("report-check");
+      await hand.get("report-lost", 30000);
+      await window.sees("E-01");
+      await window.run("document.querySelector('[data-testid=report]').scrollIntoView()");
     }]],
     end: ({ hand }) => hand.lock(),
   },
@@ -236,6 +242,14 @@ export const ACTS = [
       ["keys", chord(KEY.Control, "/"), escape],
       ["help", async (at) => { await at.window.press("\uE031"); await dialog(at); }, escape],
       ["facts", press("nav-facts")],
+      ["case-form", press("change-case"), cancel],
+      ["sign-off", async ({ hand, window }) => {
+        await press("change-case", "add-sign-off")({ hand, window });
+        await hand.fill("sign-off-0-what", "The access request");
+        await hand.choose("sign-off-0-said", "approved");
+        await hand.fill("sign-off-0-by", "S. Tamm");
+        await window.run("document.querySelector('[data-testid=sign-off-0]').scrollIntoView()");
+      }, press("cancel", "leave-anyway")],
       ["person-form", press("change-person"), cancel],
       ["charge-form", press("change-charge"), cancel],
       ["protection-form", press("change-protection"), cancel],
@@ -256,6 +270,15 @@ export const ACTS = [
       ["evidence-form", press("change-evidence"), cancel],
       ["check", press("nav-check")],
       ["check-ground", press("open-G-83-SERIOUS")],
+      ["check-questions", async ({ hand, window }) => {
+        await press("nav-check", "gaps-by-ground")({ hand, window });
+        await window.run("document.querySelectorAll('[data-testid^=q-open-]')[1].click(); document.getElementById('questions').scrollIntoView()");
+        await until("an open question", () => window.run("return document.querySelector('.gap-open') !== null"));
+      }],
+      ["check-tellers", async ({ hand, window }) => {
+        await press("gaps-by-teller", "gaps-tender")({ hand, window });
+        await window.run("document.getElementById('questions').scrollIntoView()");
+      }],
       ["interview", async (at) => { await press("nav-check", "fill-gaps")(at); await at.hand.get("start-charge"); }],
       ["interview-review", async (at) => { await at.hand.press("step-review"); await at.hand.get("to-result"); }],
       ["interview-page", async (at) => { await at.hand.press("step-protection"); await at.hand.get("skip"); }],

@@ -8,14 +8,14 @@ import { clinicRows, figures, step, type Choice } from "../src/features/cases/cl
 import { memoryCore } from "./core";
 
 const one = (n: number, change: Partial<ClinicCase> = {}): ClinicCase => ({
-  id: `c${n}`, number: `0${n}`, title: `Person Number${n}`, short: `Person N.`, role: "client", accusing: n % 2 ? "RU" : "TR", stage: n % 3 ? "access" : null, worker: "", opened: "2026-01-01",
+  id: `c${n}`, number: `0${n}`, title: `Person Number${n}`, short: `Person N.`, role: "client", accusing: n % 2 ? "RU" : "TR", stage: n % 3 ? "access" : null, worker: "", supervisor: "", sign_offs: 0, opened: "2026-01-01",
   sample: false, open: true, entries: 4, to_finish: 0, damaged: false, ...change,
 });
 const date = (at: number, near: NearWord, day: string, days: number, change: Partial<ClinicDate> = {}): ClinicDate => ({
   case: at, kind: "task", entry: `t${at}-${day}`, revision: 1, title: `Do ${at} ${day}`, paper: null, day, days, near, ...change,
 });
 const view = (cases: ClinicCase[], dates: ClinicDate[]): ClinicView => ({ today: "2026-11-24", cases, dates });
-const ALL: Choice = { by: "dates", country: "", stage: "", found: null };
+const ALL: Choice = { by: "dates", country: "", stage: "", whose: "everyone", me: "", found: null };
 const shape = (rows: ReturnType<typeof clinicRows>) => rows.map((row) => (row.kind === "group" ? `${row.group} ${row.count}` : `${row.case.id} ${row.date?.day ?? "-"}`));
 
 const small = view(
@@ -26,7 +26,7 @@ const small = view(
 describe("the rows of the clinic", () => {
   it("stand under their heads, and no open case falls out of sight", () => {
     expect(shape(clinicRows(small, ALL))).toEqual(["late 1", "c1 2026-11-20", "week 1", "c0 2026-11-27", "later 1", "c1 2027-11-27", "waiting 1", "c0 ", "open 2", "c2 -", "c4 -"]);
-    expect(figures(small)).toEqual({ late: 1, week: 1, waiting: 1, finish: 2, open: 4 });
+    expect(figures(small)).toEqual({ late: 1, week: 1, waiting: 1, signoff: 0, finish: 2, open: 4 });
   });
 
   it("are every case once, closed ones apart", () => {
@@ -38,6 +38,22 @@ describe("the rows of the clinic", () => {
     expect(shape(clinicRows(small, { ...ALL, stage: "none" }))).toEqual(["week 1", "c0 2026-11-27", "waiting 1", "c0 "]);
     expect(shape(clinicRows(small, { ...ALL, found: new Set(["c2"]) }))).toEqual(["open 1", "c2 -"]);
     expect(clinicRows(small, { ...ALL, found: new Set() })).toEqual([]);
+  });
+
+  it("are everybody's, one's own, or those one answers for while another works on them", () => {
+    const some = view([
+      one(0, { worker: "M. Oliva", supervisor: "S. Tamm", sign_offs: 1 }), one(1, { worker: " s. tamm " }), one(2, { worker: "S. Tamm", supervisor: "S. Tamm", sign_offs: 2 }),
+      one(3), one(4, { worker: "M. Oliva", supervisor: "S. Tamm", sign_offs: 5, open: false }),
+    ], []);
+    const cases = (change: Partial<Choice>) => clinicRows(some, { ...ALL, by: "cases", me: "S. Tamm", ...change }).flatMap((row) => (row.kind === "row" ? [row.case.id] : []));
+    expect(cases({})).toEqual(["c0", "c1", "c2", "c3", "c4"]);
+    expect(cases({ whose: "mine" })).toEqual(["c1", "c2"]);
+    expect(cases({ whose: "students" })).toEqual(["c0", "c4"]);
+    // Without a name of one's own nothing is one's own: an empty name is nobody's.
+    expect(cases({ whose: "mine", me: "" })).toEqual([]);
+    expect(cases({ whose: "students", me: " " })).toEqual([]);
+    // Only open cases wait for a sign-off.
+    expect(figures(some).signoff).toBe(3);
   });
 
   it("are stepped through without stopping at a head", () => {

@@ -35,13 +35,13 @@ const at = "2026-11-23T14:02:00Z";
 function emptyCase(id: string, title: string, accusing: string): CaseView {
   return {
     id, title, role: "own", opened: "2026-11-23", sample: false, accusing, applicant: "p1",
-    header: { id, revision: 1, title, role: "own", opened: "2026-11-23", applicant: "p1", accusing, about: "", number: "", stage: null, worker: "", standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], differing: [], they_say: "", i_say: "", note: "" } },
+    header: { id, revision: 1, title, role: "own", opened: "2026-11-23", applicant: "p1", accusing, about: "", number: "", stage: null, worker: "", supervisor: "", sign_offs: [], standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], differing: [], they_say: "", i_say: "", note: "" } },
     people: [{
       id: "p1", revision: 1, role: "applicant", also: [], names: [{ full: title, family: "", given: "", patronymic: "", kind: "official" }], sex: "not_said", born: noDate(),
       birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", contacts: [], relations: [], residence: "",
       standing: { certainty: "unknown", disclosure: "may_reach_state", sources: [], differing: [], they_say: "", i_say: "", note: "" },
     }],
-    alerts: [], charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [],
+    alerts: [], charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], to_come: 0,
     today: "2026-11-23", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" },
     do_next: [{ step: "add-alert", question: null, due: null, count: 1 }, { step: "add-charge", question: null, due: null, count: 1 }], hidden_marks: [], drafts: [], stamp: 1,
   };
@@ -146,7 +146,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     clinic: () => clinic ?? {
       today: app.today, dates: [],
       cases: [...cases.values()].map(({ en }) => ({
-        id: en.id, number: en.header.number, title: en.title, short: en.title, role: en.role, accusing: en.accusing, stage: en.header.stage, worker: en.header.worker,
+        id: en.id, number: en.header.number, title: en.title, short: en.title, role: en.role, accusing: en.accusing, stage: en.header.stage, worker: en.header.worker, supervisor: en.header.supervisor, sign_offs: en.header.sign_offs.filter((one) => one.said === null).length,
         opened: en.opened, sample: en.sample, open: en.header.stage !== "closed", entries: en.alerts.length + en.events.length, to_finish: en.events.filter((one) => one.to_finish).length, damaged: false,
       })),
     },
@@ -188,7 +188,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     revert: (request: { moves: { id: string; from: number }[] }) => ({ id: request.moves[0]?.id ?? "", revision: (request.moves[0]?.from ?? 0) + 1, at, touched: [] }),
     undo: (request: { case: string }) => turn(request.case, "done"),
     redo: (request: { case: string }) => turn(request.case, "undone"),
-    undo_list: () => ({ done: [], undone: [] }),
+    undo_list: () => ({ done: [], undone: [], erased: [] }),
     keep_draft: (request: KeepDraft): DraftView => {
       const { case: id, ...fields } = request;
       const draft = { ...fields, id: fields.id || `d${next++}`, revision: fields.revision + 1, at };
@@ -201,7 +201,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     },
     set_author: ({ name }: { name: string }) => ({ ...app, author: (app.author = name.trim()) }),
     new_case_drafts: () => [],
-    entry_history: () => [],
+    entry_history: () => ({ rows: [], erased: [] }),
     entry_uses: () => ({ leaves: true, grounds: [], places: [], named_by: [], names: [] }),
     list_channels: () => [],
     list_library: () => [],

@@ -19,7 +19,7 @@ const QUESTIONS = read("questions.toml").split("[[question]]").slice(1).map((tex
 }));
 
 const asked = (id: string, form: QuestionForm = "yes_no", sensitive = false, now = true): AskedView => ({
-  question: { id, text: `${id}?`, why: "Because it matters.", form, sensitive }, fields: form === "yes_no" ? [] : (FIELD_LINES.get(id) ?? []), asked: now, may_be_no: false,
+  question: { id, text: `${id}?`, why: "Because it matters.", form, sensitive, teller: "you" }, fields: form === "yes_no" ? [] : (FIELD_LINES.get(id) ?? []), asked: now, may_be_no: false,
 });
 const view = (change: Partial<CaseView> = {}) => ({ answers: [], alerts: [], charges: [], protection: [], evidence: [], ...change }) as unknown as CaseView;
 const answer = (id: string, said = "unknown") => ({ id, answer: said }) as unknown as CaseView["answers"][number];

@@ -54,13 +54,15 @@ describe("who wrote what", () => {
   const row = (more: Partial<RevisionRow>): RevisionRow => ({ revision: 1, at: "2026-11-24T10:00:00Z", by: "", brought: false, brought_by: "", brought_at: "", signed: true, removed: false, label: "Arrest", sheet: null, ...more });
 
   it("stands in the history, with what a file said of an entry that was brought in", async () => {
-    replaceCore(async () => [row({ by: "Ада", brought: true, brought_by: "Ben", brought_at: "2026-10-03T09:00:00Z" }), row({ revision: 2, by: "Carla" }), row({ revision: 3, signed: false })]);
+    replaceCore(async () => ({ rows: [row({ by: "Ада", brought: true, brought_by: "Ben", brought_at: "2026-10-03T09:00:00Z" }), row({ revision: 2, by: "Carla" }), row({ revision: 3, signed: false })], erased: [{ at: "2026-11-20T09:00:00Z", revisions: 2 }] }));
     render(<WordsProvider lang="en"><History desk={{ view: { id: "c1" } } as Desk} id="e1" revision={3} onClose={() => undefined} onBack={() => undefined} /></WordsProvider>);
     expect((await screen.findAllByTestId("history-row")).map((one) => one.textContent)).toEqual([
       expect.not.stringContaining("By"), expect.stringMatching(/By Carla$/u), expect.stringMatching(/By Ада$/u)]);
     expect(screen.getByText("Ben").parentElement?.textContent).toMatch(/^Brought in from a case file\..*3 Oct 2026.*By Ben$/u);
     expect(screen.getByText(/Changes without a name/u)).toBeTruthy();
     expect(screen.getAllByText(/Not signed/u)).toHaveLength(1);
+    // What was erased for good leaves its day and its count.
+    expect(screen.getByTestId("erased").textContent).toMatch(/2 earlier states are gone.*20 Nov 2026/u);
   });
 
   it("is a name that may be given, changed and taken back", async () => {

@@ -50,8 +50,8 @@ const alert = (channel: Channel) => ({
 
 const view: CaseView = {
   id: "k", title: "A case", role: "own", opened: "", sample: false, accusing: "RU", applicant: "p1",
-  header: { id: "k", revision: 1, title: "A case", role: "own", opened: "", applicant: "p1", accusing: "RU", about: "", number: "", stage: null, worker: "", standing }, people, alerts: [alert("red_notice"), { ...alert("sis"), id: "a2" }],
-  charges: [charge], proceedings: [proceeding, { ...proceeding, id: "r2" }], protection: [], events: [], evidence: [exhibit], sources: [source], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], today: "2026-11-24", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" }, do_next: [], hidden_marks: [], drafts: [], stamp: 1,
+  header: { id: "k", revision: 1, title: "A case", role: "own", opened: "", applicant: "p1", accusing: "RU", about: "", number: "", stage: null, worker: "", supervisor: "", sign_offs: [], standing }, people, alerts: [alert("red_notice"), { ...alert("sis"), id: "a2" }],
+  charges: [charge], proceedings: [proceeding, { ...proceeding, id: "r2" }], protection: [], events: [], evidence: [exhibit], sources: [source], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], to_come: 0, today: "2026-11-24", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" }, do_next: [], hidden_marks: [], drafts: [], stamp: 1,
 };
 const desk = { view, focus: null, drafts: [], resume: null, app: { today: "2026-11-24" }, save: async () => ({ id: "", revision: 1, at: "", touched: [] }), go: () => undefined, card: () => undefined } as unknown as Desk;
 
@@ -75,6 +75,7 @@ function missing(sheet: object, found: string[], prefix = ""): string[] {
 
 const within = (sheet: object, ...parts: string[]) => Object.fromEntries(Object.entries(sheet).filter(([key]) => !parts.includes(key)));
 const none = () => undefined;
+const signOff = { what: "The request", asked: noDate(), asked_by: "J. Brandt", said: "approved" as const, by: "S. Tamm", on: noDate(), note: "" };
 
 describe("every field has its place in a form", () => {
   it("of an alert, over its channels", () => {
@@ -129,7 +130,9 @@ describe("every field has its place in a form", () => {
     expect(missing(source, controls(<SourceForm desk={desk} sheet={source} onDone={none} />))).toEqual([]);
     const answer = { id: "q", revision: 1, question: "Q", answer: "yes" as const, words: "", when: noDate(), exhibits: [], standing };
     expect(missing(within(answer, "standing"), controls(<AnswerForm desk={desk} sheet={answer} onDone={none} />))).toEqual([]);
-    expect(missing(within(view.header, "standing"), controls(<CaseForm desk={desk} onDone={none} />))).toEqual([]);
+    const stepped = controls(<CaseForm desk={{ ...desk, view: { ...view, header: { ...view.header, sign_offs: [signOff] } } }} onDone={none} />);
+    expect(missing(signOff, stepped, "sign-off-0-")).toEqual([]);
+    expect(missing(within(view.header, "sign_offs", "standing"), controls(<CaseForm desk={desk} onDone={none} />))).toEqual([]);
   });
 
   it("of an event, a letter and a paper", () => {

@@ -5,7 +5,7 @@ use std::path::Path;
 use redress_casework::{
     CheckReport, Notice, Opener, SecretString, Session,
     model::{Code, Problem, Short, for_display},
-    passphrase,
+    notice_kind, passphrase,
 };
 use redress_wire::{
     AppState, ChooseFolder, ChooseVault, FolderPurpose, Nothing, NoticeView, ProgressView,
@@ -189,6 +189,7 @@ fn lay_open(bench: &Bench, turn: Turn, session: Session) -> Answer<()> {
             session,
             drafted: None,
             notices,
+            report: None,
             unrested: true,
             sheet: None,
             automatic_failed: None,
@@ -219,26 +220,8 @@ fn named(kind: &str, count: u32) -> NoticeView {
     NoticeView { kind: kind.to_owned(), count, names: Vec::new() }
 }
 
-/// Names a notice by its kind, and how many things it is about.
+/// Shows a notice of the vault.
 fn notice(notice: &Notice) -> NoticeView {
-    let (kind, count) = match notice {
-        Notice::StoreRebuilt { records } => ("store-rebuilt", *records),
-        Notice::StoreUnavailable => ("store-unavailable", 0),
-        Notice::StoreMended { records } => ("store-mended", *records),
-        Notice::JournalMended { records } => ("journal-mended", *records),
-        Notice::JournalDamaged { frames } => ("journal-damaged", *frames),
-        Notice::TwinMended => ("twin-mended", 1),
-        Notice::TornTail => ("torn-tail", 1),
-        Notice::RolledBack { known, found } => {
-            ("rolled-back", u32::try_from(known.saturating_sub(*found)).unwrap_or(u32::MAX))
-        }
-        Notice::CacheRebuilt => ("cache-rebuilt", 1),
-        Notice::ReadOnly => ("read-only", 0),
-        Notice::NotYours => ("not-yours", 0),
-        Notice::DiskNearlyFull => ("disk-nearly-full", 0),
-        Notice::ReserveSpent => ("reserve-spent", 0),
-        // A later kind of the vault's that the screens have no words for yet.
-        _ => ("other", 0),
-    };
-    NoticeView { kind: kind.to_owned(), count, names: Vec::new() }
+    let (kind, count) = notice_kind(notice);
+    named(kind, count)
 }

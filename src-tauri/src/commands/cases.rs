@@ -11,8 +11,8 @@ use redress_casework::{
     model::{CaseRole, Code, Country, Id, IsoDate, MAX_CASE_BYTES, Problem, Short, for_display},
 };
 use redress_wire::{
-    Assess, CaseId, CaseNews, CaseRow, CaseView, DoNext, Language, LookAgain, Nothing,
-    QuestionView, Worked, Written,
+    AskPart, Assess, CaseId, CaseLists, CaseNews, CasePart, CaseRow, CaseView, DoNext, Language,
+    LookAgain, Nothing, QuestionView, Worked, Written,
 };
 use tauri::AppHandle;
 
@@ -58,7 +58,7 @@ pub fn look_again(app: &AppHandle, request: LookAgain) -> Answer<CaseNews> {
         let (revision, worked) =
             (|entry: &Id| case.revision(entry), worked(&case, today, request.language));
         let mut news = CaseNews::of(&case.case, &revision, worked, &changed.entries, &changed.rows);
-        put_questions(&mut news.view, request.language);
+        put_questions(&mut news.view.lists, request.language);
         Ok(news)
     })
 }
@@ -66,7 +66,20 @@ pub fn look_again(app: &AppHandle, request: LookAgain) -> Answer<CaseNews> {
 /// Opens a case and shows it: it is read from the vault and checked.
 fn show(open: &Open, case: &Id, language: Language) -> Answer<CaseView> {
     let case = open.session.open_case(case)?;
-    Ok(view(&case, open.session.clock().today(), language))
+    let worked = worked(&case, open.session.clock().today(), language);
+    let mut view = CaseView::first(&case.case, &|entry| case.revision(entry), worked);
+    put_questions(&mut view.lists, language);
+    Ok(view)
+}
+
+pub fn case_part(app: &AppHandle, request: AskPart) -> Answer<CasePart> {
+    bench(app).with(|open| {
+        let case = open.session.at_hand(&id(&request.case)?)?;
+        let revision = |entry: &Id| case.revision(entry);
+        let mut part = CasePart::of(&case.case, &revision, case.stamp, request.from);
+        put_questions(&mut part.lists, request.language);
+        Ok(part)
+    })
 }
 
 pub fn import_case(app: &AppHandle, _: Nothing) -> Answer<CaseView> {
@@ -74,9 +87,9 @@ pub fn import_case(app: &AppHandle, _: Nothing) -> Answer<CaseView> {
     let chosen = ask(app, Wanted::CaseFile)?.pop();
     let bytes = read_case(&chosen.ok_or_else(|| Refusal::new(Code::Stopped))?)?;
     let bench = bench(app);
-    bench.long(|_| {
+    bench.long(|progress| {
         bench.change(|open| {
-            let imported = open.session.import_case(&bytes)?;
+            let imported = open.session.import_case_telling(&bytes, progress)?;
             show(open, &imported.id, language)
         })
     })
@@ -103,7 +116,7 @@ pub(super) fn written(path: &Path, bytes: u64) -> Written {
 pub(super) fn view(case: &OpenCase, today: IsoDate, language: Language) -> CaseView {
     let worked = worked(case, today, language);
     let mut view = CaseView::of(&case.case, &|entry| case.revision(entry), worked);
-    put_questions(&mut view, language);
+    put_questions(&mut view.lists, language);
     view
 }
 
@@ -122,8 +135,8 @@ fn worked(case: &OpenCase, today: IsoDate, language: Language) -> Worked {
 }
 
 /// Puts the words of the questions to their answers.
-fn put_questions(view: &mut CaseView, language: Language) {
-    for answer in &mut view.answers {
+fn put_questions(lists: &mut CaseLists, language: Language) {
+    for answer in &mut lists.answers {
         let asked = law::question(&answer.id);
         answer.question = asked.map(|q| redress_wire::say(&q.text, language)).unwrap_or_default();
     }

@@ -204,6 +204,8 @@ fn case(case: &redress_casework::ClinicCase) -> ClinicCase {
         accusing: header.and_then(|h| h.accusing).map(String::from).unwrap_or_default(),
         stage: header.and_then(|h| h.stage),
         worker: text(header.and_then(|h| h.worker.as_ref())),
+        supervisor: text(header.and_then(|h| h.supervisor.as_ref())),
+        sign_offs: header.map_or(0, |h| u32::try_from(h.waiting_sign_offs()).unwrap_or(u32::MAX)),
         opened: text(header.and_then(|h| h.opened.as_ref())),
         sample: header.is_some_and(|h| h.sample),
         open: case.is_open(),

@@ -1,17 +1,17 @@
 //! Entries of a case: save a sheet, remove, undo and redo, answer a question.
 
 use redress_casework::{
-    Act, Move, OpenCase, Saved, UndoStep,
+    Act, Move, OpenCase, Revision, Saved, UndoStep,
     model::{self, Code, Entry, Id, Long, Problem},
     new_id,
 };
 use redress_wire::{
-    CaseId, EntryId, GiveAnswer, MoveSheet, Revert, RevisionRow, SaveSheet, Sheet, StepView,
-    UndoList,
+    CaseId, EntryId, ErasedRow, GiveAnswer, HistoryView, MoveSheet, Revert, RevisionRow, SaveSheet,
+    Sheet, StepView, UndoList,
 };
 use tauri::AppHandle;
 
-use super::{bench, id};
+use super::{Open, bench, id};
 use crate::errors::{Answer, Refusal};
 
 pub fn save_sheet(app: &AppHandle, request: SaveSheet) -> Answer<redress_wire::Saved> {
@@ -63,37 +63,48 @@ pub fn undo_list(app: &AppHandle, request: CaseId) -> Answer<UndoList> {
         label: model::for_display(&step.label),
     };
     bench(app).with(|open| {
-        let (done, undone) = open.session.steps(&id(&request.case)?)?;
+        let case = id(&request.case)?;
+        let (done, undone) = open.session.steps(&case)?;
+        let done = done.into_iter().map(step).collect();
         Ok(UndoList {
-            done: done.into_iter().map(step).collect(),
+            done,
             undone: undone.into_iter().map(step).collect(),
+            erased: erased(open, &case, None)?,
         })
     })
 }
 
-pub fn entry_history(app: &AppHandle, request: EntryId) -> Answer<Vec<RevisionRow>> {
+pub fn entry_history(app: &AppHandle, request: EntryId) -> Answer<HistoryView> {
     bench(app).with(|open| {
         let (case, entry) = (id(&request.case)?, id(&request.id)?);
-        let rows = open.session.history(&case, &entry)?.into_iter();
-        Ok(rows
-            .map(|row| RevisionRow {
-                revision: row.revision,
-                at: row.at,
-                by: shown_name(row.author.by.as_ref()),
-                brought_by: shown_name(
-                    row.author.brought.as_ref().and_then(|said| said.by.as_ref()),
-                ),
-                brought_at: shown_name(
-                    row.author.brought.as_ref().and_then(|said| said.at.as_ref()),
-                ),
-                brought: row.author.brought.is_some(),
-                signed: row.signed,
-                removed: row.removed,
-                label: model::for_display(&row.label),
-                sheet: Sheet::of(&row.entry, row.revision),
-            })
-            .collect())
+        let rows = open.session.history(&case, &entry)?.into_iter().map(revision_row).collect();
+        Ok(HistoryView { rows, erased: erased(open, &case, Some(&entry))? })
     })
+}
+
+/// What was erased for good: earlier states of one entry, or whole entries, of which no id is left.
+fn erased(open: &Open, case: &Id, of: Option<&Id>) -> Answer<Vec<ErasedRow>> {
+    let stones = open.session.erased(case)?.into_iter().filter(|one| one.id.as_ref() == of);
+    let mut rows: Vec<ErasedRow> =
+        stones.map(|one| ErasedRow { at: one.at, revisions: one.revisions }).collect();
+    rows.sort_by(|one, other| other.at.cmp(&one.at));
+    Ok(rows)
+}
+
+fn revision_row(row: Revision) -> RevisionRow {
+    let brought = row.author.brought.as_ref();
+    RevisionRow {
+        revision: row.revision,
+        at: row.at,
+        by: shown_name(row.author.by.as_ref()),
+        brought_by: shown_name(brought.and_then(|said| said.by.as_ref())),
+        brought_at: shown_name(brought.and_then(|said| said.at.as_ref())),
+        brought: brought.is_some(),
+        signed: row.signed,
+        removed: row.removed,
+        label: model::for_display(&row.label),
+        sheet: Sheet::of(&row.entry, row.revision),
+    }
 }
 
 fn shown_name(name: Option<&model::Short>) -> String {

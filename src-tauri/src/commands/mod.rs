@@ -23,7 +23,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use redress_casework::{
-    Clock, ExposeSecret, Progress, SecretString, Session, Share, Sheet, SystemClock,
+    Clock, ExposeSecret, Progress, Report, SecretString, Session, Share, Sheet, SystemClock,
     model::{Code, Id, Problem},
 };
 use redress_wire::{for_each_command, *};
@@ -58,6 +58,8 @@ pub struct Open {
     pub drafted: Option<requests::Shown>,
     /// What was found at opening, told once more whenever the page asks.
     pub notices: Vec<NoticeView>,
+    /// What the last reading of everything showed.
+    pub report: Option<Report>,
     /// Something was saved since the caches were last written.
     pub unrested: bool,
     /// The recovery sheet just made, until it was read back or put away.

@@ -3,13 +3,17 @@
 use std::path::Path;
 
 use redress_casework::{
-    ExposeSecret, Opener, SecretString, Session,
+    ExposeSecret, Lost, Opener, Report, SecretString, Session,
     model::{Code, Problem, for_display},
-    papers,
+    notice_kind, papers,
     places::write_whole,
     shares, sheet,
+    words::Lang,
 };
-use redress_wire::{AppState, MachineRow, Nothing, SafetyView, ShareNumber, SheetLook, Written};
+use redress_wire::{
+    AppState, CheckVault, LostRow, MachineRow, Nothing, ReportView, SafetyView, ShareNumber,
+    SheetLook, Written,
+};
 use tauri::AppHandle;
 
 use super::{Open, app::opened, ask, bench, cases::written, three, two};
@@ -21,6 +25,8 @@ use crate::{
 
 /// The name a saved sheet gets unless the person types another.
 const FILE_NAME: &str = "recovery-sheet.pdf";
+/// The name a saved report gets unless the person types another.
+const REPORT_NAME: &str = "report-on-the-papers.pdf";
 
 pub fn safety(app: &AppHandle, _: Nothing) -> Answer<SafetyView> {
     bench(app).with(|open| Ok(view(open)))
@@ -31,6 +37,46 @@ pub fn check_machine(app: &AppHandle, _: Nothing) -> Answer<Vec<MachineRow>> {
     let bench = bench(app);
     let folder = bench.computer.chosen().unwrap_or_else(|| bench.computer.place_for_new());
     Ok(machine::look(Path::new("/"), &folder, bench.clock.today()))
+}
+
+pub fn check_vault(app: &AppHandle, request: CheckVault) -> Answer<ReportView> {
+    let bench = bench(app);
+    bench.long(|progress| {
+        bench.change(|open| {
+            let report = open.session.report(request.mend, progress)?;
+            let view = report_view(&report);
+            open.report = Some(report);
+            Ok(view)
+        })
+    })
+}
+
+pub fn print_report(app: &AppHandle, _: Nothing) -> Answer<Written> {
+    let bench = bench(app);
+    let lang = Lang::of(bench.computer.settings().language.tag()).unwrap_or(Lang::En);
+    let today = bench.clock.today();
+    let pdf = bench.with(|open| {
+        let found: Vec<_> = open.session.notices().iter().map(notice_kind).collect();
+        Ok(redress_casework::print_report(&found, open.report.as_ref(), lang, today)?)
+    })?;
+    let chosen = ask(app, Wanted::SaveAs(REPORT_NAME.to_owned()))?.pop();
+    let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
+    write_whole(&to, &pdf)?;
+    Ok(written(&to, pdf.len() as u64))
+}
+
+fn report_view(report: &Report) -> ReportView {
+    let row = |lost: &Lost| LostRow {
+        kind: lost.kind.0.to_owned(),
+        count: lost.kind.1,
+        case: lost.case.clone(),
+        name: lost.name.clone(),
+    };
+    ReportView {
+        records: report.records,
+        files: report.attachments,
+        lost: report.lost.iter().map(row).collect(),
+    }
 }
 
 pub fn recover(app: &AppHandle, both: &SecretString) -> Answer<AppState> {

@@ -101,6 +101,31 @@ async function job(window) {
   await until("one stage", async () => (await rows()) < all);
   await window.picture("05-stage");
   await hand.choose("filter-stage", "");
+  await until("all rows again", async () => (await rows()) === all);
+
+  // Whose cases: by the name one gave oneself, which is none yet.
+  const waits = await window.run("return [...document.querySelectorAll('.strip dt')].map((one) => one.previousElementSibling.textContent + ' ' + one.textContent).find((text) => text.includes('sign-off')) ?? ''");
+  if (!/^[1-9]/u.test(waits)) throw new Error(`no case waits for a sign-off: ${waits}`);
+  await hand.press("whose-mine");
+  await window.sees("Give your name in Settings");
+  await hand.press("nav-settings");
+  await hand.fill("author", "m. oliva");
+  await hand.press("author-save");
+  await hand.press("back");
+  await hand.get("clinic-table", 60000);
+  const names = () => window.run("return [...new Set([...document.querySelectorAll('[data-testid=clinic-row]')].map((row) => row.children[6].textContent))]");
+  await hand.press("whose-mine");
+  await until("one's own cases", async () => (await names()).join() === "M. Oliva");
+  const mine = await rows();
+  await window.accessible("clinic, mine");
+  await window.picture("05-mine");
+  await hand.press("whose-students");
+  await until("cases of others", async () => (await rows()) > 0 && !(await names()).includes("M. Oliva"));
+  const students = await rows();
+  if (mine >= all || students >= all) throw new Error(`${mine} mine, ${students} of students, ${all} in all`);
+  await window.picture("05-students");
+  await hand.press("whose-everyone");
+  await until("everybody's cases", async () => (await rows()) === all);
   await hand.press("full-names");
   await window.picture("06-full-names");
 

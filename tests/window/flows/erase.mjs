@@ -5,7 +5,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 
 import { controls } from "../controls.mjs";
-import { Driven } from "../driver.mjs";
+import { Driven, KEY } from "../driver.mjs";
 import { BINARIES, until } from "../stage.mjs";
 
 export const PROMISE = "what is erased in the window is gone";
@@ -17,7 +17,28 @@ export default async function flow(stage) {
     const hand = controls(window);
     const phrase = await hand.setUpCase("Ada Example");
     const vault = path.join(stage.home, ".local", "share", "redress", "Papers");
+    // An entry that is erased leaves its day in the list of changes, and not a word of what it said.
+    await hand.press("nav-timeline");
+    await hand.press("add-event");
+    await hand.fill("title", "A call nobody should know of");
+    await hand.save();
+    await hand.press("as-list");
+    await window.run("[...document.querySelectorAll('tbody tr')].find((row) => row.innerText.includes('nobody should know')).querySelector('button, [data-testid^=row-]').click()");
+    await hand.press("history");
+    await hand.press("erase-entry");
+    await hand.press("erase-go");
+    await until("the entry to go", () => window.run("return !document.body.innerText.includes('nobody should know')"), 40000);
     await hand.press("nav-facts");
+    await hand.press("change-person");
+    await hand.fill("occupation", "Painter");
+    await hand.save();
+    await hand.press("saved-at");
+    await hand.get("erased");
+    const told = await window.run("return document.querySelector('dialog[open]').innerText");
+    if (!told.includes("Erased for good") || told.includes("nobody should know")) throw new Error(`the changes say: ${told}`);
+    await window.accessible("changes with what was erased");
+    await window.picture("00-tombstone");
+    await window.press(KEY.Escape);
     await hand.press("nav-safety");
     await hand.get("erase-part", 20000);
     await window.sees("What you erase here cannot");

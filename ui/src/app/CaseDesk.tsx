@@ -36,6 +36,7 @@ import { GoTo } from "./GoTo";
 import { Help, KeyList } from "./Help";
 import { useKeys } from "./keys";
 import { afterNews } from "./news";
+import { whole } from "./portions";
 import { ABOUT, titlePlaces, useTitles } from "./titles";
 import { usePastedPictures } from "./paste";
 import { useUndo, type Way } from "./undo";
@@ -88,26 +89,44 @@ function Sheets(props: CaseDeskProps) {
     const next = last.current.then(ask).then((found) => {
       held.current = found;
       setView(found);
-      readDrafts(found.drafts);
       setRefusal(null);
     }).catch((thrown: unknown) => setRefusal(thrown as Refusal));
     last.current = next;
     await next;
-  }, [readDrafts]);
+  }, []);
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => { here.current = false; };
+  }, []);
+  /** The rows after the first ones; those are shown meanwhile, unless there is more to be seen already. */
+  const fill = useCallback((first: CaseView) => {
+    // A form begun while the rest is read is a newer draft than what came with the first rows.
+    readDrafts(first.drafts);
+    if (!held.current) {
+      held.current = first;
+      setView(first);
+    }
+    return whole(first, (from) => call("case_part", { case: caseId, language: lang, from }), () => call("open_case", { case: caseId, language: lang }), () => here.current);
+  }, [caseId, lang, readDrafts]);
   /** Reads the whole case from the vault. */
-  const reopen = useCallback(() => take(() => call("open_case", { case: caseId, language: lang })), [take, caseId, lang]);
+  const reopen = useCallback(() => take(async () => fill(await call("open_case", { case: caseId, language: lang }))), [take, fill, caseId, lang]);
   /** Asks what changed. */
   const reload = useCallback(() => take(async () => {
     const old = held.current;
-    if (!old) return call("open_case", { case: caseId, language: lang });
-    return afterNews(old, await call("look_again", { case: caseId, language: lang, seen: old.stamp }));
-  }), [take, caseId, lang]);
+    if (!old || old.to_come > 0) return fill(await call("open_case", { case: caseId, language: lang }));
+    const now = afterNews(old, await call("look_again", { case: caseId, language: lang, seen: old.stamp }));
+    readDrafts(now.drafts);
+    return now;
+  }), [take, fill, readDrafts, caseId, lang]);
   useEffect(() => {
-    // What was just read is not read again.
-    if (given.current) readDrafts(given.current.drafts);
-    else void reopen();
+    // What was just read is not read again, but for the rows that did not come with it.
+    const first = given.current;
     given.current = null;
-  }, [reopen, readDrafts]);
+    if (!first) void reopen();
+    else if (first.to_come > 0) void take(() => fill(first));
+    else readDrafts(first.drafts);
+  }, [reopen, readDrafts, take, fill]);
   useNewDay(useCallback(() => void reload(), [reload]));
   useEffect(() => {
     if (!toast) return undefined;

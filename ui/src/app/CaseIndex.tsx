@@ -32,7 +32,7 @@ export function CaseIndex({ desk, screen, saved, full, onLeave, onGoTo, onChange
         data-testid={`nav-${name}`} onClick={() => desk.go(name)}>
         <span>{say(`nav-${name}`)}</span>
         {name === "dates" && late > 0 && <span className="count late">{say("index-late", { count: late })}</span>}
-        {counts[name] !== undefined && <span className="count">{number(counts[name])}</span>}
+        {view.to_come === 0 && counts[name] !== undefined && <span className="count">{number(counts[name])}</span>}
       </button>
     </li>
   );
@@ -54,6 +54,7 @@ export function CaseIndex({ desk, screen, saved, full, onLeave, onGoTo, onChange
       <div className="index-foot">
         <div>
           <div className="caption"><UnfinishedLink desk={desk} /></div>
+          {view.to_come > 0 && <p className="caption" role="status" data-testid="to-come">{say("case-to-come", { count: view.to_come })}</p>}
           {full && <p className="banner care small" role="status" data-testid="reserve-spent">{say("notice-reserve-spent")} {say("notice-reserve-spent", undefined, "todo")}</p>}
           {saved && <p className="caption"><button type="button" className="link" onClick={onChanges} title={say("changes")} data-testid="saved-at">{saved}</button></p>}
           <p className="caption">{say(desk.app.throw_away ? "nothing-kept" : "no-network")}</p>

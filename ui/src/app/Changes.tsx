@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import { Refusal, call, type StepView, type UndoList } from "../bridge";
 import { RefusalBanner } from "../parts/Banner";
 import { Dialog } from "../parts/Dialog";
+import { Erased } from "../parts/Erased";
 import { Typed } from "../parts/Typed";
 import { useWords } from "../words";
 import { dayWords, timeOfDay } from "../words/dates";
@@ -40,6 +41,7 @@ export function Changes({ caseId, onUndo, onRedo, onClose }: {
       {list && list.undone.length > 0 && <><h3>{say("changes-undone")}</h3><ol className="stack-8 history">{list.undone.map((step, n) => row(step, n, onRedo, say("redo"), "redo-first"))}</ol></>}
       {list && list.done.length === 0 && <p>{say("nothing-to-undo")}</p>}
       <ol className="stack-8 history">{list?.done.map((step, n) => row(step, n, onUndo, say("take-back"), "undo-first"))}</ol>
+      {list && <Erased rows={list.erased} what="entry" />}
       <div className="row"><button type="button" className="button" autoFocus onClick={onClose}>{say("close")}</button></div>
     </Dialog>
   );

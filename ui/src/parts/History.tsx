@@ -1,12 +1,13 @@
 // The history of an entry: when it was saved and by whom, what changed from what to what, and the way back to each state.
 import { useEffect, useState } from "react";
-import { Refusal, call, type EraseWhat, type RevisionRow } from "../bridge";
+import { Refusal, call, type EraseWhat, type HistoryView, type RevisionRow } from "../bridge";
 import { useWords } from "../words";
 import { dayWords, timeOfDay } from "../words/dates";
 import { RefusalBanner } from "./Banner";
 import type { Desk } from "./desk";
 import { Dialog } from "./Dialog";
 import { Differences } from "./Differences";
+import { Erased } from "./Erased";
 import { EraseDialog } from "./EraseDialog";
 import { Typed } from "./Typed";
 
@@ -19,12 +20,13 @@ export function History({ desk, id, revision, onClose, onBack }: {
   onBack: () => void;
 }) {
   const { say, lang } = useWords();
-  const [rows, setRows] = useState<RevisionRow[] | null>(null);
+  const [told, setTold] = useState<HistoryView | null>(null);
+  const rows = told?.rows ?? null;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [erasing, setErasing] = useState<EraseWhat | null>(null);
   const caseId = desk.view.id;
   useEffect(() => {
-    call("entry_history", { case: caseId, id, revision }).then(setRows, (thrown) => setRefusal(thrown as Refusal));
+    call("entry_history", { case: caseId, id, revision }).then(setTold, (thrown) => setRefusal(thrown as Refusal));
   }, [caseId, id, revision]);
   const putBack = async (to: number) => {
     try {
@@ -67,6 +69,7 @@ export function History({ desk, id, revision, onClose, onBack }: {
           </li>
         )).reverse()}
       </ol>
+      {told && <Erased rows={told.erased} what="earlier" />}
       <div className="row">
         <button type="button" className="button" autoFocus onClick={onClose}>{say("close")}</button>
         {(rows?.length ?? 0) > 1 && <button type="button" className="button danger" onClick={() => setErasing("earlier")} data-testid="erase-earlier">{say("erase-earlier")}</button>}

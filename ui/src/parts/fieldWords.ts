@@ -29,7 +29,7 @@ const LABEL: Record<string, string> = {
   "event.place_country": "event-country", "event.to_finish": "event-finish-later", "letter.with": "letter-from", "note.text": "note", "source.note": "standing-note",
   "standing.certainty": "standing-sure", "standing.disclosure": "standing-sees", "standing.differing": "sources-differ",
   "standing.they_say": "they-say", "standing.i_say": "i-say", "alert.sis": "sis-kind", "answer.answer": "entry-answer", "notice.more_nationalities": "person-nationality-more",
-  "case.title": "case-called", "case.accusing": "charge-country", "case.applicant": "role-applicant", "case.opened": "case-begun",
+  "case.title": "case-called", "case.accusing": "charge-country", "case.applicant": "role-applicant", "case.opened": "case-begun", "case.sign_offs": "sign-offs",
   "document.kind": "alert-document", "document.number": "paper-number", "document.country": "paper-country",
   "*.exhibits": "proof", "*.about": "about-entries", "*.reference": "alert-reference",
 };
@@ -38,7 +38,7 @@ const LABEL: Record<string, string> = {
 const WORDS: Record<string, string> = {
   "person.role": "role", "case.role": "case-role", "person.sex": "sex", "notice.sex": "sex", "alert.channel": "channel", "letter.direction": "direction", "names.kind": "name-kind", "papers.kind": "paper-kind",
   "contacts.kind": "contact-kind", "relations.kind": "relation-kind", "outcome.kind": "outcome", "earlier.kind": "outcome", "charge.natures": "nature",
-  "standing.certainty": "certainty", "standing.disclosure": "disclosure", "person.also": "role", "alert.sis": "sis-kind", "history.status": "alert-status", "document.kind": "paper-kind",
+  "standing.certainty": "certainty", "standing.disclosure": "disclosure", "person.also": "role", "alert.sis": "sis-kind", "history.status": "alert-status", "document.kind": "paper-kind", "sign_offs.said": "sign-off",
 };
 
 const COUNTRIES = ["country", "birth_country", "from_country", "place_country", "nationality", "more_nationalities", "accusing", "left_out"];

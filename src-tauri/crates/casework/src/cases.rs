@@ -108,7 +108,10 @@ impl Session {
             about: None,
             number: None,
             stage: None,
-            worker: None,
+            // Whoever takes a client's case in works on it, until the form says otherwise.
+            worker: self.author().filter(|_| new.role == CaseRole::Client),
+            supervisor: None,
+            sign_offs: Vec::new(),
             provenance: Provenance::default(),
         };
         let mut person = Person::new(person, PersonRole::Applicant);
@@ -134,6 +137,19 @@ impl Session {
     /// # Errors
     /// One problem that names the field; or the case is already in this vault.
     pub fn import_case(&mut self, bytes: &[u8]) -> Result<Imported, Error> {
+        self.import_case_telling(bytes, &Progress::default())
+    }
+
+    /// As [`Session::import_case`]; `progress` hears how many entries are ready to be sealed. Until they
+    /// are written, as one step, it can be stopped: then nothing of the file is in the vault.
+    ///
+    /// # Errors
+    /// As [`Session::import_case`]; [`Error::Stopped`].
+    pub fn import_case_telling(
+        &mut self,
+        bytes: &[u8],
+        progress: &Progress,
+    ) -> Result<Imported, Error> {
         let case = Case::from_json(bytes)?;
         let id = case.case.id.clone();
         let ours = [drafts::no_case()?, own::place()?];
@@ -148,7 +164,13 @@ impl Session {
         let mut changes: Vec<Change> = Vec::new();
         let by = self.author();
         let said: HashMap<&Id, _> = case.saved.iter().map(|row| (&row.entry, row)).collect();
-        for entry in case.entries() {
+        let all = case.entries();
+        let total = u32::try_from(all.len()).unwrap_or(u32::MAX);
+        for (n, entry) in all.into_iter().enumerate() {
+            if progress.stopped() {
+                return Err(Error::Stopped);
+            }
+            progress.set(u32::try_from(n).unwrap_or(total), total);
             // Files do not travel in the case file, so it cannot claim that they are here.
             let entry = match entry {
                 Entry::Evidence(mut evidence) => {
@@ -171,6 +193,10 @@ impl Session {
             changes.push(self.change_by(&id, &entry, 0, &author)?);
         }
         let entries = u32::try_from(changes.len().saturating_sub(1)).unwrap_or(u32::MAX);
+        if progress.stopped() {
+            return Err(Error::Stopped);
+        }
+        progress.set(total, total);
         self.vault.save(changes)?;
         Ok(Imported { id, entries, hidden_marks: case.hidden_marks() })
     }

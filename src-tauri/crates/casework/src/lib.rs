@@ -36,6 +36,7 @@ mod print;
 mod read_dates;
 mod reckon;
 mod remove;
+mod report;
 mod requests;
 mod safety;
 mod session;
@@ -82,6 +83,7 @@ pub use redress_vault::{
 };
 pub use redress_words as words;
 pub use remove::remove_vault;
+pub use report::{Kind, Lost, Report, damage_kind, notice_kind, print_report};
 pub use requests::Drafted;
 pub use safety::Safety;
 pub use session::{OpenCase, Progress, Session, new_id};

@@ -270,3 +270,35 @@ fn the_sample_case_opens_in_a_vault_in_memory() {
     assert!(lines[0].header.as_ref().unwrap().sample);
     assert!(desk.case(&lines[0].id).is_ok());
 }
+
+#[test]
+fn taking_a_case_in_tells_how_far_it_is_and_a_stopped_one_leaves_nothing() {
+    use redress_casework::Error;
+    let mut desk = session();
+    let id = case(&mut desk);
+    desk.save_entry(&id, Entry::Event(event("Arrested")), 0).unwrap();
+    let json = desk.case_json(&id).unwrap();
+    let mut other = session();
+    let stopped = Progress::default();
+    stopped.stop();
+    let refused = other.import_case_telling(json.as_bytes(), &stopped);
+    assert!(matches!(refused, Err(Error::Stopped)));
+    assert!(other.cases().unwrap().is_empty());
+    let progress = Progress::default();
+    let taken = other.import_case_telling(json.as_bytes(), &progress).unwrap();
+    let (done, total) = progress.get();
+    assert_eq!((done, total), (taken.entries + 1, taken.entries + 1));
+    assert_eq!(other.case_json(&id).unwrap(), json);
+}
+
+#[test]
+fn whoever_takes_a_client_in_works_on_the_case_and_nobody_on_their_own() {
+    use redress_casework::model::CaseRole;
+    let mut desk = session();
+    desk.set_author(Some(&Short::new("M. Oliva").unwrap())).unwrap();
+    for (role, worker) in [(CaseRole::Client, Some("M. Oliva")), (CaseRole::Own, None)] {
+        let name = Short::new("Ada Example").unwrap();
+        let id = desk.create_case(NewCase { role, name, accusing: None }).unwrap();
+        assert_eq!(desk.case(&id).unwrap().case.case.worker.as_deref(), worker);
+    }
+}

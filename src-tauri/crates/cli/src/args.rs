@@ -33,7 +33,7 @@ pub struct Args {
     /// Say on standard error how far long work is; on a terminal that is done by itself.
     #[arg(long, global = true)]
     pub progress: bool,
-    /// Language that assessments, problems and printed timelines are said in.
+    /// Language that answers, problems and printed papers are said in.
     #[arg(long, global = true, default_value = "en", value_name = "LANGUAGE")]
     pub speak: SpeakArg,
     /// What to do.
@@ -67,6 +67,11 @@ pub enum Verb {
         after_help = "Example:\n  redress-cli --vault Papers timeline kulachenkov\n  redress-cli --vault Papers timeline kulachenkov --out timeline.pdf\n\nFacts marked `never leaves` are in the PDF only with --all. The PDF is not sealed."
     )]
     Timeline(TimelineArgs),
+    /// Show every alert over all channels, who can mend it and what comes next, or print the ledger as a PDF.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers alerts kulachenkov\n  redress-cli --vault Papers --speak ar alerts kulachenkov --out alerts.pdf\n\nFacts marked `never leaves` are in the PDF only with --all. The PDF is not sealed."
+    )]
+    Alerts(AlertsArgs),
     /// List the days that come, of one case or of all, what is late first.
     #[command(
         after_help = "Example:\n  redress-cli --vault Papers dates\n  redress-cli --vault Papers --json dates kulachenkov\n\nDays that were written down, and the limits that letters started: see `clocks`."
@@ -551,6 +556,19 @@ pub struct ClocksArgs {
     /// Calendar file to write the days into; must not exist.
     #[arg(long, value_name = "FILE")]
     pub ics: Option<PathBuf>,
+}
+
+/// How to show the alert ledger.
+#[derive(Debug, clap::Args)]
+pub struct AlertsArgs {
+    /// Id of the case, or its beginning.
+    pub case: String,
+    /// Also what never leaves the vault.
+    #[arg(long)]
+    pub all: bool,
+    /// PDF to write; without it the ledger is shown.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 /// How to print a timeline.

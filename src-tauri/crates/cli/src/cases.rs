@@ -1,15 +1,17 @@
 //! `case import|list|show|export` and `timeline`.
 
 use redress_casework::Progress;
-use redress_casework::model::{Case, RowTitle, When, for_display};
+use redress_casework::model::{Case, When, for_display};
+use redress_casework::papers;
+use redress_casework::words::Lang;
 use redress_wire::TimelineView;
-use serde::Serialize;
 use serde_json::json;
 
 use crate::args::{Args, CaseVerb};
 use crate::desk::{self, Done};
 use crate::erase::{self, What};
 use crate::out::Out;
+use crate::words::Given;
 
 /// Largest case file read: the limit of the format.
 const MAX_CASE: usize = redress_casework::model::MAX_CASE_BYTES;
@@ -25,13 +27,14 @@ pub fn run(args: &Args, verb: &CaseVerb, out: &mut Out) -> Done {
             let taken = session.import_case(&bytes).map_err(|error| error.problem())?;
             session.idle().map_err(|error| error.problem())?;
             session.lock();
-            out.line(&format!("Taken in: {} ({} entries).", taken.id, taken.entries));
+            let values = [
+                ("id", Given::Text(taken.id.as_str())),
+                ("entries", Given::Count(taken.entries.into())),
+            ];
+            out.say("cli-imported", &values);
             if !taken.hidden_marks.is_empty() {
                 let ids: Vec<&str> = taken.hidden_marks.iter().map(|id| id.as_str()).collect();
-                out.line(&format!(
-                    "Hidden direction marks are kept as typed, and left out of screens and papers, in: {}.",
-                    ids.join(", ")
-                ));
+                out.say("cli-hidden-marks", &[("ids", Given::Text(&ids.join(", ")))]);
             }
             let marks: Vec<String> = taken.hidden_marks.iter().map(ToString::to_string).collect();
             out.value(&json!({ "id": taken.id.as_str(), "entries": taken.entries, "hidden_marks": marks }));
@@ -43,18 +46,19 @@ pub fn run(args: &Args, verb: &CaseVerb, out: &mut Out) -> Done {
             let mut rows = Vec::new();
             for line in &lines {
                 let title = line.header.as_ref().map(|header| for_display(&header.title));
-                out.line(&format!(
-                    "{}  {}  ({} entries)",
-                    line.id,
-                    title.as_deref().unwrap_or("damaged"),
-                    line.entries
-                ));
+                let damaged = out.tell("cli-case-damaged", &[]);
+                let values = [
+                    ("id", Given::Text(line.id.as_str())),
+                    ("title", Given::Text(title.as_deref().unwrap_or(&damaged))),
+                    ("entries", Given::Count(line.entries.into())),
+                ];
+                out.say("cli-case-line", &values);
                 rows.push(
                     json!({ "id": line.id.as_str(), "title": title, "entries": line.entries }),
                 );
             }
             if lines.is_empty() {
-                out.line("No case yet.");
+                out.say("cli-no-case", &[]);
             }
             out.value(&rows);
             session.lock();
@@ -88,10 +92,7 @@ pub fn run(args: &Args, verb: &CaseVerb, out: &mut Out) -> Done {
                 .export_case(&id, dir, &Progress::default())
                 .map_err(|error| error.problem())?;
             session.lock();
-            out.line(&format!(
-                "Written: {} files and a MANIFEST. The folder is not sealed: whoever has it can read it.",
-                done.files
-            ));
+            out.say("cli-exported", &[("files", Given::Count(done.files.into()))]);
             out.value(&json!({ "files": done.files }));
             Ok(())
         }
@@ -101,31 +102,27 @@ pub fn run(args: &Args, verb: &CaseVerb, out: &mut Out) -> Done {
 fn show(case: &Case, out: &mut Out) {
     out.line(&format!("{}  {}", case.case.id, case.case.title.as_str()));
     for (what, count) in [
-        ("people", case.people.len()),
-        ("alerts", case.alerts.len()),
-        ("charges", case.charges.len()),
-        ("proceedings", case.proceedings.len()),
-        ("protection", case.protection.len()),
-        ("events", case.events.len()),
-        ("evidence", case.evidence.len()),
-        ("sources", case.sources.len()),
-        ("answers", case.answers.len()),
-        ("requests", case.requests.len()),
-        ("letters", case.letters.len()),
-        ("tasks", case.tasks.len()),
+        ("facts-people", case.people.len()),
+        ("nav-alerts", case.alerts.len()),
+        ("facts-charges", case.charges.len()),
+        ("facts-proceedings", case.proceedings.len()),
+        ("facts-protection", case.protection.len()),
+        ("nav-timeline", case.events.len()),
+        ("nav-evidence", case.evidence.len()),
+        ("facts-sources", case.sources.len()),
+        ("answers-given", case.answers.len()),
+        ("nav-request", case.requests.len()),
+        ("nav-letters", case.letters.len()),
+        ("nav-dates", case.tasks.len()),
         ("notes", case.notes.len()),
     ] {
+        let what = out.tell(what, &[]);
         out.line(&format!("  {what}: {count}"));
     }
     for entry in case.entries().iter().skip(1) {
-        out.line(&format!("  {:<11} {}  {}", entry.kind().word(), entry.id(), entry.label()));
+        let kind = out.tell(&format!("entry-{}", entry.kind().word()), &[]);
+        out.line(&format!("  {kind:<11} {}  {}", entry.id(), entry.label()));
     }
-}
-
-/// Names a fixed word as the open case format writes it, with spaces.
-fn word(value: &impl Serialize) -> String {
-    let value = serde_json::to_value(value).unwrap_or_default();
-    value.as_str().unwrap_or_default().replace('_', " ")
 }
 
 /// `timeline ID`.
@@ -134,44 +131,24 @@ pub fn timeline(args: &Args, case: &str, out: &mut Out) -> Done {
     let id = desk::find(&session, case)?;
     let rows = session.case(&id).map_err(|error| error.problem())?.case.timeline();
     session.lock();
+    let lang = Lang::of(out.language().tag()).unwrap_or(Lang::En);
+    let unknown = out.tell("date-unknown", &[]);
     for row in &rows {
         let span = row.when.span();
         let day = |day: Option<redress_casework::model::IsoDate>| {
             day.map_or("?".to_owned(), |day| day.to_string())
         };
         let when = match row.when.when() {
-            When::Unknown => "date not known".to_owned(),
+            When::Unknown => unknown.clone(),
             _ if span.first == span.last => day(span.first),
             _ => format!("{} … {}", day(span.first), day(span.last)),
         };
-        let country = |c: &Option<redress_casework::model::Country>| {
-            c.map(|c| format!(" ({})", c.english())).unwrap_or_default()
-        };
-        let title = match &row.title {
-            RowTitle::Words { words } => words.to_string(),
-            RowTitle::AlertIssued { country: c, .. } => format!("alert issued{}", country(c)),
-            RowTitle::AlertEnded { country: c, .. } => format!("alert ended{}", country(c)),
-            RowTitle::AlertTurned { country: c, status, .. } => {
-                format!("alert {}{}", word(status), country(c))
-            }
-            RowTitle::Charged { offence } => format!("charged: {}", offence.as_str()),
-            RowTitle::ProtectionAsked { country: c } => {
-                format!("protection asked for{}", country(c))
-            }
-            RowTitle::ProtectionGranted { country: c } => format!("protection given{}", country(c)),
-            RowTitle::Letter { direction, words } => {
-                format!("letter {}: {}", word(direction), words.as_str())
-            }
-            RowTitle::ProceedingOpened { proceeding, country: c } => {
-                format!("{} begun{}", word(proceeding), country(c))
-            }
-            RowTitle::ProceedingEnded { proceeding, outcome, country: c } => {
-                format!("{}{}: {}", word(proceeding), country(c), word(outcome))
-            }
-        };
+        let title = papers::row_title(&row.title, lang);
         out.line(&format!("{when:<27} {title}"));
         for differing in &row.provenance.differing {
-            out.line(&format!("{:<27} another source: {}", "", differing.says.as_str()));
+            let says = [("says", Given::Text(differing.says.as_str()))];
+            let words = out.tell("cli-another-source", &says);
+            out.line(&format!("{:<27} {words}", ""));
         }
     }
     out.value(&rows.iter().map(TimelineView::from).collect::<Vec<_>>());

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::args::{Args, ClocksArgs};
 use crate::desk::{self, Done};
 use crate::out::Out;
+use crate::words::Given;
 
 /// What a day is called in a calendar file.
 const NEUTRAL: &str = "Day to keep";
@@ -44,11 +45,14 @@ pub fn run(args: &Args, wish: &ClocksArgs, out: &mut Out) -> Done {
             _ if due.what.title.is_empty() => rule.map(|rule| say(&rule.name)).unwrap_or_default(),
             _ => due.what.title.clone(),
         };
-        let day = due.day.map_or_else(|| "no day".to_owned(), |day| day.to_string());
-        out.line(&format!("{day:<10}  {name}: {}", state(clock.state, due)));
+        let day = due.day.map_or_else(|| out.tell("no-day", &[]), |day| day.to_string());
+        let state = state(clock.state, due, out);
+        out.line(&format!("{day:<10}  {name}: {state}"));
         let from = clock.from.span().last.or(clock.from.span().first);
         let from = from.map(|day| format!(" ({day})")).unwrap_or_default();
-        out.line(&format!("            from {}{from}", due.what.entry));
+        let entry = format!("{}{from}", due.what.entry);
+        let from = out.tell("cli-clock-from", &[("entry", Given::Text(&entry))]);
+        out.line(&format!("            {from}"));
         let why: Vec<String> = clock
             .why
             .iter()
@@ -62,35 +66,44 @@ pub fn run(args: &Args, wish: &ClocksArgs, out: &mut Out) -> Done {
             Some((from.span().first?.to_string(), to.span().first?.to_string()))
         });
         if let (Some((first, last)), Some(known)) = (&real, rule.and_then(|r| r.real.as_ref())) {
-            out.line(&format!("            often seen: {first} to {last}. {}", say(&known.says)));
+            let values = [("first", Given::Text(first)), ("last", Given::Text(last))];
+            let seen = out.tell("cli-clock-seen", &values);
+            out.line(&format!("            {seen} {}", say(&known.says)));
             out.line(&format!("            {}", known.source));
         }
         if let Some(known) = rule {
-            out.line(&format!("            {}. {}", say(&known.says), cited(&known.rule)));
+            let check = out.tell("check-official", &[]);
+            out.line(&format!("            {}. {}", say(&known.says), cited(&known.rule, &check)));
         }
         values.push(value(due, clock, &name, &why, real.as_ref()));
     }
     if rows.is_empty() {
-        out.line("No clock runs, and none waits.");
+        out.say("cli-no-clocks", &[]);
     }
     let next = law::sessions().iter().find(|session| session.last >= today);
     let told = law::sessions_say();
+    // What a script reads is the same in every language.
     let session = next.map(|s| format!("{}: {} to {}", s.number, s.first, s.last));
-    let line = session.clone().unwrap_or_else(|| "No later session is in the data.".to_owned());
-    out.line(&format!(
-        "Session of the CCF: {line} {} ({}, {})",
-        say(&told.says),
-        told.source,
-        told.as_of
-    ));
+    let line = next.map(|s| {
+        let (number, first, last) = (s.number.to_string(), s.first.to_string(), s.last.to_string());
+        let values = [
+            ("number", Given::Text(&number)),
+            ("first", Given::Text(&first)),
+            ("last", Given::Text(&last)),
+        ];
+        out.tell("cli-session-dates", &values)
+    });
+    let line = line.unwrap_or_else(|| out.tell("cli-no-session", &[]));
+    let line = out.tell("cli-session", &[("session", Given::Text(&line))]);
+    out.line(&format!("{line} {} ({}, {})", say(&told.says), told.source, told.as_of));
     out.value(&json!({ "today": today.to_string(), "clocks": values, "next_session": session }));
     Ok(())
 }
 
-fn cited(rule: &redress_casework::model::Rule) -> String {
+fn cited(rule: &redress_casework::model::Rule, check: &str) -> String {
     let check = match rule.confidence {
-        Confidence::Sourced => "",
-        Confidence::PartRecalled | Confidence::Recalled => " Check against the official text.",
+        Confidence::Sourced => String::new(),
+        Confidence::PartRecalled | Confidence::Recalled => format!(" {check}."),
     };
     format!(
         "{}. {}, {}. {}, {}.{check}",
@@ -98,14 +111,15 @@ fn cited(rule: &redress_casework::model::Rule) -> String {
     )
 }
 
-fn state(state: ClockState, due: &Due) -> String {
+fn state(state: ClockState, due: &Due, out: &mut Out) -> String {
+    let days = [("count", Given::Count(u64::from(due.days.unsigned_abs())))];
     match state {
-        ClockState::Running if due.days < 0 => format!("{} days late", -i64::from(due.days)),
-        ClockState::Running => format!("in {} days", due.days),
-        ClockState::NotStarted => "not started".into(),
-        ClockState::Asks => "a question".into(),
-        ClockState::Unjudged => "cannot be judged".into(),
-        ClockState::NoLimit => "no limit".into(),
+        ClockState::Running if due.days < 0 => out.tell("cli-day-late", &days),
+        ClockState::Running => out.tell("cli-day-in", &days),
+        ClockState::NotStarted => out.tell("clock-state-not_started", &[]),
+        ClockState::Asks => out.tell("clock-state-asks", &[]),
+        ClockState::Unjudged => out.tell("clock-state-unjudged", &[]),
+        ClockState::NoLimit => out.tell("clock-state-no_limit", &[]),
     }
 }
 

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::args::Args;
 use crate::desk::{self, Done};
 use crate::out::Out;
+use crate::words::Given;
 
 /// Runs the verb.
 pub fn run(args: &Args, case: Option<&str>, out: &mut Out) -> Done {
@@ -30,31 +31,33 @@ pub fn run(args: &Args, case: Option<&str>, out: &mut Out) -> Done {
         if group.is_empty() {
             continue;
         }
-        out.line(&format!("{} ({})", words(near), group.len()));
+        let head = out.tell(&format!("due-{}", word(near)), &[]);
+        out.line(&format!("{head} ({})", group.len()));
         for (case, due) in group {
-            let day = due.day.map_or_else(|| "no day".to_owned(), |day| day.to_string());
-            out.line(&format!("  {day:<10}  {}  {}", case.id, title(due)));
+            let day = due.day.map_or_else(|| out.tell("no-day", &[]), |day| day.to_string());
+            let title = title(due, out);
+            out.line(&format!("  {day:<10}  {}  {title}", case.id));
         }
     }
     if rows.is_empty() {
-        out.line("No date is written down.");
+        out.say("cli-no-dates", &[]);
     }
     if !unread.is_empty() {
-        out.line(&format!("Cannot be read, so their dates are not here: {}.", unread.join(", ")));
+        out.say("cli-dates-unread", &[("ids", Given::Text(&unread.join(", ")))]);
     }
-    let dates: Vec<Value> = rows.iter().map(|(case, due)| row(case, due)).collect();
+    let dates: Vec<Value> = rows.iter().map(|(case, due)| row(case, due, out)).collect();
     out.value(&json!({ "today": clinic.today.to_string(), "dates": dates, "unread": unread }));
     Ok(())
 }
 
-fn row(case: &ClinicCase, due: &Due) -> Value {
+fn row(case: &ClinicCase, due: &Due, out: &mut Out) -> Value {
     let number = case.header.as_ref().and_then(|header| header.number.as_ref());
     json!({
         "case": case.id.as_str(),
         "number": number.map(|number| for_display(number)),
         "kind": due.what.kind,
         "entry": due.what.entry.as_str(),
-        "title": title(due),
+        "title": title(due, out),
         "date": due.what.date,
         "day": due.day.map(|day| day.to_string()),
         "days": due.day.map(|_| due.days),
@@ -62,30 +65,25 @@ fn row(case: &ClinicCase, due: &Due) -> Value {
     })
 }
 
-fn title(due: &Due) -> String {
+fn title(due: &Due, out: &mut Out) -> String {
     match due.what.kind {
         DueKind::Paper => {
             let kind = serde_json::to_value(due.what.paper).unwrap_or_default();
-            let kind = kind.as_str().unwrap_or("paper").replace('_', " ");
-            format!("{kind} {}", if due.near == Near::Late { "ran out" } else { "runs out" })
+            let kind = format!("paper-kind-{}", kind.as_str().unwrap_or("other"));
+            let paper = out.tell(&kind, &[]);
+            let late = due.near == Near::Late;
+            let id = if late { "paper-ran-out-title" } else { "paper-runs-out-title" };
+            out.tell(id, &[("paper", Given::Text(&paper))])
         }
-        DueKind::Begin => format!("begin: {}", for_display(&due.what.title)),
+        DueKind::Begin => {
+            let what = for_display(&due.what.title);
+            out.tell("due-begin-title", &[("what", Given::Text(&what))])
+        }
         DueKind::Task | DueKind::Letter => for_display(&due.what.title),
         DueKind::Clock => {
             let rule = due.what.clock.as_ref().and_then(|clock| law::clock(&clock.rule));
-            rule.map(|rule| rule.name.en.clone()).unwrap_or_default()
+            rule.map(|rule| out.language().of(&rule.name).to_owned()).unwrap_or_default()
         }
-    }
-}
-
-fn words(near: Near) -> &'static str {
-    match near {
-        Near::Late => "Late",
-        Near::Week => "This week",
-        Near::Month => "This month",
-        Near::Later => "Later",
-        Near::Waiting => "Waiting for them",
-        Near::Open => "No day set",
     }
 }
 

@@ -8,6 +8,7 @@ use serde_json::json;
 use crate::args::{Args, DraftArgs, KindArg, LangArg};
 use crate::desk::{self, Done};
 use crate::out::Out;
+use crate::words::Given;
 
 /// What the arguments say of the kind.
 pub fn kind(kind: KindArg) -> RequestKind {
@@ -40,26 +41,37 @@ pub fn run(args: &Args, wish: &DraftArgs, out: &mut Out) -> Done {
     session.lock();
 
     let drafted = &written.drafted;
-    out.line(&format!("request.pdf: {} pages. It is not sealed.", drafted.draft.pages()));
-    out.line(&format!("exhibits.pdf: {} pages. It is not sealed.", written.bundle_pages));
-    out.line("Every file was read back and is as it was written.");
+    out.say("cli-drafted", &[("pages", Given::Count(drafted.draft.pages().into()))]);
+    out.say("cli-exhibits", &[("pages", Given::Count(u64::from(written.bundle_pages)))]);
+    out.say("cli-read-back", &[]);
     for (mark, why) in &written.apart {
-        out.line(&format!("Note: {mark} is not printed ({})", why.word()));
+        let values = [("mark", Given::Text(mark)), ("why", Given::Text(why.word()))];
+        out.say("cli-not-printed", &values);
     }
     if !written.strange.is_empty() {
-        let count = written.strange.len();
-        out.line(&format!("Note: {count} characters of the exhibits have no sign in the built-in fonts; their codes stand in their place."));
+        out.say("cli-strange", &[("count", Given::Count(written.strange.len() as u64))]);
     }
     let count = |who: Disclosure| drafted.learners.iter().filter(|l| l.disclosure == who).count();
-    out.line("Who learns what, if it is sent:");
-    learners(out, "may reach the accusing state", Disclosure::MayReachState, &drafted.learners);
-    learners(out, "CCF only", Disclosure::CcfOnly, &drafted.learners);
+    out.say("cli-who-learns", &[]);
+    for (who, id) in [
+        (Disclosure::MayReachState, "disclosure-may_reach_state"),
+        (Disclosure::CcfOnly, "disclosure-ccf_only"),
+    ] {
+        let words = out.tell(id, &[]);
+        learners(out, &words, who, &drafted.learners);
+    }
     let stays = count(Disclosure::NeverLeaves);
-    out.line(&format!("  never leaves this vault: {stays}"));
-    out.line("Filing may tell the accusing state that a challenge exists.");
+    let words = out.tell("disclosure-never_leaves", &[]);
+    out.line(&format!("  {words}: {stays}"));
+    out.say("cli-filing-tells", &[]);
     let mut notes = Vec::new();
     for note in drafted.draft.notes() {
-        out.line(&format!("Note: {} {} ({})", note.kind, note.about, note.count));
+        let values = [
+            ("kind", Given::Text(note.kind)),
+            ("about", Given::Text(&note.about)),
+            ("count", Given::Count(note.count.into())),
+        ];
+        out.say("cli-draft-note", &values);
         notes.push(json!({ "kind": note.kind, "about": note.about, "count": note.count }));
     }
     let files: Vec<_> = written
@@ -86,6 +98,7 @@ fn learners(out: &mut Out, words: &str, who: Disclosure, all: &[Learner]) {
     let those: Vec<&Learner> = all.iter().filter(|one| one.disclosure == who).collect();
     out.line(&format!("  {words}: {}", those.len()));
     for one in those {
-        out.line(&format!("    {} {}: {}", one.entry.kind.word(), one.entry.id, one.label));
+        let kind = out.tell(&format!("entry-{}", one.entry.kind.word()), &[]);
+        out.line(&format!("    {kind} {}: {}", one.entry.id, one.label));
     }
 }

@@ -8,6 +8,7 @@ use crate::args::Args;
 use crate::desk::{self, Done};
 use crate::found::counted;
 use crate::out::Out;
+use crate::words::Given;
 
 /// What of a case shall go.
 pub enum What<'a> {
@@ -20,10 +21,6 @@ pub enum What<'a> {
     /// The case.
     Case,
 }
-
-/// What stays behind, said with every erasing.
-const STAYS: &str = "Older backups and copies of the folder still have it, and so has what was exported or printed. \
-                     A disk may keep old blocks for a while.";
 
 /// Erases of a case what is named.
 pub fn of_case(args: &Args, case: &str, what: &What<'_>, yes: bool, out: &mut Out) -> Done {
@@ -52,14 +49,14 @@ pub fn compact(args: &Args, out: &mut Out) -> Done {
 fn carry_out(mut session: Session, wish: &Wish, out: &mut Out) -> Done {
     let done = session.erase(wish, &Progress::default()).map_err(|error| error.problem())?;
     session.lock();
-    out.line(&format!(
-        "Gone for good: {} and {}. {} bytes before, {} now.",
-        counted(done.revisions, "saved state"),
-        counted(done.attachments, "paper"),
-        done.before,
-        done.after
-    ));
-    out.line(STAYS);
+    let values = [
+        ("states", Given::Count(done.revisions.into())),
+        ("papers", Given::Count(done.attachments.into())),
+        ("before", Given::Count(done.before)),
+        ("after", Given::Count(done.after)),
+    ];
+    out.say("cli-erased", &values);
+    out.say("cli-erased-stays", &[]);
     out.value(&json!({
         "revisions": done.revisions, "papers": done.attachments,
         "bytes_before": done.before.to_string(), "bytes_after": done.after.to_string(),
@@ -76,8 +73,8 @@ pub fn remove(args: &Args, yes: bool, out: &mut Out) -> Done {
         return Err(Problem::in_field(Code::BadField, "--yes", "the whole vault would go"));
     }
     remove_vault(session, folder, &desk::places()?).map_err(|error| error.problem())?;
-    out.line("The vault is gone from this computer.");
-    out.line(STAYS);
+    out.say("cli-vault-removed", &[]);
+    out.say("cli-erased-stays", &[]);
     out.value(&json!({ "removed": true }));
     Ok(())
 }

@@ -10,6 +10,7 @@ use serde_json::json;
 use crate::args::{Args, EvidenceVerb};
 use crate::desk::{self, Done};
 use crate::out::Out;
+use crate::words::Given;
 
 /// Runs a verb of evidence.
 pub fn run(args: &Args, verb: &EvidenceVerb, out: &mut Out) -> Done {
@@ -36,12 +37,13 @@ fn add(args: &Args, case: &str, files: &[std::path::PathBuf], out: &mut Out) -> 
             .add_evidence(&id, &name, size, &mut from, &Progress::default())
             .map_err(|error| error.problem())?;
         let hash = exhibit.file.as_ref().map(|f| f.sha256.as_str().to_owned()).unwrap_or_default();
-        out.line(&format!("{} taken in, SHA-256 {hash}.", exhibit.mark()));
+        let values = [("mark", Given::Text(&exhibit.mark())), ("hash", Given::Text(&hash))];
+        out.say("cli-paper-in", &values);
         added.push(json!({ "id": exhibit.id.as_str(), "mark": exhibit.mark(), "sha256": hash }));
     }
     session.idle().map_err(|error| error.problem())?;
     session.lock();
-    out.line("The files outside the vault are still there. Nothing marked `never leaves` enters a paper; new papers are so marked.");
+    out.say("cli-papers-outside", &[]);
     out.value(&added);
     Ok(())
 }
@@ -81,13 +83,14 @@ fn verify(args: &Args, case: &str, out: &mut Out) -> Done {
     let mut changed = 0;
     for row in &rows {
         let words = match row.unchanged {
-            YesNo::Yes => "unchanged since it came in",
+            YesNo::Yes => "cli-paper-same",
             YesNo::No => {
                 changed += 1;
-                "HAS CHANGED or cannot be read"
+                "cli-paper-changed"
             }
-            YesNo::Unknown => "no file in this vault",
+            YesNo::Unknown => "cli-paper-no-file",
         };
+        let words = out.tell(words, &[]);
         out.line(&format!("{}  {words}", row.mark));
     }
     let list: Vec<_> = rows
@@ -116,7 +119,7 @@ fn copy(args: &Args, case: &str, mark: &str, to: &std::path::Path, out: &mut Out
     }
     let hash = session.copy_out(&id, exhibit, to).map_err(|error| error.problem())?;
     session.lock();
-    out.line(&format!("Written, SHA-256 {}. The copy is not sealed.", hash.as_str()));
+    out.say("cli-paper-copied", &[("hash", Given::Text(hash.as_str()))]);
     out.value(&json!({ "sha256": hash.as_str() }));
     Ok(())
 }

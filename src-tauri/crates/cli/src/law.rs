@@ -137,7 +137,7 @@ pub fn answer(
     session.answer(&id, question, answer, words).map_err(|error| error.problem())?;
     session.idle().map_err(|error| error.problem())?;
     session.lock();
-    out.line("The answer is saved.");
+    out.say("cli-answer-saved", &[]);
     out.value(&json!({ "question": question, "answer": answer }));
     Ok(())
 }

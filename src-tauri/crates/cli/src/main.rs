@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 refused with one clear line on standard error, 2 usage.
 #![forbid(unsafe_code)]
 
+mod alerts;
 mod args;
 mod cases;
 mod clocks;
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
         Verb::Vault { verb } => vaults::run(&args, verb, &mut out),
         Verb::Case { verb } => cases::run(&args, verb, &mut out),
         Verb::Evidence { verb } => evidence::run(&args, verb, &mut out),
+        Verb::Alerts(wish) => alerts::run(&args, wish, &mut out),
         Verb::Dates { case } => dates::run(&args, case.as_deref(), &mut out),
         Verb::Clocks(wish) => clocks::run(&args, wish, &mut out),
         Verb::Assess { case } => law::assess(&args, case, &mut out),

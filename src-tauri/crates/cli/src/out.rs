@@ -7,12 +7,13 @@ use redress_casework::model::{Problem, for_display};
 use redress_wire::Language;
 use serde::Serialize;
 
-use crate::words;
+use crate::words::{self, Given, Words};
 
 /// Where answers go.
 pub struct Out {
     json: bool,
     language: Language,
+    words: Option<Words>,
 }
 
 /// Makes text safe for a terminal.
@@ -23,7 +24,7 @@ pub fn plain(text: &str) -> String {
 impl Out {
     /// Takes the shape of answers and the language of words.
     pub fn new(json: bool, language: Language) -> Self {
-        Self { json, language }
+        Self { json, language, words: None }
     }
 
     /// The language of words.
@@ -47,6 +48,20 @@ impl Out {
         if !self.json {
             write_out(&format!("{}\n", plain(text)));
         }
+    }
+
+    /// Prints a message for people, in their language.
+    pub fn say(&mut self, id: &str, values: &[(&str, Given<'_>)]) {
+        if !self.json {
+            let text = self.tell(id, values);
+            self.line(&text);
+        }
+    }
+
+    /// Gives a message in their language.
+    pub fn tell(&mut self, id: &str, values: &[(&str, Given<'_>)]) -> String {
+        let language = self.language;
+        self.words.get_or_insert_with(|| Words::of(language)).tell(id, values)
     }
 
     /// Prints a value when answers are JSON.

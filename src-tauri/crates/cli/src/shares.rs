@@ -9,6 +9,7 @@ use serde_json::json;
 use crate::args::{Args, SharesVerb};
 use crate::desk::{self, Done};
 use crate::out::Out;
+use crate::words::Given;
 
 /// Runs a verb of shares.
 pub fn run(args: &Args, verb: &SharesVerb, out: &mut Out) -> Done {
@@ -33,7 +34,7 @@ fn make(args: &Args, pdf: Option<&Path>, out: &mut Out) -> Done {
     let day = session.clock().today();
     session.lock();
     for share in &made {
-        out.line(&format!("Part {} of 3", share.number()));
+        out.say("cli-part-of-three", &[("number", Given::Count(share.number().into()))]);
         for (n, row) in shares::lines(share).expose_secret().lines().enumerate() {
             out.line(&format!("{}. {row}", n + 1));
         }
@@ -56,7 +57,7 @@ fn try_two(args: &Args, out: &mut Out) -> Done {
     let mut session = desk::open_by(desk::folder(args)?, Opener::Shares(&shared))?;
     session.shares_open(&shared).map_err(|error| error.problem())?;
     session.lock();
-    out.line("The two parts open the vault.");
+    out.say("cli-parts-open", &[]);
     out.value(&json!({ "opens": true }));
     Ok(())
 }
@@ -66,7 +67,7 @@ fn revoke(args: &Args, out: &mut Out) -> Done {
     let mut session = desk::open_by(desk::folder(args)?, Opener::Passphrase(&phrase))?;
     session.revoke_shares(&phrase).map_err(|error| error.problem())?;
     session.lock();
-    out.line("The parts open nothing any more. An older copy of the folder they still open.");
+    out.say("cli-parts-revoked", &[]);
     out.value(&json!({ "revoked": true }));
     Ok(())
 }

@@ -10,6 +10,7 @@ use crate::args::{Args, TimelineArgs};
 use crate::cases;
 use crate::desk::{self, Done};
 use crate::out::Out;
+use crate::words::Given;
 
 /// Runs `timeline`.
 pub fn run(args: &Args, wish: &TimelineArgs, out: &mut Out) -> Done {
@@ -25,9 +26,10 @@ pub fn run(args: &Args, wish: &TimelineArgs, out: &mut Out) -> Done {
     let printed = session.print_timeline(&id, lang, wish.all).map_err(|error| error.problem())?;
     write_whole(file, &printed.pdf).map_err(|error| error.problem())?;
     session.lock();
-    out.line(&format!("{} entries on {} pages. It is not sealed.", printed.rows, printed.pages));
+    let (rows, pages) = (Given::Count(printed.rows.into()), Given::Count(printed.pages.into()));
+    out.say("cli-printed", &[("rows", rows), ("pages", pages)]);
     if printed.left_out > 0 {
-        out.line(&format!("Left out, because they never leave the vault: {}", printed.left_out));
+        out.say("cli-left-out", &[("count", Given::Count(printed.left_out.into()))]);
     }
     out.value(
         &json!({ "pages": printed.pages, "entries": printed.rows, "left_out": printed.left_out }),

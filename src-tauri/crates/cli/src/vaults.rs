@@ -13,10 +13,11 @@ use serde_json::json;
 use crate::args::{Args, RecoveryVerb, VaultVerb};
 use crate::desk::{self, Done};
 use crate::erase;
-use crate::found::{self, counted};
+use crate::found;
 use crate::out::Out;
 use crate::progress::told;
 use crate::shares;
+use crate::words::Given;
 
 /// Runs a verb of a vault.
 pub fn run(args: &Args, verb: &VaultVerb, out: &mut Out) -> Done {
@@ -46,7 +47,7 @@ fn create(args: &Args, out: &mut Out) -> Done {
     let session = Session::create(folder, &phrase, &desk::places()?, Arc::new(SystemClock))
         .map_err(|error| error.problem())?;
     session.lock();
-    out.line("The vault is made. Without the passphrase nobody can open it, not even us.");
+    out.say("cli-vault-made", &[]);
     out.value(&json!({ "made": true }));
     Ok(())
 }
@@ -67,10 +68,12 @@ fn back_up(args: &Args, to: &Path, ring: bool, out: &mut Out) -> Done {
     });
     let report = report.map_err(|error| error.problem())?;
     session.lock();
-    out.line(&format!(
-        "{} files, {} bytes, {} of them new; written and read back.",
-        report.files, report.bytes, report.written
-    ));
+    let values = [
+        ("files", Given::Count(report.files.into())),
+        ("bytes", Given::Count(report.bytes)),
+        ("written", Given::Count(report.written)),
+    ];
+    out.say("cli-backup-made", &values);
     out.value(&json!({
         "files": report.files, "bytes": report.bytes.to_string(),
         "written": report.written.to_string(), "generation": report.generation.to_string(),
@@ -107,15 +110,15 @@ fn restore(args: &Args, from: &Path, out: &mut Out) -> Done {
     let checked = checked.map_err(|error| error.problem())?;
     session.lock();
     if report.earlier {
-        out.line("The last part of this backup is damaged or unfinished. What is restored is the part before it.");
+        out.say("cli-backup-earlier", &[]);
     }
-    out.line(&format!(
-        "{} restored; {} and {} read and compared, {} damaged.",
-        counted(report.files, "file"),
-        counted(checked.records, "record"),
-        counted(checked.attachments, "paper"),
-        checked.damage.len()
-    ));
+    let values = [
+        ("files", Given::Count(report.files.into())),
+        ("records", Given::Count(checked.records.into())),
+        ("papers", Given::Count(checked.attachments.into())),
+        ("damaged", Given::Count(checked.damage.len() as u64)),
+    ];
+    out.say("cli-backup-restored", &values);
     out.value(&json!({
         "files": report.files, "records": checked.records, "attachments": checked.attachments,
         "damaged": checked.damage.len(), "earlier": report.earlier,
@@ -145,8 +148,8 @@ fn rekey(args: &Args, new: Option<&Path>, out: &mut Out) -> Done {
     let new = desk::read_phrase(new, "--new-passphrase-file", question, true)?;
     session.change_passphrase(proof, &new).map_err(|error| error.problem())?;
     session.lock();
-    out.line("The new passphrase opens the vault. The old one does not.");
-    out.line("An older copy of the folder still opens with the old passphrase: delete old copies.");
+    out.say("cli-rekeyed", &[]);
+    out.say("cli-rekeyed-copies", &[]);
     out.value(&json!({ "changed": true }));
     Ok(())
 }
@@ -183,7 +186,7 @@ fn try_sheet(args: &Args, out: &mut Out) -> Done {
     let mut session = desk::open_by(desk::folder(args)?, Opener::Sheet(&sheet))?;
     session.try_sheet(&sheet::lines(&sheet)).map_err(|error| error.problem())?;
     session.lock();
-    out.line("The sheet opens the vault.");
+    out.say("cli-sheet-opens", &[]);
     out.value(&json!({ "opens": true }));
     Ok(())
 }
@@ -193,7 +196,7 @@ fn revoke_sheet(args: &Args, out: &mut Out) -> Done {
     let mut session = desk::open_by(desk::folder(args)?, Opener::Passphrase(&phrase))?;
     session.revoke_sheet(&phrase).map_err(|error| error.problem())?;
     session.lock();
-    out.line("The sheet opens nothing any more. An older copy of the folder it still opens.");
+    out.say("cli-sheet-revoked", &[]);
     out.value(&json!({ "revoked": true }));
     Ok(())
 }

@@ -6,7 +6,7 @@ use redress_casework::model::Problem;
 use redress_wire::Language;
 
 /// The files of words read here.
-fn files(language: Language) -> [&'static str; 5] {
+fn files(language: Language) -> [&'static str; 11] {
     macro_rules! of {
         ($tag:literal) => {
             [
@@ -15,6 +15,12 @@ fn files(language: Language) -> [&'static str; 5] {
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/work.ftl")),
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/app.ftl")),
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/library.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/cli.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/dates.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/desk.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/clocks.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/cards.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/facts.ftl")),
             ]
         };
     }
@@ -38,6 +44,15 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     bundle
 }
 
+/// A value for a place in a message.
+#[derive(Debug, Clone, Copy)]
+pub enum Given<'a> {
+    /// Words.
+    Text(&'a str),
+    /// A count, which chooses the form of the words.
+    Count(u64),
+}
+
 /// The words of one language.
 pub struct Words(FluentBundle<FluentResource>);
 
@@ -49,11 +64,26 @@ impl Words {
 
     /// Says a message; the id itself where there is none, which a test rules out.
     pub fn say(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let given: Vec<_> = values.iter().map(|(name, text)| (*name, Given::Text(text))).collect();
+        self.tell(id, &given)
+    }
+
+    /// Says a message with texts and counts in it, or an attribute of one as `id.attribute`.
+    pub fn tell(&self, id: &str, values: &[(&str, Given<'_>)]) -> String {
         let mut given = FluentArgs::new();
         for (name, value) in values {
-            given.set(*name, *value);
+            match value {
+                Given::Text(text) => given.set(*name, *text),
+                Given::Count(count) => given.set(*name, *count),
+            }
         }
-        match self.0.get_message(id).and_then(|message| message.value()) {
+        let (name, attribute) = id.split_once('.').map_or((id, None), |(n, a)| (n, Some(a)));
+        let message = self.0.get_message(name);
+        let pattern = message.and_then(|message| match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
+            None => message.value(),
+        });
+        match pattern {
             Some(pattern) => {
                 self.0.format_pattern(pattern, Some(&given), &mut Vec::new()).into_owned()
             }
@@ -116,14 +146,31 @@ mod tests {
 
     #[test]
     fn an_assessment_has_its_words_in_every_language() {
-        let source = include_str!("law.rs");
-        let ids: Vec<&str> = source
-            .split("words.say(\"")
-            .skip(1)
-            .filter_map(|rest| rest.split_once('"').map(|(id, _)| id))
-            .chain(crate::law::VERDICTS)
-            .collect();
-        assert!(ids.len() > 10);
+        let sources = [
+            include_str!("alerts.rs"),
+            include_str!("cases.rs"),
+            include_str!("clocks.rs"),
+            include_str!("dates.rs"),
+            include_str!("draft.rs"),
+            include_str!("erase.rs"),
+            include_str!("evidence.rs"),
+            include_str!("found.rs"),
+            include_str!("law.rs"),
+            include_str!("library.rs"),
+            include_str!("shares.rs"),
+            include_str!("timeline.rs"),
+            include_str!("vaults.rs"),
+        ];
+        let named = |source: &'static str| {
+            let calls = ["words.say(\"", "words.tell(\"", "out.say(\"", "out.tell(\""];
+            calls.into_iter().flat_map(move |call| {
+                let parts = source.split(call).skip(1);
+                parts.filter_map(|rest| rest.split_once('"').map(|(id, _)| id))
+            })
+        };
+        let mut ids: Vec<&str> = sources.into_iter().flat_map(named).collect();
+        ids.extend(crate::law::VERDICTS);
+        assert!(ids.len() > 50, "{}", ids.len());
         for language in Language::ALL {
             let words = Words::of(language);
             for id in &ids {

@@ -39,7 +39,7 @@ fn a_clock_says_its_day_rule_source_and_real_time() {
         "CCF Statute, Article 32",
         "interpollawfirm; aliyildizlegal 2022",
         "II.E/RCIA/GA/2004 (2025)",
-        "Access decision: not started",
+        "Access decision: Not started",
         "This letter waits for your word.",
         "No later session is in the data.",
         "No rule that moves it past a weekend was found.",

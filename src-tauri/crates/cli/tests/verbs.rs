@@ -34,6 +34,7 @@ fn help_has_an_example_and_wrong_usage_is_two() {
         &["evidence", "verify"],
         &["evidence", "copy"],
         &["timeline"],
+        &["alerts"],
         &["dates"],
         &["clocks"],
         &["assess"],
@@ -95,8 +96,12 @@ fn a_damaged_paper_is_named_by_its_case() {
     fs::write(sealed, bytes).expect("it is spoiled");
     let checked = desk.run(&["vault", "check"]);
     assert_eq!(checked.code, Some(1));
-    assert!(checked.out.contains("0 papers read, 1 damaged."), "{}", checked.out);
-    assert!(checked.out.contains("of case wenda. Only a backup"), "{}", checked.out);
+    assert!(checked.out.contains("Papers read: 0. Damaged: 1."), "{}", checked.out);
+    let named = checked.out.lines().find(|line| line.contains("Only a backup")).unwrap_or_default();
+    assert!(named.contains("E-01"), "{}", checked.out);
+    // The same in the language asked for, and not a word of English beside the name.
+    let russian = desk.run(&["--speak", "ru", "vault", "check"]).out;
+    assert!(russian.contains("Файл повреждён или исчез") && russian.contains("E-01"), "{russian}");
 }
 
 #[test]
@@ -106,7 +111,7 @@ fn a_case_goes_in_and_comes_out_the_same() {
     assert!(line.starts_with("wenda  "), "{line}");
     assert_eq!(desk.done(&["--json", "case", "list"]).json()[0]["id"], "wenda");
     // The beginning of an id is enough.
-    assert!(desk.done(&["case", "show", "wen"]).out.contains("  people: "));
+    assert!(desk.done(&["case", "show", "wen"]).out.contains("  People: "));
     let shown = desk.done(&["--json", "case", "show", "wenda"]).json();
     same_facts(&shown, &public_case("wenda"));
     assert!(desk.done(&["timeline", "wenda"]).out.contains("2002"));
@@ -245,4 +250,57 @@ fn dates_lists_what_is_late_first_for_one_case_and_for_all() {
     );
     assert!(dates[0]["days"].as_i64().unwrap() < -8_000);
     desk.refused(&["dates", "nobody"], "not-found", &[]);
+}
+
+#[test]
+fn the_ledger_tells_who_can_mend_each_alert_in_every_language() {
+    let desk = Desk::with_case("wenda");
+    let given = public_case("wenda");
+    let ids: Vec<&str> =
+        given["alerts"].as_array().unwrap().iter().map(|a| a["id"].as_str().unwrap()).collect();
+    assert!(!ids.is_empty());
+    for (speak, mends) in
+        [("en", "The CCF can mend these"), ("ar", ""), ("ru", "CCF"), ("fr", "CCF")]
+    {
+        let said = desk.done(&["--speak", speak, "alerts", "wenda"]).out;
+        assert!(ids.iter().all(|id| said.contains(id)), "{speak}: {said}");
+        assert!(said.contains(mends), "{speak}: {said}");
+        // No id of a message stands where its words belong.
+        for bare in ["alerts-", "channel-", "certainty-", "alert-status-", "rule-source", "cli-"] {
+            assert!(!said.contains(bare), "{speak} {bare}: {said}");
+        }
+    }
+    let rows = desk.done(&["--json", "alerts", "wenda"]).json();
+    assert_eq!(rows.as_array().map(Vec::len), Some(ids.len()));
+    let pdf = desk.at("alerts.pdf");
+    let file = pdf.to_str().unwrap();
+    assert!(desk.done(&["alerts", "wenda", "--out", file]).out.contains("It is not sealed"));
+    assert!(fs::read(&pdf).unwrap().starts_with(b"%PDF-"));
+    desk.refused(&["alerts", "wenda", "--out", file], "folder-not-empty", &[]);
+    desk.refused(&["alerts", "nobody"], "not-found", &[]);
+    let empty = Desk::with_vault();
+    let none = empty.file(
+        "none.json",
+        r#"{"format":"redress-case","version":1,"case":{"id":"k","title":"A"}}"#,
+    );
+    empty.done(&["case", "import", &none]);
+    assert!(empty.done(&["alerts", "k"]).out.contains("No alert is recorded."));
+}
+
+#[test]
+fn what_is_said_follows_the_language_and_json_does_not() {
+    let desk = Desk::with_case("wenda");
+    let letters = |text: &str, of: fn(char) -> bool| text.chars().filter(|c| of(*c)).count();
+    let arabic = |c: char| ('\u{600}'..='\u{6ff}').contains(&c);
+    for verb in
+        [&["case", "show", "wenda"][..], &["timeline", "wenda"], &["dates"], &["vault", "check"]]
+    {
+        let said = desk.done(&[&["--speak", "ar"], verb].concat()).out;
+        assert!(letters(&said, arabic) > 10, "{verb:?}: {said}");
+        assert!(!said.contains("cli-"), "{verb:?}: {said}");
+    }
+    for verb in [&["case", "list"][..], &["alerts", "wenda"], &["case", "show", "wenda"]] {
+        let json = |speak: &str| desk.done(&[&["--json", "--speak", speak], verb].concat()).out;
+        assert_eq!(json("en"), json("ar"), "{verb:?}");
+    }
 }

@@ -1,7 +1,7 @@
 //! A whole case: every ground, what speaks for and against, what is missing, and what no program
 //! can judge.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use redress_model::{
     Alert, AlertStatus, Assessment, Case, EntryKind, EntryRef, Point, Question, Verdict,
@@ -25,7 +25,7 @@ pub fn assess(case: &Case) -> Assessment {
     let standing = |f: &&Found| f.result.verdict >= Verdict::Weak;
     let for_you = gather(found.iter().filter(standing).flat_map(|f| f.result.rests_on.iter()));
     let against_you = gather(found.iter().flat_map(|f| f.hurts.iter()));
-    let missing = questions(found.iter().flat_map(|f| f.result.missing.iter()));
+    let missing = questions(&found);
     Assessment {
         data_version: law().meta.version.clone(),
         as_of: law().meta.as_of.clone(),
@@ -68,9 +68,20 @@ fn gather<'a>(points: impl Iterator<Item = &'a Point>) -> Vec<Point> {
     gathered
 }
 
-fn questions<'a>(all: impl Iterator<Item = &'a Question>) -> Vec<Question> {
-    let mut seen = BTreeSet::new();
-    sorted(all.filter(|q| seen.insert(q.id.clone())).cloned().collect())
+/// Every question once: what most grounds ask first, and sensitive ones last. Where as many grounds
+/// ask, the order of the grounds holds.
+fn questions(found: &[Found]) -> Vec<Question> {
+    let mut asked: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut once: Vec<Question> = Vec::new();
+    for question in found.iter().flat_map(|f| &f.result.missing) {
+        let grounds = asked.entry(&question.id).or_default();
+        *grounds += 1;
+        if *grounds == 1 {
+            once.push(question.clone());
+        }
+    }
+    once.sort_by_key(|q| std::cmp::Reverse(asked.get(q.id.as_str()).copied()));
+    sorted(once)
 }
 
 fn said(id: &str, alerts: &[&Alert]) -> Point {

@@ -154,6 +154,7 @@ impl Law {
             why: entry.why.wording(),
             form: entry.form.into(),
             sensitive: entry.sensitive,
+            teller: entry.teller(),
         })
     }
 

@@ -20,7 +20,13 @@ pub fn outline() -> String {
         line(format!("every ground: limit {} caps {:?}", limit.id, limit.cap));
     }
     for q in &law().questions {
-        line(format!("question {} {:?} sensitive {}", q.id, q.form, q.sensitive));
+        line(format!(
+            "question {} {:?} sensitive {} told by {:?}",
+            q.id,
+            q.form,
+            q.sensitive,
+            q.teller()
+        ));
     }
     for id in law().sentences.keys() {
         line(format!("sentence {id}"));

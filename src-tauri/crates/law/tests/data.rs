@@ -17,6 +17,8 @@ fn empty() -> Case {
         number: None,
         stage: None,
         worker: None,
+        supervisor: None,
+        sign_offs: Vec::new(),
         provenance: Default::default(),
     })
 }

@@ -66,3 +66,27 @@ fn an_empty_case_is_asked_little_and_each_answer_opens_what_follows() {
     let both: BTreeSet<String> = missing.into_iter().chain(opens).collect();
     assert_eq!(asked(&now), both);
 }
+
+#[test]
+fn what_is_missing_stands_in_the_order_of_how_many_grounds_ask_it() {
+    let now = case(json!({
+        "alerts": [{ "id": "a", "channel": "red_notice", "country": "RU" }],
+        "charges": [{ "id": "ch", "offence": "Fraud" }],
+    }));
+    let found = assess(&now);
+    let counts: Vec<(bool, usize)> =
+        found.missing.iter().map(|q| (q.sensitive, found.waiting(&q.id).len())).collect();
+    assert!(counts.len() > 20, "{counts:?}");
+    assert!(counts.iter().all(|(_, grounds)| *grounds > 0), "nobody asks it: {counts:?}");
+    assert!(
+        counts.is_sorted_by_key(|(sensitive, n)| (*sensitive, std::cmp::Reverse(*n))),
+        "{counts:?}"
+    );
+    // What a ground asks is what it waits for, and no more.
+    for ground in &found.grounds {
+        for question in &ground.missing {
+            assert!(found.waiting(&question.id).iter().any(|one| one.id == ground.id));
+        }
+    }
+    assert!(found.waiting("no-such-question").is_empty());
+}

@@ -98,6 +98,24 @@ pub struct Question {
     pub form: QuestionForm,
     /// Whether it touches harm, views or belief: asked late, announced, skippable.
     pub sensitive: bool,
+    /// Who or what can most likely tell.
+    pub teller: Teller,
+}
+
+/// Who or what can most likely tell a missing fact: a help to sort questions by, no rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Teller {
+    /// The person, from memory.
+    You,
+    /// The text of the alert.
+    Alert,
+    /// The file of the court or the police there, or a lawyer who reads it.
+    Court,
+    /// The papers of the protection, or the office that gave it.
+    Protection,
+    /// A paper to look for.
+    Paper,
 }
 
 /// How a question is answered.
@@ -182,7 +200,7 @@ pub struct Assessment {
     pub for_you: Vec<Point>,
     /// What speaks against.
     pub against_you: Vec<Point>,
-    /// What is missing.
+    /// What is missing: plain questions before sensitive ones, and of those what most grounds ask first.
     pub missing: Vec<Question>,
     /// What no program can judge.
     pub cannot_judge: Vec<Point>,
@@ -190,6 +208,15 @@ pub struct Assessment {
     pub other_roads: Vec<Point>,
     /// Who can decide what about the alerts of the case.
     pub powers: Vec<Power>,
+}
+
+impl Assessment {
+    /// Gives the grounds whose verdict waits for the answer to a question, in their order. It is a
+    /// count of who asks; nobody can tell beforehand what an answer will do.
+    pub fn waiting(&self, question: &str) -> Vec<&GroundResult> {
+        let asks = |ground: &&GroundResult| ground.missing.iter().any(|q| q.id == question);
+        self.grounds.iter().filter(asks).collect()
+    }
 }
 
 /// What one body can decide, or cannot, about data that came by certain channels.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Alert, Answer, Charge, Country, Entry, Event, Evidence, Id, LastSaved, Letter, Long, Note,
-    Person, Proceeding, Protection, Provenance, RequestRecord, Short, Source, Task,
+    PartialDate, Person, Proceeding, Protection, Provenance, RequestRecord, Short, Source, Task,
 };
 
 /// A case file: everything known, in one JSON document.
@@ -97,9 +97,65 @@ pub struct CaseHeader {
     /// Who works on it, by name or initials. Never enters a paper.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub worker: Option<Short>,
+    /// Who answers for the work, by name or initials. Never enters a paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supervisor: Option<Short>,
+    /// Steps of the work that a supervisor was asked to look at. Never enter a paper.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sign_offs: Vec<SignOff>,
     /// How sure, who sees, whence.
     #[serde(default)]
     pub provenance: Provenance,
+}
+
+/// A step of the work that waits for a supervisor, or what the supervisor said of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignOff {
+    /// What is to be looked at: "The access request".
+    pub what: Short,
+    /// When it was asked for.
+    #[serde(default, skip_serializing_if = "PartialDate::is_unknown")]
+    pub asked: PartialDate,
+    /// Who asked, by name or initials.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_by: Option<Short>,
+    /// What the supervisor said; while there is nothing, it waits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<SignOffAnswer>,
+}
+
+/// What a supervisor said: never without a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignOffAnswer {
+    /// Approved, or to be done again.
+    pub said: SignOffWord,
+    /// Who said it, by name. It is typed, not sealed by a key of that person.
+    pub by: Short,
+    /// When.
+    #[serde(default, skip_serializing_if = "PartialDate::is_unknown")]
+    pub on: PartialDate,
+    /// What has to change, or what was looked at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Long>,
+}
+
+/// The two things a supervisor can say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum SignOffWord {
+    /// It may go on as it is.
+    Approved,
+    /// It has to be done again.
+    SentBack,
+}
+
+impl CaseHeader {
+    /// Counts the steps that wait for a supervisor.
+    pub fn waiting_sign_offs(&self) -> usize {
+        self.sign_offs.iter().filter(|one| one.answer.is_none()).count()
+    }
 }
 
 /// What the work on a case is at, as the keeper says it. It follows from nothing else.

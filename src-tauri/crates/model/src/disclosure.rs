@@ -54,6 +54,7 @@ impl Releasable {
         header.provenance.note = None;
         header.about = None;
         (header.number, header.stage, header.worker) = (None, None, None);
+        (header.supervisor, header.sign_offs) = (None, Vec::new());
         let entries = kept.into_iter().filter(|e| !matches!(e, Entry::Case(_)));
         Self { case: Case::from_entries(header, entries), assessment: None }
     }
@@ -289,7 +290,8 @@ mod tests {
         let event = |to_finish: bool| {
             format!(
                 r#"{{"format":"redress-case","version":1,"case":{{"id":"c","title":"A case",
-                "number":"0142","stage":"urgent","worker":"M. Oliva"}},"events":[{{"id":"e",
+                "number":"0142","stage":"urgent","worker":"M. Oliva","supervisor":"S. Tamm",
+                "sign_offs":[{{"what":"The request","answer":{{"said":"approved","by":"S. Tamm"}}}}]}},"events":[{{"id":"e",
                 "kind":"other","title":"Police came","to_finish":{to_finish},
                 "provenance":{{"disclosure":"may_reach_state"}}}}]}}"#
             )
@@ -300,6 +302,7 @@ mod tests {
             assert_eq!(gate.case().events.len(), left);
             let header = &gate.case().case;
             assert_eq!((&header.number, header.stage, &header.worker), (&None, None, &None));
+            assert_eq!((&header.supervisor, header.sign_offs.len()), (&None, 0));
             let learners = case.who_learns_what();
             assert_eq!(learners[0].disclosure == Disclosure::NeverLeaves, to_finish);
         }

@@ -38,9 +38,9 @@ mod timeline;
 pub use alert::{Alert, AlertDocument, AlertStatus, AlertStep, Channel, DocumentRecord, SisKind};
 pub use assessment::{
     Assessment, Confidence, EntryRef, Forum, GroundResult, Point, Power, Question, QuestionForm,
-    Rule, Verdict, Wording,
+    Rule, Teller, Verdict, Wording,
 };
-pub use case::{Case, CaseHeader, CaseRole, CaseStage};
+pub use case::{Case, CaseHeader, CaseRole, CaseStage, SignOff, SignOffAnswer, SignOffWord};
 pub use charge::{Charge, CoAccused, LawRef, Money, Nature, Penalty, Sentence, Warrant};
 pub use common::{
     Certainty, Differing, Disclosure, Dispute, Guarded, Provenance, SourceRef, Unblocked, YesNo,

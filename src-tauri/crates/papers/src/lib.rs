@@ -16,6 +16,7 @@ macro_rules! own {
 
 mod dates;
 pub mod exhibits;
+mod found;
 mod ledger;
 mod letters;
 mod notes;
@@ -37,6 +38,7 @@ use redress_model::{AlertStatus, EntryRef, IsoDate, Releasable, RequestKind, Req
 use serde::Serialize;
 use typst_layout::PagedDocument;
 
+pub use found::{FoundGroup, FoundPaper, found};
 pub use ledger::{Ledger, Told, ledger};
 pub use letters::{Lacking, Letter, Paragraph, consent, state};
 pub use notes::Note;
@@ -46,7 +48,7 @@ pub use reading::{Reading, reading};
 pub use recovery::{recovery_sheet, share_sheet};
 pub use situation::{Situation, situation};
 pub use slip::{Slip, SlipGroup, slip};
-pub use timeline::{Shown, Timeline, timeline};
+pub use timeline::{Shown, Timeline, row_title, timeline};
 
 /// What the person who files has chosen.
 #[derive(Debug, Clone)]

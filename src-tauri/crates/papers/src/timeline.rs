@@ -287,7 +287,7 @@ fn printed(row: &TimelineRow, lang: Lang) -> Row {
         typed: typed
             .map(|typed| lang.say("as-typed", &[("words", Value::Text(&isolated(typed)))]))
             .unwrap_or_default(),
-        what: title(&row.title, lang),
+        what: row_title(&row.title, lang),
         more: more.into_iter().filter(|line| !line.is_empty()).collect(),
         differing: differing(&row.provenance, lang),
         certainty: lang.say(&format!("certainty-{sure}"), &[]),
@@ -299,7 +299,7 @@ fn printed(row: &TimelineRow, lang: Lang) -> Row {
 }
 
 /// Says what a row is, as the screen does.
-fn title(title: &RowTitle, lang: Lang) -> String {
+pub fn row_title(title: &RowTitle, lang: Lang) -> String {
     let land = |country: &Option<redress_model::Country>| {
         country.map(|code| lang.country(&String::from(code))).unwrap_or_default()
     };

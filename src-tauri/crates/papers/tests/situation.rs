@@ -27,6 +27,7 @@ fn assessment() -> Assessment {
         why: words("Because."),
         form: QuestionForm::YesNo,
         sensitive: false,
+        teller: redress_model::Teller::You,
     };
     let rule = |citation: &str, confidence| Rule {
         instrument: "Rules on the Processing of Data".into(),

@@ -36,6 +36,31 @@ pub struct CaseView {
     pub applicant: String,
     /// The case itself as a form.
     pub header: CaseSheet,
+    /// Its lists.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub lists: CaseLists,
+    /// Rows of the lists that are still to come: see [`CasePart`].
+    pub to_come: u32,
+    /// The day all of this was worked out for, `YYYY-MM-DD`.
+    pub today: String,
+    /// The days that come, the most pressing first.
+    pub due: Vec<DueRow>,
+    /// What the checks of the papers showed.
+    pub papers: PapersView,
+    /// What to do next, the first thing first.
+    pub do_next: Vec<DoNext>,
+    /// Ids of entries that hold hidden direction marks, in order.
+    pub hidden_marks: Vec<String>,
+    /// Forms that were begun and not finished, the newest first. Not of the case, but beside it.
+    pub drafts: Vec<crate::DraftView>,
+    /// Tells this state of the case from every other that the window was shown.
+    pub stamp: u32,
+}
+
+/// The lists of a case, each in the order it is shown in.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct CaseLists {
     /// People.
     pub people: Vec<PersonSheet>,
     /// Alerts.
@@ -64,20 +89,34 @@ pub struct CaseView {
     pub answers: Vec<AnswerSheet>,
     /// The timeline.
     pub timeline: Vec<TimelineView>,
-    /// The day all of this was worked out for, `YYYY-MM-DD`.
-    pub today: String,
-    /// The days that come, the most pressing first.
-    pub due: Vec<DueRow>,
-    /// What the checks of the papers showed.
-    pub papers: PapersView,
-    /// What to do next, the first thing first.
-    pub do_next: Vec<DoNext>,
-    /// Ids of entries that hold hidden direction marks, in order.
-    pub hidden_marks: Vec<String>,
-    /// Forms that were begun and not finished, the newest first. Not of the case, but beside it.
-    pub drafts: Vec<crate::DraftView>,
-    /// Tells this state of the case from every other that the window was shown.
+}
+
+/// How many rows of each list are sent at once: more would keep the page from answering while it reads them.
+pub const PORTION: usize = 400;
+
+/// Asks for the next rows of the lists of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AskPart {
+    /// The case.
+    pub case: String,
+    /// The language.
+    pub language: Language,
+    /// How many rows of each list the window has.
+    pub from: u32,
+}
+
+/// The next rows of the lists of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CasePart {
+    /// The state they are of; another one than the window holds means that it has to begin again.
     pub stamp: u32,
+    /// The rows.
+    pub lists: CaseLists,
+    /// How many rows of each list the window has then, at most.
+    pub next: u32,
+    /// Rows that are still to come.
+    pub to_come: u32,
 }
 
 /// Asks what became of a case since it was last shown.
@@ -195,32 +234,37 @@ fn shown<'a, T, K: Ord>(
     placed.collect()
 }
 
+/// Which rows of the lists are wanted.
+enum Wanted<'a> {
+    /// All.
+    All,
+    /// Those of these entries; the timeline is told by itself.
+    Entries(&'a HashSet<Id>),
+    /// So many of each list, from a place on.
+    Rows(usize, usize),
+}
+
 impl CaseView {
-    /// Shows a case. `revision` tells the revision of each entry.
+    /// Shows a case, whole. `revision` tells the revision of each entry.
     pub fn of(case: &Case, revision: &dyn Fn(&Id) -> u32, worked: Worked) -> Self {
-        let timeline = case.timeline().iter().map(TimelineView::from).collect();
-        Self { timeline, ..Self::part(case, revision, worked, None).0 }
+        let (lists, ..) = CaseLists::of(case, revision, &Wanted::All);
+        Self::with(case, revision, worked, lists, 0)
     }
 
-    /// Shows the entries that are wanted, and all else of the case but its timeline.
-    fn part(
+    /// Shows a case with the first rows of its lists, and says how many are still to come.
+    pub fn first(case: &Case, revision: &dyn Fn(&Id) -> u32, worked: Worked) -> Self {
+        let (lists, _, to_come) = CaseLists::of(case, revision, &Wanted::Rows(0, PORTION));
+        Self::with(case, revision, worked, lists, to_come)
+    }
+
+    fn with(
         case: &Case,
         revision: &dyn Fn(&Id) -> u32,
         worked: Worked,
-        wanted: Option<&HashSet<Id>>,
-    ) -> (Self, Places) {
-        let mut places = Places::default();
-        macro_rules! list {
-            ($list:ident, $key:expr, $sheet:expr) => {{
-                let rows = shown(&case.$list, |x| &x.id, $key, wanted);
-                places.$list = rows.iter().map(|(at, _)| *at).collect();
-                rows.into_iter().map(|(_, x)| $sheet(x)).collect()
-            }};
-            ($list:ident, $key:expr, of $sheet:ident) => {
-                list!($list, $key, |x| $sheet::of(x, revision(&x.id)))
-            };
-        }
-        let view = Self {
+        lists: CaseLists,
+        to_come: u32,
+    ) -> Self {
+        Self {
             id: case.case.id.to_string(),
             title: redress_model::for_display(&case.case.title),
             role: case.case.role,
@@ -229,6 +273,55 @@ impl CaseView {
             accusing: case.case.accusing.map(String::from).unwrap_or_default(),
             applicant: case.case.applicant.as_ref().map(|id| id.to_string()).unwrap_or_default(),
             header: CaseSheet::of(&case.case, revision(&case.case.id)),
+            lists,
+            to_come,
+            today: worked.today,
+            due: worked.due,
+            papers: worked.papers,
+            do_next: worked.do_next,
+            hidden_marks: worked.hidden_marks,
+            drafts: worked.drafts,
+            stamp: worked.stamp,
+        }
+    }
+}
+
+impl CasePart {
+    /// Gives the rows of each list after the first `from`.
+    pub fn of(case: &Case, revision: &dyn Fn(&Id) -> u32, stamp: u32, from: u32) -> Self {
+        let at = usize::try_from(from).unwrap_or(usize::MAX);
+        let (lists, _, to_come) = CaseLists::of(case, revision, &Wanted::Rows(at, PORTION));
+        let next = from.saturating_add(u32::try_from(PORTION).unwrap_or(u32::MAX));
+        Self { stamp, lists, next, to_come }
+    }
+}
+
+impl CaseLists {
+    /// Gives the rows that are wanted, their places where they are told by entry, and how many come after them.
+    fn of(case: &Case, revision: &dyn Fn(&Id) -> u32, wanted: &Wanted<'_>) -> (Self, Places, u32) {
+        let mut places = Places::default();
+        let mut to_come = 0_usize;
+        let entries = match wanted {
+            Wanted::Entries(entries) => Some(*entries),
+            Wanted::All | Wanted::Rows(..) => None,
+        };
+        let (from, most) = match wanted {
+            Wanted::Rows(from, most) => (*from, *most),
+            Wanted::All | Wanted::Entries(_) => (0, usize::MAX),
+        };
+        let mut after = |all: usize| to_come += all.saturating_sub(from.saturating_add(most));
+        macro_rules! list {
+            ($list:ident, $key:expr, $sheet:expr) => {{
+                let rows = shown(&case.$list, |x| &x.id, $key, entries);
+                after(rows.len());
+                places.$list = rows.iter().map(|(at, _)| *at).collect();
+                rows.into_iter().skip(from).take(most).map(|(_, x)| $sheet(x)).collect()
+            }};
+            ($list:ident, $key:expr, of $sheet:ident) => {
+                list!($list, $key, |x| $sheet::of(x, revision(&x.id)))
+            };
+        }
+        let mut lists = Self {
             people: list!(people, order::none, of PersonSheet),
             alerts: list!(alerts, order::none, of AlertSheet),
             charges: list!(charges, order::none, of ChargeSheet),
@@ -243,15 +336,13 @@ impl CaseView {
             requests: list!(requests, order::request, RequestRow::from),
             answers: list!(answers, order::none, of AnswerSheet),
             timeline: Vec::new(),
-            today: worked.today,
-            due: worked.due,
-            papers: worked.papers,
-            do_next: worked.do_next,
-            hidden_marks: worked.hidden_marks,
-            drafts: worked.drafts,
-            stamp: worked.stamp,
         };
-        (view, places)
+        if entries.is_none() {
+            let rows = case.timeline();
+            after(rows.len());
+            lists.timeline = rows.iter().skip(from).take(most).map(TimelineView::from).collect();
+        }
+        (lists, places, u32::try_from(to_come).unwrap_or(u32::MAX))
     }
 }
 
@@ -270,11 +361,12 @@ impl CaseNews {
         touched: &HashSet<Id>,
         rows: &HashSet<Id>,
     ) -> Self {
-        let (mut view, mut places) = CaseView::part(case, revision, worked, Some(touched));
+        let (mut lists, mut places, _) = CaseLists::of(case, revision, &Wanted::Entries(touched));
         for placed in case.timeline_of(rows) {
             places.timeline.push(placed.at);
-            view.timeline.push(TimelineView::from(&placed.row));
+            lists.timeline.push(TimelineView::from(&placed.row));
         }
+        let view = CaseView::with(case, revision, worked, lists, 0);
         let texts = |ids: &HashSet<Id>| ids.iter().map(ToString::to_string).collect();
         Self { whole: false, view, touched: texts(touched), rows: texts(rows), places }
     }

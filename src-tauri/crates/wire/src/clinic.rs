@@ -106,6 +106,10 @@ pub struct ClinicCase {
     pub stage: Option<CaseStage>,
     /// Who works on it, or empty.
     pub worker: String,
+    /// Who answers for the work, or empty.
+    pub supervisor: String,
+    /// Steps that wait for a supervisor.
+    pub sign_offs: u32,
     /// Day it was opened, or empty.
     pub opened: String,
     /// Whether it is the sample case.

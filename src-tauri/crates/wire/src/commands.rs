@@ -30,6 +30,7 @@ macro_rules! for_each_command {
                 letter_effects(AskEffects) -> Vec<EffectRow>;
                 create_case(NewCase) -> CaseView;
                 open_case(Assess) -> CaseView;
+                case_part(AskPart) -> CasePart;
                 look_again(LookAgain) -> CaseNews;
                 save_sheet(SaveSheet) -> Saved;
                 log_event(LogEvent) -> Saved;
@@ -51,7 +52,7 @@ macro_rules! for_each_command {
                 keep_draft(KeepDraft) -> DraftView;
                 drop_draft(DraftId) -> Nothing;
                 new_case_drafts(Nothing) -> Vec<DraftView>;
-                entry_history(EntryId) -> Vec<RevisionRow>;
+                entry_history(EntryId) -> HistoryView;
                 read_date(ReadDate) -> DateReading;
                 convert_date(DateSheet) -> DateSheet;
                 suggest_spelling(Spelling) -> Spelling;
@@ -78,6 +79,8 @@ macro_rules! for_each_command {
                 import_case(Nothing) -> CaseView;
                 safety(Nothing) -> SafetyView;
                 check_machine(Nothing) -> Vec<MachineRow>;
+                check_vault(CheckVault) -> ReportView;
+                print_report(Nothing) -> Written;
                 will_go(EraseWish) -> WillGoView;
                 erase(EraseWish) -> ErasedView;
                 save_sheet_pdf(Nothing) -> Written;

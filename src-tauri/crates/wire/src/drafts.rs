@@ -78,6 +78,26 @@ pub struct UndoList {
     pub done: Vec<StepView>,
     /// Taken back.
     pub undone: Vec<StepView>,
+    /// Entries that were erased for good, the last first: that they were there is all that is known.
+    pub erased: Vec<ErasedRow>,
+}
+
+/// Something that was erased for good.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ErasedRow {
+    /// When, RFC 3339 in UTC.
+    pub at: String,
+    /// How many of its states went.
+    pub revisions: u32,
+}
+
+/// The history of an entry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct HistoryView {
+    /// Its states, oldest first.
+    pub rows: Vec<RevisionRow>,
+    /// Earlier states that were erased for good.
+    pub erased: Vec<ErasedRow>,
 }
 
 /// One revision of an entry.

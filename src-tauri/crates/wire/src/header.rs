@@ -1,6 +1,9 @@
 //! The sheets of the case itself and of an answer to a question of the engine.
 
-use redress_model::{Answer, CaseHeader, CaseRole, CaseStage, Id, Problem, YesNo};
+use redress_model::{
+    Answer, CaseHeader, CaseRole, CaseStage, Id, Problem, SignOff, SignOffAnswer, SignOffWord,
+    YesNo,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -29,7 +32,62 @@ pub struct CaseSheet {
     #[ts(type = "CaseStage | null")]
     pub stage: Option<CaseStage>,
     pub worker: String,
+    pub supervisor: String,
+    pub sign_offs: Vec<SignOffSheet>,
     pub standing: Standing,
+}
+
+/// A step that waits for a supervisor, with what was said of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SignOffSheet {
+    /// What is to be looked at.
+    pub what: String,
+    /// When it was asked for.
+    pub asked: DateSheet,
+    /// Who asked.
+    pub asked_by: String,
+    /// What was said; nothing while it waits, and then the three fields below are not kept.
+    #[ts(type = "SignOffWord | null")]
+    pub said: Option<SignOffWord>,
+    /// Who said it.
+    pub by: String,
+    /// When.
+    pub on: DateSheet,
+    /// What has to change, or what was looked at.
+    pub note: String,
+}
+
+impl SignOffSheet {
+    fn of(one: &SignOff) -> Self {
+        let answer = one.answer.as_ref();
+        Self {
+            what: one.what.to_string(),
+            asked: DateSheet::from(&one.asked),
+            asked_by: text(&one.asked_by),
+            said: answer.map(|answer| answer.said),
+            by: answer.map(|answer| answer.by.to_string()).unwrap_or_default(),
+            on: answer.map(|answer| DateSheet::from(&answer.on)).unwrap_or_default(),
+            note: answer.map(|answer| text(&answer.note)).unwrap_or_default(),
+        }
+    }
+
+    fn read(&self, field: &str) -> Result<SignOff, Problem> {
+        let answer = |said| {
+            Ok::<_, Problem>(SignOffAnswer {
+                said,
+                by: needed(&format!("{field}.by"), &self.by)?,
+                on: self.on.read(&format!("{field}.on"))?,
+                note: long(&format!("{field}.note"), &self.note)?,
+            })
+        };
+        Ok(SignOff {
+            what: needed(&format!("{field}.what"), &self.what)?,
+            asked: self.asked.read(&format!("{field}.asked"))?,
+            asked_by: short(&format!("{field}.asked_by"), &self.asked_by)?,
+            answer: self.said.map(answer).transpose()?,
+        })
+    }
 }
 
 impl CaseSheet {
@@ -47,6 +105,8 @@ impl CaseSheet {
             number: text(&header.number),
             stage: header.stage,
             worker: text(&header.worker),
+            supervisor: text(&header.supervisor),
+            sign_offs: header.sign_offs.iter().map(SignOffSheet::of).collect(),
             standing: Standing::of(&header.provenance),
         }
     }
@@ -70,6 +130,13 @@ impl CaseSheet {
             number: short("number", &self.number)?,
             stage: self.stage,
             worker: short("worker", &self.worker)?,
+            supervisor: short("supervisor", &self.supervisor)?,
+            sign_offs: self
+                .sign_offs
+                .iter()
+                .enumerate()
+                .map(|(n, one)| one.read(&format!("sign_offs[{n}]")))
+                .collect::<Result<_, _>>()?,
             provenance,
         })
     }

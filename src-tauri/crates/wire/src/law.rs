@@ -2,7 +2,7 @@
 
 use redress_model::{
     Assessment, Confidence, Decision, DecisionResult, Forum, GroundResult, Point, Power, Question,
-    QuestionForm, Rule, Verdict, Wording,
+    QuestionForm, Rule, Teller, Verdict, Wording,
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -24,14 +24,23 @@ pub struct AssessmentView {
     pub for_you: Vec<PointView>,
     /// What speaks against.
     pub against_you: Vec<PointView>,
-    /// What is missing.
-    pub missing: Vec<QuestionView>,
+    /// What is missing: plain questions before sensitive ones, and of those what most grounds ask first.
+    pub missing: Vec<GapView>,
     /// What no program can judge.
     pub cannot_judge: Vec<PointView>,
     /// Alerts that the CCF cannot mend, with the road that is left.
     pub other_roads: Vec<PointView>,
     /// Who can decide what about the alerts of the case.
     pub powers: Vec<PowerView>,
+}
+
+/// A missing fact, with the grounds whose verdict waits for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct GapView {
+    /// The question.
+    pub question: QuestionView,
+    /// The ids of the grounds that ask it, in their order.
+    pub grounds: Vec<String>,
 }
 
 /// What one body can decide, or cannot.
@@ -135,6 +144,9 @@ pub struct QuestionView {
     pub form: QuestionForm,
     /// Whether it touches harm, views or belief.
     pub sensitive: bool,
+    /// Who or what can most likely tell.
+    #[ts(type = "Teller")]
+    pub teller: Teller,
 }
 
 /// The interview of a case as it stands.
@@ -210,6 +222,7 @@ impl QuestionView {
             why: say(&question.why, language),
             form: question.form,
             sensitive: question.sensitive,
+            teller: question.teller,
         }
     }
 }
@@ -256,7 +269,18 @@ impl AssessmentView {
             grounds: assessment.grounds.iter().map(|g| GroundView::of(g, language)).collect(),
             for_you: points(&assessment.for_you, language),
             against_you: points(&assessment.against_you, language),
-            missing: questions(&assessment.missing, language),
+            missing: assessment
+                .missing
+                .iter()
+                .map(|question| GapView {
+                    question: QuestionView::of(question, language),
+                    grounds: assessment
+                        .waiting(&question.id)
+                        .into_iter()
+                        .map(|ground| ground.id.clone())
+                        .collect(),
+                })
+                .collect(),
             cannot_judge: points(&assessment.cannot_judge, language),
             other_roads: points(&assessment.other_roads, language),
             powers: assessment.powers.iter().map(|p| PowerView::of(p, language)).collect(),

@@ -38,7 +38,7 @@ mod uses;
 mod views;
 
 pub use alerts::{AlertSheet, DocumentSheet, StepSheet};
-pub use case_view::{CaseNews, CaseView, LookAgain, Places};
+pub use case_view::{AskPart, CaseLists, CaseNews, CasePart, CaseView, LookAgain, PORTION, Places};
 pub use channels::{ChannelView, Tongue};
 pub use clinic::{
     ClinicCase, ClinicDate, ClinicView, DueRow, DueWord, FindCases, LogEvent, NearWord, PapersView,
@@ -51,10 +51,10 @@ pub use entries::{ChargeSheet, CoAccusedSheet, EventSheet, ProtectionSheet};
 pub use erase::{EraseWhat, EraseWish, ErasedView, WillGoView};
 pub use errors::WireError;
 pub use evidence::{CheckRow, EvidenceSheet, FileView, TakenIn};
-pub use header::{AnswerSheet, CaseSheet};
+pub use header::{AnswerSheet, CaseSheet, SignOffSheet};
 pub use languages::Language;
 pub use law::{
-    AskedView, AssessmentView, DecidedView, ForumWord, GroundView, InterviewPartView,
+    AskedView, AssessmentView, DecidedView, ForumWord, GapView, GroundView, InterviewPartView,
     InterviewView, PointView, PowerView, QuestionView, RuleView, say,
 };
 pub use letters::{LetterSheet, LetterStepSheet, NoteSheet, TaskSheet};
@@ -67,7 +67,7 @@ pub use people::{
 };
 pub use proceedings::{OutcomeSheet, ProceedingSheet};
 pub use reading::{DateFound, DateOffer, DateReading, PrintOwn, ReadDate, Spelling};
-pub use safety::{SafetyView, ShareNumber, SheetLook};
+pub use safety::{CheckVault, LostRow, ReportView, SafetyView, ShareNumber, SheetLook};
 pub use standing::{DifferingView, SourceLink, SourceSheet, Standing};
 pub use timeline::TimelineView;
 pub use uses::{AskUses, GroundUse, PlaceUse, UsesView};

@@ -48,3 +48,35 @@ pub struct SheetLook {
     /// Rows that are not what was written on the sheet, counted from 1.
     pub wrong: Vec<u32>,
 }
+
+/// Reads everything in the vault, or also mends what has a second copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CheckVault {
+    /// Whether what one place still has and the other lacks is written again first.
+    pub mend: bool,
+}
+
+/// What a reading of everything showed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ReportView {
+    /// Entries read and found right, all their states counted.
+    pub records: u32,
+    /// Files read to the end and found right.
+    pub files: u32,
+    /// What is damaged or lost.
+    pub lost: Vec<LostRow>,
+}
+
+/// One thing that is damaged or lost.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LostRow {
+    /// What it is; its words are `damage-…`.
+    pub kind: String,
+    /// How many.
+    pub count: u32,
+    /// The title of its case; empty where it is no case's.
+    pub case: String,
+    /// The exhibit a file belongs to, or the id of an entry; may be empty.
+    pub name: String,
+}

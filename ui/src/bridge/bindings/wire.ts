@@ -93,6 +93,9 @@ export type RequestLanguage = (typeof REQUEST_LANGUAGE_WORDS)[number];
 export const SEX_WORDS = ["female", "male", "other", "not_said"] as const;
 export type Sex = (typeof SEX_WORDS)[number];
 
+export const SIGN_OFF_WORD_WORDS = ["approved", "sent_back"] as const;
+export type SignOffWord = (typeof SIGN_OFF_WORD_WORDS)[number];
+
 export const SIS_KIND_WORDS = ["arrest", "entry_refusal", "document", "information", "other", "unknown"] as const;
 export type SisKind = (typeof SIS_KIND_WORDS)[number];
 
@@ -101,6 +104,9 @@ export type SourceKind = (typeof SOURCE_KIND_WORDS)[number];
 
 export const TASK_STATE_WORDS = ["open", "waiting", "done", "dropped"] as const;
 export type TaskState = (typeof TASK_STATE_WORDS)[number];
+
+export const TELLER_WORDS = ["you", "alert", "court", "protection", "paper"] as const;
+export type Teller = (typeof TELLER_WORDS)[number];
 
 export const VERDICT_WORDS = ["not_met", "missing_facts", "weak", "arguable", "strong"] as const;
 export type Verdict = (typeof VERDICT_WORDS)[number];
@@ -941,6 +947,36 @@ revision: number, text: string, written: DateSheet,
  */
 quiet: DateSheet, about: Array<string>, standing: Standing, };
 
+export type SignOffSheet = { 
+/**
+ * What is to be looked at.
+ */
+what: string, 
+/**
+ * When it was asked for.
+ */
+asked: DateSheet, 
+/**
+ * Who asked.
+ */
+asked_by: string, 
+/**
+ * What was said; nothing while it waits, and then the three fields below are not kept.
+ */
+said: SignOffWord | null, 
+/**
+ * Who said it.
+ */
+by: string, 
+/**
+ * When.
+ */
+on: DateSheet, 
+/**
+ * What has to change, or what was looked at.
+ */
+note: string, };
+
 export type CaseSheet = { id: string, 
 /**
  * The revision the form was filled from.
@@ -953,7 +989,7 @@ opened: string,
 /**
  * Id of the person the case is about, or empty.
  */
-applicant: string, accusing: string, about: string, number: string, stage: CaseStage | null, worker: string, standing: Standing, };
+applicant: string, accusing: string, about: string, number: string, stage: CaseStage | null, worker: string, supervisor: string, sign_offs: Array<SignOffSheet>, standing: Standing, };
 
 export type AnswerSheet = { id: string, 
 /**
@@ -1065,6 +1101,16 @@ label: string,
  */
 sheet: Sheet | null, };
 
+export type HistoryView = { 
+/**
+ * Its states, oldest first.
+ */
+rows: Array<RevisionRow>, 
+/**
+ * Earlier states that were erased for good.
+ */
+erased: Array<ErasedRow>, };
+
 export type SetAuthor = { 
 /**
  * The name; empty for none.
@@ -1089,6 +1135,16 @@ kind: EntryKind | null,
  */
 label: string, };
 
+export type ErasedRow = { 
+/**
+ * When, RFC 3339 in UTC.
+ */
+at: string, 
+/**
+ * How many of its states went.
+ */
+revisions: number, };
+
 export type UndoList = { 
 /**
  * Done.
@@ -1097,7 +1153,11 @@ done: Array<StepView>,
 /**
  * Taken back.
  */
-undone: Array<StepView>, };
+undone: Array<StepView>, 
+/**
+ * Entries that were erased for good, the last first: that they were there is all that is known.
+ */
+erased: Array<ErasedRow>, };
 
 export type KeepDraft = { 
 /**
@@ -1231,7 +1291,21 @@ form: QuestionForm,
 /**
  * Whether it touches harm, views or belief.
  */
-sensitive: boolean, };
+sensitive: boolean, 
+/**
+ * Who or what can most likely tell.
+ */
+teller: Teller, };
+
+export type GapView = { 
+/**
+ * The question.
+ */
+question: QuestionView, 
+/**
+ * The ids of the grounds that ask it, in their order.
+ */
+grounds: Array<string>, };
 
 export type AskedView = { 
 /**
@@ -1656,9 +1730,9 @@ for_you: Array<PointView>,
  */
 against_you: Array<PointView>, 
 /**
- * What is missing.
+ * What is missing: plain questions before sensitive ones, and of those what most grounds ask first.
  */
-missing: Array<QuestionView>, 
+missing: Array<GapView>, 
 /**
  * What no program can judge.
  */
@@ -2131,6 +2205,14 @@ stage: CaseStage | null,
  */
 worker: string, 
 /**
+ * Who answers for the work, or empty.
+ */
+supervisor: string, 
+/**
+ * Steps that wait for a supervisor.
+ */
+sign_offs: number, 
+/**
  * Day it was opened, or empty.
  */
 opened: string, 
@@ -2276,39 +2358,7 @@ made: string,
  */
 pages: number, };
 
-export type CaseView = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * Own or a client's.
- */
-role: CaseRole, 
-/**
- * Day it was opened, or empty.
- */
-opened: string, 
-/**
- * Whether it is the sample case.
- */
-sample: boolean, 
-/**
- * The accusing country, two letters or empty.
- */
-accusing: string, 
-/**
- * Id of the applicant, or empty.
- */
-applicant: string, 
-/**
- * The case itself as a form.
- */
-header: CaseSheet, 
+export type CaseLists = { 
 /**
  * People.
  */
@@ -2364,7 +2414,45 @@ answers: Array<AnswerSheet>,
 /**
  * The timeline.
  */
-timeline: Array<TimelineView>, 
+timeline: Array<TimelineView>, };
+
+export type CaseView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Own or a client's.
+ */
+role: CaseRole, 
+/**
+ * Day it was opened, or empty.
+ */
+opened: string, 
+/**
+ * Whether it is the sample case.
+ */
+sample: boolean, 
+/**
+ * The accusing country, two letters or empty.
+ */
+accusing: string, 
+/**
+ * Id of the applicant, or empty.
+ */
+applicant: string, 
+/**
+ * The case itself as a form.
+ */
+header: CaseSheet, 
+/**
+ * Rows of the lists that are still to come: see [`CasePart`].
+ */
+to_come: number, 
 /**
  * The day all of this was worked out for, `YYYY-MM-DD`.
  */
@@ -2392,7 +2480,95 @@ drafts: Array<DraftView>,
 /**
  * Tells this state of the case from every other that the window was shown.
  */
-stamp: number, };
+stamp: number, 
+/**
+ * People.
+ */
+people: Array<PersonSheet>, 
+/**
+ * Alerts.
+ */
+alerts: Array<AlertSheet>, 
+/**
+ * Charges.
+ */
+charges: Array<ChargeSheet>, 
+/**
+ * Proceedings.
+ */
+proceedings: Array<ProceedingSheet>, 
+/**
+ * Protection.
+ */
+protection: Array<ProtectionSheet>, 
+/**
+ * Events, in the order of the timeline.
+ */
+events: Array<EventSheet>, 
+/**
+ * Evidence, by number.
+ */
+evidence: Array<EvidenceSheet>, 
+/**
+ * Sources.
+ */
+sources: Array<SourceSheet>, 
+/**
+ * Letters, by date.
+ */
+letters: Array<LetterSheet>, 
+/**
+ * Tasks, the most pressing first; those without a day and those done come last.
+ */
+tasks: Array<TaskSheet>, 
+/**
+ * Notes, the newest first.
+ */
+notes: Array<NoteSheet>, 
+/**
+ * Requests drafted and saved so far, the newest first.
+ */
+requests: Array<RequestRow>, 
+/**
+ * Answers.
+ */
+answers: Array<AnswerSheet>, 
+/**
+ * The timeline.
+ */
+timeline: Array<TimelineView>, };
+
+export type AskPart = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * How many rows of each list the window has.
+ */
+from: number, };
+
+export type CasePart = { 
+/**
+ * The state they are of; another one than the window holds means that it has to begin again.
+ */
+stamp: number, 
+/**
+ * The rows.
+ */
+lists: CaseLists, 
+/**
+ * How many rows of each list the window has then, at most.
+ */
+next: number, 
+/**
+ * Rows that are still to come.
+ */
+to_come: number, };
 
 export type LookAgain = { 
 /**
@@ -2897,6 +3073,44 @@ automatic_made: string,
  */
 automatic_failed: ErrorCode | null, };
 
+export type CheckVault = { 
+/**
+ * Whether what one place still has and the other lacks is written again first.
+ */
+mend: boolean, };
+
+export type LostRow = { 
+/**
+ * What it is; its words are `damage-…`.
+ */
+kind: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The title of its case; empty where it is no case's.
+ */
+case: string, 
+/**
+ * The exhibit a file belongs to, or the id of an entry; may be empty.
+ */
+name: string, };
+
+export type ReportView = { 
+/**
+ * Entries read and found right, all their states counted.
+ */
+records: number, 
+/**
+ * Files read to the end and found right.
+ */
+files: number, 
+/**
+ * What is damaged or lost.
+ */
+lost: Array<LostRow>, };
+
 export type MachineCheck = "disk" | "swap" | "hibernation" | "clipboard" | "recording" | "memory" | "system" | "updates" | "capture";
 
 export type MachineState = "good" | "care" | "unknown" | "note";
@@ -3005,6 +3219,7 @@ export interface Commands {
   letter_effects: { request: AskEffects; reply: Array<EffectRow> };
   create_case: { request: NewCase; reply: CaseView };
   open_case: { request: Assess; reply: CaseView };
+  case_part: { request: AskPart; reply: CasePart };
   look_again: { request: LookAgain; reply: CaseNews };
   save_sheet: { request: SaveSheet; reply: Saved };
   log_event: { request: LogEvent; reply: Saved };
@@ -3026,7 +3241,7 @@ export interface Commands {
   keep_draft: { request: KeepDraft; reply: DraftView };
   drop_draft: { request: DraftId; reply: Nothing };
   new_case_drafts: { request: Nothing; reply: Array<DraftView> };
-  entry_history: { request: EntryId; reply: Array<RevisionRow> };
+  entry_history: { request: EntryId; reply: HistoryView };
   read_date: { request: ReadDate; reply: DateReading };
   convert_date: { request: DateSheet; reply: DateSheet };
   suggest_spelling: { request: Spelling; reply: Spelling };
@@ -3053,6 +3268,8 @@ export interface Commands {
   import_case: { request: Nothing; reply: CaseView };
   safety: { request: Nothing; reply: SafetyView };
   check_machine: { request: Nothing; reply: Array<MachineRow> };
+  check_vault: { request: CheckVault; reply: ReportView };
+  print_report: { request: Nothing; reply: Written };
   will_go: { request: EraseWish; reply: WillGoView };
   erase: { request: EraseWish; reply: ErasedView };
   save_sheet_pdf: { request: Nothing; reply: Written };

@@ -9,6 +9,7 @@ import { LawReview } from "../../parts/LawReview";
 import { useLeave } from "../../parts/Leave";
 import { WhoSees } from "../../parts/marks";
 import { PrintDialog } from "../../parts/PrintDialog";
+import { stop, useRoving } from "../../parts/roving";
 import { useScreenKey } from "../../parts/screenKeys";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
@@ -17,7 +18,7 @@ import { AnswerForm } from "./AnswerForm";
 import { Column } from "./Column";
 import { Grounds } from "./Grounds";
 import { Powers } from "./Powers";
-import { Questions } from "./Questions";
+import { Questions, type Wanted } from "./Questions";
 
 export function Check({ desk }: { desk: Desk }) {
   const { say, lang } = useWords();
@@ -35,6 +36,9 @@ export function Check({ desk }: { desk: Desk }) {
     }
   }, [view.id, lang]);
   useEffect(() => void ask(), [ask]);
+  const [wanted, setWanted] = useState<Wanted | null>(desk.focus ? { id: desk.focus } : null);
+  const wish = (id: string) => setWanted({ id });
+  const roving = useRoving<HTMLTableElement>();
   const [printing, setPrinting] = useState(false);
   useScreenKey("print", useCallback(() => setPrinting(true), []));
   // What the engine reads, and of it what never leaves.
@@ -66,7 +70,7 @@ export function Check({ desk }: { desk: Desk }) {
   const columns = [
     { id: "for-you", sign: "plus", items: result.for_you.map((point) => ({ key: point.id, text: point.text, links: point.rests_on })) },
     { id: "against-you", sign: "minus", items: result.against_you.map((point) => ({ key: point.id, text: point.text, links: point.rests_on })) },
-    { id: "missing", sign: "gap", items: result.missing.map((question) => ({ key: question.id, text: question.text, links: [] as EntryLink[] })) },
+    { id: "missing", sign: "gap", items: result.missing.map(({ question }) => ({ key: question.id, text: question.text, links: [] as EntryLink[], ask: question.id })) },
     { id: "cannot-judge", sign: "ask", items: result.cannot_judge.map((point) => ({ key: point.id, text: point.text, links: point.rests_on })) },
   ] as const;
   return (
@@ -79,16 +83,16 @@ export function Check({ desk }: { desk: Desk }) {
       <div className="stack-24">
         <RefusalBanner refusal={refusal} />
         <div className="quad">
-          {columns.map((column) => <Column key={column.id} {...column} onOpen={open} canOpen={(link) => Boolean(HOME[link.kind])} />)}
+          {columns.map((column) => <Column key={column.id} {...column} onOpen={open} onAsk={wish} canOpen={(link) => Boolean(HOME[link.kind])} />)}
         </div>
-        <Grounds view={view} result={result} onOpen={open} onLibrary={(id) => desk.go("library", id)} />
-        <Questions desk={desk} questions={result.missing} answers={view.answers} focus={desk.focus} onAnswer={answer} />
+        <Grounds view={view} result={result} onOpen={open} onAsk={wish} onLibrary={(id) => desk.go("library", id)} />
+        <Questions desk={desk} result={result} answers={view.answers} wanted={wanted} onAnswer={answer} />
         {view.answers.length > 0 && (
           <section className="stack-8" data-testid="answers">
             <h2>{say("answers-given")}</h2>
-            <table className="facts"><tbody>{view.answers.map((one) => (
+            <table className="facts" ref={roving.box} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}><tbody>{view.answers.map((one) => (
               <tr key={one.id}>
-                <td><button type="button" className="link" onClick={() => desk.card({ kind: "answer", id: one.id })}>{one.question || say("entry-answer")}</button></td>
+                <td><button type="button" className="link" {...stop(one.id)} onClick={() => desk.card({ kind: "answer", id: one.id })}>{one.question || say("entry-answer")}</button></td>
                 <td>{say(`answer-${one.answer}`)}{one.words && <div className="small"><Typed text={one.words} /></div>}</td>
                 <td><WhoSees short disclosure={one.standing.disclosure} /></td>
               </tr>

@@ -9,7 +9,7 @@ import { SIGNS } from "../../words/languages";
 /** What is open about every ground, of what no program can judge. */
 const OPEN = ["judge-told", "judge-past-decisions"];
 
-export function GroundDetail({ view, result, ground, onOpen, onLibrary }: { view: CaseView; result: AssessmentView; ground: GroundView; onOpen: (link: EntryLink) => void; onLibrary: (id: string) => void }) {
+export function GroundDetail({ view, result, ground, onOpen, onAsk, onLibrary }: { view: CaseView; result: AssessmentView; ground: GroundView; onOpen: (link: EntryLink) => void; onAsk: (question: string) => void; onLibrary: (id: string) => void }) {
   const { say, label, lang } = useWords();
   const papers = ground.proofs.map((link) => ({ link, paper: view.evidence.find((one) => one.id === link.id) }));
   const open = result.cannot_judge.filter((point) => OPEN.includes(point.id));
@@ -24,7 +24,7 @@ export function GroundDetail({ view, result, ground, onOpen, onLibrary }: { view
       {ground.missing.length > 0 && (
         <div>
           <strong>{label("missing")}</strong>
-          <ul>{ground.missing.map((question) => <li key={question.id}><a href={`#q-${question.id}`}>{question.text}</a></li>)}</ul>
+          <ul>{ground.missing.map((question) => <li key={question.id}><button type="button" className="link" onClick={() => onAsk(question.id)}>{question.text}</button></li>)}</ul>
         </div>
       )}
       {ground.usual_evidence.length > 0 && <p><strong>{say("usual-evidence")}</strong> {ground.usual_evidence.join(SIGNS[lang].semicolon)}.</p>}

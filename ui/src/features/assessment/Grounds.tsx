@@ -4,10 +4,11 @@ import { Fragment, useState } from "react";
 import type { AssessmentView, CaseView, EntryLink, GroundView } from "../../bridge";
 import { VerdictChip } from "../../parts/marks";
 import { Law } from "../../parts/Typed";
+import { stop, useRoving } from "../../parts/roving";
 import { useWords } from "../../words";
 import { GroundDetail } from "./GroundDetail";
 
-export function Grounds({ view, result, onOpen, onLibrary }: { view: CaseView; result: AssessmentView; onOpen: (link: EntryLink) => void; onLibrary: (id: string) => void }) {
+export function Grounds({ view, result, onOpen, onAsk, onLibrary }: { view: CaseView; result: AssessmentView; onOpen: (link: EntryLink) => void; onAsk: (question: string) => void; onLibrary: (id: string) => void }) {
   const { say } = useWords();
   const { grounds } = result;
   const unmet = grounds.filter((ground) => ground.verdict === "not_met");
@@ -16,7 +17,7 @@ export function Grounds({ view, result, onOpen, onLibrary }: { view: CaseView; r
   // What every ground rests on (that there is an alert) tells nothing about one of them.
   const resting = grounds.filter((ground) => ground.rests_on.length > 0);
   const shared = new Set(resting.length < 2 ? [] : resting[0]?.rests_on.map((point) => point.id).filter((id) => resting.every((ground) => ground.rests_on.some((point) => point.id === id))));
-  const rows = (some: GroundView[]) => <Rows view={view} result={result} grounds={some} shared={shared} onOpen={onOpen} onLibrary={onLibrary} />;
+  const rows = (some: GroundView[]) => <Rows view={view} result={result} grounds={some} shared={shared} onOpen={onOpen} onAsk={onAsk} onLibrary={onLibrary} />;
   return (
     <section className="stack-8" aria-label={say("ground")}>
       {known.length > 0 && rows(known)}
@@ -41,38 +42,51 @@ function Folded({ id, grounds, rows }: { id: "unknown" | "not-met"; grounds: Gro
   );
 }
 
-function Rows({ view, result, grounds, shared, onOpen, onLibrary }: {
+function Rows({ view, result, grounds, shared, onOpen, onAsk, onLibrary }: {
   view: CaseView;
   result: AssessmentView;
   grounds: GroundView[];
   shared: Set<string>;
   onOpen: (link: EntryLink) => void;
+  onAsk: (question: string) => void;
   onLibrary: (id: string) => void;
 }) {
   const { say } = useWords();
+  const { box, ...roving } = useRoving<HTMLTableElement>();
   const [open, setOpen] = useState<string | null>(null);
   const rests = (ground: GroundView) => {
     const own = ground.rests_on.filter((point) => !shared.has(point.id));
     return (own.length > 0 ? own : ground.rests_on).slice(0, 2).map((point) => point.text).join(" ");
   };
   return (
-    <table>
+    <table ref={box} {...roving}>
       <thead><tr><th>{say("ground")}</th><th>{say("verdict")}</th><th>{say("rests-on")}</th><th>{say("still-missing")}</th><th>{say("rule")}</th></tr></thead>
       <tbody>
         {grounds.map((ground) => (
           <Fragment key={ground.id}>
             <tr data-testid={`ground-${ground.id}`} data-verdict={ground.verdict}>
-              <td><button type="button" className="plain" aria-expanded={open === ground.id} data-testid={`open-${ground.id}`}
+              <td><button type="button" className="plain" aria-expanded={open === ground.id} data-testid={`open-${ground.id}`} {...stop(ground.id, "ground")}
                 onClick={() => setOpen(open === ground.id ? null : ground.id)}><strong>{ground.name}</strong></button></td>
               <td><VerdictChip verdict={ground.verdict} /></td>
               <td>{rests(ground) || say("nothing-here")}</td>
-              <td>{ground.missing[0] ? <a href={`#q-${ground.missing[0].id}`}>{ground.missing[0].text}</a> : say("nothing-here")}</td>
+              <td><Missing ground={ground} onAsk={onAsk} /></td>
               <td className="small">{ground.rules[0] && <Law text={ground.rules[0].citation} />}{ground.rules[0] && ground.rules[0].confidence !== "sourced" && <div>{say("check-official")}</div>}</td>
             </tr>
-            {open === ground.id && <tr><td colSpan={5} style={{ background: "var(--well)" }}><GroundDetail view={view} result={result} ground={ground} onOpen={onOpen} onLibrary={onLibrary} /></td></tr>}
+            {open === ground.id && <tr><td colSpan={5} style={{ background: "var(--well)" }}><GroundDetail view={view} result={result} ground={ground} onOpen={onOpen} onAsk={onAsk} onLibrary={onLibrary} /></td></tr>}
           </Fragment>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** The first question that a ground asks, and how many more it has. */
+function Missing({ ground, onAsk }: { ground: GroundView; onAsk: (question: string) => void }) {
+  const { say } = useWords();
+  const [first, ...more] = ground.missing;
+  if (!first) return <>{say("nothing-here")}</>;
+  return <>
+    <button type="button" className="link" {...stop(`${ground.id}/${first.id}`, "missing")} onClick={() => onAsk(first.id)}>{first.text}</button>
+    {more.length > 0 && <div className="caption">{say("show-more", { count: more.length })}</div>}
+  </>;
 }

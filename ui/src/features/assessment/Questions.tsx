@@ -1,73 +1,130 @@
-// Questions, answerable in place; sensitive ones come last, announced.
+// The questions still open, each answered where it stands: first those that most grounds ask, sensitive ones last and
+// announced. The whole list is one stop of Tab; a question opens when it is pressed.
 import { useEffect, useRef, useState } from "react";
-import type { AnswerSheet, QuestionView, YesNo } from "../../bridge";
-import type { Desk, Screen } from "../../parts/desk";
-import { draftsOf, fitted, useKeeping } from "../../parts/drafts";
-import { AreaField, YesNoField } from "../../parts/fields";
-import { useHold } from "../../parts/Leave";
+import type { AnswerSheet, AssessmentView, GapView, YesNo } from "../../bridge";
+import type { Desk } from "../../parts/desk";
+import { draftsOf } from "../../parts/drafts";
+import { useLeave } from "../../parts/Leave";
+import { stop, useRoving } from "../../parts/roving";
 import { useWords } from "../../words";
+import { Question } from "./Question";
+import { ORDERS, grouped, type GapGroup, type Order } from "./gaps";
 
-const FORM: Record<Exclude<QuestionView["form"], "yes_no">, [Screen, string]> = {
-  alert: ["alerts", "new"], charge: ["facts", "charge"], protection: ["facts", "protection"], proceeding: ["facts", "proceeding"], evidence: ["evidence", "new"],
-};
+/** So many of a group are shown before the rest is asked for. */
+const FIRST = 6;
 
-interface AnswerFields { id: string; revision: number; answer: YesNo; words: string }
+/** A question that was asked for elsewhere on the screen; the same one twice is a new wish. */
+export interface Wanted { id: string }
 
-export function Questions({ desk, questions, answers, focus, onAnswer }: {
+export function Questions({ desk, result, answers, wanted, onAnswer }: {
   desk: Desk;
-  questions: QuestionView[];
+  result: AssessmentView;
   answers: AnswerSheet[];
-  focus: string | null;
-  onAnswer: (question: QuestionView, value: YesNo, words: string) => Promise<boolean>;
+  wanted: Wanted | null;
+  onAnswer: (question: GapView["question"], value: YesNo, words: string) => Promise<boolean>;
 }) {
-  const { say } = useWords();
+  const { say, number } = useWords();
+  const [order, setOrder] = useState<Order>("most");
+  // An answer begun and not saved stands open again, wherever it is.
+  const begun = (id: string) => draftsOf(desk, "answer", id).length > 0;
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(result.missing.map((gap) => gap.question.id).filter(begun)));
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
+  const { box, ...roving } = useRoving<HTMLDivElement>();
+  const inside = useRef(false);
+  // Folding away an answer that was begun keeps it first, as leaving the screen does.
+  const leave = useLeave();
+
   useEffect(() => {
-    if (focus) document.getElementById(`q-${focus}`)?.scrollIntoView?.();
-  }, [focus]);
-  if (questions.length === 0) return null;
-  const plain = questions.filter((question) => !question.sensitive);
-  const tender = questions.filter((question) => question.sensitive);
-  const list = (some: QuestionView[]) => some.map((question) => (
-    <Question key={question.id} desk={desk} question={question} given={answers.find((one) => one.id === question.id)} onAnswer={onAnswer} />
-  ));
+    const gap = result.missing.find((one) => one.question.id === wanted?.id);
+    if (!gap) return;
+    const key = gap.question.sensitive ? "tender" : "most";
+    setOrder("most");
+    setOpen((old) => new Set(old).add(gap.question.id));
+    setUnfolded((old) => new Set(old).add(key));
+    setWhole((old) => new Set(old).add(key));
+    // Only a new wish moves the view; a new result keeps its place.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [wanted]);
+  useEffect(() => {
+    if (!wanted) return;
+    const row = document.getElementById(`q-${wanted.id}`);
+    row?.scrollIntoView?.({ block: "center" });
+    row?.querySelector<HTMLElement>("[data-stop]")?.focus({ preventScroll: true });
+    // The row is there once its group is whole.
+  }, [wanted, whole]);
+  // The question that was answered has gone; the keyboard goes on in the list.
+  useEffect(() => {
+    if (!inside.current) return;
+    inside.current = false;
+    box.current?.querySelector<HTMLElement>('[data-stop][tabindex="0"]')?.focus();
+  }, [result, box]);
+
+  if (result.missing.length === 0) return null;
+  const groups = grouped(result, order);
+  const toggle = (set: typeof setOpen, key: string) => leave(() => set((old) => {
+    const next = new Set(old);
+    if (!next.delete(key)) next.add(key);
+    return next;
+  }));
+  const answer: typeof onAnswer = async (question, value, words) => {
+    inside.current = true;
+    const done = await onAnswer(question, value, words);
+    if (!done) inside.current = false;
+    return done;
+  };
+  const name = (one: GapGroup) => {
+    if (one.tender) return say("questions-tender");
+    if (one.teller) return say(`teller-${one.teller}`);
+    return result.grounds.find((ground) => ground.id === one.ground)?.name ?? say("questions-most");
+  };
+  const rows = (one: GapGroup) => {
+    const shown = whole.has(one.key) || one.gaps.length <= FIRST + 1 ? one.gaps : one.gaps.slice(0, FIRST);
+    return (
+      <>
+        <ul className="gap-list">{shown.map((gap) => {
+          const { id, text, teller } = gap.question;
+          const isOpen = open.has(id);
+          return (
+            <li key={id} id={`q-${id}`}>
+              <button type="button" className="gap-row" aria-expanded={isOpen} data-testid={`q-open-${id}`} {...stop(`${one.key}/${id}`)} onClick={() => toggle(setOpen, id)}>
+                <span className="sign gap" aria-hidden="true" /><span className="grow">{text}</span>
+                <span className="caption">{begun(id) ? say("questions-begun") : order === "teller" ? say("asked-by", { count: gap.grounds.length }) : `${say(`teller-${teller}`)} · ${say("asked-by", { count: gap.grounds.length })}`}</span>
+              </button>
+              {isOpen && <Question desk={desk} question={gap.question} grounds={result.grounds.filter((ground) => gap.grounds.includes(ground.id)).map((ground) => ground.name)}
+                given={answers.find((known) => known.id === id)} onAnswer={answer} />}
+            </li>
+          );
+        })}</ul>
+        {shown.length < one.gaps.length && <div><button type="button" className="link small" data-testid={`gaps-more-${one.key}`} {...stop(`more/${one.key}`)}
+          onClick={() => setWhole((old) => new Set(old).add(one.key))}>{say("show-more", { count: one.gaps.length - shown.length })}</button></div>}
+      </>
+    );
+  };
   return (
     <section id="questions" className="stack" aria-labelledby="questions-title" tabIndex={-1}>
-      <h2 id="questions-title">{say("questions-title")}</h2>
-      {list(plain)}
-      {tender.length > 0 && <><h3>{say("questions-tender")}</h3><p className="small">{say("questions-tender-text")}</p>{list(tender)}</>}
-    </section>
-  );
-}
-
-function Question({ desk, question, given, onAnswer }: {
-  desk: Desk;
-  question: QuestionView;
-  given: AnswerSheet | undefined;
-  onAnswer: (question: QuestionView, value: YesNo, words: string) => Promise<boolean>;
-}) {
-  const { say } = useWords();
-  const saved: AnswerFields = { id: question.id, revision: 0, answer: given?.answer ?? "unknown", words: given?.words ?? "" };
-  // An answer begun and not saved stands in its place again; there is nothing to ask about it.
-  const begun = useRef(draftsOf(desk, "answer", question.id)[0]);
-  const [fields, setFields] = useState(() => (begun.current ? fitted(saved, begun.current.fields) : saved));
-  const changed = fields.answer !== saved.answer || fields.words !== saved.words;
-  const { take, drop, flush } = useKeeping(desk, "answer", fields, changed);
-  useEffect(() => { if (begun.current) take(begun.current); }, [take]);
-  useHold(changed ? flush : null);
-  if (question.form !== "yes_no") {
-    const [screen, at] = FORM[question.form];
-    return (
-      <div id={`q-${question.id}`} className="spread form-part">
-        <div><h3>{question.text}</h3><p className="small">{question.why}</p></div>
-        <button type="button" className="button" onClick={() => desk.go(screen, at)}>{say("answer")}</button>
+      <div className="row gap-head">
+        <h2 id="questions-title">{say("questions-title")} <span className="small count">{number(result.missing.length)}</span></h2>
+        <span className="segments" role="group" aria-label={say("questions-order")}>
+          {ORDERS.map((one) => <button key={one} type="button" aria-pressed={order === one} data-testid={`gaps-by-${one}`} onClick={() => leave(() => setOrder(one))}>{say(`questions-by-${one}`)}</button>)}
+        </span>
       </div>
-    );
-  }
-  return (
-    <form id={`q-${question.id}`} className="form-part" style={{ maxWidth: 720 }} onSubmit={(event) => { event.preventDefault(); void onAnswer(question, fields.answer, fields.words).then((done) => { if (done) void drop(); }); }}>
-      <YesNoField name={question.id} label={question.text} hint={question.why} value={fields.answer} onChange={(answer) => setFields({ ...fields, answer })} />
-      <AreaField name={`${question.id}-words`} label={say("answer-words")} rows={2} value={fields.words} onChange={(words) => setFields({ ...fields, words })} />
-      <div><button type="submit" className="button mini" data-testid={`answer-${question.id}`}>{say("save-answer")}</button></div>
-    </form>
+      <p className="small">{say("questions-keys")}</p>
+      <div ref={box} className="stack gaps" {...roving}>
+        {groups.map((one, n) => {
+          // The first group stands open; a group of questions that may hurt only when it is asked for.
+          const isOpen = (n === 0 && !one.tender) !== unfolded.has(one.key);
+          if (one.key === "most") return <div key={one.key} className="stack-8">{rows(one)}</div>;
+          return (
+            <div key={one.key} className="stack-8">
+              <h3><button type="button" className="plain gap-fold" aria-expanded={isOpen} data-testid={`gaps-${one.key}`} {...stop(one.key)} onClick={() => toggle(setUnfolded, one.key)}>
+                {name(one)} <span className="small count">{number(one.gaps.length)}</span></button></h3>
+              {one.tender && <p className="small">{say("questions-tender-text")}</p>}
+              {isOpen && rows(one)}
+            </div>
+          );
+        })}
+      </div>
+    </section>
   );
 }

@@ -63,6 +63,11 @@ export function CaseList({ app, arriving, onCase, onLock, onSafety, onBeside }: 
   const index = (
     <>
       <div className="index-head"><span className="name" lang="en">Redress</span></div>
+      {/* Its two lines are there from the start, as the rows below are. */}
+      <div className="index-case" data-testid="clinic-badge">
+        <strong>{app.author ? <Typed text={app.author} /> : say("all-cases")}</strong>
+        <span className="caption">{view ? say("clinic-open-cases", { count: view.cases.filter((one) => one.open).length }) : "\u00a0"}</span>
+      </div>
       <nav aria-label={say("sections")}>
         {/* Both sets of rows take their room from the start, so that nothing moves under a hand when the list is there. */}
         <div className="index-either">
@@ -89,7 +94,7 @@ export function CaseList({ app, arriving, onCase, onLock, onSafety, onBeside }: 
   return (
     <Frame index={index}>
       {view && clinic
-        ? <Clinic app={app} view={view} by={by} actions={actions} banner={<><SafetyLine safety={safety} onSafety={onSafety} />{refusal && banner}</>} onRead={read} onCase={onCase} />
+        ? <Clinic app={app} view={view} by={by} actions={actions} onReport={onSafety} banner={<><SafetyLine safety={safety} onSafety={onSafety} />{refusal && banner}{bringing && <Progress words={say("taking-in-case")} />}</>} onRead={read} onCase={onCase} />
         : (
           <Page title={say("all-cases")} under={view ? say("cases-count", { count: view.cases.length }) : say("opening")} ruled actions={view && actions}
             foot={<span className="caption">{say("not-advice")}</span>}>
@@ -101,6 +106,7 @@ export function CaseList({ app, arriving, onCase, onLock, onSafety, onBeside }: 
               {app.notices.map((notice) => (
                 <Notice key={notice.kind} tone="care"><strong>{say(`notice-${notice.kind}`, { count: notice.count })}</strong> {say(`notice-${notice.kind}`, { count: notice.count }, "todo")}</Notice>
               ))}
+              {app.notices.length > 0 && <p><button type="button" className="link" onClick={onSafety} data-testid="report-show">{say("report-show")}</button></p>}
               {view?.cases.length === 0 && (
                 <Empty title={say("no-cases")} text={say("no-cases", undefined, "text")}>
                   <button type="button" className="button primary" onClick={() => setAdding(true)}>{say("new-case")}</button>

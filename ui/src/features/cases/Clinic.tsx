@@ -10,12 +10,12 @@ import { useWords } from "../../words";
 import { dayTitle } from "../../words/dates";
 import { CasePick } from "./CasePick";
 import { ClinicTable } from "./ClinicTable";
-import { clinicRows, figures, step, type Choice } from "./clinic";
+import { WHOSE, clinicRows, figures, step, type Choice, type Whose } from "./clinic";
 import { useFound } from "./useClinic";
 
 type Over = "log" | "slip" | null;
 
-export function Clinic({ app, view, by, actions, banner, onRead, onCase }: {
+export function Clinic({ app, view, by, actions, banner, onRead, onReport, onCase }: {
   app: AppState;
   view: ClinicView;
   by: Choice["by"];
@@ -23,12 +23,15 @@ export function Clinic({ app, view, by, actions, banner, onRead, onCase }: {
   actions: ReactNode;
   banner: ReactNode;
   onRead: () => Promise<unknown>;
+  /** To what was found when the vault was opened. */
+  onReport: () => void;
   onCase: (id: string) => void;
 }) {
   const { say, number, lang, country } = useWords();
   const [text, setText] = useState("");
   const [from, setFrom] = useState("");
   const [stage, setStage] = useState<CaseStage | "none" | "">("");
+  const [whose, setWhose] = useState<Whose>("everyone");
   const [full, setFull] = useState(false);
   const [at, setAt] = useState<string | null>(null);
   const [over, setOver] = useState<Over>(null);
@@ -43,7 +46,7 @@ export function Clinic({ app, view, by, actions, banner, onRead, onCase }: {
 
   const named = useCallback((wanted: string) => view.cases.filter((one) => one.accusing && country(one.accusing).toLocaleLowerCase(lang).includes(wanted.toLocaleLowerCase(lang))).map((one) => one.id), [view, country, lang]);
   const found = useFound(text, named);
-  const rows = useMemo(() => clinicRows(view, { by, country: from, stage, found }), [view, by, from, stage, found]);
+  const rows = useMemo(() => clinicRows(view, { by, country: from, stage, whose, me: app.author, found }), [view, by, from, stage, whose, app.author, found]);
   const place = rows.findIndex((row) => row.key === at);
   const chosen = place >= 0 ? place : step(rows, -1, 1);
   const row = rows[chosen];
@@ -110,7 +113,7 @@ export function Clinic({ app, view, by, actions, banner, onRead, onCase }: {
     return () => window.removeEventListener("keydown", onKey);
   }, []);
 
-  const strip: [string, number, string?][] = [["late", sums.late, sums.late > 0 ? "late" : ""], ["week", sums.week], ["waiting", sums.waiting], ["finish", sums.finish], ["open", sums.open]];
+  const strip: [string, number, string?][] = [["late", sums.late, sums.late > 0 ? "late" : ""], ["week", sums.week], ["signoff", sums.signoff], ["waiting", sums.waiting], ["finish", sums.finish], ["open", sums.open]];
   const dates = rows.reduce((sum, one) => sum + (one.kind === "row" ? 1 : 0), 0);
   const before = rows.slice(0, chosen + 1).reduce((sum, one) => sum + (one.kind === "row" ? 1 : 0), 0);
   return (
@@ -127,12 +130,15 @@ export function Clinic({ app, view, by, actions, banner, onRead, onCase }: {
       <div className="clinic">
         {banner}
         <RefusalBanner refusal={refusal} onRetry={() => { setRefusal(null); void onRead(); }} />
-        {app.notices.map((notice) => <Notice key={notice.kind} tone="care"><strong>{say(`notice-${notice.kind}`, { count: notice.count })}</strong> {say(`notice-${notice.kind}`, { count: notice.count }, "todo")}</Notice>)}
+        {app.notices.map((notice) => <Notice key={notice.kind} tone="care"><strong>{say(`notice-${notice.kind}`, { count: notice.count })}</strong> {say(`notice-${notice.kind}`, { count: notice.count }, "todo")} <button type="button" className="link" onClick={onReport} data-testid="report-show">{say("report-show")}</button></Notice>)}
         <dl className="strip">{strip.map(([name, n, tone]) => <div key={name} className={tone}><dd>{number(n)}</dd><dt>{say(`clinic-sum-${name}`)}</dt></div>)}</dl>
         <div className="clinic-bar" role="search">
           <label className="find"><span>{say("clinic-find")}</span>
             <span className="find-box"><input ref={find} className="field-box" dir="auto" autoComplete="off" spellCheck={false} value={text} data-testid="field-find"
               onChange={(event) => setText(event.target.value)} /><span className="keys">Ctrl F</span></span></label>
+          <span className="segments" role="group" aria-label={say("clinic-whose")}>{WHOSE.map((one) => (
+            <button key={one} type="button" aria-pressed={whose === one} data-testid={`whose-${one}`} onClick={() => setWhose(one)}>{say(`whose-${one}`)}</button>
+          ))}</span>
           <label><span className="visually-hidden">{say("case-accusing")}</span>
             <select className="field-box" value={from} onChange={(event) => setFrom(event.target.value)} data-testid="field-filter-country">
               <option value="">{say("clinic-any-country")}</option>{countries.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
@@ -144,7 +150,7 @@ export function Clinic({ app, view, by, actions, banner, onRead, onCase }: {
           <button type="button" className="button mini slip" onClick={() => setOver("slip")} data-testid="control-slip">{say("control-slip")} <span className="keys">Ctrl P</span></button>
         </div>
         {dates === 0
-          ? <div className="empty" role="status"><h3>{say("clinic-none-found")}</h3><p className="small">{say("clinic-none-found", undefined, "text")}</p></div>
+          ? <div className="empty" role="status"><h3>{say("clinic-none-found")}</h3><p className="small">{whose === "everyone" ? say("clinic-none-found", undefined, "text") : app.author ? say(`whose-none-${whose}`, { name: app.author }) : say("whose-no-name")}</p></div>
           : <ClinicTable rows={rows} today={view.today} full={full} narrow={narrow} chosen={chosen} onChoose={(n) => setAt(rows[n]?.key ?? null)} onOpen={open} onDone={() => void done()} />}
       </div>
       {over === "log" && (

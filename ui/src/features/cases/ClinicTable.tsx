@@ -97,7 +97,7 @@ function Cells({ row, today, full, narrow }: { row: Extract<Row, { kind: "row" }
   const tag = (name: string) => (narrow ? <span className="caption">{say(`clinic-${name}`)} </span> : null);
   const dash = <span aria-label={say("none")}>–</span>;
   const state = () => {
-    const words = [date ? say(`clinic-state-${date.near === "waiting" ? "waiting" : date.kind}`) : "", one.to_finish > 0 ? say("clinic-to-finish", { count: one.to_finish }) : ""];
+    const words = [date ? say(`clinic-state-${date.near === "waiting" ? "waiting" : date.kind}`) : "", one.sign_offs > 0 ? say("clinic-signoff", { count: one.sign_offs }) : "", one.to_finish > 0 ? say("clinic-to-finish", { count: one.to_finish }) : ""];
     return words.filter(Boolean).join(" · ");
   };
   return (

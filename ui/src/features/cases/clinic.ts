@@ -3,12 +3,27 @@ import type { CaseStage, ClinicCase, ClinicDate, ClinicView, NearWord } from "..
 
 export const NEAR: NearWord[] = ["late", "week", "month", "later", "waiting", "open"];
 
+export type Whose = "everyone" | "mine" | "students";
+export const WHOSE: readonly Whose[] = ["everyone", "mine", "students"];
+
+/** Names are typed by hand: case and spaces do not part them. */
+const same = (a: string, b: string) => a.trim() !== "" && a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
+
+export function isWhose(one: Pick<ClinicCase, "worker" | "supervisor">, whose: Whose, me: string): boolean {
+  if (whose === "everyone") return true;
+  return whose === "mine" ? same(one.worker, me) : same(one.supervisor, me) && !same(one.worker, me);
+}
+
 /** Everything a person chose above the table. */
 export interface Choice {
   /** All days, or every case once. */
   by: "dates" | "cases";
   country: string;
   stage: CaseStage | "none" | "";
+  /** Everybody's cases, those one works on, or those one answers for while somebody else works on them. */
+  whose: Whose;
+  /** The name one writes under; empty where one gave none. */
+  me: string;
   /** Ids of the cases that the text finds; `null` where nothing is looked for. */
   found: ReadonlySet<string> | null;
 }
@@ -22,6 +37,7 @@ type Filled = Extract<Row, { kind: "row" }>;
 const fits = (one: ClinicCase, choice: Choice) =>
   (!choice.country || one.accusing === choice.country)
   && (!choice.stage || (choice.stage === "none" ? one.stage === null : one.stage === choice.stage))
+  && isWhose(one, choice.whose, choice.me)
   && (!choice.found || choice.found.has(one.id));
 
 /** Gives the rows with their heads; a head stands only over something. */
@@ -59,6 +75,7 @@ export function figures(view: ClinicView) {
   const near = (word: NearWord) => view.dates.filter((date) => date.near === word).length;
   return {
     late: near("late"), week: near("week"), waiting: near("waiting"),
+    signoff: view.cases.reduce((sum, one) => sum + (one.open ? one.sign_offs : 0), 0),
     finish: view.cases.reduce((sum, one) => sum + (one.open ? one.to_finish : 0), 0), open: view.cases.filter((one) => one.open).length,
   };
 }

@@ -6,6 +6,7 @@ import { useEntryOptions } from "../../parts/entryWords";
 import { AreaField, ChoiceField, SelectField, TextField } from "../../parts/fields";
 import { Form } from "../../parts/Form";
 import { StandingFields } from "../../parts/StandingFields";
+import { SignOffs } from "./SignOffs";
 import { useWords } from "../../words";
 
 const ROLES: CaseRole[] = ["own", "client"];
@@ -30,7 +31,9 @@ export function CaseForm({ desk, onDone }: { desk: Desk; onDone: () => void }) {
             <SelectField<CaseStage | ""> name="stage" label={say("case-stage")} hint={say("case-stage-hint")} value={fields.stage ?? ""}
               options={[{ value: "", label: say("stage-none") }, ...lists.CASE_STAGE_WORDS.map((value) => ({ value, label: say(`stage-${value}`) }))]} onChange={(stage) => set({ stage: stage || null })} />
             <TextField name="worker" label={say("case-worker")} hint={say("case-worker-hint")} value={fields.worker} error={error("worker")} onChange={(worker) => set({ worker })} />
+            <TextField name="supervisor" label={say("case-supervisor")} hint={say("case-supervisor-hint")} value={fields.supervisor} error={error("supervisor")} onChange={(supervisor) => set({ supervisor })} />
           </div>
+          <SignOffs desk={desk} value={fields.sign_offs} error={error} supervisor={fields.supervisor} onChange={(sign_offs) => set({ sign_offs })} />
           <AreaField name="about" label={say("case-about")} hint={say("never-in-a-paper")} value={fields.about} error={error("about")} onChange={(about) => set({ about })} />
           <StandingFields view={view} error={error} value={fields.standing} onChange={(standing) => set({ standing })} />
         </>

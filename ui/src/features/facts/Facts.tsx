@@ -69,6 +69,7 @@ export function Facts({ desk }: { desk: Desk }) {
       </Page>
     );
   }
+  const waiting = view.header.sign_offs.filter((one) => one.said === null).length;
   const parts = search.trim().toLocaleLowerCase().split(/\s+/u).filter(Boolean);
   const found = (rows: FactRow[]) => rows.filter((row) => parts.every((part) => row.words.includes(part)));
   const shown = all.filter(({ name }) => family === "all" || family === name).map(({ name, rows }) => ({ name, rows: found(rows) }));
@@ -89,7 +90,7 @@ export function Facts({ desk }: { desk: Desk }) {
         </div>
         {parts.length === 0 && family === "all" && (
           <section className="spread case-head">
-            <div><p>{join([view.header.number && `${say("case-number")} ${view.header.number}`, say(`case-role-${view.role}`), view.header.stage && say(`stage-${view.header.stage}`), view.header.worker, country(view.accusing) && say("case-accuser", { country: country(view.accusing) })])}</p>
+            <div><p>{join([view.header.number && `${say("case-number")} ${view.header.number}`, say(`case-role-${view.role}`), view.header.stage && say(`stage-${view.header.stage}`), view.header.worker, view.header.supervisor && say("case-answers", { name: view.header.supervisor }), waiting > 0 && say("clinic-signoff", { count: waiting }), country(view.accusing) && say("case-accuser", { country: country(view.accusing) })])}</p>
               {view.header.about ? <p className="small measure pre"><Typed text={view.header.about} /></p> : <p className="small">{say("case-about-none")}</p>}</div>
             <button type="button" className="button mini" onClick={() => leave(() => setOpen({ kind: "case" }))} data-testid="change-case">{say("change")}</button>
           </section>

@@ -9,6 +9,7 @@ import { Automatic, Backup } from "./Backup";
 import { Erase } from "./Erase";
 import { Locks } from "./Locks";
 import { Passphrase } from "./Passphrase";
+import { Report } from "./Report";
 import { RecoverySheet } from "./RecoverySheet";
 import { Shares } from "./Shares";
 
@@ -44,6 +45,7 @@ export function Safety({ app, caseId = "", onSettings, onBack, onLock, onGone, o
         {safety?.on_disk && <Shares safety={safety} onSafety={(next) => { setSafety(next); void read(); }} />}
         {safety?.on_disk && <Backup safety={safety} onDone={() => void read()} />}
         {safety?.on_disk && <Automatic safety={safety} onSafety={setSafety} />}
+        {safety?.on_disk && <Report app={app} />}
         {safety?.on_disk && <Passphrase />}
         <Locks app={app} onSettings={onSettings} />
         <section className="stack" aria-labelledby="machine">

@@ -135,5 +135,19 @@ history-at = { $day }، { $time }.
 history-first = دُوّن.
 history-same = أُعيد كما كان.
 history-removed = أُزيل من القضية.
+history-erased = مُحي نهائيًا
+history-erased-earlier = { $count ->
+    [one] ذهبت حالة سابقة واحدة
+    [two] ذهبت حالتان سابقتان
+    [few] ذهبت { $count } حالات سابقة
+   *[other] ذهبت { $count } حالة سابقة
+}
+history-erased-entry = { $count ->
+    [one] ذهب مدخل له حالة واحدة
+    [two] ذهب مدخل له حالتان
+    [few] ذهب مدخل له { $count } حالات
+   *[other] ذهب مدخل له { $count } حالة
+}
+history-erased-why = يبقى معروفًا أن شيئًا مُحي، لا ما كان يقوله. قد تحتفظ به نسخ احتياطية قديمة.
 history-put-back = أعده
 history-put-back-done = أُعيد كما كان حينها

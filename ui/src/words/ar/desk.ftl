@@ -123,6 +123,23 @@ case-stage = المرحلة
 case-stage-hint = أين وصل العمل الآن. القضية المغلقة تخرج من قائمة المواعيد.
 case-worker = من يعمل عليها
 case-worker-hint = اسم أو أحرف أولى. لا يظهر في أي ورقة أبدًا.
+case-supervisor = من يتحمل مسؤولية العمل
+case-supervisor-hint = مشرف، بالاسم أو الأحرف الأولى. لا يظهر في أي ورقة أبدًا.
+case-answers = المسؤول: { $name }
+sign-offs = موافقة المشرف
+    .text = ينظر المشرف في الخطوة، ثم يوافق أو يعيدها. لا يظهر ذلك في أي ورقة أبدًا.
+sign-off-what = ما يُنظر فيه
+sign-off-asked = طُلبت في
+sign-off-asked-by = طلبها
+sign-off-said = ما يقوله المشرف
+sign-off-waits = لا شيء بعد
+sign-off-approved = وافق
+sign-off-sent_back = أعادها
+sign-off-by = وقّعها
+sign-off-by-hint = اسم يُكتب هنا. ليس توقيعًا رقميًا.
+sign-off-on = تاريخ التوقيع
+sign-off-note = ما يجب تغييره، أو ما نُظر فيه
+add-sign-off = اطلب موافقة المشرف
 stage-none = بلا مرحلة
 stage-intake = استقبال
 stage-gathering = جمع الأوراق
@@ -162,6 +179,32 @@ clinic-nothing = لا موعد مكتوب
 clinic-sample = نموذجية
 clinic-none-found = لا قضية مناسبة
     .text = جرّب أحرفًا أقل أو كتابة أخرى للاسم، أو أزل أحد المرشحات.
+case-to-come = { $count ->
+    [one] ما زال يُقرأ: بقي سطر واحد
+    [two] ما زال يُقرأ: بقي سطران
+    [few] ما زال يُقرأ: بقيت { $count } أسطر
+   *[other] ما زال يُقرأ: بقي { $count } سطرًا
+}
+clinic-open-cases = { $count ->
+    [one] قضية مفتوحة واحدة
+    [two] قضيتان مفتوحتان
+    [few] { $count } قضايا مفتوحة
+   *[other] { $count } قضية مفتوحة
+}
+clinic-whose = قضايا من
+whose-everyone = الجميع
+whose-mine = قضاياي
+whose-students = الطلاب
+whose-none-mine = لا توجد هنا قضية يعمل عليها { $name }.
+whose-none-students = لا توجد هنا قضية يعمل عليها غير { $name } وهو المسؤول عنها.
+whose-no-name = اكتب اسمك في الإعدادات، فتُعرف قضاياك به.
+clinic-sum-signoff = بانتظار موافقة المشرف
+clinic-signoff = { $count ->
+    [one] خطوة تنتظر موافقة المشرف
+    [two] خطوتان تنتظران موافقة المشرف
+    [few] { $count } خطوات تنتظر موافقة المشرف
+   *[other] { $count } خطوة تنتظر موافقة المشرف
+}
 clinic-sum-late = متأخر
 clinic-sum-week = هذا الأسبوع
 clinic-sum-waiting = بانتظارهم

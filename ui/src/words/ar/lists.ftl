@@ -241,6 +241,60 @@ notice-reserve-spent = القرص ممتلئ. حُفظ هذا في المساح�
 notice-other = وُجد شيء عند فتح أوراقك.
     .todo = اصنع نسخة احتياطية، ثم شغّل الفحص.
 
+# ما وُجد في الخزنة وما أُصلح وما ضاع.
+report = تقرير عن أوراقك
+report-found = ما وُجد عند فتحها
+report-found-none = لم يُوجد شيء.
+report-lost = ما تلف أو ضاع
+report-lost-none = لا شيء تالف ولا ضائع.
+report-read = قُرئ { $records ->
+    [one] مدخل واحد
+    [two] مدخلان
+    [few] { $records } مدخلات
+   *[other] { $records } مدخلًا
+} و{ $files ->
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $files } ملفات
+   *[other] { $files } ملفًا
+}، وكلها سليمة.
+report-not-read = لم يُقرأ كل شيء لهذا التقرير.
+report-what = ماذا
+report-case = القضية
+report-name = الاسم
+report-end = النسخة الاحتياطية قد تعيد ما ضاع هنا. المجلد التالف لا يُحذف: احتفظ به.
+report-under = الفتح يُصلح من تلقاء نفسه ما له نسخة ثانية. هنا ترى ما وجده، ويمكنك قراءة كل شيء.
+report-check = اقرأ كل شيء الآن
+report-mend = أصلح ما له نسخة ثانية
+report-print = احفظه ملف PDF
+report-print-warning = ملف PDF غير مختوم، وفيه أسماء قضايا وأوراق.
+report-checking = يُقرأ كل شيء…
+report-show = أظهر التقرير
+damage-record = ضاع مدخل. لا نسخة منه تُقرأ.
+damage-missing = { $count ->
+    [one] ينقص مدخل واحد في المكانين.
+    [two] ينقص مدخلان في المكانين.
+    [few] تنقص { $count } مدخلات في المكانين.
+   *[other] ينقص { $count } مدخلًا في المكانين.
+}
+damage-case = مجموع المدخلات لا يطابق ما حُفظ.
+damage-attachment = ملف تالف أو مفقود. النسخة الاحتياطية وحدها تعيده.
+damage-journal = { $count ->
+    [one] لا يمكن قراءة جزء واحد من الأوراق.
+    [two] لا يمكن قراءة جزأين من الأوراق.
+    [few] لا يمكن قراءة { $count } أجزاء من الأوراق.
+   *[other] لا يمكن قراءة { $count } جزءًا من الأوراق.
+}
+damage-store = { $count ->
+    [one] تلف مدخل واحد في النسخة السريعة.
+    [two] تلف مدخلان في النسخة السريعة.
+    [few] تلفت { $count } مدخلات في النسخة السريعة.
+   *[other] تلف { $count } مدخلًا في النسخة السريعة.
+}
+damage-keys = ملف مفاتيح يختلف عن نسخته.
+damage-older = هذه الأوراق أقدم مما رآه هذا الحاسوب من قبل.
+damage-other = شيء تالف ليس لهذا الإصدار كلمات له.
+
 # الخطوة التالية.
 do-next-name-person = اكتب اسم الشخص
     .why = يحتاج الطلب إلى الاسم كما هو في الأوراق.
@@ -302,8 +356,8 @@ outcome-convicted = إدانة
 outcome-acquitted = براءة
 outcome-amnesty = عفو
 outcome-withdrawn = أُغلق أو سُحب
-outcome-compliant = البيانات مطابقة للقواعد
-outcome-not_compliant = البيانات مخالفة للقواعد
+outcome-compliant = البيانات متوافقة مع القواعد
+outcome-not_compliant = البيانات غير متوافقة مع القواعد
 outcome-deleted = حُذفت البيانات
 outcome-inadmissible = غير مقبول شكلًا
 outcome-pending = لم يُقرَّر بعد

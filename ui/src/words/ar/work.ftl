@@ -175,6 +175,25 @@ grounds-not-met = غير مستوفاة
 power-source = المصدر: { $source }.
 powers-title = من يقرر ماذا
 questions-title = أسئلة ما زالت مفتوحة
+questions-order = كيف تُرتَّب الأسئلة
+questions-by-most = ما تسأله أكثر الأسباب أولًا
+questions-by-ground = بحسب السبب
+questions-by-teller = بحسب من يعرف الجواب
+questions-keys = مفاتيح الأسهم تنقلك من سؤال إلى سؤال، وEnter يفتح السؤال.
+questions-most = ما تسأله أكثر الأسباب
+questions-begun = بدأ جوابه ولم يُحفظ
+asked-by = { $count ->
+    [one] يسأله سبب واحد
+    [two] يسأله سببان
+    [few] تسأله { $count } أسباب
+   *[other] يسأله { $count } سببًا
+}
+asked-by-these = مطلوب من أجل: { $grounds }.
+teller-you = أنت من ذاكرتك
+teller-alert = نص التنبيه
+teller-court = ملف المحكمة أو محامٍ
+teller-protection = أوراق حمايتك
+teller-paper = ورقة يُبحث عنها
 questions-tender = قد تصعب الإجابة عن هذه
 questions-tender-text = تسأل عن أذى أو آراء أو معتقد. يمكنك أن تتركها.
 answer = أجب

@@ -135,5 +135,15 @@ history-at = { $day }, { $time }.
 history-first = Written down.
 history-same = Put back as it was.
 history-removed = Taken out of the case.
+history-erased = Erased for good
+history-erased-earlier = { $count ->
+    [one] One earlier state is gone
+   *[other] { $count } earlier states are gone
+}
+history-erased-entry = { $count ->
+    [one] An entry is gone, with one state
+   *[other] An entry is gone, with { $count } states
+}
+history-erased-why = That something was erased stays known. What it said does not. Old backups may still hold it.
 history-put-back = Put back
 history-put-back-done = Put back as it was then

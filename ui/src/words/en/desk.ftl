@@ -102,6 +102,23 @@ case-stage = Stage
 case-stage-hint = What the work is at now. A closed case leaves the list of dates.
 case-worker = Who works on it
 case-worker-hint = A name or initials. It is never in a paper.
+case-supervisor = Who answers for the work
+case-supervisor-hint = A supervisor, by name or initials. It is never in a paper.
+case-answers = { $name } answers for it
+sign-offs = Sign-off
+    .text = A supervisor looks at a step, then says yes or sends it back. It never goes into a paper.
+sign-off-what = What is to be looked at
+sign-off-asked = Asked for on
+sign-off-asked-by = Asked by
+sign-off-said = What the supervisor says
+sign-off-waits = Nothing yet
+sign-off-approved = Approved
+sign-off-sent_back = Sent back
+sign-off-by = Signed by
+sign-off-by-hint = A name, typed here. It is not a digital signature.
+sign-off-on = Signed on
+sign-off-note = What has to change, or what was looked at
+add-sign-off = Ask for a sign-off
 stage-none = No stage
 stage-intake = Intake
 stage-gathering = Gathering papers
@@ -141,6 +158,26 @@ clinic-nothing = No date written down
 clinic-sample = sample
 clinic-none-found = No case fits
     .text = Try fewer letters, another spelling, or take a filter away.
+case-to-come = { $count ->
+    [one] Still reading: one row to come
+   *[other] Still reading: { $count } rows to come
+}
+clinic-open-cases = { $count ->
+    [one] One open case
+   *[other] { $count } open cases
+}
+clinic-whose = Whose cases
+whose-everyone = Everyone
+whose-mine = Mine
+whose-students = Students
+whose-none-mine = No case here names { $name } as the one who works on it.
+whose-none-students = No case here is worked on by another while { $name } answers for it.
+whose-no-name = Give your name in Settings. Then your cases can be found by it.
+clinic-sum-signoff = waiting for sign-off
+clinic-signoff = { $count ->
+    [one] Waits for sign-off
+   *[other] { $count } wait for sign-off
+}
 clinic-sum-late = late
 clinic-sum-week = this week
 clinic-sum-waiting = waiting for them

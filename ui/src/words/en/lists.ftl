@@ -239,6 +239,50 @@ notice-reserve-spent = The disk is full. This was saved in the room kept for a l
 notice-other = Something was found when your papers were opened.
     .todo = Make a backup, then run the check.
 
+# What was found in the vault, mended and lost.
+report = Report on your papers
+report-found = What was found when they were opened
+report-found-none = Nothing was found.
+report-lost = What is damaged or lost
+report-lost-none = Nothing is damaged or lost.
+report-read = { $records ->
+    [one] One entry
+   *[other] { $records } entries
+} and { $files ->
+    [one] one file
+   *[other] { $files } files
+} were read and are right.
+report-not-read = Not everything was read for this report.
+report-what = What
+report-case = Case
+report-name = Name
+report-end = A backup can bring back what is lost here. The folder with damage is not deleted: keep it.
+report-under = Opening mends by itself what has a second copy. Here you see what it found. You can have all of it read again.
+report-check = Read everything now
+report-mend = Mend what has a second copy
+report-print = Save as a PDF
+report-print-warning = The PDF is not sealed. It names cases and papers.
+report-checking = Reading everything…
+report-show = Show the report
+damage-record = An entry is lost. No copy can be read.
+damage-missing = { $count ->
+    [one] One entry is missing in both places.
+   *[other] { $count } entries are missing in both places.
+}
+damage-case = The entries do not add up to what was saved.
+damage-attachment = A file is damaged or gone. Only a backup can bring it back.
+damage-journal = { $count ->
+    [one] One part of the papers cannot be read.
+   *[other] { $count } parts of the papers cannot be read.
+}
+damage-store = { $count ->
+    [one] One entry was damaged in the fast copy.
+   *[other] { $count } entries were damaged in the fast copy.
+}
+damage-keys = A key file differs from its twin.
+damage-older = These papers are older than what this computer saw before.
+damage-other = Something is damaged that this version has no words for.
+
 # What to do next.
 do-next-name-person = Write the name of the person
     .why = A request needs the name as it stands in the papers.

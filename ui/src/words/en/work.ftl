@@ -156,6 +156,23 @@ grounds-not-met = Not met
 power-source = Source: { $source }.
 powers-title = Who can decide what
 questions-title = Questions that are still open
+questions-order = How to sort the questions
+questions-by-most = Most grounds first
+questions-by-ground = By ground
+questions-by-teller = By who can tell
+questions-keys = Arrow keys move from question to question. Enter opens one.
+questions-most = What most grounds ask
+questions-begun = Begun, not saved
+asked-by = { $count ->
+    [one] One ground asks
+   *[other] { $count } grounds ask
+}
+asked-by-these = Asked for: { $grounds }.
+teller-you = You, from memory
+teller-alert = The text of the alert
+teller-court = The court file or a lawyer
+teller-protection = The papers of your protection
+teller-paper = A paper to look for
 questions-tender = These may be hard to answer
 questions-tender-text = They ask about harm, views or belief. You may leave them.
 answer = Answer

@@ -150,5 +150,15 @@ history-at = { $day }, { $time }.
 history-first = Première version.
 history-same = Remis comme avant.
 history-removed = Retiré du dossier.
+history-erased = Effacé pour de bon
+history-erased-earlier = { $count ->
+    [one] { $count } état antérieur a disparu
+   *[other] { $count } états antérieurs ont disparu
+}
+history-erased-entry = { $count ->
+    [one] Une entrée a disparu, avec { $count } état
+   *[other] Une entrée a disparu, avec { $count } états
+}
+history-erased-why = On sait que quelque chose a été effacé, mais on ne sait plus quoi. D’anciennes sauvegardes peuvent le garder.
 history-put-back = Remettre
 history-put-back-done = Remis dans son état d’alors

@@ -102,6 +102,23 @@ case-stage = Étape
 case-stage-hint = Où en est le travail. Un dossier clos quitte la liste des dates.
 case-worker = Qui s’en occupe
 case-worker-hint = Un nom ou des initiales. Ce n’est jamais dans un document.
+case-supervisor = Qui répond du travail
+case-supervisor-hint = Un responsable, par son nom ou ses initiales. Ce n’est jamais dans un document.
+case-answers = Responsable : { $name }
+sign-offs = Visa
+    .text = Un responsable regarde une étape, puis l’approuve ou la renvoie. Ce n’est jamais dans un document.
+sign-off-what = Ce qu’il faut regarder
+sign-off-asked = Demandé le
+sign-off-asked-by = Demandé par
+sign-off-said = Ce que dit le responsable
+sign-off-waits = Rien pour l’instant
+sign-off-approved = Approuvé
+sign-off-sent_back = Renvoyé
+sign-off-by = Signé par
+sign-off-by-hint = Un nom, tapé ici. Ce n’est pas une signature numérique.
+sign-off-on = Signé le
+sign-off-note = Ce qui doit changer, ou ce qui a été regardé
+add-sign-off = Demander un visa
 stage-none = Aucune étape
 stage-intake = Accueil
 stage-gathering = Collecte des pièces
@@ -141,6 +158,26 @@ clinic-nothing = Aucune date notée
 clinic-sample = exemple
 clinic-none-found = Aucun dossier ne correspond
     .text = Essayez moins de lettres, une autre graphie, ou retirez un filtre.
+case-to-come = { $count ->
+    [one] Lecture en cours : encore { $count } ligne
+   *[other] Lecture en cours : encore { $count } lignes
+}
+clinic-open-cases = { $count ->
+    [one] { $count } dossier ouvert
+   *[other] { $count } dossiers ouverts
+}
+clinic-whose = Les dossiers de qui
+whose-everyone = Tous
+whose-mine = Les miens
+whose-students = Étudiants
+whose-none-mine = Aucun dossier ici n’est suivi par { $name }.
+whose-none-students = Aucun dossier ici n’est suivi par un autre sous la responsabilité de { $name }.
+whose-no-name = Donnez votre nom dans les réglages. Vos dossiers se trouvent par lui.
+clinic-sum-signoff = en attente de visa
+clinic-signoff = { $count ->
+    [one] { $count } attend un visa
+   *[other] { $count } attendent un visa
+}
 clinic-sum-late = en retard
 clinic-sum-week = cette semaine
 clinic-sum-waiting = on les attend

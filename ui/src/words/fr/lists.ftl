@@ -239,6 +239,50 @@ notice-reserve-spent = Le disque est plein. Ceci a été enregistré dans la pla
 notice-other = Quelque chose a été constaté à l’ouverture de vos documents.
     .todo = Faites une sauvegarde, puis lancez le contrôle.
 
+# Ce qui a été trouvé, réparé et perdu.
+report = Rapport sur vos papiers
+report-found = Ce qui a été trouvé à l’ouverture
+report-found-none = Rien n’a été trouvé.
+report-lost = Ce qui est abîmé ou perdu
+report-lost-none = Rien n’est abîmé ni perdu.
+report-read = { $records ->
+    [one] { $records } entrée
+   *[other] { $records } entrées
+} et { $files ->
+    [one] { $files } fichier
+   *[other] { $files } fichiers
+} ont été lus et sont justes.
+report-not-read = Tout n’a pas été lu pour ce rapport.
+report-what = Quoi
+report-case = Dossier
+report-name = Nom
+report-end = Une sauvegarde peut rendre ce qui est perdu ici. Le dossier abîmé n’est pas effacé : gardez-le.
+report-under = L’ouverture répare seule ce qui a une seconde copie. Vous voyez ici ce qu’elle a trouvé, et pouvez tout relire.
+report-check = Tout lire maintenant
+report-mend = Réparer ce qui a une seconde copie
+report-print = Enregistrer en PDF
+report-print-warning = Le PDF n’est pas scellé. Il nomme des dossiers et des papiers.
+report-checking = Lecture de tout…
+report-show = Voir le rapport
+damage-record = Une entrée est perdue. Aucune copie n’est lisible.
+damage-missing = { $count ->
+    [one] { $count } entrée manque aux deux endroits.
+   *[other] { $count } entrées manquent aux deux endroits.
+}
+damage-case = Les entrées ne correspondent pas à ce qui a été enregistré.
+damage-attachment = Un fichier est abîmé ou absent. Seule une sauvegarde peut le rendre.
+damage-journal = { $count ->
+    [one] { $count } partie des papiers ne peut pas être lue.
+   *[other] { $count } parties des papiers ne peuvent pas être lues.
+}
+damage-store = { $count ->
+    [one] { $count } entrée était abîmée dans la copie rapide.
+   *[other] { $count } entrées étaient abîmées dans la copie rapide.
+}
+damage-keys = Un fichier de clés diffère de son double.
+damage-older = Ces papiers sont plus anciens que ce que cet ordinateur a déjà vu.
+damage-other = Quelque chose est abîmé, et cette version n’a pas de mots pour le dire.
+
 # What to do next.
 do-next-name-person = Écrire le nom de la personne
     .why = Une demande a besoin du nom tel qu’il figure dans les papiers.

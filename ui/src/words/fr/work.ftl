@@ -156,6 +156,23 @@ grounds-not-met = Non remplis
 power-source = Source : { $source }.
 powers-title = Qui peut décider de quoi
 questions-title = Questions encore ouvertes
+questions-order = Comment classer les questions
+questions-by-most = Les plus demandées d’abord
+questions-by-ground = Par motif
+questions-by-teller = Par qui peut répondre
+questions-keys = Les flèches vont d’une question à l’autre. Entrée en ouvre une.
+questions-most = Ce que demandent le plus de motifs
+questions-begun = Commencé, pas enregistré
+asked-by = { $count ->
+    [one] { $count } motif le demande
+   *[other] { $count } motifs le demandent
+}
+asked-by-these = Demandé pour : { $grounds }.
+teller-you = Vous, de mémoire
+teller-alert = Le texte de l’alerte
+teller-court = Le dossier du tribunal ou un avocat
+teller-protection = Les papiers de votre protection
+teller-paper = Un papier à chercher
 questions-tender = Celles-ci peuvent être difficiles
 questions-tender-text = Elles portent sur des violences, des opinions ou des croyances. Vous pouvez les laisser.
 answer = Répondre

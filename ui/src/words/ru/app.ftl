@@ -135,5 +135,17 @@ history-at = { $day }, { $time }.
 history-first = Записано впервые.
 history-same = Возвращено как было.
 history-removed = Убрано из дела.
+history-erased = Стёрто навсегда
+history-erased-earlier = { $count ->
+    [one] Исчезло { $count } прежнее состояние
+    [few] Исчезло { $count } прежних состояния
+   *[many] Исчезло { $count } прежних состояний
+}
+history-erased-entry = { $count ->
+    [one] Исчезла запись, { $count } состояние
+    [few] Исчезла запись, { $count } состояния
+   *[many] Исчезла запись, { $count } состояний
+}
+history-erased-why = Известно, что нечто стёрто, но не что в нём было. Старые резервные копии могут это хранить.
 history-put-back = Вернуть
 history-put-back-done = Возвращено, как было тогда

@@ -112,6 +112,23 @@ case-stage = Этап
 case-stage-hint = Чем сейчас занята работа. Закрытое дело уходит из списка сроков.
 case-worker = Кто ведёт дело
 case-worker-hint = Имя или инициалы. Никогда не попадает в документы.
+case-supervisor = Кто отвечает за работу
+case-supervisor-hint = Руководитель, имя или инициалы. Никогда не попадает в документы.
+case-answers = Отвечает { $name }
+sign-offs = Согласование
+    .text = Руководитель смотрит шаг и соглашается или возвращает его. В документы это не попадает никогда.
+sign-off-what = Что нужно посмотреть
+sign-off-asked = Когда попросили
+sign-off-asked-by = Кто попросил
+sign-off-said = Что говорит руководитель
+sign-off-waits = Пока ничего
+sign-off-approved = Согласовано
+sign-off-sent_back = Возвращено
+sign-off-by = Кто подписал
+sign-off-by-hint = Имя, набранное здесь. Это не цифровая подпись.
+sign-off-on = Когда подписано
+sign-off-note = Что изменить или что посмотрели
+add-sign-off = Попросить согласования
 stage-none = Этап не указан
 stage-intake = Приём
 stage-gathering = Сбор документов
@@ -151,6 +168,29 @@ clinic-nothing = Срок не записан
 clinic-sample = пример
 clinic-none-found = Ни одно дело не подходит
     .text = Попробуйте меньше букв, другое написание или снимите отбор.
+case-to-come = { $count ->
+    [one] Ещё читается: осталась { $count } строка
+    [few] Ещё читается: осталось { $count } строки
+   *[many] Ещё читается: осталось { $count } строк
+}
+clinic-open-cases = { $count ->
+    [one] { $count } открытое дело
+    [few] { $count } открытых дела
+   *[many] { $count } открытых дел
+}
+clinic-whose = Чьи дела
+whose-everyone = Все
+whose-mine = Мои
+whose-students = Студентов
+whose-none-mine = Здесь нет дел, которые ведёт { $name }.
+whose-none-students = Здесь нет дел, за которые отвечает { $name }, а ведёт кто-то другой.
+whose-no-name = Укажите своё имя в настройках. По нему находят ваши дела.
+clinic-sum-signoff = ждут согласования
+clinic-signoff = { $count ->
+    [one] { $count } шаг ждёт согласования
+    [few] { $count } шага ждут согласования
+   *[many] { $count } шагов ждут согласования
+}
 clinic-sum-late = просрочено
 clinic-sum-week = на этой неделе
 clinic-sum-waiting = ждём других

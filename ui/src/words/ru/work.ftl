@@ -167,6 +167,24 @@ grounds-not-met = Не выполнены
 power-source = Источник: { $source }.
 powers-title = Кто что может решить
 questions-title = Вопросы без ответа
+questions-order = Как расположить вопросы
+questions-by-most = Сначала важные для многих оснований
+questions-by-ground = По основаниям
+questions-by-teller = По тому, кто знает ответ
+questions-keys = Стрелки ведут от вопроса к вопросу. Enter открывает вопрос.
+questions-most = О чём спрашивает больше всего оснований
+questions-begun = Начато, не сохранено
+asked-by = { $count ->
+    [one] Спрашивает { $count } основание
+    [few] Спрашивают { $count } основания
+   *[many] Спрашивают { $count } оснований
+}
+asked-by-these = Нужно для: { $grounds }.
+teller-you = Вы, по памяти
+teller-alert = Текст оповещения
+teller-court = Дело в суде или адвокат
+teller-protection = Документы о вашей защите
+teller-paper = Документ, который нужно найти
 questions-tender = На эти вопросы может быть трудно ответить
 questions-tender-text = Они о пережитом вреде, взглядах или вере. Их можно пропустить.
 answer = Ответить

@@ -299,8 +299,39 @@ pub(crate) struct QuestionEntry {
     pub form: Form,
     #[serde(default)]
     pub sensitive: bool,
+    /// Who can tell, where it is not whom the form suggests.
+    #[serde(default)]
+    pub teller: Option<TellerWord>,
     pub text: Words,
     pub why: Words,
+}
+
+impl QuestionEntry {
+    /// Says who or what can most likely tell.
+    pub fn teller(&self) -> model::Teller {
+        match (self.teller, self.form) {
+            (Some(TellerWord::You), _) | (None, Form::YesNo) => model::Teller::You,
+            (Some(TellerWord::Alert), _) | (None, Form::Alert) => model::Teller::Alert,
+            (Some(TellerWord::Court), _) | (None, Form::Charge | Form::Proceeding) => {
+                model::Teller::Court
+            }
+            (Some(TellerWord::Protection), _) | (None, Form::Protection) => {
+                model::Teller::Protection
+            }
+            (Some(TellerWord::Paper), _) | (None, Form::Evidence) => model::Teller::Paper,
+        }
+    }
+}
+
+/// Who can tell, as written in the data files.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum TellerWord {
+    You,
+    Alert,
+    Court,
+    Protection,
+    Paper,
 }
 
 #[derive(Debug, Deserialize)]
