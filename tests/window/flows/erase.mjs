@@ -23,7 +23,9 @@ export default async function flow(stage) {
     await hand.fill("title", "A call nobody should know of");
     await hand.save();
     await hand.press("as-list");
-    await window.run("[...document.querySelectorAll('tbody tr')].find((row) => row.innerText.includes('nobody should know')).querySelector('button, [data-testid^=row-]').click()");
+    // Enter on a row opens its form.
+    await until("the row", () => window.run("const row = [...document.querySelectorAll('[data-testid^=row-]')].find((one) => one.closest('tr')?.innerText.includes('nobody should know')); row?.focus(); return row && document.activeElement === row"));
+    await window.press(KEY.Enter);
     await hand.press("history");
     await hand.press("erase-entry");
     await hand.press("erase-go");

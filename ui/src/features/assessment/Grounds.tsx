@@ -59,7 +59,7 @@ function Rows({ view, result, grounds, shared, onOpen, onAsk, onLibrary }: {
     return (own.length > 0 ? own : ground.rests_on).slice(0, 2).map((point) => point.text).join(" ");
   };
   return (
-    <table ref={box} {...roving}>
+    <table className="grounds" ref={box} {...roving}>
       <thead><tr><th>{say("ground")}</th><th>{say("verdict")}</th><th>{say("rests-on")}</th><th>{say("still-missing")}</th><th>{say("rule")}</th></tr></thead>
       <tbody>
         {grounds.map((ground) => (
