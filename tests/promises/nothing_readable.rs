@@ -95,8 +95,9 @@ fn job(stage: &Path, falls_over: bool) {
     places.remember_vault(&folder).expect("the list of vaults");
 
     let mut planted = Vec::new();
-    for case in cases() {
-        planted.extend(take_through(&mut session, case, stage));
+    let cases = cases();
+    for case in &cases {
+        planted.extend(take_through(&mut session, case.clone(), stage));
     }
     let fields: BTreeSet<String> = planted.iter().map(|pointer| canary::field(pointer)).collect();
     let all = canary::text_fields(&case_schema());
@@ -105,12 +106,12 @@ fn job(stage: &Path, falls_over: bool) {
     println!("{} canaries in all {} text fields", planted.len(), fields.len());
     // The list of all cases keeps names and words in a cache of its own.
     let list = session.clinic(&Progress::default()).expect("the list of all cases");
-    assert!(session.summaries_unwritten() && list.cases.len() == cases().len());
+    assert!(session.summaries_unwritten() && list.cases.len() == cases.len());
     session.idle().expect("caches");
     session.lock();
 
     let mut session = Session::open(&folder, &phrase(), &places, clock()).expect("it opens again");
-    assert_eq!(session.cases().expect("cases").len(), cases().len());
+    assert_eq!(session.cases().expect("cases").len(), cases.len());
     for line in session.cases().expect("cases") {
         let drafts = session.case(&line.id).expect("it opens").drafts;
         assert!(drafts.len() == 1 && drafts[0].fields.contains(CANARY), "the draft is kept");
@@ -205,7 +206,7 @@ fn cases() -> Vec<Value> {
         if text.is_subset(&filled) {
             break;
         }
-        let mut case = Maker::new(&schema, seed).case();
+        let mut case = Maker::new(&schema, seed).whole().case();
         let id = Value::from(format!("made-{seed}"));
         let old = std::mem::replace(&mut case["case"]["id"], id.clone());
         // Who saved the header is said by its id too.

@@ -13,6 +13,8 @@ pub struct Maker<'a> {
     ids: u64,
     /// What every text is, where it is not chosen by chance.
     words: Option<String>,
+    /// Whether nothing that may be left out is.
+    whole: bool,
 }
 
 const TEXTS: [&str; 8] = [
@@ -33,12 +35,18 @@ const COUNTRIES: [&str; 6] = ["RU", "LT", "AZ", "ID", "XK", "CY"];
 impl<'a> Maker<'a> {
     /// Starts from a schema and a seed.
     pub fn new(schema: &'a Value, seed: u64) -> Self {
-        Self { schema, chance: Chance::from_seed(seed), ids: 0, words: None }
+        Self { schema, chance: Chance::from_seed(seed), ids: 0, words: None, whole: false }
     }
 
     /// Puts these words into every text field.
     pub fn saying(mut self, words: &str) -> Self {
         self.words = Some(words.to_owned());
+        self
+    }
+
+    /// Leaves nothing out that may be left out, and no list empty.
+    pub fn whole(mut self) -> Self {
+        self.whole = true;
         self
     }
 
@@ -163,7 +171,9 @@ impl<'a> Maker<'a> {
         }
         for list in ["oneOf", "anyOf"] {
             if let Some(options) = schema[list].as_array() {
-                let option = self.one(options).clone();
+                let something: Vec<Value> =
+                    options.iter().filter(|option| option["type"] != "null").cloned().collect();
+                let option = self.one(if self.whole { &something } else { options }).clone();
                 return self.value(&option);
             }
         }
@@ -171,13 +181,18 @@ impl<'a> Maker<'a> {
             return self.one(words).clone();
         }
         let kind = match &schema["type"] {
-            Value::Array(kinds) => self.one(kinds).as_str().expect("a type").to_owned(),
+            Value::Array(kinds) => {
+                let something: Vec<Value> =
+                    kinds.iter().filter(|kind| *kind != "null").cloned().collect();
+                let kinds = if self.whole { &something } else { kinds };
+                self.one(kinds).as_str().expect("a type").to_owned()
+            }
             kind => kind.as_str().expect("a type").to_owned(),
         };
         match kind.as_str() {
             "object" => self.object(schema),
             "array" => {
-                let least = schema["minItems"].as_u64().unwrap_or(0);
+                let least = schema["minItems"].as_u64().unwrap_or(0).max(u64::from(self.whole));
                 let count = least + self.chance.below(3);
                 let mut items: Vec<Value> =
                     (0..count).map(|_| self.value(&schema["items"])).collect();
@@ -197,7 +212,7 @@ impl<'a> Maker<'a> {
             schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let mut made = Map::new();
         for (field, part) in schema["properties"].as_object().into_iter().flatten() {
-            if required.contains(&field.as_str()) || self.chance.below(10) < 8 {
+            if required.contains(&field.as_str()) || self.whole || self.chance.below(10) < 8 {
                 let value = self.value(part);
                 if !value.is_null() {
                     made.insert(field.clone(), value);
