@@ -1,6 +1,7 @@
-//! `case://localhost/…`: the bytes of an exhibit and the pages of a drafted request, for the page.
+//! `case://localhost/…`: the bytes of an exhibit or a copy of it, the pages of a drafted request, and the parts of the
+//! program that show a PDF, for the page.
 //!
-//! Nothing is cached, nothing is answered while locked, and only the program's own page may read
+//! Nothing is cached, nothing of a case is answered while locked, and only the program's own page may read
 //! the answer. Bytes are named by their type only where the window can show it as a picture.
 
 use std::borrow::Cow;
@@ -111,7 +112,11 @@ fn answer(app: &AppHandle, request: &Request<Vec<u8>>) -> Response<Cow<'static, 
     let bench = app.state::<Bench>();
     let path: Vec<&str> = request.uri().path().split('/').skip(1).collect();
     let found: Option<Answer<Part>> = match path.as_slice() {
-        ["evidence", case, exhibit] => Some(commands::bytes(&bench, case, exhibit, wish)),
+        ["evidence", case, exhibit] => Some(commands::bytes(&bench, case, exhibit, None, wish)),
+        ["evidence", case, exhibit, copy] => {
+            Some(commands::bytes(&bench, case, exhibit, Some(copy), wish))
+        }
+        ["own", "pdf", folder, name] => own(app, folder, name).map(Ok),
         ["request", case, page] => Some(commands::page(&bench, case, page)),
         _ => None,
     };
@@ -125,6 +130,20 @@ fn answer(app: &AppHandle, request: &Request<Vec<u8>>) -> Response<Cow<'static, 
         }),
         None => refused(StatusCode::NOT_FOUND),
     }
+}
+
+/// Folders of the built page that pdf.js reads by name. The page may not fetch from its own address.
+const OWN: &[&str] = &["cmaps", "standard_fonts"];
+
+/// A part of the program itself; nothing of any case.
+fn own(app: &AppHandle, folder: &str, name: &str) -> Option<Part> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    if !OWN.contains(&folder) || !name.chars().all(plain) {
+        return None;
+    }
+    let asset = app.asset_resolver().get(format!("pdf/{folder}/{name}"))?;
+    let whole = asset.bytes.len() as u64;
+    Some(Part { kind: Kind::Drawn("application/octet-stream"), bytes: asset.bytes, from: 0, whole })
 }
 
 fn told(part: Part, wish: Wish) -> Response<Cow<'static, [u8]>> {

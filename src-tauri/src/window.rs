@@ -4,7 +4,8 @@ use std::{path::Path, time::Duration};
 
 use gtk::prelude::*;
 use tauri::{
-    AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, webview::NewWindowResponse,
+    AppHandle, DragDropEvent, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent, webview::NewWindowResponse,
 };
 use webkit2gtk::{
     ContextMenuAction, ContextMenuExt, ContextMenuItemExt, PermissionRequestExt, SettingsExt,
@@ -59,13 +60,14 @@ pub fn open(app: &AppHandle, room: &Path, watched: Watched) -> tauri::Result<Web
         .devtools(false)
         // The size of the text is a setting of ours, with keys of ours.
         .zoom_hotkeys_enabled(false)
-        // Tauri would tell the page the path of what is dropped on it.
-        .disable_drag_drop_handler()
         .on_navigation(|url| url.scheme() == "tauri" && url.host_str() == Some("localhost"))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
     app.manage(watched);
+    let dropped = app.clone();
+    // Tauri would tell a page that listens the paths of what is dropped; ours may not listen to anything of Tauri.
+    window.on_window_event(move |event| hear_drop(&dropped, event));
     set_text_size(app, app.state::<Bench>().computer.settings().text_percent);
     let handle = app.clone();
     window.with_webview(move |platform| settle(&platform.inner(), handle, watched))?;
@@ -151,6 +153,28 @@ fn lock_and_show(app: &AppHandle, page: &'static str) {
             });
         }
     });
+}
+
+/// Hears files dropped on the window. They stay on this side; the page is told how many there are, and asks for them
+/// to be taken in.
+fn hear_drop(app: &AppHandle, event: &WindowEvent) {
+    let WindowEvent::DragDrop(event) = event else { return };
+    match event {
+        DragDropEvent::Enter { paths, .. } => tell_drop(app, "redress:dragged", paths.len()),
+        DragDropEvent::Leave => tell_drop(app, "redress:dragged", 0),
+        DragDropEvent::Drop { paths, .. } => {
+            let count = app.state::<Bench>().drop_files(paths.clone());
+            tell_drop(app, "redress:dragged", 0);
+            tell_drop(app, "redress:dropped", count);
+        }
+        _ => {}
+    }
+}
+
+fn tell_drop(app: &AppHandle, name: &str, count: usize) {
+    let word = format!("window.dispatchEvent(new CustomEvent('{name}', {{ detail: {count} }}))");
+    // A page that cannot be told takes nothing in.
+    let _ = app.get_webview_window(MAIN).map(|window| window.eval(word));
 }
 
 /// Tells the page that a lock is near, in whole seconds, or that it is not any more (0). Says nothing of a case.

@@ -36,9 +36,7 @@ fn import_export_import_loses_nothing() {
         let out = session.case_json(&taken.id).unwrap();
         let mut expected = case.clone();
         for evidence in &mut expected.evidence {
-            if let Some(file) = evidence.file.as_mut() {
-                file.attachment = None;
-            }
+            evidence.files_mut().for_each(|file| file.attachment = None);
         }
         for request in &mut expected.requests {
             for file in request.packet.iter_mut().flat_map(|packet| &mut packet.files) {

@@ -28,13 +28,18 @@ const ON_PAPER: u32 = 4;
 const MOST_LOOKED_AT: u32 = 60;
 
 /// Fields that stay in the vault whatever the mark of their entry.
-const ALWAYS: [&str; 9] = [
+const ALWAYS: [&str; 14] = [
     "provenance/note",
     "provenance/unblocked/",
     "people/contacts/",
     "people/relations/",
     "alerts/next_step",
     "evidence/origin",
+    "evidence/harm",
+    "evidence/consent_words",
+    "evidence/doubts",
+    "evidence/copies/done",
+    "evidence/copies/by",
     "sources/note",
     "case/about",
     "case/provenance/note",
@@ -56,6 +61,16 @@ fn stays(case: &Value, pointer: &str) -> bool {
         return true;
     }
     let Some(entry) = n.parse::<usize>().ok().map(|n| &case[list][n]) else { return false };
+    // Working copies are the keeper's own; the name of a translator has a mark of its own.
+    let copy = { pointer.split_once("/copies/") }
+        .and_then(|(_, rest)| rest.split('/').next()?.parse::<usize>().ok());
+    if copy.is_some_and(|n| entry["copies"][n]["kind"] == "working") {
+        return true;
+    }
+    let sees = entry["translator"]["disclosure"].as_str();
+    if pointer.contains("/translator/") && sees.is_none_or(|sees| sees == "never_leaves") {
+        return true;
+    }
     let guarded = |role: &Value| role.as_str().is_some_and(|role| GUARDED.contains(&role));
     let also = entry["also"].as_array().into_iter().flatten();
     let unblocked = |what: &str| {

@@ -186,7 +186,7 @@ fn take_through(session: &mut Session, mut case: Value, stage: &Path) -> Vec<Str
     session.undo(&id).expect("the last save is taken back").expect("there was one");
     session.redo(&id).expect("and done again").expect("there was one");
     let copy = stage.join("outside").join(added.mark());
-    session.copy_out(&id, &added, &copy).expect("a copy is written");
+    session.copy_out(&id, &added, None, &copy).expect("a copy is written");
     planted
 }
 

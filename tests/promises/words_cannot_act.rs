@@ -70,7 +70,7 @@ fn what_is_typed_stays_words() {
         let again = Case::from_json(session.case_json(&id).unwrap().as_bytes()).unwrap();
         let mut before = case;
         // The bytes of exhibits do not travel in a case file.
-        let files = before.evidence.iter_mut().filter_map(|exhibit| exhibit.file.as_mut());
+        let files = before.evidence.iter_mut().flat_map(|exhibit| exhibit.files_mut());
         files.for_each(|file| file.attachment = None);
         assert!(again == before, "{text}: what was typed is altered");
         session.find_cases(text).expect("looking for it is looking for words");

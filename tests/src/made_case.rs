@@ -28,8 +28,8 @@ const TEXTS: [&str; 8] = [
     " leading and trailing ",
 ];
 /// Fields that hold one pointer each.
-const POINTERS: [&str; 7] =
-    ["source", "exhibit", "answers", "to", "person", "replaces", "appeal_of"];
+const POINTERS: [&str; 8] =
+    ["source", "exhibit", "answers", "to", "person", "replaces", "appeal_of", "translates"];
 const COUNTRIES: [&str; 6] = ["RU", "LT", "AZ", "ID", "XK", "CY"];
 
 impl<'a> Maker<'a> {
@@ -71,8 +71,27 @@ impl<'a> Maker<'a> {
         let exhibits = case.get_mut("evidence").and_then(Value::as_array_mut);
         for (n, exhibit) in exhibits.into_iter().flatten().enumerate() {
             exhibit["number"] = json!(n + 1);
+            // An exhibit is no translation of itself: of the first there is none.
+            if n == 0
+                && let Some(first) = exhibit.as_object_mut()
+            {
+                first.remove("translates");
+            }
+            // A copy is made from the original, or from one before it.
+            let copies = exhibit.get_mut("copies").and_then(Value::as_array_mut);
+            let mut before: Option<Value> = None;
+            for copy in copies.into_iter().flatten() {
+                if let Some(copy) = copy.as_object_mut() {
+                    match (copy.get_mut("made_from"), before.take()) {
+                        (Some(from), Some(id)) => *from = id,
+                        (Some(_), None) => drop(copy.remove("made_from")),
+                        (None, _) => {}
+                    }
+                    before = copy.get("id").cloned();
+                }
+            }
         }
-        let pools: [(&str, &[Value]); 13] = [
+        let pools: [(&str, &[Value]); 14] = [
             ("exhibits", &evidence),
             ("charges", &charges),
             ("people", &people),
@@ -86,6 +105,7 @@ impl<'a> Maker<'a> {
             ("alerts", &alerts),
             ("replaces", &alerts),
             ("appeal_of", &proceedings),
+            ("translates", &evidence),
         ];
         let top = case.as_object_mut().expect("a case is an object");
         if let Some(header) = top.get_mut("case").and_then(Value::as_object_mut) {

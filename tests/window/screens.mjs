@@ -188,9 +188,15 @@ export const ACTS = [
       await hand.save();
     },
     language: bySettings(["nav-settings"], "nav-evidence"),
-    rows: [["evidence-file", async ({ window }) => {
-      await until("the picture of the scan", () => window.run("return document.querySelector('[data-testid=evidence-picture]')?.naturalWidth === 620"));
-    }]],
+    rows: [
+      ["evidence-file", async ({ window }) => {
+        await until("the picture of the scan", () => window.run("return document.querySelector('[data-testid=evidence-picture]')?.naturalWidth === 620"));
+      }],
+      ["evidence-custody", async ({ hand, window }) => {
+        await hand.press("open-custody");
+        await until("a whole log", () => window.run("return document.querySelector('[data-testid=custody]')?.dataset.state === 'whole'"));
+      }, press("custody-back")],
+    ],
   },
   {
     act: "a paper that has changed on the disk",

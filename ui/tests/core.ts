@@ -137,7 +137,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     choose_folder: () => app,
     choose_vault: (request: { key: string }) => { app.chosen = request.key; return app; },
     lock: () => { app.open = false; return {}; },
-    progress: () => ({ busy: false, done: 0, total: 0 }),
+    progress: () => ({ busy: false, done: 0, total: 0, mib: false, paper: 0, papers: 0 }),
     stop_work: () => ({}),
     list_cases: () => [...cases.values()].map(({ en }) => ({
       id: en.id, title: en.title, role: en.role, accusing: en.accusing, opened: en.opened, sample: en.sample,
@@ -221,16 +221,17 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     add_evidence: (request: { case: string }) => {
       const sheet: EvidenceSheet = {
         id: `e${next++}`, revision: 1, mark: "E-09", title: "scan", kind: "other", origin: "", got: noDate(), dated: noDate(), language: "", citation: "",
-        proves: [], names_others: "unknown", standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], differing: [], they_say: "", i_say: "", note: "" },
+        translates: "", translator: "", translator_sees: "never_leaves", proves: [], names_others: "unknown", harm: "", consent: "unknown", consent_words: "", reliability: "unknown", doubts: "", copies: [],
+        standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], differing: [], they_say: "", i_say: "", note: "" },
         file: {
           name: "scan.png", media_type: "image/png", size_bytes: "48213", sha256: "9f2c41d0".repeat(8), taken_in: at, last_check: at,
-          unchanged: "yes", in_vault: true, viewable: true,
+          unchanged: "yes", in_vault: true, shows: "picture", mislabelled: "",
         },
       };
       for (const view of each(request.case)) view.evidence.push(structuredClone(sheet));
       return { added: [sheet], left: 0, refused: null };
     },
-    check_evidence: (request: { case: string }) => each(request.case)[0]?.evidence.filter((one) => one.file).map((one) => ({ id: one.id, mark: one.mark, unchanged: "yes" })),
+    check_evidence: (request: { case: string }) => each(request.case)[0]?.evidence.filter((one) => one.file).map((one) => ({ id: one.id, mark: one.mark, copy: null, unchanged: "yes" })),
     save_evidence_copy: () => ({ name: "scan.png", size_bytes: "48213" }),
     assess_case: (request: { language: Language }) => known?.assessment[request.language]
       ?? { as_of: "2026-11-23", grounds: [], for_you: [], against_you: [], missing: [], cannot_judge: [], other_roads: [], powers: [] },

@@ -35,7 +35,7 @@ function forms(text: string): ReactNode[] {
   const source = { ...blankSource(), id: "s1", revision: 1, title: text };
   const charge = { ...blankCharge("RU"), id: "c1", revision: 1, offence: text, sentence: { ...noSentence(), court: text }, standing };
   const exhibit = {
-    id: "e1", revision: 1, mark: "E-01", title: text, kind: "other" as const, origin: text, got: date, dated: date, language: "", citation: text, proves: [], names_others: "unknown" as const, standing,
+    id: "e1", revision: 1, mark: "E-01", title: text, kind: "other" as const, origin: text, got: date, dated: date, language: "", citation: text, translates: "", translator: "", translator_sees: "never_leaves" as const, proves: [], names_others: "unknown" as const, harm: "", consent: "unknown" as const, consent_words: "", reliability: "unknown" as const, doubts: "", copies: [], standing,
   };
   const alert = {
     id: "a1", revision: 1, channel: "red_notice" as const, in_interpol_files: true, country: "RU", reference: text, issued: date, sent_to: text, reviewed_first: "unknown" as const, how_known: text, last_confirmed: date,

@@ -27,7 +27,7 @@ import { newStanding } from "../src/parts/StandingFields";
 import { WordsProvider } from "../src/words";
 
 /** Filled by the core, or by the program. */
-const NOT_TYPED = new Set(["id", "revision", "in_interpol_files", "lane", "mark", "file", "question"]);
+const NOT_TYPED = new Set(["id", "revision", "in_interpol_files", "lane", "mark", "file", "copies", "question"]);
 
 /** Channels that have all the fields between them. */
 const CHANNELS: Channel[] = ["red_notice", "silver_notice", "sltd", "sis", "national_warrant"];
@@ -35,7 +35,7 @@ const CHANNELS: Channel[] = ["red_notice", "silver_notice", "sltd", "sis", "nati
 const standing = { ...newStanding(), they_say: "x", sources: [{ source: "s1", place: "" }], differing: [{ ...noDiffering(), sources: [{ source: "s1", place: "" }] }] };
 const source = { ...blankSource(), id: "s1", revision: 1, title: "A report" };
 const exhibit = {
-  id: "e1", revision: 1, mark: "E-01", title: "A paper", kind: "other" as const, origin: "", got: noDate(), dated: noDate(), language: "", citation: "", proves: [], names_others: "unknown" as const, standing,
+  id: "e1", revision: 1, mark: "E-01", title: "A paper", kind: "other" as const, origin: "", got: noDate(), dated: noDate(), language: "", citation: "", translates: "", translator: "", translator_sees: "never_leaves" as const, proves: [], names_others: "unknown" as const, harm: "", consent: "unknown" as const, consent_words: "", reliability: "unknown" as const, doubts: "", copies: [], standing,
 };
 const people = ["p1", "p2"].map((id) => ({ ...blankPerson(), id, revision: 1, names: [{ ...noName(), full: id }] }));
 const charge = {
@@ -148,7 +148,7 @@ describe("every field has its place in a form", () => {
     const step = { ...noStep(), kind: "decision" as const, outcome: "compliant" as const, reached };
     const shown = controls(<StepFields desk={other} clocks={clocks} fields={{ ...letter, step }} error={() => null} onChange={none} />);
     for (const id of ["field-step-kind", "field-step-request", "field-step-outcome", "field-decided-year", "field-reached-year", "field-clarified-year", "step-confirm"]) expect(shown).toContain(id);
-    expect(missing(within(exhibit, "standing"), controls(<EvidenceForm desk={desk} sheet={exhibit} onDone={none} />))).toEqual([]);
+    expect(missing(within(exhibit, "standing"), controls(<EvidenceForm desk={{ ...desk, view: { ...view, evidence: [exhibit, { ...exhibit, id: "e2" }] } }} sheet={exhibit} onDone={none} />))).toEqual([]);
   });
 
   it("and the test itself notices a field without a control", () => {

@@ -159,8 +159,10 @@ pub fn lock(app: &AppHandle, _: Nothing) -> Answer<Nothing> {
 }
 
 pub fn progress(app: &AppHandle, _: Nothing) -> Answer<ProgressView> {
-    let (busy, (done, total)) = bench(app).with_work(|work| (work.busy, work.progress.get()));
-    Ok(ProgressView { busy, done, total })
+    Ok(bench(app).with_work(|work| {
+        let ((done, total), (paper, papers)) = (work.progress.get(), work.progress.paper());
+        ProgressView { busy: work.busy, done, total, mib: work.progress.in_mib(), paper, papers }
+    }))
 }
 
 pub fn stop_work(app: &AppHandle, _: Nothing) -> Answer<Nothing> {

@@ -101,7 +101,7 @@ pub fn export_case(app: &AppHandle, request: CaseId) -> Answer<Written> {
     let parent = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
     let folder = free_folder(&parent, &format!("redress-case-{}", bench.clock.today()));
     bench.long(|progress| {
-        bench.with(|open| Ok(open.session.export_case(&id(&request.case)?, &folder, progress)?))
+        bench.change(|open| Ok(open.session.export_case(&id(&request.case)?, &folder, progress)?))
     })?;
     Ok(written(&folder, bytes_below(&folder)))
 }

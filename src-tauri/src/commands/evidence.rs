@@ -1,16 +1,12 @@
 //! Evidence: take papers in, check them, copy one out, show its bytes.
 
 use std::{
-    fs::File,
     io::{Read, Seek, SeekFrom},
-    path::Path,
+    path::PathBuf,
 };
 
-use redress_casework::{
-    Progress,
-    model::{Code, Evidence, Id, Problem},
-};
-use redress_wire::{CaseId, CheckRow, EntryId, EvidenceSheet, TakenIn, Written};
+use redress_casework::model::{Code, Id};
+use redress_wire::{CaseId, CheckRow, CopyOut, EvidenceSheet, TakenIn, Written};
 use tauri::AppHandle;
 
 use super::{Bench, ask, bench, cases::written, id};
@@ -21,26 +17,39 @@ use crate::{
 };
 
 pub fn add_evidence(app: &AppHandle, request: CaseId) -> Answer<TakenIn> {
-    let (bench, case) = (bench(app), id(&request.case)?);
+    let case = id(&request.case)?;
     let chosen = ask(app, Wanted::Papers)?;
+    take_in(bench(app), &case, &chosen)
+}
+
+/// Takes in what was dropped on the window.
+pub fn add_dropped(app: &AppHandle, request: CaseId) -> Answer<TakenIn> {
+    let (bench, case) = (bench(app), id(&request.case)?);
+    take_in(bench, &case, &bench.take_dropped())
+}
+
+fn take_in(bench: &Bench, case: &Id, chosen: &[PathBuf]) -> Answer<TakenIn> {
     let papers = u32::try_from(chosen.len()).unwrap_or(u32::MAX);
+    let length = |path: &PathBuf| std::fs::metadata(path).map_or(0, |meta| meta.len());
+    let (mut before, all) = (0, chosen.iter().map(length).sum::<u64>());
     bench.long(|progress| {
         let (mut added, mut refused) = (Vec::new(), None);
-        // One paper is counted by its size, several by their number.
-        let within = if papers > 1 { progress.part() } else { progress.clone() };
-        for (n, path) in (0..).zip(&chosen) {
-            if papers > 1 {
-                progress.set(n, papers);
-            }
+        for (n, path) in (1..).zip(chosen) {
+            let within = match papers {
+                1 => progress.clone(),
+                _ => progress.of_paper(n, papers, before, all),
+            };
+            before += length(path);
             // Papers taken in before one that fails, or before a stop, stay: each is whole by itself.
-            match take_in(bench, &case, path, &within) {
+            let taken = bench.change(|open| Ok(open.session.take_in(case, path, &within)?));
+            match taken {
                 Ok(evidence) => added.push(EvidenceSheet::of(&evidence, 1)),
                 Err(refusal) => {
                     refused = Some(refusal.into_wire());
                     break;
                 }
             }
-            if n + 1 < papers && progress.stopped() {
+            if n < papers && progress.stopped() {
                 refused = Some(Refusal::new(Code::Stopped).into_wire());
                 break;
             }
@@ -58,47 +67,47 @@ pub fn check_evidence(app: &AppHandle, request: CaseId) -> Answer<Vec<CheckRow>>
     })?;
     Ok(rows
         .into_iter()
-        .map(|row| CheckRow { id: row.id.to_string(), mark: row.mark, unchanged: row.unchanged })
+        .map(|row| CheckRow {
+            id: row.id.to_string(),
+            mark: row.mark,
+            copy: row.copy.map(|(_, kind)| kind),
+            unchanged: row.unchanged,
+        })
         .collect())
 }
 
-pub fn save_evidence_copy(app: &AppHandle, request: EntryId) -> Answer<Written> {
+pub fn save_evidence_copy(app: &AppHandle, request: CopyOut) -> Answer<Written> {
     let (bench, case, entry) = (bench(app), id(&request.case)?, id(&request.id)?);
+    let copy = (!request.copy.is_empty()).then(|| id(&request.copy)).transpose()?;
     let evidence = bench.with(|open| Ok(open.session.exhibit(&case, &entry)?))?;
-    let file = evidence.file.as_ref().ok_or_else(|| Refusal::new(Code::NotFound))?;
+    let file = evidence.file_of(copy.as_ref()).ok_or_else(|| Refusal::new(Code::NotFound))?;
     let wanted = Wanted::SaveAs(file.name.to_string());
     let chosen = ask(app, wanted)?.pop();
     let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
-    bench.with(|open| Ok(open.session.copy_out(&case, &evidence, &to)?))?;
+    bench.change(|open| Ok(open.session.copy_out(&case, &evidence, copy.as_ref(), &to)?))?;
     Ok(written(&to, file.size_bytes))
 }
 
-/// Reads the part of an exhibit that a request for its bytes wants.
-pub fn bytes(bench: &Bench, case: &str, exhibit: &str, wish: Wish) -> Answer<Part> {
-    let (case, exhibit) = (id(case)?, id(exhibit)?);
-    bench.with(|open| {
-        let (file, mut reader) = open.session.open_evidence(&case, &exhibit)?;
+/// Reads the part of an exhibit, or of a copy of it, that a request for its bytes wants.
+pub fn bytes(
+    bench: &Bench,
+    case: &str,
+    exhibit: &str,
+    copy: Option<&str>,
+    wish: Wish,
+) -> Answer<Part> {
+    let (case, exhibit, copy) = (id(case)?, id(exhibit)?, copy.map(id).transpose()?);
+    bench.change(|open| {
+        let (file, mut reader) = open.session.open_evidence(&case, &exhibit, copy.as_ref())?;
         let damaged = |_| Refusal::new(Code::AttachmentDamaged);
         let (from, length) =
             wish.within(file.size_bytes).ok_or_else(|| Refusal::new(Code::TooLarge))?;
         let mut bytes = vec![0; length];
         reader.seek(SeekFrom::Start(from)).map_err(damaged)?;
         reader.read_exact(&mut bytes).map_err(damaged)?;
+        // A vault that takes no writes, or a full disk, is no reason not to show it.
+        let _ = open.session.viewed(&case, &exhibit, copy.as_ref());
         let kind = Kind::Found(file.media_type.to_string());
         Ok(Part { kind, bytes, from, whole: file.size_bytes })
-    })
-}
-
-fn take_in(bench: &Bench, case: &Id, path: &Path, progress: &Progress) -> Answer<Evidence> {
-    let unreadable = || Refusal::from(Problem::new(Code::FileUnreadable));
-    let name = path.file_name().ok_or_else(unreadable)?.to_string_lossy().into_owned();
-    let mut file = File::open(path).map_err(|_| unreadable())?;
-    let meta = file.metadata().map_err(|_| unreadable())?;
-    // A pipe or a device would never end.
-    if !meta.is_file() {
-        return Err(unreadable());
-    }
-    bench.change(|open| {
-        Ok(open.session.add_evidence(case, &name, meta.len(), &mut file, progress)?)
     })
 }

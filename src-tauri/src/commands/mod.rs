@@ -9,6 +9,7 @@ mod backup;
 mod cases;
 mod clinic;
 mod clocks;
+mod custody;
 mod drafts;
 mod entries;
 mod erase;
@@ -83,6 +84,8 @@ pub struct Bench {
     work: Mutex<Work>,
     /// Work that no screen tells of; a lock stops it.
     quiet: Mutex<Progress>,
+    /// Files that were dropped on the window and not yet taken in; a lock forgets them.
+    dropped: Mutex<Vec<PathBuf>>,
 }
 
 #[derive(Default)]
@@ -103,6 +106,7 @@ impl Bench {
             idle,
             work: Mutex::default(),
             quiet: Mutex::default(),
+            dropped: Mutex::default(),
         }
     }
 
@@ -111,6 +115,20 @@ impl Bench {
         self.desk.lock();
         self.with_work(|work| work.progress.stop());
         self.quiet.lock().unwrap_or_else(PoisonError::into_inner).stop();
+        self.take_dropped();
+    }
+
+    /// Remembers files that were dropped on the window, and says how many; none while it is locked.
+    pub fn drop_files(&self, paths: Vec<PathBuf>) -> usize {
+        let paths = if self.desk.is_open() { paths } else { Vec::new() };
+        let count = paths.len();
+        *self.dropped.lock().unwrap_or_else(PoisonError::into_inner) = paths;
+        count
+    }
+
+    /// Gives the files that were dropped, once.
+    fn take_dropped(&self) -> Vec<PathBuf> {
+        std::mem::take(&mut self.dropped.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Begins a work that no screen tells of.
@@ -206,8 +224,8 @@ for_each_command!(answer);
 /// Every body under the name of its command; one that is missing does not compile.
 mod bodies {
     pub use super::{
-        app::*, assess::*, backup::*, cases::*, clinic::*, clocks::*, drafts::*, entries::*,
-        erase::*, evidence::*, library::*, packets::*, reading::*, requests::*, safety::*,
+        app::*, assess::*, backup::*, cases::*, clinic::*, clocks::*, custody::*, drafts::*,
+        entries::*, erase::*, evidence::*, library::*, packets::*, reading::*, requests::*, safety::*,
     };
 }
 

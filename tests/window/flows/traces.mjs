@@ -7,7 +7,8 @@ import path from "node:path";
 
 import { controls } from "../controls.mjs";
 import { Driven } from "../driver.mjs";
-import { BINARIES, OUT, stop } from "../stage.mjs";
+import { BINARIES, OUT, stop, until } from "../stage.mjs";
+import { choose, pdf, wav } from "./evidence.mjs";
 
 export const PROMISE = "nothing typed in the window is readable on the disk";
 export const LIMIT_MS = 240000;
@@ -60,6 +61,25 @@ export default async function flow(stage) {
     await hand.press("add-paper");
     await hand.fill("title", `${CANARY} in a title`);
     await hand.save();
+    // What is looked at in the window is written nowhere either: pages, words, sound.
+    const seen = { pdf: Buffer.from(pdf(2)), wav: Buffer.concat([wav(), Buffer.from(CANARY.repeat(50))]), html: Buffer.from(`<!doctype html><p>${CANARY} in a page`) };
+    for (const [ending, bytes] of Object.entries(seen)) {
+      const file = path.join(stage.papers, `${CANARY}-seen.${ending}`);
+      writeFileSync(file, bytes);
+      window.answerDialog(file);
+      await hand.press("nav-evidence");
+      await hand.press("add-paper");
+      await hand.save();
+    }
+    await choose(window, `${CANARY}-seen.pdf`);
+    await until("the page", () => window.run("return document.querySelector('[data-testid=pdf]')?.dataset.drawn === '1'"), 60000);
+    await choose(window, `${CANARY}-seen.html`);
+    await until("the words", () => window.run("return (document.querySelector('[data-testid=evidence-text]')?.textContent ?? '').includes(arguments[0])", CANARY));
+    await choose(window, `${CANARY}-seen.wav`);
+    await hand.press("open-media");
+    await until("the sound", () => window.run("return document.querySelector('[data-testid=evidence-sound]')?.readyState >= 1"), 30000);
+    await window.run("return document.querySelector('[data-testid=evidence-sound]').play().then(() => true)");
+    search(stage, "while it is looked at");
     for (const screen of ["check", "request", "timeline"]) await hand.press(`nav-${screen}`);
     await hand.lock();
     await hand.fill("passphrase", PHRASE);

@@ -1,6 +1,6 @@
 // One case: the index at the side, one screen at a time.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Refusal, call, type AppState, type CaseView, type EntryLink, type Saved, type Settings, type Sheet } from "../bridge";
+import { Refusal, call, onDrop, type AppState, type CaseView, type EntryLink, type Saved, type Settings, type Sheet } from "../bridge";
 import { Alerts } from "../features/alerts/Alerts";
 import { Check } from "../features/assessment/Check";
 import { Dates } from "../features/dates/Dates";
@@ -222,6 +222,10 @@ function Sheets(props: CaseDeskProps) {
     redo: () => void turn("redo"),
   }), [go, screen, turn, tell, say]));
 
+  // What is dropped on any screen of a case is a paper of it.
+  const [dragged, setDragged] = useState(0);
+  useEffect(() => onDrop(setDragged, (count) => { if (count > 0) go("evidence", "dropped"); }), [go]);
+
   const close = useCallback(() => setOver(null), []);
   const cases = useCases(over === "go");
   const titles = useTitles(over === "go");
@@ -275,6 +279,7 @@ function Sheets(props: CaseDeskProps) {
   return (
     <>
       <a className="skip" href="#sheet">{say("skip-to-sheet")}</a>
+      {dragged > 0 && <div className="drop-here" role="status">{say("drop-here", { count: dragged })}</div>}
       {screen === "interview" ? (
         // Work with steps has them in the index.
         <CaseIdContext.Provider value={desk.view.id}><Interview key={visit} desk={desk} saved={savedWords} /></CaseIdContext.Provider>

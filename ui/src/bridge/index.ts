@@ -84,12 +84,21 @@ export function onIdle(heard: (seconds: number) => void): () => void {
   return () => window.removeEventListener("redress:idle", listen);
 }
 
+/** Hears that files hang over the window, and that some were dropped on it: how many. Where they lie stays with the core. */
+export function onDrop(over: (count: number) => void, dropped: (count: number) => void): () => void {
+  const listen = (heard: (count: number) => void) => (event: Event) => heard(Number((event as CustomEvent<number>).detail) || 0);
+  const [one, other] = [listen(over), listen(dropped)];
+  window.addEventListener("redress:dragged", one);
+  window.addEventListener("redress:dropped", other);
+  return () => {
+    window.removeEventListener("redress:dragged", one);
+    window.removeEventListener("redress:dropped", other);
+  };
+}
+
 /** Address of a page of the drafted request. */
 export function requestPage(caseId: string, page: number, version: string): string {
   return `case://localhost/request/${encodeURIComponent(caseId)}/${page}?v=${encodeURIComponent(version)}`;
 }
 
-/** Address of the file of an exhibit. */
-export function evidenceFile(caseId: string, id: string): string {
-  return `case://localhost/evidence/${encodeURIComponent(caseId)}/${encodeURIComponent(id)}`;
-}
+export { evidenceFile, readOwn, readPart, readWhole } from "./files";

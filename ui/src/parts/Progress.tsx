@@ -38,7 +38,8 @@ export function Progress({ words, steered = true, stoppable = true }: {
   const done = known ? Math.min(progress.done, progress.total) : 0;
   const total = known ? progress.total : 0;
   const left = known ? secondsLeft(done, total, Date.now() - began.current) : null;
-  const count = known ? say("progress-count", { done: number(done), total: number(total) }) : "";
+  const paper = progress?.busy && progress.papers > 1 ? say("progress-paper", { paper: number(progress.paper), papers: number(progress.papers) }) : "";
+  const count = known ? say(progress.mib ? "progress-mib" : "progress-count", { done: number(done), total: number(total) }) : "";
   const stop = () => {
     setStopping(true);
     void call("stop_work", {}).catch(() => setStopping(false));
@@ -48,7 +49,7 @@ export function Progress({ words, steered = true, stoppable = true }: {
       <div className="spread small">
         {/* Read out once: the count changes too often to be spoken. */}
         <span role="status">{words}</span>
-        <span>{[count, left !== null && (left < 60 ? say("progress-seconds", { count: left }) : say("progress-minutes", { count: Math.ceil(left / 60) }))].filter(Boolean).join(" ")}</span>
+        <span>{[paper, count, left !== null && (left < 60 ? say("progress-seconds", { count: left }) : say("progress-minutes", { count: Math.ceil(left / 60) }))].filter(Boolean).join(" ")}</span>
       </div>
       <div className="row">
         <progress className="progress grow" aria-label={words} max={known ? total : undefined} value={known ? done : undefined} />

@@ -121,11 +121,16 @@ function protection(it: ProtectionSheet, words: Words): Row[] {
   ];
 }
 
-function evidence(it: EvidenceSheet, words: Words): Row[] {
+function evidence(it: EvidenceSheet, view: CaseView, words: Words): Row[] {
   const { say } = words;
   return [
     [say("evidence-kind", undefined, "short"), say(`evidence-kind-${it.kind}`)], [say("evidence-dated", undefined, "short"), when(it.dated)], [say("evidence-origin", undefined, "short"), text(it.origin)],
     [say("evidence-got", undefined, "short"), when(it.got)], [say("evidence-citation", undefined, "short"), text(it.citation)], [say("card-names-others"), yesNo(it.names_others, words)],
+    [say("evidence-harm", undefined, "short"), text(it.harm)],
+    [say("evidence-consent", undefined, "short"), it.consent !== "unknown" && say(`consent-${it.consent}`)], [say("evidence-consent-words", undefined, "short"), text(it.consent_words)],
+    [say("evidence-translates", undefined, "short"), view.evidence.filter((one) => one.id === it.translates).map((one) => <Typed key={one.id} text={`${one.mark} ${one.title}`} />)[0]],
+    [say("evidence-translator", undefined, "short"), text(it.translator)],
+    [say("evidence-reliability", undefined, "short"), it.reliability !== "unknown" && say(`reliability-${it.reliability}`)], [say("evidence-doubts", undefined, "short"), text(it.doubts)],
   ];
 }
 
@@ -153,7 +158,7 @@ export function findFact(view: CaseView, link: EntryLink, words: Words): Omit<Fo
     case "charge": { const it = at(view.charges); return found(it, () => charge(it!, view, words)); }
     case "proceeding": { const it = at(view.proceedings); return found(it, () => proceeding(it!, view, words)); }
     case "protection": { const it = at(view.protection); return found(it, () => protection(it!, words)); }
-    case "evidence": { const it = at(view.evidence); return found(it, () => evidence(it!, words)); }
+    case "evidence": { const it = at(view.evidence); return found(it, () => evidence(it!, view, words)); }
     case "letter": { const it = at(view.letters); return found(it, () => letter(it!, view, words)); }
     case "event": {
       const it = at(view.events);

@@ -15,7 +15,7 @@ export interface FieldWords {
 }
 
 /** Fields that are not told: they say nothing of the case, or follow from others. */
-const UNTOLD = ["question", "id", "revision", "mark", "file", "in_interpol_files", "lane"];
+const UNTOLD = ["question", "id", "revision", "mark", "file", "made", "made_from", "in_interpol_files", "lane"];
 
 /** Labels that are not called after their form and field. */
 const LABEL: Record<string, string> = {
@@ -39,10 +39,11 @@ const WORDS: Record<string, string> = {
   "person.role": "role", "case.role": "case-role", "person.sex": "sex", "notice.sex": "sex", "alert.channel": "channel", "letter.direction": "direction", "names.kind": "name-kind", "papers.kind": "paper-kind",
   "contacts.kind": "contact-kind", "relations.kind": "relation-kind", "outcome.kind": "outcome", "earlier.kind": "outcome", "charge.natures": "nature",
   "standing.certainty": "certainty", "standing.disclosure": "disclosure", "person.also": "role", "alert.sis": "sis-kind", "history.status": "alert-status", "document.kind": "paper-kind", "sign_offs.said": "sign-off",
+  "evidence.consent": "consent", "evidence.reliability": "reliability", "evidence.translator_sees": "disclosure", "copies.kind": "copy-kind",
 };
 
 const COUNTRIES = ["country", "birth_country", "from_country", "place_country", "nationality", "more_nationalities", "accusing", "left_out"];
-const ENTRIES = ["charges", "exhibits", "exhibit", "people", "proves", "about", "sources", "answers", "to", "source", "applicant", "replaces", "appeal_of", "alerts"];
+const ENTRIES = ["charges", "exhibits", "exhibit", "people", "proves", "translates", "about", "sources", "answers", "to", "source", "applicant", "replaces", "appeal_of", "alerts"];
 /** Parts of a form whose fields are told one by one. */
 const PARTS = ["standing", "notice", "warrant", "sentence", "document"];
 

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use redress_model::{Case, Code, Entry, EntryKind, Id, Problem, has_hidden_marks};
 use redress_vault::{CaseSum, Change, Record};
 
+use crate::custody::{self, Heads};
 use crate::drafts::{self, Draft};
 use crate::session::OpenCase;
 use crate::trail::{self, Trail};
@@ -41,6 +42,8 @@ pub(crate) struct AtHand {
     ranks: HashMap<Id, u32>,
     /// The stamp it was read under; those before it say nothing of it.
     begun: u32,
+    /// The last lines of the custody logs.
+    heads: Heads,
     /// Entries, and entries whose rows of the timeline may be others, by the stamp of their last change.
     touched: HashMap<Id, u32>,
     rows: HashMap<Id, u32>,
@@ -76,7 +79,7 @@ impl OpenCase {
                 open.drafts.extend(Draft::read(record).ok());
                 continue;
             }
-            if record.kind == trail::KIND {
+            if record.kind == trail::KIND || record.kind == custody::KIND {
                 continue;
             }
             let entry = stored::entry(record)?;
@@ -193,6 +196,7 @@ impl Session {
                 open: Arc::clone(&open),
                 ranks,
                 begun: stamp,
+                heads: Heads::among(&records),
                 touched: HashMap::new(),
                 rows: HashMap::new(),
             });
@@ -276,6 +280,21 @@ impl Session {
             *held = None;
         }
         Ok(())
+    }
+
+    /// Gives the last lines of the custody logs of a case.
+    pub(crate) fn heads(&self, case: &Id) -> Result<Heads, Error> {
+        self.at_hand(case)?;
+        let held = self.held();
+        let held = held.as_ref().filter(|held| held.id == *case);
+        Ok(held.map(|held| held.heads.clone()).ok_or_else(|| Problem::new(Code::Internal))?)
+    }
+
+    /// Changes what is held of them; nothing where the case is not held any more.
+    pub(crate) fn with_heads(&self, case: &Id, change: impl FnOnce(&mut Heads)) {
+        if let Some(held) = self.held().as_mut().filter(|held| held.id == *case) {
+            change(&mut held.heads);
+        }
     }
 
     fn next_stamp(&self) -> u32 {

@@ -4,12 +4,14 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use redress_model::{
-    Case, CaseHeader, CaseRole, Code, Country, Disclosure, Entry, Id, Name, NameKind, Person,
-    PersonRole, Problem, Provenance, RequestRecord, Short,
+    Case, CaseHeader, CaseRole, Code, CopyKind, Country, Disclosure, Entry, Id, Name, NameKind,
+    Person, PersonRole, Problem, Provenance, RequestRecord, Short,
 };
 use redress_vault::Change;
+use redress_words::Lang;
 
 use crate::author::{Author, Brought, last_saved};
+use crate::custody::{self, Deed, Pending};
 use crate::drafts;
 use crate::own;
 use crate::places::write_whole;
@@ -174,9 +176,7 @@ impl Session {
             // Files do not travel in the case file, so it cannot claim that they are here.
             let entry = match entry {
                 Entry::Evidence(mut evidence) => {
-                    if let Some(file) = evidence.file.as_mut() {
-                        file.attachment = None;
-                    }
+                    evidence.files_mut().for_each(|file| file.attachment = None);
                     Entry::Evidence(evidence)
                 }
                 Entry::Request(mut request) => {
@@ -211,21 +211,19 @@ impl Session {
         case.saved =
             records.iter().filter(|record| !beside(record)).filter_map(last_saved).collect();
         for evidence in &mut case.evidence {
-            if let Some(file) = evidence.file.as_mut() {
-                file.attachment = None;
-            }
+            evidence.files_mut().for_each(|file| file.attachment = None);
         }
         case.requests.iter_mut().for_each(without_files);
         Ok(case.to_json()?)
     }
 
-    /// Writes a folder that anyone can read without Redress: `case.json`, the originals, and a
+    /// Writes a folder that anyone can read without Redress: `case.json`, the originals, the copies made of them, the custody log of each, and a
     /// `MANIFEST` that `sha256sum -c` checks. The folder is plain: whoever has it can read it.
     ///
     /// # Errors
     /// The folder is not empty, a paper is damaged, or a disk problem.
     pub fn export_case(
-        &self,
+        &mut self,
         id: &Id,
         folder: &Path,
         progress: &Progress,
@@ -240,26 +238,53 @@ impl Session {
         let json = self.case_json(id)?;
         let mut manifest = vec![(crate::evidence::sha256(json.as_bytes()), "case.json".to_owned())];
         write_whole(&folder.join("case.json"), json.as_bytes())?;
-        let with_files: Vec<_> = case
-            .evidence
-            .iter()
-            .filter(|e| e.file.as_ref().is_some_and(|file| file.attachment.is_some()))
+        let with_files: Vec<_> = { case.evidence.iter() }
+            .flat_map(|exhibit| {
+                let copies = exhibit.copies.iter().enumerate().map(|(n, copy)| (n + 1, Some(copy)));
+                let all = std::iter::once((0, None)).chain(copies);
+                all.map(move |(n, copy)| (exhibit, n, copy))
+            })
+            .filter_map(|(exhibit, n, copy)| {
+                let file = exhibit.file_of(copy.map(|copy| &copy.id))?;
+                file.attachment.as_ref().map(|_| (exhibit, n, copy, file))
+            })
             .collect();
         let total = u32::try_from(with_files.len()).unwrap_or(u32::MAX);
-        for (n, evidence) in with_files.iter().enumerate() {
+        let mut lines = Pending::default();
+        for (done, (evidence, n, copy, file)) in (1..).zip(&with_files) {
             if progress.stopped() {
                 return Err(Error::Stopped);
             }
-            let Some(file) = &evidence.file else { continue };
             let ending = Path::new(file.name.as_str())
                 .extension()
                 .and_then(|e| e.to_str())
                 .filter(|e| e.len() <= 8 && e.chars().all(|c| c.is_ascii_alphanumeric()))
                 .unwrap_or("bin");
-            let name = format!("originals/{}.{ending}", evidence.mark());
-            let written = self.copy_out(id, evidence, &folder.join(&name))?;
+            let mark = evidence.mark();
+            let name = match copy {
+                None => format!("originals/{mark}.{ending}"),
+                Some(copy) => format!("copies/{mark}-{}-{n}.{ending}", word_of(copy.kind)),
+            };
+            let id_of_copy = copy.map(|copy| &copy.id);
+            let written = self.write_out(id, evidence, id_of_copy, &folder.join(&name))?;
+            self.line(id, evidence, id_of_copy, Deed::Exported, &mut lines)?;
             manifest.push((written, name));
-            progress.set(u32::try_from(n + 1).unwrap_or(total), total);
+            progress.set(done, total);
+        }
+        match self.save_moves(id, Vec::new(), lines.take(), |_| {}) {
+            Ok(()) => self.wrote(id, lines),
+            // A vault that takes no writes can still be left.
+            Err(error) if error.code() == Code::ReadOnly => {}
+            Err(error) => return Err(error),
+        }
+        for evidence in &case.evidence {
+            let log = self.custody_text(id, &evidence.id, Lang::En)?;
+            if !log.lines.is_empty() {
+                let name = format!("custody/{}.txt", evidence.mark());
+                std::fs::create_dir_all(folder.join("custody")).map_err(disk)?;
+                write_whole(&folder.join(&name), log.text.as_bytes())?;
+                manifest.push((crate::evidence::sha256(log.text.as_bytes()), name));
+            }
         }
         let files = u32::try_from(manifest.len()).unwrap_or(u32::MAX);
         let lines: String =
@@ -276,7 +301,15 @@ fn without_files(request: &mut RequestRecord) {
     }
 }
 
+/// What a copy is called in the name of its file.
+fn word_of(kind: CopyKind) -> &'static str {
+    match kind {
+        CopyKind::Working => "working",
+        CopyKind::Redacted => "redacted",
+    }
+}
+
 /// Says whether a record is kept beside the case and is no entry of it.
 fn beside(record: &redress_vault::Record) -> bool {
-    [drafts::KIND, trail::KIND, own::KIND].contains(&record.kind.as_str())
+    [drafts::KIND, trail::KIND, own::KIND, custody::KIND].contains(&record.kind.as_str())
 }

@@ -194,7 +194,7 @@ fn nearness(days: i32) -> Near {
 /// What the checks of the papers showed; nothing where no check has run.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PapersChecked {
-    /// Files in the vault.
+    /// Files in the vault, copies made of exhibits included.
     pub files: u32,
     /// Files whose last check showed no change.
     pub same: u32,
@@ -214,20 +214,22 @@ impl PapersChecked {
         use redress_model::YesNo;
         let mut seen = Self::default();
         for exhibit in &case.evidence {
-            let Some(file) = exhibit.file.as_ref().filter(|file| file.attachment.is_some()) else {
+            if exhibit.file.as_ref().is_none_or(|file| file.attachment.is_none()) {
                 seen.missing += 1;
-                continue;
-            };
-            seen.files += 1;
-            let Some(at) = &file.last_check else { continue };
-            match file.unchanged {
-                YesNo::Yes => seen.same += 1,
-                YesNo::No => seen.changed += 1,
-                YesNo::Unknown => continue,
             }
-            let at = at.to_string();
-            seen.first = Some(seen.first.map_or_else(|| at.clone(), |first| first.min(at.clone())));
-            seen.last = seen.last.max(Some(at));
+            for file in exhibit.files().filter(|file| file.attachment.is_some()) {
+                seen.files += 1;
+                let Some(at) = &file.last_check else { continue };
+                match file.unchanged {
+                    YesNo::Yes => seen.same += 1,
+                    YesNo::No => seen.changed += 1,
+                    YesNo::Unknown => continue,
+                }
+                let at = at.to_string();
+                let first = seen.first.map_or_else(|| at.clone(), |first| first.min(at.clone()));
+                seen.first = Some(first);
+                seen.last = seen.last.max(Some(at));
+            }
         }
         seen
     }

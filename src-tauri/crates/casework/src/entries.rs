@@ -3,6 +3,7 @@
 use redress_model::{Case, Code, Entry, Id, Problem};
 
 use crate::at_hand::Moved;
+use crate::custody::Pending;
 use crate::trail::{Act, Log};
 use crate::{Error, Session};
 
@@ -82,6 +83,18 @@ impl Session {
         log: Log,
         draft: Option<&Id>,
     ) -> Result<Saved, Error> {
+        self.commit_with(case, moves, log, draft, Pending::default())
+    }
+
+    /// As [`Session::commit`], with lines of custody logs in the same save.
+    pub(crate) fn commit_with(
+        &mut self,
+        case: &Id,
+        moves: Vec<Moved>,
+        log: Log,
+        draft: Option<&Id>,
+        mut lines: Pending,
+    ) -> Result<Saved, Error> {
         let first = moves.first().ok_or_else(|| Problem::new(Code::Internal))?;
         let (id, at) = (first.entry.id().clone(), self.clock.now());
         // The vault counts every revision on by one, and refuses the whole save where it would not.
@@ -94,6 +107,7 @@ impl Session {
         let mut trail = self.trail(case)?;
         trail.take(log, &at, &touched);
         let mut beside = vec![trail.change(case, &at)?];
+        beside.extend(lines.take());
         if let Some(draft) = draft {
             let open = self.at_hand(case)?;
             let draft = open.drafts.iter().find(|known| known.id == *draft);
@@ -102,6 +116,7 @@ impl Session {
         self.save_moves(case, moves, beside, |drafts| {
             drafts.retain(|known| Some(&known.id) != draft);
         })?;
+        self.wrote(case, lines);
         trail.revision += 1;
         self.trails().insert(case.clone(), trail);
         Ok(Saved { revision: touched[0].to, id, at, touched })

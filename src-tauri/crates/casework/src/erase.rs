@@ -166,6 +166,9 @@ impl Session {
             plan.erase.push(Erase::Record { case: case.clone(), id: id.clone() });
         }
         plan.goes.entries = count(gone.len());
+        // The log of an exhibit goes with it; that one was there stays known.
+        let lines = self.custody_records(case, gone)?.into_iter();
+        plan.erase.extend(lines.map(|id| Erase::Record { case: case.clone(), id }));
         // A paper that another exhibit, or a packet, names as well stays with it.
         for other in open.case.entries().iter().filter(|other| !gone.contains(other.id())) {
             for named in kept_by(other) {
@@ -221,11 +224,11 @@ fn papers_of(record: &Record) -> Vec<Id> {
     stored::entry(record).map(|entry| kept_by(&entry)).unwrap_or_default()
 }
 
-/// The attachments that an entry names.
+/// The attachments that an entry names, those of copies included.
 fn kept_by(entry: &Entry) -> Vec<Id> {
     match entry {
         Entry::Evidence(exhibit) => {
-            exhibit.file.iter().filter_map(|file| file.attachment.clone()).collect()
+            exhibit.files().filter_map(|file| file.attachment.clone()).collect()
         }
         Entry::Request(request) => {
             let files = request.packet.iter().flat_map(|packet| &packet.files);

@@ -1,58 +1,33 @@
-//! Evidence: take in, look at, check, copy out.
+//! Evidence: look at, check, copy out.
 
 use std::io::{Read, Write};
 use std::path::Path;
 
 use redress_model::{
-    Code, Entry, Evidence, EvidenceKind, Id, PartialDate, Problem, Provenance, Sha256Hex, Short,
-    StoredFile, YesNo,
+    Code, CopyKind, Entry, Evidence, Id, Problem, Sha256Hex, Short, StoredFile, YesNo,
 };
 use redress_vault::ReadSeek;
 use sha2::{Digest, Sha256};
 
 use crate::at_hand::Moved;
+use crate::custody::{self, Deed, Pending};
 use crate::session::Progress;
-use crate::trail::{Act, Log};
-use crate::{Error, Session, new_id};
+use crate::{Error, Session};
 
-/// Longest file name kept, in characters; longer ones are cut, their ending kept.
-pub const MAX_NAME: usize = 300;
 /// How much of a file is read at a time, in bytes.
 const CHUNK: usize = 64 * 1024;
 
-/// What a check of one exhibit showed.
+/// What a check of one file showed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checked {
     /// The exhibit.
     pub id: Id,
     /// Its mark: `E-01`.
     pub mark: String,
+    /// The copy of it; none for the original.
+    pub copy: Option<(Id, CopyKind)>,
     /// Whether the bytes are those that came in; unknown where this vault holds no file.
     pub unchanged: YesNo,
-}
-
-/// A reader that remembers the first bytes, counts the rest and can be stopped.
-struct Watched<'a> {
-    inner: &'a mut dyn Read,
-    head: Vec<u8>,
-    read: u64,
-    expected: u64,
-    progress: &'a Progress,
-}
-
-impl Read for Watched<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        if self.progress.stopped() {
-            return Err(std::io::Error::other("stopped"));
-        }
-        let count = self.inner.read(buffer)?;
-        let wanted = 8192_usize.saturating_sub(self.head.len()).min(count);
-        self.head.extend_from_slice(&buffer[..wanted]);
-        self.read += count as u64;
-        let mib = |bytes: u64| u32::try_from(bytes / (1024 * 1024)).unwrap_or(u32::MAX);
-        self.progress.set(mib(self.read), mib(self.expected));
-        Ok(count)
-    }
 }
 
 /// Gives the SHA-256 of bytes.
@@ -73,109 +48,25 @@ pub(crate) fn hash_whole(reader: &mut dyn Read) -> std::io::Result<Sha256Hex> {
     }
 }
 
-/// Names the media type by the first bytes; text is told from other bytes by being UTF-8.
-fn media_type(head: &[u8]) -> &'static str {
-    if let Some(kind) = infer::get(head) {
-        return kind.mime_type();
-    }
-    // The head may end inside a character; up to three bytes are forgiven.
-    let text = match std::str::from_utf8(head) {
-        Ok(_) => true,
-        Err(error) => error.error_len().is_none() && error.valid_up_to() + 4 > head.len(),
-    };
-    if text && !head.contains(&0) { "text/plain" } else { "application/octet-stream" }
+/// Counts bytes of a long work for the screen, and hears when it shall stop.
+struct Counted<'a> {
+    done: u64,
+    total: u64,
+    progress: &'a Progress,
 }
 
-/// Takes a file name without folders, hidden marks and control characters, at most
-/// [`MAX_NAME`] characters.
-fn plain_name(name: &str) -> Short {
-    let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    let shown: String =
-        redress_model::for_display(last).chars().filter(|c| !c.is_control()).collect();
-    let count = shown.chars().count();
-    let cut: String = if count > MAX_NAME {
-        let tail: String = shown.chars().skip(count - 20).collect();
-        shown.chars().take(MAX_NAME - 21).chain(std::iter::once('…')).chain(tail.chars()).collect()
-    } else {
-        shown
-    };
-    Short::new(cut).unwrap_or_else(|_| Short::new("file").expect("a plain word is a short text"))
+impl Counted<'_> {
+    fn add(&mut self, bytes: u64) -> Result<(), Error> {
+        if self.progress.stopped() {
+            return Err(Error::Stopped);
+        }
+        self.done = self.done.saturating_add(bytes);
+        self.progress.bytes(self.done, self.total);
+        Ok(())
+    }
 }
 
 impl Session {
-    /// Takes a file in: sealed while it is read, in constant memory, with its hash. The exhibit
-    /// is saved at once as *never leaves*, with the file's name as title; the four questions
-    /// come after, so that nothing is lost if they are not answered.
-    ///
-    /// # Errors
-    /// The file cannot be read or is empty, the work was stopped, or a disk problem. Nothing is
-    /// saved then.
-    pub fn add_evidence(
-        &mut self,
-        case: &Id,
-        name: &str,
-        size: u64,
-        from: &mut dyn Read,
-        progress: &Progress,
-    ) -> Result<Evidence, Error> {
-        let mut reader =
-            Watched { inner: from, head: Vec::new(), read: 0, expected: size, progress };
-        // The first bytes are read before anything is sealed, so that an unreadable file costs nothing.
-        let mut first = [0_u8; 1];
-        let unreadable = || Problem::new(Code::FileUnreadable);
-        let count = reader.read(&mut first).map_err(|_| unreadable())?;
-        if count == 0 {
-            return Err(unreadable().with_detail("the file is empty").into());
-        }
-        let added = {
-            let mut whole = std::io::Cursor::new(first).chain(&mut reader);
-            self.vault.add_attachment(case, &mut whole)
-        };
-        let attachment = match added {
-            Ok(attachment) => attachment,
-            Err(_) if progress.stopped() => return Err(Error::Stopped),
-            Err(error) => return Err(error.into()),
-        };
-        let number = self.at_hand(case)?.case.next_exhibit_number();
-        let name = plain_name(name);
-        let now = self.clock.now();
-        let kind = media_type(&reader.head);
-        let evidence = Evidence {
-            id: new_id()?,
-            number,
-            title: name.clone(),
-            kind: if kind.starts_with("image/") {
-                EvidenceKind::Photo
-            } else {
-                EvidenceKind::Other
-            },
-            origin: None,
-            got: PartialDate::default(),
-            dated: PartialDate::default(),
-            language: None,
-            citation: None,
-            file: Some(StoredFile {
-                attachment: Some(attachment.id),
-                name,
-                media_type: Short::new(kind)
-                    .map_err(|d| Problem::new(Code::Internal).with_detail(d))?,
-                size_bytes: attachment.size,
-                sha256: Sha256Hex::from_bytes(&attachment.sha256),
-                taken_in: Short::new(now)
-                    .map_err(|d| Problem::new(Code::Internal).with_detail(d))?,
-                last_check: None,
-                unchanged: YesNo::Unknown,
-            }),
-            proves: Vec::new(),
-            names_others: YesNo::Unknown,
-            provenance: Provenance::default(),
-        };
-        let entry = Entry::Evidence(evidence.clone());
-        let step = Log::step(&entry, Act::Added);
-        self.commit(case, vec![Moved::new(entry, 0)], step, None)?;
-        Ok(evidence)
-    }
-
     /// Gives one exhibit.
     ///
     /// # Errors
@@ -186,17 +77,18 @@ impl Session {
         Ok(found.cloned().ok_or_else(|| Problem::new(Code::NotFound))?)
     }
 
-    /// Opens an exhibit's file for reading from any place in it.
+    /// Opens the file of an exhibit, or of a copy of it, for reading from any place in it.
     ///
     /// # Errors
-    /// No such exhibit, no file in this vault, or the file is damaged.
+    /// No such exhibit or copy, no file in this vault, or the file is damaged.
     pub fn open_evidence(
         &self,
         case: &Id,
         id: &Id,
+        copy: Option<&Id>,
     ) -> Result<(StoredFile, Box<dyn ReadSeek>), Error> {
         let evidence = self.exhibit(case, id)?;
-        let file = evidence.file.ok_or_else(|| Problem::new(Code::NotFound))?;
+        let file = evidence.file_of(copy).cloned().ok_or_else(|| Problem::new(Code::NotFound))?;
         let attachment = file.attachment.clone().ok_or_else(|| Problem::new(Code::NotFound))?;
         let reader = self.vault.open_attachment(case, &attachment)?;
         Ok((file, reader))
@@ -212,36 +104,53 @@ impl Session {
         progress: &Progress,
     ) -> Result<Vec<Checked>, Error> {
         let open = self.at_hand(case)?;
-        let total = u32::try_from(open.case.evidence.len()).unwrap_or(u32::MAX);
+        let bytes = |file: &StoredFile| file.attachment.as_ref().map_or(0, |_| file.size_bytes);
+        let total = open.case.evidence.iter().flat_map(Evidence::files).map(bytes).sum::<u64>();
+        let mut counted = Counted { done: 0, total, progress };
         let mut rows = Vec::new();
         let mut moves = Vec::new();
-        for (n, evidence) in open.case.evidence.iter().enumerate() {
-            if progress.stopped() {
-                return Err(Error::Stopped);
-            }
-            let unchanged = match self.hash_of(case, evidence) {
-                None => YesNo::Unknown,
-                Some(Ok(hash)) => {
-                    let same = evidence.file.as_ref().is_some_and(|file| file.sha256 == hash);
-                    if same { YesNo::Yes } else { YesNo::No }
-                }
-                Some(Err(_)) => YesNo::No,
-            };
-            rows.push(Checked { id: evidence.id.clone(), mark: evidence.mark(), unchanged });
+        let mut deeds = Vec::new();
+        for evidence in &open.case.evidence {
             let mut seen = evidence.clone();
-            if let Some(file) = seen.file.as_mut().filter(|_| unchanged != YesNo::Unknown) {
-                file.last_check = Short::new(self.clock.now()).ok();
-                file.unchanged = unchanged;
+            let mark = evidence.mark();
+            let mut look = |file: Option<&mut StoredFile>, copy| -> Result<bool, Error> {
+                let found = file.as_deref().map(|file| self.compare(case, file, &mut counted));
+                let unchanged = found.transpose()?.unwrap_or(YesNo::Unknown);
+                let (id, mark) = (evidence.id.clone(), mark.clone());
+                rows.push(Checked { id, mark, copy, unchanged });
+                if unchanged == YesNo::Unknown {
+                    return Ok(false);
+                }
+                deeds.push((rows.len() - 1, unchanged));
+                if let Some(file) = file {
+                    file.last_check = Short::new(self.clock.now()).ok();
+                    file.unchanged = unchanged;
+                }
+                Ok(true)
+            };
+            let mut looked = look(seen.file.as_mut(), None)?;
+            for copy in &mut seen.copies {
+                looked |= look(Some(&mut copy.file), Some((copy.id.clone(), copy.kind)))?;
+            }
+            if looked {
                 let revision = open.revision(&seen.id);
                 moves.push(Moved::new(Entry::Evidence(seen), revision));
             }
-            progress.set(u32::try_from(n + 1).unwrap_or(total), total);
+        }
+        let mut lines = Pending::default();
+        for (row, unchanged) in deeds {
+            let Checked { id, copy, .. } = &rows[row];
+            let evidence = open.case.evidence.iter().find(|e| e.id == *id);
+            if let (Some(evidence), Some(deed)) = (evidence, custody::checked(unchanged)) {
+                let copy = copy.as_ref().map(|(id, _)| id);
+                self.line(case, evidence, copy, deed, &mut lines)?;
+            }
         }
         drop(open);
         if !moves.is_empty() {
-            match self.save_moves(case, moves, Vec::new(), |_| {}) {
+            match self.save_moves(case, moves, lines.take(), |_| {}) {
+                Ok(()) => self.wrote(case, lines),
                 // What was seen is true whether or not it can be written down.
-                Ok(()) => {}
                 Err(error) if error.code() == Code::ReadOnly => {}
                 Err(error) => return Err(error),
             }
@@ -250,29 +159,63 @@ impl Session {
         Ok(rows)
     }
 
-    /// Hashes the file of an exhibit; `None` where this vault holds none.
-    fn hash_of(&self, case: &Id, evidence: &Evidence) -> Option<Result<Sha256Hex, Error>> {
-        let attachment = evidence.file.as_ref()?.attachment.as_ref()?;
-        let damaged = || {
-            let id = evidence.id.to_string();
-            Error::from(Problem::new(Code::AttachmentDamaged).with_detail(id))
+    /// Compares a file with the hash taken when it came in; unknown where this vault holds none. A file that cannot be
+    /// read is one that has changed.
+    fn compare(
+        &self,
+        case: &Id,
+        file: &StoredFile,
+        counted: &mut Counted<'_>,
+    ) -> Result<YesNo, Error> {
+        let Some(attachment) = &file.attachment else { return Ok(YesNo::Unknown) };
+        let Ok(mut reader) = self.vault.open_attachment(case, attachment) else {
+            counted.add(file.size_bytes)?;
+            return Ok(YesNo::No);
         };
-        let hash = || {
-            let mut reader = self.vault.open_attachment(case, attachment).map_err(|_| damaged())?;
-            hash_whole(&mut reader).map_err(|_| damaged())
-        };
-        Some(hash())
+        let mut hasher = Sha256::new();
+        let mut buffer = vec![0_u8; CHUNK];
+        loop {
+            let Ok(count) = reader.read(&mut buffer) else { return Ok(YesNo::No) };
+            if count == 0 {
+                break;
+            }
+            hasher.update(&buffer[..count]);
+            counted.add(count as u64)?;
+        }
+        let same = Sha256Hex::from_bytes(&hasher.finalize().into()) == file.sha256;
+        Ok(if same { YesNo::Yes } else { YesNo::No })
     }
 
-    /// Writes a plain copy of an exhibit outside the vault, and gives the hash of what was
-    /// written. Whoever has the copy can read it.
+    /// Writes a plain copy of an exhibit, or of a copy of it, outside the vault, and gives the hash of what was
+    /// written. Whoever has the copy can read it. The custody log says so, unless the vault takes no writes.
     ///
     /// # Errors
     /// No file in this vault, the file is damaged, or a disk problem. Nothing half-written stays.
-    pub fn copy_out(&self, case: &Id, evidence: &Evidence, to: &Path) -> Result<Sha256Hex, Error> {
+    pub fn copy_out(
+        &mut self,
+        case: &Id,
+        evidence: &Evidence,
+        copy: Option<&Id>,
+        to: &Path,
+    ) -> Result<Sha256Hex, Error> {
+        let written = self.write_out(case, evidence, copy, to)?;
+        match self.note(case, &evidence.id, copy, Deed::CopiedOut) {
+            Err(error) if error.code() != Code::ReadOnly => Err(error),
+            _ => Ok(written),
+        }
+    }
+
+    /// Writes a plain copy, and says so nowhere.
+    pub(crate) fn write_out(
+        &self,
+        case: &Id,
+        evidence: &Evidence,
+        copy: Option<&Id>,
+        to: &Path,
+    ) -> Result<Sha256Hex, Error> {
         let disk = |error: std::io::Error| Error::from(redress_vault::Error::from(error));
-        let expected = evidence.file.as_ref().map(|file| file.sha256.clone());
-        let (_, mut reader) = self.open_evidence(case, &evidence.id)?;
+        let (file, mut reader) = self.open_evidence(case, &evidence.id, copy)?;
+        let expected = Some(file.sha256);
         let folder = to.parent().unwrap_or(Path::new("."));
         std::fs::create_dir_all(folder).map_err(disk)?;
         let beside = folder.join(format!(".redress-part-{}", std::process::id()));
@@ -307,30 +250,5 @@ impl Session {
             let _ = std::fs::remove_file(&beside);
         }
         result
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_lose_folders_and_hidden_marks() {
-        assert_eq!(plain_name("/home/someone/scan.png").as_str(), "scan.png");
-        assert_eq!(plain_name("C:\\papers\\scan.png").as_str(), "scan.png");
-        assert_eq!(plain_name("a\u{202E}gnp.exe").as_str(), "agnp.exe");
-        assert_eq!(plain_name("///").as_str(), "file");
-        let long = plain_name(&format!("{}.pdf", "x".repeat(400)));
-        assert_eq!(long.chars().count(), MAX_NAME);
-        assert!(long.ends_with(".pdf"));
-    }
-
-    #[test]
-    fn types_come_from_bytes_not_from_names() {
-        assert_eq!(media_type(b"\x89PNG\r\n\x1a\n0000"), "image/png");
-        assert_eq!(media_type(b"%PDF-1.7"), "application/pdf");
-        assert_eq!(media_type("дело".as_bytes()), "text/plain");
-        assert_eq!(media_type(&"дело".as_bytes()[..7]), "text/plain");
-        assert_eq!(media_type(b"\x00\x01\x02"), "application/octet-stream");
     }
 }

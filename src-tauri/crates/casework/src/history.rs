@@ -138,25 +138,27 @@ fn at(history: &[Record], revision: u32) -> Result<Option<Entry>, Error> {
 fn same(one: Option<&Entry>, other: Option<&Entry>) -> bool {
     let unchecked = |entry: Option<&Entry>| {
         let mut entry = entry.cloned();
-        if let Some(Entry::Evidence(evidence)) = entry.as_mut()
-            && let Some(file) = evidence.file.as_mut()
-        {
-            file.last_check = None;
-            file.unchanged = redress_model::YesNo::Unknown;
+        if let Some(Entry::Evidence(evidence)) = entry.as_mut() {
+            for file in evidence.files_mut() {
+                file.last_check = None;
+                file.unchanged = redress_model::YesNo::Unknown;
+            }
         }
         entry
     };
     unchecked(one) == unchecked(other)
 }
 
-/// Leaves with an exhibit what the last check of its file showed: going back in time does not undo that.
+/// Leaves with an exhibit what the last check of its files showed: going back in time does not undo that.
 fn keep_check(entry: &mut Entry, standing: Option<&Entry>) {
     let (Entry::Evidence(back), Some(Entry::Evidence(now))) = (entry, standing) else { return };
-    if let (Some(back), Some(now)) = (back.file.as_mut(), now.file.as_ref())
-        && back.sha256 == now.sha256
-    {
-        back.last_check = now.last_check.clone();
-        back.unchanged = now.unchanged;
+    for back in back.files_mut() {
+        if let Some(now) =
+            now.files().find(|now| now.attachment == back.attachment && now.sha256 == back.sha256)
+        {
+            back.last_check = now.last_check.clone();
+            back.unchanged = now.unchanged;
+        }
     }
 }
 

@@ -15,7 +15,7 @@ pub(crate) fn pointers(entry: &Entry) -> Vec<Id> {
             about.chain(&x.exhibits).chain(decisions).chain(&x.appeal_of).cloned().collect()
         }
         Entry::Event(x) => x.people.iter().chain(&x.exhibits).cloned().collect(),
-        Entry::Evidence(x) => x.proves.clone(),
+        Entry::Evidence(x) => x.proves.iter().chain(&x.translates).cloned().collect(),
         Entry::Source(x) => x.exhibit.iter().cloned().collect(),
         Entry::Answer(x) => x.exhibits.clone(),
         Entry::Case(x) => x.applicant.iter().cloned().collect(),
@@ -106,6 +106,7 @@ fn let_go(entry: &mut Entry, gone: &Id) -> bool {
         }
         Entry::Evidence(x) => {
             drop_from(&mut x.proves);
+            changed |= forget(&mut x.translates, gone);
             Some(&mut x.provenance)
         }
         Entry::Source(x) => {

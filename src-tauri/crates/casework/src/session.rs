@@ -28,6 +28,8 @@ pub struct Session {
     /// The last stamp given to a state of a case; none is given twice.
     pub(crate) stamps: Cell<u32>,
     pub(crate) summaries: crate::clinic::Summaries,
+    /// When files were last looked at, since the vault was opened.
+    pub(crate) looks: HashMap<(Id, Id, Option<Id>), jiff::Timestamp>,
 }
 
 /// How far a long work is, and whether it should stop. Shared between the worker and the screen.
@@ -36,6 +38,13 @@ pub struct Progress {
     done: Arc<AtomicU32>,
     total: Arc<AtomicU32>,
     stop: Arc<AtomicBool>,
+    /// The steps are MiB.
+    mib: Arc<AtomicBool>,
+    /// Which paper of how many.
+    paper: Arc<AtomicU32>,
+    papers: Arc<AtomicU32>,
+    /// Bytes of the papers before this one, and of all.
+    span: Option<(u64, u64)>,
 }
 
 impl Progress {
@@ -50,9 +59,33 @@ impl Progress {
         (self.done.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed))
     }
 
-    /// Gives the progress of one part of the work, which counts by itself and stops with the whole.
-    pub fn part(&self) -> Self {
-        Self { stop: Arc::clone(&self.stop), ..Self::default() }
+    /// Says how many bytes of how many are done; they are counted in MiB.
+    pub fn bytes(&self, done: u64, total: u64) {
+        let (done, total) = match self.span {
+            Some((before, all)) => (before.saturating_add(done), all),
+            None => (done, total),
+        };
+        let mib = |bytes: u64| u32::try_from(bytes.div_ceil(1 << 20)).unwrap_or(u32::MAX);
+        self.mib.store(true, Ordering::Relaxed);
+        self.set(mib(done), mib(total.max(done)));
+    }
+
+    /// Gives the progress of one paper of several: its bytes count after those `before` it, among `all`. It stops with
+    /// the whole.
+    pub fn of_paper(&self, paper: u32, papers: u32, before: u64, all: u64) -> Self {
+        self.paper.store(paper, Ordering::Relaxed);
+        self.papers.store(papers, Ordering::Relaxed);
+        Self { span: Some((before, all)), ..self.clone() }
+    }
+
+    /// Says whether the steps are MiB.
+    pub fn in_mib(&self) -> bool {
+        self.mib.load(Ordering::Relaxed)
+    }
+
+    /// Gives which paper of how many is at work; 0 of 0 where it is not about several.
+    pub fn paper(&self) -> (u32, u32) {
+        (self.paper.load(Ordering::Relaxed), self.papers.load(Ordering::Relaxed))
     }
 
     /// Asks the work to stop at the next step.
@@ -168,6 +201,7 @@ impl Session {
             at_hand: RefCell::new(None),
             stamps: Cell::new(0),
             summaries: Default::default(),
+            looks: HashMap::new(),
         }
     }
 
@@ -284,14 +318,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_part_of_a_work_counts_by_itself_and_stops_with_the_whole() {
+    fn papers_count_together_in_mib_and_stop_with_the_whole() {
         let whole = Progress::default();
-        whole.set(2, 12);
-        let part = whole.part();
-        part.set(40, 90);
-        assert_eq!((whole.get(), part.get()), ((2, 12), (40, 90)));
-        assert!(!part.stopped());
+        assert_eq!((whole.in_mib(), whole.paper()), (false, (0, 0)));
+        let second = whole.of_paper(2, 3, 5 << 20, 12 << 20);
+        second.bytes(1, 4 << 20);
+        assert_eq!((whole.get(), whole.in_mib(), whole.paper()), ((6, 12), true, (2, 3)));
+        // A file that grew while it was read is never more than all.
+        second.bytes(90 << 20, 4 << 20);
+        assert_eq!(whole.get(), (95, 95));
         whole.stop();
-        assert!(part.stopped());
+        assert!(second.stopped());
     }
 }

@@ -187,7 +187,7 @@ fn an_empty_or_unreadable_file_costs_nothing() {
     let progress = Progress::default();
     let empty = desk.add_evidence(&id, "a", 0, &mut std::io::empty(), &progress).unwrap_err();
     let broken = desk.add_evidence(&id, "b", 9, &mut Broken, &progress).unwrap_err();
-    assert_eq!((empty.code(), broken.code()), (Code::FileUnreadable, Code::FileUnreadable));
+    assert_eq!((empty.code(), broken.code()), (Code::FileEmpty, Code::FileUnreadable));
     assert!(desk.case(&id).unwrap().case.evidence.is_empty());
 }
 
@@ -222,7 +222,7 @@ fn an_export_is_checked_by_its_manifest() {
     desk.add_evidence(&id, "note.txt", 5, &mut b"hello".as_slice(), &progress).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let to = folder.path().join("out");
-    assert_eq!(desk.export_case(&id, &to, &progress).unwrap().files, 2);
+    assert_eq!(desk.export_case(&id, &to, &progress).unwrap().files, 3);
     let check = std::process::Command::new("sha256sum")
         .args(["-c", "--strict", "MANIFEST"])
         .current_dir(&to)

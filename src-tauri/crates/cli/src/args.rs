@@ -380,6 +380,19 @@ pub enum EvidenceVerb {
         /// Id of the case, or its beginning.
         case: String,
     },
+    /// Show the custody log of one exhibit: what was done with it, when and by whom.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers evidence custody kulachenkov E-01 --language ar"
+    )]
+    Custody {
+        /// Id of the case, or its beginning.
+        case: String,
+        /// The exhibit: E-01.
+        exhibit: String,
+        /// The language: en, ar, ru or fr.
+        #[arg(long, default_value = "en")]
+        language: String,
+    },
     /// Write a plain copy of one exhibit's file.
     #[command(
         after_help = "Example:\n  redress-cli --vault Papers evidence copy kulachenkov E-01 scan.png"

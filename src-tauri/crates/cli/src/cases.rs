@@ -86,7 +86,7 @@ pub fn run(args: &Args, verb: &CaseVerb, out: &mut Out) -> Done {
         }
         CaseVerb::Shred { case, yes } => erase::of_case(args, case, &What::Case, *yes, out),
         CaseVerb::Export { case, dir } => {
-            let session = desk::open(args)?;
+            let mut session = desk::open(args)?;
             let id = desk::find(&session, case)?;
             let done = session
                 .export_case(&id, dir, &Progress::default())

@@ -1,10 +1,11 @@
-//! `evidence add|list|verify|copy`.
+//! `evidence add|list|verify|custody|copy`.
 
 use std::fs::File;
 use std::path::Path;
 
-use redress_casework::Progress;
-use redress_casework::model::{Code, Problem, YesNo};
+use redress_casework::model::{Code, CopyKind, Evidence, Id, Problem, YesNo};
+use redress_casework::words::Lang;
+use redress_casework::{Progress, Session};
 use serde_json::json;
 
 use crate::args::{Args, EvidenceVerb};
@@ -18,6 +19,9 @@ pub fn run(args: &Args, verb: &EvidenceVerb, out: &mut Out) -> Done {
         EvidenceVerb::Add { case, files } => add(args, case, files, out),
         EvidenceVerb::List { case } => list(args, case, out),
         EvidenceVerb::Verify { case } => verify(args, case, out),
+        EvidenceVerb::Custody { case, exhibit, language } => {
+            custody(args, case, exhibit, language, out)
+        }
         EvidenceVerb::Copy { case, exhibit, to } => copy(args, case, exhibit, to, out),
     }
 }
@@ -32,10 +36,8 @@ fn add(args: &Args, case: &str, files: &[std::path::PathBuf], out: &mut Out) -> 
     let id = desk::find(&session, case)?;
     let mut added = Vec::new();
     for file in files {
-        let (name, size, mut from) = source(file)?;
-        let exhibit = session
-            .add_evidence(&id, &name, size, &mut from, &Progress::default())
-            .map_err(|error| error.problem())?;
+        let exhibit =
+            session.take_in(&id, file, &Progress::default()).map_err(|error| error.problem())?;
         let hash = exhibit.file.as_ref().map(|f| f.sha256.as_str().to_owned()).unwrap_or_default();
         let values = [("mark", Given::Text(&exhibit.mark())), ("hash", Given::Text(&hash))];
         out.say("cli-paper-in", &values);
@@ -48,8 +50,8 @@ fn add(args: &Args, case: &str, files: &[std::path::PathBuf], out: &mut Out) -> 
     Ok(())
 }
 
-/// Opens a file to be taken in, and gives its name and its size in bytes.
-fn source(file: &Path) -> Result<(String, u64, File), Problem> {
+/// Says whether a file can be taken in, and names it where not.
+fn source(file: &Path) -> Result<(), Problem> {
     let name = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     let unreadable = |why: String| Problem::in_field(Code::FileUnreadable, &name, why);
     // A pipe would wait for ever on being opened.
@@ -57,8 +59,8 @@ fn source(file: &Path) -> Result<(String, u64, File), Problem> {
     if !meta.is_file() {
         return Err(unreadable("not a file".into()));
     }
-    let from = File::open(file).map_err(|error| unreadable(error.kind().to_string()))?;
-    Ok((name, meta.len(), from))
+    File::open(file).map_err(|error| unreadable(error.kind().to_string()))?;
+    Ok(())
 }
 
 fn list(args: &Args, case: &str, out: &mut Out) -> Done {
@@ -91,11 +93,19 @@ fn verify(args: &Args, case: &str, out: &mut Out) -> Done {
             YesNo::Unknown => "cli-paper-no-file",
         };
         let words = out.tell(words, &[]);
-        out.line(&format!("{}  {words}", row.mark));
+        let which = match &row.copy {
+            None => String::new(),
+            Some((id, CopyKind::Working)) => format!(" working copy {id}"),
+            Some((id, CopyKind::Redacted)) => format!(" redacted copy {id}"),
+        };
+        out.line(&format!("{}{which}  {words}", row.mark));
     }
     let list: Vec<_> = rows
         .iter()
-        .map(|row| json!({ "id": row.id.as_str(), "mark": row.mark, "unchanged": row.unchanged }))
+        .map(|row| {
+            let copy = row.copy.as_ref().map(|(id, _)| id.as_str());
+            json!({ "id": row.id.as_str(), "mark": row.mark, "copy": copy, "unchanged": row.unchanged })
+        })
         .collect();
     out.value(&list);
     if changed == 0 {
@@ -106,18 +116,41 @@ fn verify(args: &Args, case: &str, out: &mut Out) -> Done {
     }
 }
 
-fn copy(args: &Args, case: &str, mark: &str, to: &std::path::Path, out: &mut Out) -> Done {
+/// Finds an exhibit by its mark or its id.
+fn marked(session: &Session, case: &Id, mark: &str) -> Result<Evidence, Problem> {
+    let all = session.case(case).map_err(|error| error.problem())?.case.evidence;
+    all.into_iter()
+        .find(|exhibit| exhibit.mark() == mark || exhibit.id.as_str() == mark)
+        .ok_or_else(|| Problem::in_field(Code::NotFound, "exhibit", "see `evidence list`"))
+}
+
+fn custody(args: &Args, case: &str, mark: &str, language: &str, out: &mut Out) -> Done {
+    let lang = Lang::of(language)
+        .ok_or_else(|| Problem::in_field(Code::BadField, "--language", "en, ar, ru or fr"))?;
     let session = desk::open(args)?;
     let id = desk::find(&session, case)?;
-    let all = session.case(&id).map_err(|error| error.problem())?.case.evidence;
-    let exhibit = all
-        .iter()
-        .find(|exhibit| exhibit.mark() == mark || exhibit.id.as_str() == mark)
-        .ok_or_else(|| Problem::in_field(Code::NotFound, "exhibit", "see `evidence list`"))?;
+    let exhibit = marked(&session, &id, mark)?;
+    let log = session.custody(&id, &exhibit.id).map_err(|error| error.problem())?;
+    let told = session.custody_text(&id, &exhibit.id, lang).map_err(|error| error.problem())?;
+    session.lock();
+    told.text.lines().for_each(|line| out.line(line));
+    let lines: Vec<_> =
+        log.lines.iter().map(|line| json!({ "says": line.says, "sha256": line.hash })).collect();
+    out.value(&json!({ "lines": lines, "total": log.total, "whole": log.faults.is_empty() }));
+    match log.faults.is_empty() {
+        true => Ok(()),
+        false => Err(Problem::new(Code::RecordDamaged).with_detail("the custody log")),
+    }
+}
+
+fn copy(args: &Args, case: &str, mark: &str, to: &std::path::Path, out: &mut Out) -> Done {
+    let mut session = desk::open(args)?;
+    let id = desk::find(&session, case)?;
+    let exhibit = marked(&session, &id, mark)?;
     if to.exists() {
         return Err(Problem::in_field(Code::FolderNotEmpty, "to", "already exists"));
     }
-    let hash = session.copy_out(&id, exhibit, to).map_err(|error| error.problem())?;
+    let hash = session.copy_out(&id, &exhibit, None, to).map_err(|error| error.problem())?;
     session.lock();
     out.say("cli-paper-copied", &[("hash", Given::Text(hash.as_str()))]);
     out.value(&json!({ "sha256": hash.as_str() }));

@@ -200,7 +200,7 @@ fn several_papers_stop_at_the_first_bad_one_and_say_which() {
 fn an_empty_paper_is_refused_and_a_name_full_of_tricks_is_taken_in() {
     let desk = Desk::with_case("wenda");
     let empty = desk.file("empty.txt", "");
-    desk.refused(&["evidence", "add", "wenda", &empty], "file-unreadable", &["the file is empty"]);
+    desk.refused(&["evidence", "add", "wenda", &empty], "file-empty", &["The file is empty"]);
     let trick = desk.file("letter\u{202E}gpj.txt", "words");
     desk.done(&["evidence", "add", "wenda", &trick]);
     let lines = desk.done(&["evidence", "list", "wenda"]).out;

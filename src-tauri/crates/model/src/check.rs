@@ -136,6 +136,9 @@ impl Names for Source {
 
 impl Names for Evidence {
     fn names(&self, see: &mut See<'_>) -> Result<(), Problem> {
+        if let Some(id) = &self.translates {
+            see(id, EXHIBITS, &|| "translates".into())?;
+        }
         each(see, &self.proves, ANY, "proves")
     }
 }
@@ -191,6 +194,27 @@ fn is_one_of(kind: Option<EntryKind>, kinds: &[EntryKind]) -> bool {
     }
 }
 
+/// Checks the copies of an exhibit: no id is used twice, each is made from the original or from one before it. Says which
+/// field of the exhibit does not fit, and why.
+fn copies(exhibit: &Evidence) -> Result<(), (String, &'static str)> {
+    if exhibit.translates.as_ref() == Some(&exhibit.id) {
+        return Err(("translates".into(), "names the exhibit itself"));
+    }
+    let mut known: HashSet<&Id> = HashSet::new();
+    for (n, copy) in exhibit.copies.iter().enumerate() {
+        if copy.made_from.as_ref().is_some_and(|id| !known.contains(id)) {
+            return Err((
+                format!("copies[{n}].made_from"),
+                "names a copy that does not come before",
+            ));
+        }
+        if !known.insert(&copy.id) {
+            return Err((format!("copies[{n}].id"), TWICE));
+        }
+    }
+    Ok(())
+}
+
 const TWICE: &str = "is used twice";
 const NOT_THERE: &str = "names an entry that is not there";
 const NUMBERS: std::ops::RangeInclusive<u16> = 1..=9_999;
@@ -243,6 +267,7 @@ impl Case {
             if !NUMBERS.contains(&exhibit.number) || !numbers.insert(exhibit.number) {
                 return Err(bad(format!("evidence[{n}].number"), BAD_NUMBER));
             }
+            copies(exhibit).map_err(|(field, why)| bad(format!("evidence[{n}].{field}"), why))?;
         }
         let sources = |owner: &Id, provenance: &Provenance| {
             cited(provenance, &mut |id, wanted, field| {
@@ -298,6 +323,7 @@ impl Case {
                 if !NUMBERS.contains(&x.number) || taken(x.number) {
                     return Err(bad("number".into(), BAD_NUMBER));
                 }
+                copies(x).map_err(|(field, why)| bad(field, why))?;
                 x.names(&mut see)?;
             }
             Entry::Source(x) => x.names(&mut see)?,

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::{
-    Assessment, Case, Disclosure, Entry, EntryRef, EvidenceKind, Guarded, Id, PersonRole,
+    Assessment, Case, Consent, CopyKind, Disclosure, Entry, EntryRef, EvidenceKind, Guarded, Id,
+    PersonRole, Reliability,
     SourceKind,
 };
 
@@ -11,8 +12,10 @@ use crate::{
 /// so a fact marked *never leaves* cannot enter one by mistake.
 ///
 /// Taken out: entries marked *never leaves*; family members, witnesses, helpers, asylum files and
-/// places of residence, unless unblocked one by one ([`crate::Unblocked`]); contacts, relations, tasks, notes, events still to be finished, the keeper's number,
-/// stage and worker of the case, sources that are people or whose copy stays,
+/// places of residence, unless unblocked one by one ([`crate::Unblocked`]); contacts, relations,
+/// tasks, notes, events still to be finished, the keeper's number, stage and worker of the case,
+/// working copies, who made a copy, who translated a paper and who agreed to its use, sources that
+/// are people or whose copy stays,
 /// files' own names, and every pointer to what was taken out.
 #[derive(Debug, Clone)]
 pub struct Releasable {
@@ -178,6 +181,15 @@ fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
         Entry::Evidence(x) => {
             keep(&mut x.proves);
             x.origin = None;
+            x.translates = x.translates.take().filter(|id| stays(id));
+            x.translator = x.translator.take().filter(|t| t.disclosure != Disclosure::NeverLeaves);
+            // What the keeper weighs, whom it could harm and who agreed are the keeper's own.
+            (x.harm, x.doubts, x.consent_words) = (None, None, None);
+            (x.consent, x.reliability) = (Consent::Unknown, Reliability::Unknown);
+            x.copies.retain(|copy| copy.kind == CopyKind::Redacted);
+            for copy in &mut x.copies {
+                (copy.made_from, copy.by, copy.done) = (None, None, None);
+            }
             Some(&mut x.provenance)
         }
         Entry::Answer(x) => {
@@ -283,6 +295,34 @@ mod tests {
         let decided = &out.proceedings[0];
         assert_eq!((decided.people.len(), decided.alerts.len(), &decided.appeal_of), (0, 1, &None));
         assert!(decided.decisions().all(|end| end.exhibits.is_empty()));
+    }
+
+    #[test]
+    fn a_paper_leaves_without_what_the_keeper_knows_of_it() {
+        let json = |disclosure: &str| {
+            let file = r#"{"name":"a.png","media_type":"image/png","size_bytes":3,"taken_in":"2026-11-02T10:00:00Z",
+                "sha256":"0000000000000000000000000000000000000000000000000000000000000000"}"#;
+            format!(
+                r#"{{"format":"redress-case","version":1,"case":{{"id":"c","title":"A case"}},"evidence":[
+                {{"id":"o","number":1,"title":"The decision"}},
+                {{"id":"e","number":2,"title":"Its translation","translates":"o","harm":"SECRET","doubts":"SECRET",
+                "consent":"given","consent_words":"SECRET","reliability":"doubtful",
+                "translator":{{"name":"T. R.","disclosure":"{disclosure}"}},"copies":[
+                {{"id":"1","kind":"working","made":"SECRET","done":"SECRET","file":{file}}},
+                {{"id":"2","kind":"redacted","made_from":"1","made":"2026-11-03T10:00:00Z","by":"SECRET",
+                "done":"SECRET","file":{file}}}],"provenance":{{"disclosure":"ccf_only"}}}}]}}"#
+            )
+        };
+        for (disclosure, named) in [("never_leaves", false), ("ccf_only", true)] {
+            let case = Case::from_json(json(disclosure).as_bytes()).unwrap();
+            let out = Releasable::of(&case);
+            let text = serde_json::to_string(out.case()).unwrap();
+            assert!(!text.contains("SECRET"), "{text}");
+            assert_eq!(text.contains("T. R."), named);
+            let exhibit = &out.case().evidence[0];
+            assert_eq!((exhibit.translates.as_ref(), exhibit.copies.len()), (None, 1));
+            assert_eq!((exhibit.consent, exhibit.reliability), Default::default());
+        }
     }
 
     #[test]

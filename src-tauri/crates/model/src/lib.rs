@@ -23,6 +23,7 @@ mod format;
 mod id;
 mod letter;
 mod letter_step;
+mod media;
 mod notice;
 mod one;
 mod person;
@@ -52,11 +53,15 @@ pub use disclosure::{Learner, Releasable};
 pub use disclosure_map::MapRow;
 pub use entry::{Entry, EntryKind};
 pub use event::{Event, EventKind, Lane, Place};
-pub use evidence::{Evidence, EvidenceKind, Sha256Hex, StoredFile};
+pub use evidence::{
+    Consent, CopyKind, Evidence, EvidenceKind, FileCopy, Reliability, Sha256Hex, StoredFile,
+    Translator,
+};
 pub use format::{FORMAT_NAME, FORMAT_VERSION, MAX_CASE_BYTES, case_schema};
 pub use id::Id;
 pub use letter::{Direction, Letter, Note, Task, TaskState};
 pub use letter_step::{LetterKind, LetterOutcome, LetterStep};
+pub use media::ShownAs;
 pub use notice::{NoticeFields, NoticeIdentity};
 pub use person::{
     Contact, ContactKind, IdentityPaper, Name, NameKind, Nationality, PaperKind, Person,

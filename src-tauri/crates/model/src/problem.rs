@@ -35,6 +35,10 @@ pub enum Code {
     AttachmentDamaged,
     /// The attachment cannot be read from where it lies.
     FileUnreadable,
+    /// The file has nothing in it.
+    FileEmpty,
+    /// The file changed while it was read.
+    FileChanged,
     /// A text or a file is over its limit.
     TooLarge,
     /// A field holds something it cannot hold.
@@ -88,6 +92,8 @@ impl Code {
         Code::RecordsMissing,
         Code::AttachmentDamaged,
         Code::FileUnreadable,
+        Code::FileEmpty,
+        Code::FileChanged,
         Code::TooLarge,
         Code::BadField,
         Code::BadDate,

@@ -79,7 +79,7 @@ pub struct CaseEntry {
     /// The case.
     pub case: Id,
     /// How many live records it has, the header included; what is kept beside the case (kinds `draft`,
-    /// `undo` and `own`) is not counted.
+    /// `undo`, `own` and `custody`) is not counted.
     pub records: u32,
     /// The body of its live record of the kind `case`; empty if there is none.
     pub header: Vec<u8>,

@@ -58,8 +58,11 @@ macro_rules! for_each_command {
                 suggest_spelling(Spelling) -> Spelling;
                 answer_question(GiveAnswer) -> Saved;
                 add_evidence(CaseId) -> TakenIn;
+                add_dropped(CaseId) -> TakenIn;
                 check_evidence(CaseId) -> Vec<CheckRow>;
-                save_evidence_copy(EntryId) -> Written;
+                save_evidence_copy(CopyOut) -> Written;
+                custody(OfExhibit) -> CustodyView;
+                save_custody(OfExhibit) -> Written;
                 assess_case(Assess) -> AssessmentView;
                 interview(Assess) -> InterviewView;
                 draft_request(Assess) -> RequestView;

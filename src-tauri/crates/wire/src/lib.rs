@@ -13,6 +13,7 @@ mod channels;
 mod clinic;
 mod clocks;
 mod commands;
+mod custody;
 mod dates;
 mod drafts;
 mod entries;
@@ -45,12 +46,13 @@ pub use clinic::{
     PrintSlip, Worked,
 };
 pub use clocks::*;
+pub use custody::{CustodyFault, CustodyRow, CustodyView, DeedWord, OfExhibit};
 pub use dates::{DateKind, DateSheet};
 pub use drafts::*;
 pub use entries::{ChargeSheet, CoAccusedSheet, EventSheet, ProtectionSheet};
 pub use erase::{EraseWhat, EraseWish, ErasedView, WillGoView};
 pub use errors::WireError;
-pub use evidence::{CheckRow, EvidenceSheet, FileView, TakenIn};
+pub use evidence::{CheckRow, CopyOut, CopyView, EvidenceSheet, FileView, TakenIn};
 pub use header::{AnswerSheet, CaseSheet, SignOffSheet};
 pub use languages::Language;
 pub use law::{

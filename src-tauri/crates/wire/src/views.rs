@@ -440,4 +440,10 @@ pub struct ProgressView {
     pub done: u32,
     /// Steps in all; 0 if not known.
     pub total: u32,
+    /// Whether the steps are MiB.
+    pub mib: bool,
+    /// Which paper is at work; 0 where it is not about several.
+    pub paper: u32,
+    /// Of how many.
+    pub papers: u32,
 }

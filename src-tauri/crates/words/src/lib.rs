@@ -38,6 +38,7 @@ macro_rules! files {
         &[
             include_str!(concat!("../../../../ui/src/words/", $code, "/app.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/cards.ftl")),
+            include_str!(concat!("../../../../ui/src/words/", $code, "/evidence.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/facts.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/interview.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/lists.ftl")),

@@ -27,6 +27,12 @@ export type Direction = (typeof DIRECTION_WORDS)[number];
 export const CONFIDENCE_WORDS = ["sourced", "part_recalled", "recalled"] as const;
 export type Confidence = (typeof CONFIDENCE_WORDS)[number];
 
+export const CONSENT_WORDS = ["given", "in_part", "asked", "refused", "not_needed", "unknown"] as const;
+export type Consent = (typeof CONSENT_WORDS)[number];
+
+export const COPY_KIND_WORDS = ["working", "redacted"] as const;
+export type CopyKind = (typeof COPY_KIND_WORDS)[number];
+
 export const DECISION_RESULT_WORDS = ["not_compliant", "compliant", "not_known"] as const;
 export type DecisionResult = (typeof DECISION_RESULT_WORDS)[number];
 
@@ -84,6 +90,9 @@ export type QuestionForm = (typeof QUESTION_FORM_WORDS)[number];
 export const RELATION_KIND_WORDS = ["partner", "parent", "child", "sibling", "relative", "lawyer", "colleague", "opponent", "friend", "employer", "accuser", "co_accused", "witness", "judge", "other"] as const;
 export type RelationKind = (typeof RELATION_KIND_WORDS)[number];
 
+export const RELIABILITY_WORDS = ["official", "first_hand", "second_hand", "doubtful", "unknown"] as const;
+export type Reliability = (typeof RELIABILITY_WORDS)[number];
+
 export const REQUEST_KIND_WORDS = ["access", "deletion", "revision"] as const;
 export type RequestKind = (typeof REQUEST_KIND_WORDS)[number];
 
@@ -95,6 +104,8 @@ export type Sex = (typeof SEX_WORDS)[number];
 
 export const SIGN_OFF_WORD_WORDS = ["approved", "sent_back"] as const;
 export type SignOffWord = (typeof SIGN_OFF_WORD_WORDS)[number];
+export const SHOWN_AS_WORDS = ["picture", "pdf", "text", "sound", "film", "nothing"] as const;
+export type ShownAs = (typeof SHOWN_AS_WORDS)[number];
 
 export const SIS_KIND_WORDS = ["arrest", "entry_refusal", "document", "information", "other", "unknown"] as const;
 export type SisKind = (typeof SIS_KIND_WORDS)[number];
@@ -120,7 +131,7 @@ export type EntryKind = (typeof ENTRY_KIND_WORDS)[number];
 export const LANE_WORDS = ["case", "alerts", "borders", "protection", "life"] as const;
 export type Lane = (typeof LANE_WORDS)[number];
 
-export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-share-row", "wrong-shares", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "place-full", "place-failed", "locked", "stopped", "weak-passphrase", "paper-failed", "internal"] as const;
+export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-share-row", "wrong-shares", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "file-empty", "file-changed", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "locked", "stopped", "weak-passphrase", "paper-failed", "internal"] as const;
 export type ErrorCode = (typeof ERROR_CODE_WORDS)[number];
 export const TEXT_SIZES = [90, 100, 115, 130, 150, 200] as const;
 
@@ -839,9 +850,43 @@ unchanged: YesNo,
  */
 in_vault: boolean, 
 /**
- * Whether the window can show it as a picture.
+ * How the window can show it.
  */
-viewable: boolean, };
+shows: ShownAs, 
+/**
+ * The ending of its name, where its first bytes are something else; empty where all is well.
+ */
+mislabelled: string, };
+
+export type CopyView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is for.
+ */
+kind: CopyKind, 
+/**
+ * The copy it was made from; empty where it was made from the original.
+ */
+made_from: string, 
+/**
+ * When it was made, RFC 3339.
+ */
+made: string, 
+/**
+ * Who made it; empty where they gave no name.
+ */
+by: string, 
+/**
+ * What was done to it.
+ */
+done: string, 
+/**
+ * The file.
+ */
+file: FileView, };
 
 export type EvidenceSheet = { id: string, 
 /**
@@ -851,11 +896,27 @@ revision: number,
 /**
  * Reply only: `E-01`.
  */
-mark: string, title: string, kind: EvidenceKind, origin: string, got: DateSheet, dated: DateSheet, language: string, citation: string, proves: Array<string>, names_others: YesNo, standing: Standing, 
+mark: string, title: string, kind: EvidenceKind, origin: string, got: DateSheet, dated: DateSheet, language: string, citation: string, 
+/**
+ * The exhibit it is a translation of; empty for none.
+ */
+translates: string, 
+/**
+ * The name of the translator.
+ */
+translator: string, 
+/**
+ * Who may see that name.
+ */
+translator_sees: Disclosure, proves: Array<string>, names_others: YesNo, harm: string, consent: Consent, consent_words: string, reliability: Reliability, doubts: string, standing: Standing, 
 /**
  * Reply only: the file in the vault.
  */
-file?: FileView, };
+file?: FileView, 
+/**
+ * Reply only: the copies made of it, the oldest first.
+ */
+copies: Array<CopyView>, };
 
 export type TakenIn = { 
 /**
@@ -871,6 +932,78 @@ left: number,
  */
 refused: WireError | null, };
 
+export type CopyOut = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The exhibit.
+ */
+id: string, 
+/**
+ * The copy of it; empty for the original.
+ */
+copy: string, };
+
+export type DeedWord = "taken_in" | "copy_made" | "viewed" | "copied_out" | "exported" | "enclosed" | "unchanged" | "changed";
+
+export type CustodyFault = "altered" | "forged" | "missing" | "loose";
+
+export type CustodyRow = { 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * By whom; empty where they gave no name.
+ */
+by: string, 
+/**
+ * What was done.
+ */
+deed: DeedWord, 
+/**
+ * With which copy; null for the original.
+ */
+copy: CopyKind | null, 
+/**
+ * The SHA-256 of the line.
+ */
+hash: string, 
+/**
+ * The key that signed it; empty where it was not signed.
+ */
+signed: string, };
+
+export type CustodyView = { 
+/**
+ * The lines, the oldest first; of a very long log the newest.
+ */
+rows: Array<CustodyRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * What is wrong, each once.
+ */
+faults: Array<CustodyFault>, };
+
+export type OfExhibit = { 
+/**
+ * Its case.
+ */
+case: string, 
+/**
+ * The exhibit.
+ */
+id: string, 
+/**
+ * The language of what is written.
+ */
+language: Language, };
+
 export type CheckRow = { 
 /**
  * The exhibit.
@@ -880,6 +1013,10 @@ id: string,
  * `E-01`.
  */
 mark: string, 
+/**
+ * What for, where it is a copy; null for the original.
+ */
+copy: CopyKind | null, 
 /**
  * Whether the bytes are those that came in; unknown where there is no file.
  */
@@ -3021,7 +3158,19 @@ done: number,
 /**
  * Steps in all; 0 if not known.
  */
-total: number, };
+total: number, 
+/**
+ * Whether the steps are MiB.
+ */
+mib: boolean, 
+/**
+ * Which paper is at work; 0 where it is not about several.
+ */
+paper: number, 
+/**
+ * Of how many.
+ */
+papers: number, };
 
 export type SafetyView = { 
 /**
@@ -3247,8 +3396,11 @@ export interface Commands {
   suggest_spelling: { request: Spelling; reply: Spelling };
   answer_question: { request: GiveAnswer; reply: Saved };
   add_evidence: { request: CaseId; reply: TakenIn };
+  add_dropped: { request: CaseId; reply: TakenIn };
   check_evidence: { request: CaseId; reply: Array<CheckRow> };
-  save_evidence_copy: { request: EntryId; reply: Written };
+  save_evidence_copy: { request: CopyOut; reply: Written };
+  custody: { request: OfExhibit; reply: CustodyView };
+  save_custody: { request: OfExhibit; reply: Written };
   assess_case: { request: Assess; reply: AssessmentView };
   interview: { request: Assess; reply: InterviewView };
   draft_request: { request: Assess; reply: RequestView };

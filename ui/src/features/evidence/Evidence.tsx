@@ -1,6 +1,6 @@
 // Screens 10 and 11: the evidence shelf, and taking papers in.
 import { memo, useCallback, useEffect, useState } from "react";
-import { Refusal, call, evidenceFile, type EvidenceSheet } from "../../bridge";
+import { Refusal, call, type EvidenceSheet } from "../../bridge";
 import { Notice, RefusalBanner } from "../../parts/Banner";
 import { asked as askedFor, type Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
@@ -10,16 +10,20 @@ import { Progress } from "../../parts/Progress";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dateWords } from "../../words/dates";
+import { Custody } from "./Custody";
 import { EvidenceDetail } from "./EvidenceDetail";
 import { EvidenceForm } from "./EvidenceForm";
+import { Viewer } from "./Viewer";
 
 export function Evidence({ desk }: { desk: Desk }) {
   const { say, join } = useWords();
   const { view } = desk;
-  const [chosen, setChosen] = useState(() => askedFor(desk.focus).id || (view.evidence[0]?.id ?? ""));
-  const [turned, setTurned] = useState(() => Boolean(askedFor(desk.focus).id));
-  const [queue, setQueue] = useState<string[]>(() => (askedFor(desk.focus).what === "change" ? [askedFor(desk.focus).id] : []));
+  const wanted = desk.focus === "dropped" ? null : desk.focus;
+  const [chosen, setChosen] = useState(() => askedFor(wanted).id || (view.evidence[0]?.id ?? ""));
+  const [turned, setTurned] = useState(() => Boolean(askedFor(wanted).id));
+  const [queue, setQueue] = useState<string[]>(() => (askedFor(wanted).what === "change" ? [askedFor(wanted).id] : []));
   const [busy, setBusy] = useState<"adding" | "checking" | null>(null);
+  const [custody, setCustody] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   const attempt = async (what: "adding" | "checking", work: () => Promise<void>) => {
@@ -33,8 +37,8 @@ export function Evidence({ desk }: { desk: Desk }) {
       setBusy(null);
     }
   };
-  const add = () => attempt("adding", async () => {
-    const { added, left, refused } = await call("add_evidence", { case: view.id });
+  const add = (command: "add_evidence" | "add_dropped" = "add_evidence") => attempt("adding", async () => {
+    const { added, left, refused } = await call(command, { case: view.id });
     if (added.length > 0) await desk.reload();
     setQueue(added.map((one) => one.id));
     if (added[0]) setChosen(added[0].id);
@@ -45,16 +49,17 @@ export function Evidence({ desk }: { desk: Desk }) {
   const check = () => attempt("checking", async () => {
     const rows = await call("check_evidence", { case: view.id });
     await desk.reload();
-    const changed = rows.filter((row) => row.unchanged === "no");
+    const changed = rows.filter((row) => row.unchanged === "no").map((row) => (row.copy ? say("copy-of-mark", { mark: row.mark, kind: say(`copy-kind-${row.copy}`) }) : row.mark));
     const same = rows.filter((row) => row.unchanged === "yes").length;
-    desk.tell(changed.length > 0 ? say("check-changed", { marks: join(changed.map((row) => row.mark)) }) : say("check-same", { count: same }));
+    desk.tell(changed.length > 0 ? say("check-changed", { marks: join(changed) }) : say("check-same", { count: same }));
   });
   const choose = useCallback((id: string) => { setChosen(id); setTurned(true); }, []);
   // Another screen asked to see a paper far down the shelf.
   useEffect(() => document.querySelector(".tile[aria-pressed=true]")?.scrollIntoView?.({ block: "nearest" }), []);
-  // Another screen asked to add a paper.
+  // Another screen asked to add a paper, or papers were dropped on the window.
   useEffect(() => {
     if (desk.focus === "new") void add();
+    if (desk.focus === "dropped") void add("add_dropped");
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
@@ -70,11 +75,12 @@ export function Evidence({ desk }: { desk: Desk }) {
       </Page>
     );
   }
+  const logged = view.evidence.find((e) => e.id === custody);
+  if (logged) return <Custody desk={desk} exhibit={logged} onBack={() => setCustody("")} />;
   const current = view.evidence.find((e) => e.id === chosen) ?? view.evidence[0];
   const files = view.evidence.filter((e) => e.file?.in_vault);
-  const spoiled = view.evidence.filter((e) => e.file?.unchanged === "no");
-  // A file that is no longer what came in is not shown as if it were.
-  const picture = current?.file?.in_vault && current.file.viewable && current.file.unchanged !== "no";
+  const spoiled = view.evidence.filter((e) => e.file?.unchanged === "no" || e.copies.some((copy) => copy.file.unchanged === "no"));
+  const seen = current?.file ?? current?.copies[0]?.file;
   return (
     <Page title={say("nav-evidence")} under={say("evidence-under", { count: view.evidence.length, files: files.length })} ruled flush={view.evidence.length > 0}
       actions={<>
@@ -87,7 +93,7 @@ export function Evidence({ desk }: { desk: Desk }) {
           <button type="button" className="button primary" disabled={busy !== null} onClick={() => void add()}>{say("add-paper")}</button>
         </Empty>
       ) : (
-        <div className={`split turn${picture ? " three" : ""}${turned ? " turned" : ""}`}>
+        <div className={`split turn${seen ? " three" : ""}${turned ? " turned" : ""}`}>
           <div className="list shelf">
             {spoiled.length > 0 && (
               <div className="banner bad" role="status"><strong>{say("check-changed", { marks: join(spoiled.map((e) => e.mark)) })}</strong>{" "}
@@ -101,8 +107,8 @@ export function Evidence({ desk }: { desk: Desk }) {
                 }} />
             </div>
           </div>
-          {picture && <div className="list viewer"><img className="page-picture" src={evidenceFile(view.id, current.id)} alt={`${current.mark} ${current.title}`} data-testid="evidence-picture" /></div>}
-          <EvidenceDetail desk={desk} exhibit={current} onChange={() => setQueue([current.id])} onBack={() => setTurned(false)} onRefusal={setRefusal} />
+          {seen && <Viewer key={current.id} caseId={view.id} exhibit={current} />}
+          <EvidenceDetail desk={desk} exhibit={current} onChange={() => setQueue([current.id])} onCustody={() => setCustody(current.id)} onBack={() => setTurned(false)} onRefusal={setRefusal} />
         </div>
       )}
     </Page>

@@ -7,10 +7,12 @@ import { Called, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dateWords, dayWords } from "../../words/dates";
 
-export function EvidenceDetail({ desk, exhibit, onChange, onBack, onRefusal }: {
+export function EvidenceDetail({ desk, exhibit, onChange, onCustody, onBack, onRefusal }: {
   desk: Desk;
   exhibit: EvidenceSheet;
   onChange: () => void;
+  /** To the custody log. */
+  onCustody: () => void;
   /** Back to the shelf, where the window is too narrow for both. */
   onBack: () => void;
   onRefusal: (refusal: Refusal | null) => void;
@@ -19,10 +21,12 @@ export function EvidenceDetail({ desk, exhibit, onChange, onBack, onRefusal }: {
   const { say, lang } = words;
   const proves = exhibit.proves.flatMap((id) => linkOf(desk.view, id) ?? []);
   const { file } = exhibit;
-  const copy = async () => {
+  const original = desk.view.evidence.find((one) => one.id === exhibit.translates);
+  const translations = desk.view.evidence.filter((one) => one.translates === exhibit.id);
+  const copy = async (id: string) => {
     onRefusal(null);
     try {
-      const written = await call("save_evidence_copy", { case: desk.view.id, id: exhibit.id, revision: exhibit.revision });
+      const written = await call("save_evidence_copy", { case: desk.view.id, id: exhibit.id, copy: id });
       desk.tell(say("copy-written", { name: written.name }));
     } catch (thrown) {
       if ((thrown as Refusal).code !== "stopped") onRefusal(thrown as Refusal);
@@ -51,8 +55,29 @@ export function EvidenceDetail({ desk, exhibit, onChange, onBack, onRefusal }: {
         {exhibit.origin && <><dt>{say("evidence-origin", undefined, "short")}</dt><dd><Typed text={exhibit.origin} /></dd></>}
         {exhibit.dated.kind !== "unknown" && <><dt>{say("evidence-dated", undefined, "short")}</dt><dd>{dateWords(exhibit.dated, lang, say)}</dd></>}
         {exhibit.got.kind !== "unknown" && <><dt>{say("evidence-got", undefined, "short")}</dt><dd>{dateWords(exhibit.got, lang, say)}</dd></>}
+        {exhibit.language && <><dt>{say("evidence-language", undefined, "short")}</dt><dd><Typed text={exhibit.language} /></dd></>}
+        {original && <><dt>{say("evidence-translates", undefined, "short")}</dt><dd><button type="button" className="link" onClick={() => desk.card({ kind: "evidence", id: original.id })}><Called text={`${original.mark} ${original.title}`} /></button></dd></>}
+        {translations.length > 0 && <><dt>{say("evidence-translations")}</dt><dd>{translations.map((one) => <button key={one.id} type="button" className="link" onClick={() => desk.card({ kind: "evidence", id: one.id })}><Called text={`${one.mark} ${one.title}`} /></button>)}</dd></>}
+        {exhibit.translator && <><dt>{say("evidence-translator", undefined, "short")}</dt><dd><Typed text={exhibit.translator} /> <WhoSees short disclosure={exhibit.translator_sees} /></dd></>}
+        {exhibit.consent !== "unknown" && <><dt>{say("evidence-consent", undefined, "short")}</dt><dd>{say(`consent-${exhibit.consent}`)}</dd></>}
+        {exhibit.reliability !== "unknown" && <><dt>{say("evidence-reliability", undefined, "short")}</dt><dd>{say(`reliability-${exhibit.reliability}`)}</dd></>}
         {exhibit.citation && <><dt>{say("evidence-citation", undefined, "short")}</dt><dd><Typed text={exhibit.citation} /></dd></>}
       </dl>
+      {exhibit.copies.length > 0 && (
+        <div>
+          <h3>{say("three-copies")}</h3>
+          <ul className="stack-4 small" data-testid="copies">
+            {file && <li>{say("copy-original")}</li>}
+            {exhibit.copies.map((one) => (
+              <li key={one.id}>
+                {say(`copy-kind-${one.kind}`)}, {dayWords(one.made, lang)}{one.done && <>. <Typed text={one.done} /></>}
+                {one.file.unchanged === "no" && <> <span className="chip late">{say("hash-changed")}</span></>}
+                {one.file.in_vault && <> <button type="button" className="link" onClick={() => void copy(one.id)}>{say("save-copy")}</button></>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {proves.length > 0 && (
         <div><h3>{say("proves")}</h3><ul className="stack-4">{proves.map((one) => (
           <li key={one.id}><button type="button" className="link" onClick={() => desk.card(one)}><Called text={entryLabel(desk.view, one, words)} /></button></li>
@@ -61,7 +86,8 @@ export function EvidenceDetail({ desk, exhibit, onChange, onBack, onRefusal }: {
       <div className="row">
         <button type="button" className="button" onClick={() => desk.card({ kind: "evidence", id: exhibit.id })} data-testid="card-evidence">{say("fact-card")}</button>
         <button type="button" className="button" onClick={onChange} data-testid="change-evidence">{say("change")}</button>
-        {file?.in_vault && <button type="button" className="button" onClick={() => void copy()} data-testid="save-copy">{say("save-copy")}</button>}
+        <button type="button" className="button" onClick={onCustody} data-testid="open-custody">{say("custody")}</button>
+        {file?.in_vault && <button type="button" className="button" onClick={() => void copy("")} data-testid="save-copy">{say("save-copy")}</button>}
         <button type="button" className="button danger" onClick={() => void desk.remove(exhibit.id, exhibit.revision, exhibit.mark)} data-testid="remove-evidence">{say("remove", { what: exhibit.mark })}</button>
       </div>
     </aside>

@@ -11,6 +11,8 @@ motion-less = لا شيء يتحرك
 ticks-search = ابحث: { $list }
 ticks-more = يظهر { $shown } من { $count }. اكتب كلمة للعثور على غيرها.
 progress-count = { $done } من { $total }.
+progress-mib = { $done } من { $total } ميبي بايت.
+progress-paper = الورقة { $paper } من { $papers }.
 progress-seconds = { $count ->
     [one] بقيت نحو ثانية واحدة.
     [two] بقيت نحو ثانيتين.

@@ -100,6 +100,7 @@ evidence-dated = ما التاريخ المكتوب عليها؟
 evidence-names-others = هل تذكر أشخاصًا آخرين؟
 evidence-proves = ماذا تبيّن؟
 evidence-language = لغة الورقة
+    .short = اللغة
 evidence-language-hint = حرفان لاتينيان، مثل en أو ru أو ar.
 evidence-citation = أين نُشرت
     .short = نُشرت

@@ -11,6 +11,8 @@ motion-less = Nothing moves
 ticks-search = Search: { $list }
 ticks-more = { $shown } of { $count } are shown. Type a word to find others.
 progress-count = { $done } of { $total }.
+progress-mib = { $done } of { $total } MiB.
+progress-paper = Paper { $paper } of { $papers }.
 progress-seconds = { $count ->
     [one] About { $count } second left.
    *[other] About { $count } seconds left.

@@ -87,6 +87,7 @@ evidence-dated = What date is on it?
 evidence-names-others = Does it name other people?
 evidence-proves = What does it show?
 evidence-language = Language of the paper
+    .short = Language
 evidence-language-hint = Two letters, such as en, ru or ar.
 evidence-citation = Where it was published
     .short = Published

@@ -11,6 +11,8 @@ motion-less = Rien ne bouge
 ticks-search = Chercher : { $list }
 ticks-more = { $shown } sur { $count } sont affichés. Tapez un mot pour en trouver d’autres.
 progress-count = { $done } sur { $total }.
+progress-mib = { $done } sur { $total } Mio.
+progress-paper = Pièce { $paper } sur { $papers }.
 progress-seconds = { $count ->
     [one] Encore environ { $count } seconde.
    *[other] Encore environ { $count } secondes.

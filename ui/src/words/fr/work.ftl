@@ -87,6 +87,7 @@ evidence-dated = Quelle date porte-t-elle ?
 evidence-names-others = Nomme-t-elle d’autres personnes ?
 evidence-proves = Que montre-t-elle ?
 evidence-language = Langue de la pièce
+    .short = Langue
 evidence-language-hint = Deux lettres, par exemple en, ru ou ar.
 evidence-citation = Où elle a été publiée
     .short = Publiée

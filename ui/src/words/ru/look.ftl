@@ -11,6 +11,8 @@ motion-less = Ничто не движется
 ticks-search = Поиск: { $list }
 ticks-more = Показано { $shown } из { $count }. Введите слово, чтобы найти другие.
 progress-count = { $done } из { $total }.
+progress-mib = { $done } из { $total } МиБ.
+progress-paper = Документ { $paper } из { $papers }.
 progress-seconds = { $count ->
     [one] Осталась примерно { $count } секунда.
     [few] Осталось примерно { $count } секунды.

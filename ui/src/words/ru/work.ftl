@@ -94,6 +94,7 @@ evidence-dated = Какая на нём дата?
 evidence-names-others = Названы ли в нём другие люди?
 evidence-proves = Что он показывает?
 evidence-language = Язык документа
+    .short = Язык
 evidence-language-hint = Две буквы, например en, ru или ar.
 evidence-citation = Где опубликован
     .short = Опубликован
