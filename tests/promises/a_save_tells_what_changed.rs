@@ -18,10 +18,11 @@ use serde_json::{Value, json};
 const CASES: u64 = 12;
 const DEEDS: u64 = 60;
 
-const LISTS: [&str; 13] = [
+const LISTS: [&str; 14] = [
     "people",
     "alerts",
     "charges",
+    "allegations",
     "proceedings",
     "protection",
     "events",
@@ -202,6 +203,10 @@ fn turned(entry: Entry, chance: &mut Chance) -> Option<Entry> {
         }
         Entry::Alert(x) => Entry::Alert(Alert { issued: day(chance), ended: day(chance), ..x }),
         Entry::Charge(x) => Entry::Charge(Charge { charged: day(chance), offence: words, ..x }),
+        Entry::Allegation(mut x) => {
+            x.missing_paper = Some(words);
+            Entry::Allegation(x)
+        }
         Entry::Protection(mut x) => {
             (x.asked, x.granted) = (day(chance), day(chance));
             Entry::Protection(x)
@@ -249,6 +254,7 @@ fn rename(entry: &mut Entry) {
         Entry::Event(x) => x.id = fresh,
         Entry::Alert(x) => x.id = fresh,
         Entry::Charge(x) => x.id = fresh,
+        Entry::Allegation(x) => x.id = fresh,
         Entry::Protection(x) => x.id = fresh,
         Entry::Proceeding(x) => x.id = fresh,
         Entry::Letter(x) => x.id = fresh,

@@ -5,8 +5,8 @@ use redress_casework::model::{Case, case_schema};
 use redress_tests::chance::Chance;
 use redress_tests::made_case::Maker;
 use redress_wire::{
-    AlertSheet, AnswerSheet, CaseSheet, ChargeSheet, EventSheet, EvidenceSheet, LetterSheet,
-    NoteSheet, PersonSheet, ProceedingSheet, ProtectionSheet, SourceSheet, TaskSheet,
+    AlertSheet, AllegationSheet, AnswerSheet, CaseSheet, ChargeSheet, EventSheet, EvidenceSheet,
+    LetterSheet, NoteSheet, PersonSheet, ProceedingSheet, ProtectionSheet, SourceSheet, TaskSheet,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -42,6 +42,7 @@ fn an_untouched_form_changes_nothing() {
         through!(people, PersonSheet, Some);
         through!(alerts, AlertSheet, Some);
         through!(charges, ChargeSheet, Some);
+        through!(allegations, AllegationSheet, std::convert::identity);
         through!(proceedings, ProceedingSheet, Some);
         through!(protection, ProtectionSheet, Some);
         through!(events, EventSheet, Some);

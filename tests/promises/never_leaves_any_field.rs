@@ -28,12 +28,15 @@ const ON_PAPER: u32 = 4;
 const MOST_LOOKED_AT: u32 = 60;
 
 /// Fields that stay in the vault whatever the mark of their entry.
-const ALWAYS: [&str; 14] = [
+const ALWAYS: [&str; 17] = [
     "provenance/note",
     "provenance/unblocked/",
     "people/contacts/",
     "people/relations/",
     "alerts/next_step",
+    "allegations/weak_point",
+    "allegations/missing_paper",
+    "allegations/settled",
     "evidence/origin",
     "evidence/harm",
     "evidence/consent_words",

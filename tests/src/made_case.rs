@@ -28,8 +28,20 @@ const TEXTS: [&str; 8] = [
     " leading and trailing ",
 ];
 /// Fields that hold one pointer each.
-const POINTERS: [&str; 8] =
-    ["source", "exhibit", "answers", "to", "person", "replaces", "appeal_of", "translates"];
+const POINTERS: [&str; 12] = [
+    "source",
+    "exhibit",
+    "answers",
+    "to",
+    "person",
+    "replaces",
+    "appeal_of",
+    "translates",
+    "of",
+    "found_paper",
+    "paper_task",
+    "cells_task",
+];
 const COUNTRIES: [&str; 6] = ["RU", "LT", "AZ", "ID", "XK", "CY"];
 
 impl<'a> Maker<'a> {
@@ -91,7 +103,11 @@ impl<'a> Maker<'a> {
                 }
             }
         }
-        let pools: [(&str, &[Value]); 14] = [
+        let tasks = ids("tasks", &case);
+        let accusations = [charges.clone(), alerts.clone()].concat();
+        let mut proofs = sources.clone();
+        proofs.extend(ids("events", &case));
+        let pools: [(&str, &[Value]); 19] = [
             ("exhibits", &evidence),
             ("charges", &charges),
             ("people", &people),
@@ -106,6 +122,11 @@ impl<'a> Maker<'a> {
             ("replaces", &alerts),
             ("appeal_of", &proceedings),
             ("translates", &evidence),
+            ("of", &accusations),
+            ("proof", &proofs),
+            ("found_paper", &evidence),
+            ("paper_task", &tasks),
+            ("cells_task", &tasks),
         ];
         let top = case.as_object_mut().expect("a case is an object");
         if let Some(header) = top.get_mut("case").and_then(Value::as_object_mut) {

@@ -272,6 +272,16 @@ export const ACTS = [
         await at.hand.press("history");
         await dialog(at);
       }, async (at) => { await escape(at); await cancel(at); }],
+      ["allegations-none", press("nav-allegations")],
+      ["allegations", async ({ hand, window }) => {
+        await hand.press("nav-allegations");
+        await hand.get("nav-allegations");
+        await window.run("document.querySelector('[data-testid^=split-]')?.click()");
+        await until("the rows", () => window.run("return document.querySelectorAll('.matrix tbody tr').length === 2"));
+      }],
+      ["allegation-form", press("first-gap"), press("back")],
+      ["refugee", async ({ hand }) => { await hand.press("nav-check"); await hand.press("open-G-REFUGEE"); await hand.press("to-refugee"); await hand.get("step-consent"); }],
+      ["refugee-letter", async ({ hand }) => { await hand.press("draft-letter"); await hand.get("letter"); }, press("back")],
       ["evidence", press("nav-evidence")],
       ["evidence-form", press("change-evidence"), cancel],
       ["check", press("nav-check")],

@@ -41,13 +41,13 @@ function emptyCase(id: string, title: string, accusing: string): CaseView {
       birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", contacts: [], relations: [], residence: "",
       standing: { certainty: "unknown", disclosure: "may_reach_state", sources: [], differing: [], they_say: "", i_say: "", note: "" },
     }],
-    alerts: [], charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], to_come: 0,
+    alerts: [], charges: [], allegations: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], to_come: 0,
     today: "2026-11-23", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" },
     do_next: [{ step: "add-alert", question: null, due: null, count: 1 }, { step: "add-charge", question: null, due: null, count: 1 }], hidden_marks: [], drafts: [], stamp: 1,
   };
 }
 
-const LIST = { person: "people", alert: "alerts", charge: "charges", proceeding: "proceedings", protection: "protection", event: "events", evidence: "evidence", source: "sources", letter: "letters", task: "tasks", note: "notes", answer: "answers" } as const;
+const LIST = { person: "people", alert: "alerts", charge: "charges", allegation: "allegations", proceeding: "proceedings", protection: "protection", event: "events", evidence: "evidence", source: "sources", letter: "letters", task: "tasks", note: "notes", answer: "answers" } as const;
 
 /** Three kinds of answer: a year and month are read, a day with strokes is asked about, the rest is not read. */
 export function readDate(text: string): DateReading {
@@ -170,7 +170,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     open_case: (request: { case: string; language: Language }) => inLanguage(request.case, request.language),
     look_again: (request: { case: string; language: Language }): CaseNews => ({
       whole: true, view: inLanguage(request.case, request.language), touched: [], rows: [],
-      places: { people: [], alerts: [], charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [] },
+      places: { people: [], alerts: [], charges: [], allegations: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [] },
     }),
     save_sheet: (request: { case: string; sheet: Sheet; draft?: string }) => {
       remember(request.case);

@@ -6,6 +6,7 @@ import type { CaseView, Channel } from "../src/bridge";
 import { AlertForm } from "../src/features/alerts/AlertForm";
 import { noNotice } from "../src/features/alerts/NoticeFields";
 import { noDocument } from "../src/features/alerts/OwnFields";
+import { RowForm } from "../src/features/allegations/RowForm";
 import { AnswerForm } from "../src/features/assessment/AnswerForm";
 import { EvidenceForm } from "../src/features/evidence/EvidenceForm";
 import { CaseForm } from "../src/features/facts/CaseForm";
@@ -27,7 +28,7 @@ import { newStanding } from "../src/parts/StandingFields";
 import { WordsProvider } from "../src/words";
 
 /** Filled by the core, or by the program. */
-const NOT_TYPED = new Set(["id", "revision", "in_interpol_files", "lane", "mark", "file", "copies", "question"]);
+const NOT_TYPED = new Set(["said", "of", "order", "paper_task", "cells_task", "id", "revision", "in_interpol_files", "lane", "mark", "file", "copies", "question"]);
 
 /** Channels that have all the fields between them. */
 const CHANNELS: Channel[] = ["red_notice", "silver_notice", "sltd", "sis", "national_warrant"];
@@ -51,7 +52,7 @@ const alert = (channel: Channel) => ({
 const view: CaseView = {
   id: "k", title: "A case", role: "own", opened: "", sample: false, accusing: "RU", applicant: "p1",
   header: { id: "k", revision: 1, title: "A case", role: "own", opened: "", applicant: "p1", accusing: "RU", about: "", number: "", stage: null, worker: "", supervisor: "", sign_offs: [], standing }, people, alerts: [alert("red_notice"), { ...alert("sis"), id: "a2" }],
-  charges: [charge], proceedings: [proceeding, { ...proceeding, id: "r2" }], protection: [], events: [], evidence: [exhibit], sources: [source], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], to_come: 0, today: "2026-11-24", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" }, do_next: [], hidden_marks: [], drafts: [], stamp: 1,
+  charges: [charge], allegations: [], proceedings: [proceeding, { ...proceeding, id: "r2" }], protection: [], events: [], evidence: [exhibit], sources: [source], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], to_come: 0, today: "2026-11-24", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" }, do_next: [], hidden_marks: [], drafts: [], stamp: 1,
 };
 const desk = { view, focus: null, drafts: [], resume: null, app: { today: "2026-11-24" }, save: async () => ({ id: "", revision: 1, at: "", touched: [] }), go: () => undefined, card: () => undefined } as unknown as Desk;
 
@@ -149,6 +150,14 @@ describe("every field has its place in a form", () => {
     const shown = controls(<StepFields desk={other} clocks={clocks} fields={{ ...letter, step }} error={() => null} onChange={none} />);
     for (const id of ["field-step-kind", "field-step-request", "field-step-outcome", "field-decided-year", "field-reached-year", "field-clarified-year", "step-confirm"]) expect(shown).toContain(id);
     expect(missing(within(exhibit, "standing"), controls(<EvidenceForm desk={{ ...desk, view: { ...view, evidence: [exhibit, { ...exhibit, id: "e2" }] } }} sheet={exhibit} onDone={none} />))).toEqual([]);
+  });
+
+  it("of a sentence of an accusation", () => {
+    const row = { id: "a1", revision: 1, of: "c1", said: "They say so.", order: 0, they_say: "", i_say: "", proof: [], weak_point: "", grounds: [], missing_paper: "", found_paper: "", not_needed: [], settled: ["mark"], paper_task: "", cells_task: "", standing };
+    const ground = { id: "G-REFUGEE", name: "Refugee Policy", citations: ["GA-2017-86-RES-09"], sourced: true };
+    const matrix = { texts: [{ entry: { kind: "charge" as const, id: "c1" }, unsplit: 0, rows: ["a1"] }], orphans: [], rows: [], contradictions: [], grounds: [ground] };
+    const at = { row, state: { id: "a1", stands: "there" as const, gaps: [], suggested: ["G-REFUGEE"] }, number: 1, last: true };
+    expect(missing(within(row, "standing"), controls(<RowForm desk={desk} matrix={matrix} at={at} onDone={none} onDeed={none} />))).toEqual([]);
   });
 
   it("and the test itself notices a field without a control", () => {

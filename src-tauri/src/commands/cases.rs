@@ -160,6 +160,9 @@ fn shown(step: &Step, language: Language) -> DoNext {
         Step::AddPaper => none("add-paper", 1),
         Step::AddProtection => none("add-protection", 1),
         Step::AddEvent => none("add-event", 1),
+        Step::SplitCharge(count) => none("split-charge", *count),
+        Step::FillAllegations(count) => none("fill-allegations", *count),
+        Step::AskState(count) => none("ask-state", *count),
         Step::ChooseWhoSees(count) => none("choose-who-sees", *count),
     };
     DoNext { step: word.to_owned(), question, due, count }

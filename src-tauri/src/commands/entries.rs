@@ -157,6 +157,12 @@ fn entry(open: &OpenCase, sheet: &Sheet) -> Answer<(Entry, u32)> {
         Sheet::Letter(sheet) => over!(sheet, letters, Letter),
         Sheet::Task(sheet) => over!(sheet, tasks, Task),
         Sheet::Note(sheet) => over!(sheet, notes, Note),
+        Sheet::Allegation(sheet) => {
+            let (id, old) = place(&open.case.allegations, &sheet.id, |known| &known.id)?;
+            // A row comes into being with the text it is taken from, never by a form alone.
+            let old = old.ok_or_else(|| Refusal::new(Code::NotFound))?;
+            (Entry::Allegation(sheet.apply(id, old)?), sheet.revision)
+        }
         Sheet::Answer(sheet) => {
             // An answer comes into being with its question, never by a form alone.
             let (id, old) = place(&open.case.answers, &sheet.id, |known| &known.id)?;

@@ -3,6 +3,7 @@
 //! A command that is not in the list does not exist. Bodies run on threads of their own, never on
 //! the window's, so that a lock is always heard. No command takes a path or an address.
 
+mod allegations;
 mod app;
 mod assess;
 mod backup;
@@ -17,6 +18,7 @@ mod evidence;
 mod library;
 mod packets;
 mod reading;
+mod refugee;
 mod requests;
 mod safety;
 
@@ -224,8 +226,9 @@ for_each_command!(answer);
 /// Every body under the name of its command; one that is missing does not compile.
 mod bodies {
     pub use super::{
-        app::*, assess::*, backup::*, cases::*, clinic::*, clocks::*, custody::*, drafts::*,
-        entries::*, erase::*, evidence::*, library::*, packets::*, reading::*, requests::*, safety::*,
+        allegations::*, app::*, assess::*, backup::*, cases::*, clinic::*, clocks::*, custody::*, drafts::*,
+        entries::*, erase::*, evidence::*, library::*, packets::*, reading::*, refugee::*, requests::*,
+        safety::*,
     };
 }
 

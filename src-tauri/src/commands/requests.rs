@@ -28,6 +28,8 @@ const FILE_NAME: &str = "request.pdf";
 const TIMELINE_NAME: &str = "timeline.pdf";
 /// The same for a printed ledger.
 const ALERTS_NAME: &str = "alerts.pdf";
+/// The same for the rows of allegation against proof.
+const ALLEGATIONS_NAME: &str = "allegations.pdf";
 /// The same for what the answers show.
 const SITUATION_NAME: &str = "situation.pdf";
 
@@ -88,6 +90,12 @@ pub fn print_alerts(app: &AppHandle, request: PrintOwn) -> Answer<Written> {
 pub fn print_situation(app: &AppHandle, request: PrintOwn) -> Answer<Written> {
     print(app, &request, SITUATION_NAME, |session, case, lang| {
         Ok(session.print_situation(case, lang, request.all)?.pdf)
+    })
+}
+
+pub fn print_allegations(app: &AppHandle, request: PrintOwn) -> Answer<Written> {
+    print(app, &request, ALLEGATIONS_NAME, |session, case, lang| {
+        Ok(session.print_allegations(case, lang, request.all)?.pdf)
     })
 }
 

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Refusal, call, onDrop, type AppState, type CaseView, type EntryLink, type Saved, type Settings, type Sheet } from "../bridge";
 import { Alerts } from "../features/alerts/Alerts";
+import { Allegations } from "../features/allegations/Allegations";
 import { Check } from "../features/assessment/Check";
 import { Dates } from "../features/dates/Dates";
 import { Evidence } from "../features/evidence/Evidence";
@@ -10,6 +11,7 @@ import { Interview } from "../features/interview/Interview";
 import { Letters } from "../features/letters/Letters";
 import { Library } from "../features/library/Library";
 import { Packet } from "../features/packet/Packet";
+import { Refugee } from "../features/refugee/Refugee";
 import { Request } from "../features/request/Request";
 import { Safety } from "../features/safety/Safety";
 import { Limits } from "../features/settings/Limits";
@@ -42,7 +44,7 @@ import { usePastedPictures } from "./paste";
 import { useUndo, type Way } from "./undo";
 
 /** Screens without entries of their own: Ctrl+N logs what happened. */
-const LOG_HERE: Screen[] = ["today", "check", "interview", "request", "packet", "library", "safety", "settings", "limits"];
+const LOG_HERE: Screen[] = ["today", "allegations", "refugee", "check", "interview", "request", "packet", "library", "safety", "settings", "limits"];
 
 interface CaseDeskProps {
   app: AppState;
@@ -263,8 +265,10 @@ function Sheets(props: CaseDeskProps) {
     facts: () => <Facts key={visit} desk={desk} />,
     alerts: () => <Alerts key={visit} desk={desk} />,
     timeline: () => <Timeline key={visit} desk={desk} />,
+    allegations: () => <Allegations key={visit} desk={desk} />,
     evidence: () => <Evidence key={visit} desk={desk} />,
     check: () => <Check key={visit} desk={desk} />,
+    refugee: () => <Refugee key={visit} desk={desk} />,
     interview: () => null,
     request: () => <Request desk={desk} />,
     packet: () => <Packet key={visit} desk={desk} />,

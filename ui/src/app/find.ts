@@ -66,7 +66,7 @@ const FIRST = 600;
 /** The entries of a case, by all their text or by its beginning. */
 export function entryPlaces(view: CaseView, words: ReturnType<typeof useWords>, whole: boolean, open: (link: EntryLink) => void): Place[] {
   const lists: [EntryLink["kind"], { id: string }[]][] = [
-    ["person", view.people], ["alert", view.alerts], ["charge", view.charges], ["proceeding", view.proceedings], ["protection", view.protection], ["event", view.events],
+    ["person", view.people], ["alert", view.alerts], ["charge", view.charges], ["allegation", view.allegations], ["proceeding", view.proceedings], ["protection", view.protection], ["event", view.events],
     ["evidence", view.evidence], ["source", view.sources], ["letter", view.letters], ["note", view.notes], ["task", view.tasks], ["answer", view.answers],
   ];
   return lists.flatMap(([kind, list]) => list.map((entry) => {

@@ -10,6 +10,7 @@ import "../look/safety.css";
 import "../look/packet.css";
 import "../look/desk.css";
 import "../look/library.css";
+import "../look/matrix.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 

@@ -8,7 +8,7 @@ import type { Desk } from "./desk";
 /** `kept` counts what never leaves the vault among what the paper would hold. */
 export function PrintDialog({ desk, paper, title, kept, onClose, onRefused }: {
   desk: Desk;
-  paper: "print_timeline" | "print_alerts" | "print_situation";
+  paper: "print_timeline" | "print_alerts" | "print_allegations" | "print_situation";
   title: string;
   kept: number;
   onClose: () => void;

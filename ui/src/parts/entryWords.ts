@@ -11,11 +11,11 @@ type Words = ReturnType<typeof useWords>;
 /** Where the form of an entry is. */
 export const HOME: Partial<Record<EntryLink["kind"], Screen>> = {
   person: "facts", charge: "facts", protection: "facts", proceeding: "facts", source: "facts", alert: "alerts", event: "timeline",
-  case: "facts", evidence: "evidence", letter: "letters", note: "letters", task: "dates", request: "request", answer: "check",
+  case: "facts", evidence: "evidence", letter: "letters", note: "letters", task: "dates", allegation: "allegations", request: "request", answer: "check",
 };
 
 const LISTS = [
-  ["alert", "alerts"], ["charge", "charges"], ["proceeding", "proceedings"], ["protection", "protection"], ["person", "people"], ["letter", "letters"],
+  ["alert", "alerts"], ["charge", "charges"], ["allegation", "allegations"], ["proceeding", "proceedings"], ["protection", "protection"], ["person", "people"], ["letter", "letters"],
   ["evidence", "evidence"], ["event", "events"], ["request", "requests"], ["source", "sources"], ["task", "tasks"],
 ] as const;
 const ALL = [...LISTS, ["note", "notes"], ["answer", "answers"]] as const;
@@ -96,6 +96,7 @@ const LABELS: { [List in (typeof LISTS)[number][1] | "notes" | "answers"]: (view
   people: personLabel,
   alerts: alertLabel,
   charges: (_, it) => unmarked(it.offence),
+  allegations: (_, it) => unmarked(it.they_say || it.said).replace(/\s+/gu, " ").slice(0, 80),
   proceedings: (_, it, { say, join, country }) => join([say(`proceeding-kind-${it.kind}`), country(it.country), unmarked(it.body)]),
   protection: (_, it, { say, join, country }) => join([say(`protection-kind-${it.kind}`), country(it.country)]),
   events: (_, it) => unmarked(it.title),

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { AlertSheet, CaseView, ChargeSheet, DateSheet, EntryLink, EvidenceSheet, LetterSheet, OutcomeSheet, PersonSheet, ProceedingSheet, ProtectionSheet, SentenceSheet, Standing, WarrantSheet } from "../bridge";
 import { useWords } from "../words";
-import { personLabel } from "./entryWords";
+import { entryLabel, linkOf, personLabel } from "./entryWords";
 import { Typed } from "./Typed";
 import { WhenWords } from "./WhenWords";
 
@@ -156,6 +156,14 @@ export function findFact(view: CaseView, link: EntryLink, words: Words): Omit<Fo
     case "person": { const it = at(view.people); return found(it, () => person(it!, view, words)); }
     case "alert": { const it = at(view.alerts); return found(it, () => alert(it!, view, words)); }
     case "charge": { const it = at(view.charges); return found(it, () => charge(it!, view, words)); }
+    case "allegation": {
+      const it = at(view.allegations);
+      const called = (ids: string[]) => list(ids.flatMap((id) => { const to = linkOf(view, id); return to ? [entryLabel(view, to, words)] : []; }));
+      return found(it, () => [
+        [say("cell-they_say"), text(it!.they_say || it!.said)], [say("cell-stood"), it!.they_say ? text(it!.said) : null], [say("cell-i_say"), text(it!.i_say)], [say("cell-proof"), called(it!.proof)],
+        [say("cell-weak_point"), text(it!.weak_point)], [say("cell-rule"), list(it!.grounds)], [say("cell-missing_paper"), text(it!.missing_paper)], [say("cell-found"), it!.found_paper ? called([it!.found_paper]) : null],
+      ]);
+    }
     case "proceeding": { const it = at(view.proceedings); return found(it, () => proceeding(it!, view, words)); }
     case "protection": { const it = at(view.protection); return found(it, () => protection(it!, words)); }
     case "evidence": { const it = at(view.evidence); return found(it, () => evidence(it!, view, words)); }

@@ -15,12 +15,14 @@ export interface FieldWords {
 }
 
 /** Fields that are not told: they say nothing of the case, or follow from others. */
-const UNTOLD = ["question", "id", "revision", "mark", "file", "made", "made_from", "in_interpol_files", "lane"];
+const UNTOLD = ["question", "paper_task", "cells_task", "said", "of", "order", "id", "revision", "mark", "file", "made", "made_from", "in_interpol_files", "lane"];
 
 /** Labels that are not called after their form and field. */
 const LABEL: Record<string, string> = {
   "person.names": "person-name", "person.nationalities": "person-nationality", "person.papers": "paper", "person.contacts": "contact", "person.relations": "relation",
   "alert.last_confirmed": "last-seen", "notice.nationality": "person-nationality", "notice.sex": "person-sex",
+  "allegation.they_say": "cell-they_say", "allegation.i_say": "cell-i_say", "allegation.proof": "cell-proof", "allegation.weak_point": "cell-weak_point", "allegation.grounds": "cell-rule",
+  "allegation.missing_paper": "cell-missing_paper", "allegation.found_paper": "cell-found", "allegation.not_needed": "cell-not-needed", "allegation.settled": "cell-settled",
   "charge.death_possible": "charge-death", "charge.life_possible": "charge-life", "charge.co_accused": "co-accused-name",
   "sentence.there": "charge-sentenced", "sentence.months": "charge-sentence-months", "sentence.left_months": "charge-left-months",
   "sentence.in_absentia": "charge-in-absentia", "sentence.enforcement_limit": "sentence-limit", "sentence.copy_on_file": "copy-on-file", "warrant.copy_on_file": "copy-on-file",
@@ -37,13 +39,13 @@ const LABEL: Record<string, string> = {
 /** Lists of words whose ids do not begin with the form and the field. */
 const WORDS: Record<string, string> = {
   "person.role": "role", "case.role": "case-role", "person.sex": "sex", "notice.sex": "sex", "alert.channel": "channel", "letter.direction": "direction", "names.kind": "name-kind", "papers.kind": "paper-kind",
-  "contacts.kind": "contact-kind", "relations.kind": "relation-kind", "outcome.kind": "outcome", "earlier.kind": "outcome", "charge.natures": "nature",
+  "contacts.kind": "contact-kind", "relations.kind": "relation-kind", "outcome.kind": "outcome", "earlier.kind": "outcome", "charge.natures": "nature", "allegation.not_needed": "cell",
   "standing.certainty": "certainty", "standing.disclosure": "disclosure", "person.also": "role", "alert.sis": "sis-kind", "history.status": "alert-status", "document.kind": "paper-kind", "sign_offs.said": "sign-off",
   "evidence.consent": "consent", "evidence.reliability": "reliability", "evidence.translator_sees": "disclosure", "copies.kind": "copy-kind",
 };
 
 const COUNTRIES = ["country", "birth_country", "from_country", "place_country", "nationality", "more_nationalities", "accusing", "left_out"];
-const ENTRIES = ["charges", "exhibits", "exhibit", "people", "proves", "translates", "about", "sources", "answers", "to", "source", "applicant", "replaces", "appeal_of", "alerts"];
+const ENTRIES = ["proof", "found_paper", "charges", "exhibits", "exhibit", "people", "proves", "translates", "about", "sources", "answers", "to", "source", "applicant", "replaces", "appeal_of", "alerts"];
 /** Parts of a form whose fields are told one by one. */
 const PARTS = ["standing", "notice", "warrant", "sentence", "document"];
 

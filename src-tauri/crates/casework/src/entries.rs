@@ -2,6 +2,7 @@
 
 use redress_model::{Case, Code, Entry, Id, Problem};
 
+use crate::allegations::with_tasks;
 use crate::at_hand::Moved;
 use crate::custody::Pending;
 use crate::trail::{Act, Log};
@@ -48,7 +49,7 @@ impl Session {
     pub fn finish_entry(
         &mut self,
         case: &Id,
-        entry: Entry,
+        mut entry: Entry,
         base: u32,
         draft: Option<&Id>,
     ) -> Result<Saved, Error> {
@@ -57,7 +58,13 @@ impl Session {
         Case::check_entry(&entry, &|id| open.kinds.get(id).copied(), &other)?;
         let step = Log::step(&entry, if base == 0 { Act::Added } else { Act::Changed });
         let header = title_after(&open.case, &entry);
+        let mut tasks = Vec::new();
+        if let Entry::Allegation(row) = entry {
+            let (row, made) = with_tasks(&open, row, self.clock.today())?;
+            (entry, tasks) = (Entry::Allegation(row), made);
+        }
         let mut moves = vec![Moved::new(entry, base)];
+        moves.extend(tasks);
         if let Some(header) = header {
             let revision = open.revision(&header.id);
             moves.push(Moved::new(Entry::Case(header), revision));

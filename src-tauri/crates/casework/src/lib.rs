@@ -5,6 +5,7 @@
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
+mod allegations;
 mod assess;
 mod at_hand;
 mod author;
@@ -38,6 +39,7 @@ mod portal;
 mod print;
 mod read_dates;
 mod reckon;
+mod refugee;
 mod remove;
 mod report;
 mod requests;
@@ -52,6 +54,9 @@ mod trail;
 mod unblock;
 mod uses;
 
+pub use allegations::{
+    Contradiction, Differs, Matrix, PaperRow, RowState, Stands, TextState, There, rows_for_paper,
+};
 pub use at_hand::{Changed, News};
 pub use author::{Author, Brought};
 pub use backup::{AUTOMATIC_AFTER, restore, write_automatic, write_backup};
@@ -87,6 +92,7 @@ pub use redress_vault::{
     PublicKey, ReadSeek, SIGNATURE, SecretString, Zeroizing, probe::probe_main,
 };
 pub use redress_words as words;
+pub use refugee::{Applies, Refugee, RefugeeCase, StatePaper, StepStands};
 pub use remove::remove_vault;
 pub use report::{Kind, Lost, Report, damage_kind, notice_kind, print_report};
 pub use requests::Drafted;

@@ -7,7 +7,7 @@ use any_ascii::any_ascii;
 use serde::{Deserialize, Serialize};
 
 /// Fewest consonants of a word that is looked for by its beginning.
-const BEGINNING: usize = 3;
+pub(crate) const BEGINNING: usize = 3;
 /// Fewest consonants of a word that is looked for whole.
 const WHOLE: usize = 2;
 
@@ -16,6 +16,13 @@ const WHOLE: usize = 2;
 pub(crate) struct Key {
     letters: String,
     bones: String,
+}
+
+impl Key {
+    /// The word in small ASCII letters.
+    pub(crate) fn letters(&self) -> &str {
+        &self.letters
+    }
 }
 
 /// Gives the keys of a text, one a word.
@@ -56,7 +63,7 @@ pub(crate) fn mentions(text: &str, names: &[Key]) -> bool {
 }
 
 /// The consonants of a word, with the letters that transliterations confuse made one.
-fn skeleton(letters: &str) -> String {
+pub(crate) fn skeleton(letters: &str) -> String {
     const PAIRS: [(&str, &str); 14] = [
         ("shch", "s"),
         ("tch", "c"),

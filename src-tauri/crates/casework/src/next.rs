@@ -3,6 +3,7 @@
 use redress_model::{Assessment, Case, Disclosure, IsoDate, Question, Verdict};
 
 use crate::due::{Due, Near, PapersChecked, days_of, from_today};
+use crate::limits::ClockState;
 
 /// Most steps given.
 const MOST: usize = 6;
@@ -36,12 +37,24 @@ pub enum Step {
     AddProtection,
     /// No event is recorded.
     AddEvent,
+    /// A charge or an alert tells what was done, and no sentence of it has its row.
+    SplitCharge(u32),
+    /// Rows of allegation against proof with empty cells.
+    FillAllegations(u32),
+    /// A state that protects was not asked yet whether it will confirm.
+    AskState(u32),
     /// Facts whose *who sees* was never chosen stay in the vault.
     ChooseWhoSees(u32),
 }
 
 fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// Says whether a day is the clock of a state that was not asked yet.
+fn asks_state(due: &Due) -> bool {
+    let clock = due.what.clock.as_ref();
+    clock.is_some_and(|c| c.rule == "state-confirms" && c.state == ClockState::NotStarted)
 }
 
 /// Derives what to do next, the first thing first: what is late, what is damaged, what the case
@@ -78,6 +91,10 @@ pub fn do_next(case: &Case, assessment: &Assessment, today: IsoDate) -> Vec<Step
     let mut questions: Vec<&Question> = assessment.missing.iter().collect();
     questions.sort_by_key(|question| question.sensitive);
     steps.extend(questions.into_iter().take(3).cloned().map(Box::new).map(Step::AnswerQuestion));
+    let to_ask = dues.iter().filter(|due| asks_state(due)).count();
+    if to_ask > 0 {
+        steps.push(Step::AskState(count(to_ask)));
+    }
     if case.evidence.is_empty() {
         steps.push(Step::AddPaper);
     } else if papers.missing > 0 {
@@ -88,6 +105,13 @@ pub fn do_next(case: &Case, assessment: &Assessment, today: IsoDate) -> Vec<Step
     }
     if case.events.is_empty() {
         steps.push(Step::AddEvent);
+    }
+    let gaps = case.allegations.iter().filter(|row| !row.gaps().is_empty()).count();
+    if gaps > 0 {
+        steps.push(Step::FillAllegations(count(gaps)));
+    } else if case.allegations.is_empty() {
+        let told = case.charges.iter().filter(|charge| charge.acts.is_some()).count();
+        steps.extend((told > 0).then(|| Step::SplitCharge(count(told))));
     }
     // Nobody chooses who sees a note before it is finished.
     let finished = case.events.iter().filter(|event| !event.to_finish);

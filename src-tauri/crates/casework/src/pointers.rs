@@ -14,6 +14,10 @@ pub(crate) fn pointers(entry: &Entry) -> Vec<Id> {
             let about = x.alerts.iter().chain(&x.charges).chain(&x.people);
             about.chain(&x.exhibits).chain(decisions).chain(&x.appeal_of).cloned().collect()
         }
+        Entry::Allegation(x) => {
+            let own = x.of.iter().chain(&x.found_paper).chain(&x.paper_task).chain(&x.cells_task);
+            own.chain(&x.proof).cloned().collect()
+        }
         Entry::Event(x) => x.people.iter().chain(&x.exhibits).cloned().collect(),
         Entry::Evidence(x) => x.proves.iter().chain(&x.translates).cloned().collect(),
         Entry::Source(x) => x.exhibit.iter().cloned().collect(),
@@ -86,6 +90,13 @@ fn let_go(entry: &mut Entry, gone: &Id) -> bool {
             drop_from(&mut x.people);
             for other in &mut x.co_accused {
                 changed |= forget(&mut other.person, gone);
+            }
+            Some(&mut x.provenance)
+        }
+        Entry::Allegation(x) => {
+            drop_from(&mut x.proof);
+            for own in [&mut x.of, &mut x.found_paper, &mut x.paper_task, &mut x.cells_task] {
+                changed |= forget(own, gone);
             }
             Some(&mut x.provenance)
         }

@@ -2,7 +2,7 @@
 
 use redress_law::channels;
 use redress_model::{Alert, Case, Confidence, Forum, Id, IsoDate, Releasable};
-use redress_papers::{Ledger, Shown, Situation, Timeline, Told};
+use redress_papers::{Allegations, GroundSaid, Ledger, Shown, Situation, Timeline, Told};
 use redress_words::Lang;
 
 use crate::{Error, Session};
@@ -30,6 +30,28 @@ impl Session {
         let shown = shown(case, &releasable, all);
         let today = self.clock.today();
         Ok(redress_papers::ledger(&shown, case, lang, today, &|alert| told(alert, lang))?)
+    }
+
+    /// Sets the rows of allegation against proof. What never leaves the vault is on it only where `all` says so; what is
+    /// weak or missing goes with that.
+    ///
+    /// # Errors
+    /// The case cannot be read, or the paper fails.
+    pub fn print_allegations(
+        &self,
+        case: &Id,
+        lang: Lang,
+        all: bool,
+    ) -> Result<Allegations, Error> {
+        let open = self.at_hand(case)?;
+        let (case, releasable) = (&open.case, Releasable::of(&open.case));
+        let shown = shown(case, &releasable, all);
+        let made = redress_law::assess(if all { case } else { releasable.case() });
+        let ground = |id: &str| {
+            let found = made.grounds.iter().find(|ground| ground.id == id)?;
+            Some(GroundSaid { name: lang.wording(&found.name), rules: found.rules.clone() })
+        };
+        Ok(redress_papers::allegations(&shown, case, lang, self.clock.today(), &ground)?)
     }
 
     /// Sets what the answers show. Unless `all` says so, the engine looks only at what may leave the vault, so that

@@ -108,6 +108,16 @@ pub enum Verb {
         #[arg(long)]
         words: Option<String>,
     },
+    /// Show the sentences of the accusations with what is set against each, split a text into them, or print them.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers allegations kulachenkov --split charge-1\n  redress-cli --vault Papers allegations kulachenkov --out allegations.pdf\n\nRows marked `never leaves`, weak points and missing papers are in the PDF only with --all."
+    )]
+    Allegations(crate::allegations::AllegationsArgs),
+    /// Say what applies under INTERPOL's refugee policy, and draft the letter to the state of asylum.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers refugee kulachenkov\n  redress-cli --vault Papers refugee kulachenkov --lang fr --out letters\n\nThe letter names no residence, no family, no witness and nothing of the asylum file. Its wording\nhas not been reviewed by a lawyer or a native speaker."
+    )]
+    Refugee(crate::refugee::RefugeeArgs),
     /// Write the packet for the CCF: request.pdf, exhibits.pdf, each exhibit, index.html and MANIFEST.
     #[command(
         after_help = "Example:\n  redress-cli --vault Papers draft kulachenkov --kind deletion --lang en --out request\n\nFacts marked `never leaves` are not in it. Every file is read back before it is called done.\nTo check it elsewhere: cd request && sha256sum -c MANIFEST"

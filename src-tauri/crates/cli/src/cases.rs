@@ -114,6 +114,7 @@ fn show(case: &Case, out: &mut Out) {
         ("nav-request", case.requests.len()),
         ("nav-letters", case.letters.len()),
         ("nav-dates", case.tasks.len()),
+        ("allegations", case.allegations.len()),
         ("notes", case.notes.len()),
     ] {
         let what = out.tell(what, &[]);

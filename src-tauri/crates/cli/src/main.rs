@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod alerts;
+mod allegations;
 mod args;
 mod cases;
 mod clocks;
@@ -18,6 +19,7 @@ mod library;
 mod out;
 mod packets;
 mod progress;
+mod refugee;
 mod shares;
 mod timeline;
 mod vaults;
@@ -59,6 +61,8 @@ fn main() -> ExitCode {
             law::answer(&args, case, question, *answer, words.as_deref(), &mut out)
         }
         Verb::Timeline(wish) => timeline::run(&args, wish, &mut out),
+        Verb::Allegations(wish) => allegations::run(&args, wish, &mut out),
+        Verb::Refugee(wish) => refugee::run(&args, wish, &mut out),
         Verb::Draft(wish) => draft::run(&args, wish, &mut out),
         Verb::Disclosure { verb } => packets::disclosure(&args, verb, &mut out),
         Verb::Packet { verb } => packets::packet(&args, verb, &mut out),

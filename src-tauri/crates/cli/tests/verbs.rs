@@ -49,6 +49,8 @@ fn help_has_an_example_and_wrong_usage_is_two() {
         &["packet", "sent"],
         &["packet", "check"],
         &["packet", "export"],
+        &["allegations"],
+        &["refugee"],
         &["schema"],
         &["library", "search"],
         &["library", "show"],

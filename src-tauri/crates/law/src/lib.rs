@@ -61,6 +61,11 @@ pub fn question(id: &str) -> Option<redress_model::Question> {
     data::law().question(id)
 }
 
+/// Gives a sentence of the grounds by its id.
+pub fn sentence(id: &str) -> Option<redress_model::Wording> {
+    data::law().sentences.get(id).map(|words| words.wording())
+}
+
 /// Gives every sentence of the law data that is shown, for checks of the translations.
 pub fn wordings() -> Vec<redress_model::Wording> {
     data::law().wordings()

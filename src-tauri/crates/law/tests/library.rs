@@ -165,3 +165,16 @@ fn nothing_promises_and_no_sentence_is_long() {
         }
     }
 }
+
+/// Dates and letters lead to the text of the library behind each clock and each kind of letter.
+#[test]
+fn every_clock_and_every_letter_has_its_text() {
+    let clocks = redress_law::clocks().iter().map(|rule| &rule.fact);
+    let kinds = redress_law::letter_kinds().iter().map(|(_, facts)| &facts.fact);
+    let outcomes = redress_law::letter_outcomes().iter().map(|one| &one.facts.fact);
+    let all: Vec<&String> = clocks.chain(kinds).chain(outcomes).collect();
+    assert!(all.len() > 30, "{}", all.len());
+    for fact in all {
+        assert!(library_entry(fact).is_some(), "{fact}");
+    }
+}

@@ -84,3 +84,24 @@ fn every_field_has_its_source_and_recalled_is_said() {
         assert!(!lower.contains("safe ") && !lower.ends_with("safe."), "{}", words.en);
     }
 }
+
+/// The clocks have a list of their own of the parties to the European Convention on Extradition: it says what the list
+/// of countries says, country by country.
+#[test]
+fn the_parties_of_the_clocks_are_those_of_the_list_of_countries() {
+    use redress_model::YesNo;
+    let n = rights_fields().iter().position(|one| one.id == "extradition").unwrap();
+    let mut compared = 0;
+    for row in countries() {
+        let clocks = redress_law::in_extradition_convention(row.country);
+        let fits = match clocks {
+            YesNo::Yes => row.known[n] == Known::Yes,
+            YesNo::No => row.known[n] == Known::No,
+            // Territories of other states: neither list may call one a party.
+            YesNo::Unknown => row.known[n] != Known::Yes,
+        };
+        assert!(fits, "{}: {clocks:?} and {:?}", String::from(row.country), row.known[n]);
+        compared += usize::from(clocks != YesNo::Unknown);
+    }
+    assert!(compared > 190, "{compared}");
+}

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Alert, Answer, Charge, Country, Entry, Event, Evidence, Id, LastSaved, Letter, Long, Note,
-    PartialDate, Person, Proceeding, Protection, Provenance, RequestRecord, Short, Source, Task,
+    Alert, Allegation, Answer, Charge, Country, Entry, Event, Evidence, Id, LastSaved, Letter,
+    Long, Note, PartialDate, Person, Proceeding, Protection, Provenance, RequestRecord, Short, Source, Task,
 };
 
 /// A case file: everything known, in one JSON document.
@@ -27,6 +27,9 @@ pub struct Case {
     /// Accusations.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub charges: Vec<Charge>,
+    /// Sentences of accusations, each with what is set against it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allegations: Vec<Allegation>,
     /// Proceedings.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub proceedings: Vec<Proceeding>,
@@ -201,6 +204,7 @@ impl Case {
             people: Vec::new(),
             alerts: Vec::new(),
             charges: Vec::new(),
+            allegations: Vec::new(),
             proceedings: Vec::new(),
             protection: Vec::new(),
             events: Vec::new(),
@@ -224,6 +228,7 @@ impl Case {
                 Entry::Person(x) => case.people.push(x),
                 Entry::Alert(x) => case.alerts.push(x),
                 Entry::Charge(x) => case.charges.push(x),
+                Entry::Allegation(x) => case.allegations.push(x),
                 Entry::Proceeding(x) => case.proceedings.push(x),
                 Entry::Protection(x) => case.protection.push(x),
                 Entry::Event(x) => case.events.push(x),
@@ -245,6 +250,7 @@ impl Case {
         all.extend(self.people.iter().cloned().map(Entry::Person));
         all.extend(self.alerts.iter().cloned().map(Entry::Alert));
         all.extend(self.charges.iter().cloned().map(Entry::Charge));
+        all.extend(self.allegations.iter().cloned().map(Entry::Allegation));
         all.extend(self.proceedings.iter().cloned().map(Entry::Proceeding));
         all.extend(self.protection.iter().cloned().map(Entry::Protection));
         all.extend(self.events.iter().cloned().map(Entry::Event));

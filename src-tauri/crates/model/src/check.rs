@@ -3,8 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::{
-    Alert, Answer, Case, CaseHeader, Charge, Code, Entry, EntryKind, Event, Evidence, Id, Letter,
-    Note, Person, Problem, Proceeding, Protection, Provenance, RequestRecord, Source, Task,
+    Alert, Allegation, Answer, Case, CaseHeader, Charge, Code, Entry, EntryKind, Event, Evidence,
+    Id, Letter, Note, Person, Problem, Proceeding, Protection, Provenance, RequestRecord, Source,
+    Task,
 };
 
 /// Hears of one thing that is named: its id, the kinds it may be of (any where there are none), and the field.
@@ -34,6 +35,9 @@ const ALERTS: &[EntryKind] = &[EntryKind::Alert];
 const CHARGES: &[EntryKind] = &[EntryKind::Charge];
 const EXHIBITS: &[EntryKind] = &[EntryKind::Evidence];
 const SOURCES: &[EntryKind] = &[EntryKind::Source, EntryKind::Evidence];
+const ACCUSATIONS: &[EntryKind] = &[EntryKind::Charge, EntryKind::Alert];
+const TASKS: &[EntryKind] = &[EntryKind::Task];
+const PROOFS: &[EntryKind] = &[EntryKind::Evidence, EntryKind::Event, EntryKind::Source];
 const ANY: &[EntryKind] = &[];
 
 impl Names for CaseHeader {
@@ -64,6 +68,25 @@ impl Names for Charge {
             see(id, PEOPLE, &|| format!("co_accused[{n}].person"))?;
         }
         Ok(())
+    }
+}
+
+impl Names for Allegation {
+    fn names(&self, see: &mut See<'_>) -> Result<(), Problem> {
+        if let Some(id) = &self.of {
+            see(id, ACCUSATIONS, &|| "of".into())?;
+        }
+        each(see, &self.proof, PROOFS, "proof")?;
+        let tasks = [&self.paper_task, &self.cells_task];
+        for (id, field) in tasks.into_iter().zip(["paper_task", "cells_task"]) {
+            if let Some(id) = id {
+                see(id, TASKS, &|| field.into())?;
+            }
+        }
+        match &self.found_paper {
+            Some(id) => see(id, EXHIBITS, &|| "found_paper".into()),
+            None => Ok(()),
+        }
     }
 }
 
@@ -170,6 +193,7 @@ macro_rules! each_list {
         $one!(people, Person, standing);
         $one!(alerts, Alert, standing);
         $one!(charges, Charge, standing);
+        $one!(allegations, Allegation, standing);
         $one!(proceedings, Proceeding, standing);
         $one!(protection, Protection, standing);
         $one!(events, Event, standing);
@@ -316,6 +340,7 @@ impl Case {
             }
             Entry::Alert(x) => x.names(&mut see)?,
             Entry::Charge(x) => x.names(&mut see)?,
+            Entry::Allegation(x) => x.names(&mut see)?,
             Entry::Proceeding(x) => x.names(&mut see)?,
             Entry::Protection(x) => x.names(&mut see)?,
             Entry::Event(x) => x.names(&mut see)?,

@@ -11,7 +11,8 @@ use crate::{
 /// A case with everything taken out that may not leave the vault. Papers accept nothing else,
 /// so a fact marked *never leaves* cannot enter one by mistake.
 ///
-/// Taken out: entries marked *never leaves*; family members, witnesses, helpers, asylum files and
+/// Taken out: entries marked *never leaves*, sentences of an accusation that stays, with what is weak or missing in
+/// the answer to them; family members, witnesses, helpers, asylum files and
 /// places of residence, unless unblocked one by one ([`crate::Unblocked`]); contacts, relations,
 /// tasks, notes, events still to be finished, the keeper's number, stage and worker of the case,
 /// working copies, who made a copy, who translated a paper and who agreed to its use, sources that
@@ -45,6 +46,16 @@ impl Releasable {
             .collect();
         kept.retain(|entry| match entry {
             Entry::Source(source) => source.exhibit.as_ref().is_none_or(|id| exhibits.contains(id)),
+            _ => true,
+        });
+        // A sentence goes no further than the text it was taken from.
+        let accusations: Vec<Id> = kept
+            .iter()
+            .filter(|entry| matches!(entry, Entry::Charge(_) | Entry::Alert(_)))
+            .map(|entry| entry.id().clone())
+            .collect();
+        kept.retain(|entry| match entry {
+            Entry::Allegation(row) => row.of.as_ref().is_none_or(|id| accusations.contains(id)),
             _ => true,
         });
         let ids: Vec<Id> = kept.iter().map(|entry| entry.id().clone()).collect();
@@ -85,8 +96,12 @@ impl Case {
         self.entries()
             .iter()
             .filter(|entry| {
-                use Entry::{Case, Note, Request, Source, Task};
-                !matches!(entry, Case(_) | Source(_) | Request(_) | Task(_) | Note(_))
+                // Rows of allegation against proof are in no request.
+                use Entry::{Allegation, Case, Note, Request, Source, Task};
+                !matches!(
+                    entry,
+                    Case(_) | Source(_) | Request(_) | Task(_) | Note(_) | Allegation(_)
+                )
             })
             .map(|entry| Learner {
                 disclosure: if may_leave(entry) {
@@ -163,6 +178,20 @@ fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
             x.co_accused.retain(|other| other.person.as_ref().is_none_or(stays));
             Some(&mut x.provenance)
         }
+        Entry::Allegation(x) => {
+            x.of = x.of.take().filter(|id| stays(id));
+            keep(&mut x.proof);
+            // What is weak, what is missing and what was done about it is the keeper's own.
+            x.weak_point = None;
+            x.missing_paper = None;
+            x.found_paper = None;
+            x.not_needed.clear();
+            x.asked_for.clear();
+            x.settled.clear();
+            x.paper_task = None;
+            x.cells_task = None;
+            Some(&mut x.provenance)
+        }
         Entry::Proceeding(x) => {
             x.decisions_mut().for_each(|end| keep(&mut end.exhibits));
             keep(&mut x.alerts);
@@ -230,6 +259,7 @@ impl Entry {
                 x.country.map(|c| format!(", {}", c.english())).unwrap_or_default()
             ),
             Entry::Charge(x) => x.offence.to_string(),
+            Entry::Allegation(x) => x.words().chars().take(60).collect(),
             Entry::Proceeding(x) => x.body.as_deref().unwrap_or("proceeding").to_owned(),
             Entry::Protection(x) => x
                 .country

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::{
-    Alert, Answer, CaseHeader, Charge, Code, Disclosure, Event, Evidence, Id, Letter, Note, Person,
-    Problem, Proceeding, Protection, Provenance, RequestRecord, Source, Task,
+    Alert, Allegation, Answer, CaseHeader, Charge, Code, Disclosure, Event, Evidence, Id, Letter,
+    Note, Person, Problem, Proceeding, Protection, Provenance, RequestRecord, Source, Task,
 };
 
 /// An entry of a case.
@@ -20,6 +20,8 @@ pub enum Entry {
     Alert(Alert),
     /// A charge.
     Charge(Charge),
+    /// A row of allegation against proof.
+    Allegation(Allegation),
     /// A proceeding.
     Proceeding(Proceeding),
     /// Protection.
@@ -51,6 +53,7 @@ pub enum EntryKind {
     Person,
     Alert,
     Charge,
+    Allegation,
     Proceeding,
     Protection,
     Event,
@@ -70,6 +73,7 @@ macro_rules! each_entry {
             Entry::Person($x) => $body,
             Entry::Alert($x) => $body,
             Entry::Charge($x) => $body,
+            Entry::Allegation($x) => $body,
             Entry::Proceeding($x) => $body,
             Entry::Protection($x) => $body,
             Entry::Event($x) => $body,
@@ -86,11 +90,12 @@ macro_rules! each_entry {
 
 impl EntryKind {
     /// Every kind.
-    pub const ALL: [EntryKind; 14] = [
+    pub const ALL: [EntryKind; 15] = [
         EntryKind::Case,
         EntryKind::Person,
         EntryKind::Alert,
         EntryKind::Charge,
+        EntryKind::Allegation,
         EntryKind::Proceeding,
         EntryKind::Protection,
         EntryKind::Event,
@@ -110,6 +115,7 @@ impl EntryKind {
             EntryKind::Person => "person",
             EntryKind::Alert => "alert",
             EntryKind::Charge => "charge",
+            EntryKind::Allegation => "allegation",
             EntryKind::Proceeding => "proceeding",
             EntryKind::Protection => "protection",
             EntryKind::Event => "event",
@@ -137,6 +143,7 @@ impl Entry {
             Entry::Person(_) => EntryKind::Person,
             Entry::Alert(_) => EntryKind::Alert,
             Entry::Charge(_) => EntryKind::Charge,
+            Entry::Allegation(_) => EntryKind::Allegation,
             Entry::Proceeding(_) => EntryKind::Proceeding,
             Entry::Protection(_) => EntryKind::Protection,
             Entry::Event(_) => EntryKind::Event,
@@ -163,6 +170,7 @@ impl Entry {
             Entry::Person(x) => Some(&x.provenance),
             Entry::Alert(x) => Some(&x.provenance),
             Entry::Charge(x) => Some(&x.provenance),
+            Entry::Allegation(x) => Some(&x.provenance),
             Entry::Proceeding(x) => Some(&x.provenance),
             Entry::Protection(x) => Some(&x.provenance),
             Entry::Event(x) => Some(&x.provenance),
@@ -199,6 +207,7 @@ impl Entry {
             EntryKind::Person => Entry::Person(read(bytes)?),
             EntryKind::Alert => Entry::Alert(read(bytes)?),
             EntryKind::Charge => Entry::Charge(read(bytes)?),
+            EntryKind::Allegation => Entry::Allegation(read(bytes)?),
             EntryKind::Proceeding => Entry::Proceeding(read(bytes)?),
             EntryKind::Protection => Entry::Protection(read(bytes)?),
             EntryKind::Event => Entry::Event(read(bytes)?),

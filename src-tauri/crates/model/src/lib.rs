@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod alert;
+mod allegation;
 mod assessment;
 mod case;
 mod charge;
@@ -37,6 +38,7 @@ mod text;
 mod timeline;
 
 pub use alert::{Alert, AlertDocument, AlertStatus, AlertStep, Channel, DocumentRecord, SisKind};
+pub use allegation::{Allegation, Cell};
 pub use assessment::{
     Assessment, Confidence, EntryRef, Forum, GroundResult, Point, Power, Question, QuestionForm,
     Rule, Teller, Verdict, Wording,

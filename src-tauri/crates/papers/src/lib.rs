@@ -14,6 +14,7 @@ macro_rules! own {
     };
 }
 
+mod allegations;
 mod dates;
 pub mod exhibits;
 mod found;
@@ -39,6 +40,7 @@ use serde::Serialize;
 use typst_layout::PagedDocument;
 
 pub use found::{FoundGroup, FoundPaper, found};
+pub use allegations::{Allegations, GroundSaid, allegations};
 pub use ledger::{Ledger, Told, ledger};
 pub use letters::{Lacking, Letter, Paragraph, consent, state};
 pub use notes::Note;

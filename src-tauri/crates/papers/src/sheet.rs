@@ -82,7 +82,7 @@ pub(crate) struct Builder {
 }
 
 /// Says whether a character belongs to a script written from right to left.
-fn right_to_left(c: char) -> bool {
+pub(crate) fn right_to_left(c: char) -> bool {
     matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }
 

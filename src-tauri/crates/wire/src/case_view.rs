@@ -12,8 +12,9 @@ use crate::languages::Language;
 use crate::standing::SourceSheet;
 use crate::timeline::TimelineView;
 use crate::{
-    AlertSheet, AnswerSheet, CaseSheet, ChargeSheet, DoNext, EventSheet, EvidenceSheet,
-    LetterSheet, NoteSheet, PersonSheet, ProceedingSheet, ProtectionSheet, RequestRow, TaskSheet,
+    AlertSheet, AllegationSheet, AnswerSheet, CaseSheet, ChargeSheet, DoNext, EventSheet,
+    EvidenceSheet, LetterSheet, NoteSheet, PersonSheet, ProceedingSheet, ProtectionSheet,
+    RequestRow, TaskSheet,
 };
 
 /// A whole case, as the window holds it while it is open.
@@ -67,6 +68,8 @@ pub struct CaseLists {
     pub alerts: Vec<AlertSheet>,
     /// Charges.
     pub charges: Vec<ChargeSheet>,
+    /// Rows of allegation against proof, in the order they came.
+    pub allegations: Vec<AllegationSheet>,
     /// Proceedings.
     pub proceedings: Vec<ProceedingSheet>,
     /// Protection.
@@ -154,6 +157,7 @@ pub struct Places {
     pub people: Vec<u32>,
     pub alerts: Vec<u32>,
     pub charges: Vec<u32>,
+    pub allegations: Vec<u32>,
     pub proceedings: Vec<u32>,
     pub protection: Vec<u32>,
     pub events: Vec<u32>,
@@ -325,6 +329,7 @@ impl CaseLists {
             people: list!(people, order::none, of PersonSheet),
             alerts: list!(alerts, order::none, of AlertSheet),
             charges: list!(charges, order::none, of ChargeSheet),
+            allegations: list!(allegations, order::none, of AllegationSheet),
             proceedings: list!(proceedings, order::none, of ProceedingSheet),
             protection: list!(protection, order::none, of ProtectionSheet),
             events: list!(events, order::event, of EventSheet),

@@ -75,6 +75,15 @@ macro_rules! for_each_command {
                 mark_sent(MarkSent) -> Saved;
                 check_packet(EntryId) -> PacketChecked;
                 export_packet(EntryId) -> Written;
+                matrix(Assess) -> MatrixView;
+                split_text(SplitText) -> Saved;
+                split_row(SplitRow) -> Saved;
+                join_rows(EntryId) -> Saved;
+                move_row(MoveRow) -> Saved;
+                print_allegations(PrintOwn) -> Written;
+                refugee(Assess) -> RefugeeView;
+                draft_state_paper(AskStatePaper) -> LetterView;
+                save_state_paper(AskStatePaper) -> Written;
                 print_timeline(PrintOwn) -> Written;
                 print_alerts(PrintOwn) -> Written;
                 print_situation(PrintOwn) -> Written;

@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod alerts;
+mod allegations;
 pub mod bindings;
 mod case_view;
 mod channels;
@@ -32,6 +33,7 @@ mod packets;
 mod people;
 mod proceedings;
 mod reading;
+mod refugee;
 mod safety;
 mod standing;
 mod timeline;
@@ -39,6 +41,7 @@ mod uses;
 mod views;
 
 pub use alerts::{AlertSheet, DocumentSheet, StepSheet};
+pub use allegations::*;
 pub use case_view::{AskPart, CaseLists, CaseNews, CasePart, CaseView, LookAgain, PORTION, Places};
 pub use channels::{ChannelView, Tongue};
 pub use clinic::{
@@ -69,6 +72,7 @@ pub use people::{
 };
 pub use proceedings::{OutcomeSheet, ProceedingSheet};
 pub use reading::{DateFound, DateOffer, DateReading, PrintOwn, ReadDate, Spelling};
+pub use refugee::*;
 pub use safety::{CheckVault, LostRow, ReportView, SafetyView, ShareNumber, SheetLook};
 pub use standing::{DifferingView, SourceLink, SourceSheet, Standing};
 pub use timeline::TimelineView;

@@ -10,8 +10,8 @@ use crate::clinic::DueRow;
 use crate::languages::Language;
 use crate::standing::SourceSheet;
 use crate::{
-    AlertSheet, AnswerSheet, CaseSheet, ChargeSheet, EventSheet, EvidenceSheet, LetterSheet,
-    NoteSheet, PersonSheet, ProceedingSheet, ProtectionSheet, TaskSheet,
+    AlertSheet, AllegationSheet, AnswerSheet, CaseSheet, ChargeSheet, EventSheet, EvidenceSheet,
+    LetterSheet, NoteSheet, PersonSheet, ProceedingSheet, ProtectionSheet, TaskSheet,
 };
 
 /// A colour theme.
@@ -224,6 +224,7 @@ pub enum Sheet {
     Person(PersonSheet),
     Alert(Box<AlertSheet>),
     Charge(Box<ChargeSheet>),
+    Allegation(Box<AllegationSheet>),
     Proceeding(ProceedingSheet),
     Protection(ProtectionSheet),
     Event(EventSheet),
@@ -242,6 +243,7 @@ impl Sheet {
             Entry::Person(x) => Self::Person(PersonSheet::of(x, revision)),
             Entry::Alert(x) => Self::Alert(Box::new(AlertSheet::of(x, revision))),
             Entry::Charge(x) => Self::Charge(Box::new(ChargeSheet::of(x, revision))),
+            Entry::Allegation(x) => Self::Allegation(Box::new(AllegationSheet::of(x, revision))),
             Entry::Proceeding(x) => Self::Proceeding(ProceedingSheet::of(x, revision)),
             Entry::Protection(x) => Self::Protection(ProtectionSheet::of(x, revision)),
             Entry::Event(x) => Self::Event(EventSheet::of(x, revision)),
@@ -354,7 +356,7 @@ pub struct DoNext {
     /// Which step; the words are under `do-next-<step>`: `late`, `papers-changed`, `name-person`,
     /// `add-alert`, `add-charge`, `this-week`, `finish-notes`, `prepare-request`,
     /// `answer-question`, `missing-papers`, `add-paper`, `add-protection`, `add-event`,
-    /// `choose-who-sees`.
+    /// `choose-who-sees`, `split-charge`, `fill-allegations`, `ask-state`.
     pub step: String,
     /// The day it is about, for `late` and `this-week`.
     pub due: Option<DueRow>,

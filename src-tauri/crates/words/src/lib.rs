@@ -36,6 +36,7 @@ struct Speech {
 macro_rules! files {
     ($code:literal) => {
         &[
+            include_str!(concat!("../../../../ui/src/words/", $code, "/allegations.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/app.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/cards.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/evidence.ftl")),

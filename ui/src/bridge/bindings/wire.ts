@@ -12,6 +12,9 @@ export type CaseRole = (typeof CASE_ROLE_WORDS)[number];
 export const CASE_STAGE_WORDS = ["intake", "gathering", "access", "deletion", "revision", "urgent", "following", "closed"] as const;
 export type CaseStage = (typeof CASE_STAGE_WORDS)[number];
 
+export const CELL_WORDS = ["i_say", "proof", "weak_point", "rule", "missing_paper"] as const;
+export type Cell = (typeof CELL_WORDS)[number];
+
 export const CERTAINTY_WORDS = ["confirmed", "likely", "suspected", "unknown"] as const;
 export type Certainty = (typeof CERTAINTY_WORDS)[number];
 
@@ -125,7 +128,7 @@ export type Verdict = (typeof VERDICT_WORDS)[number];
 export const YES_NO_WORDS = ["yes", "no", "unknown"] as const;
 export type YesNo = (typeof YES_NO_WORDS)[number];
 
-export const ENTRY_KIND_WORDS = ["case", "person", "alert", "charge", "proceeding", "protection", "event", "evidence", "source", "answer", "request", "letter", "task", "note"] as const;
+export const ENTRY_KIND_WORDS = ["case", "person", "alert", "charge", "allegation", "proceeding", "protection", "event", "evidence", "source", "answer", "request", "letter", "task", "note"] as const;
 export type EntryKind = (typeof ENTRY_KIND_WORDS)[number];
 
 export const LANE_WORDS = ["case", "alerts", "borders", "protection", "life"] as const;
@@ -752,6 +755,184 @@ amount: string, currency: string, valued_by: string, warrant: WarrantSheet, co_a
  */
 people: Array<string>, standing: Standing, };
 
+export type AllegationSheet = { id: string, 
+/**
+ * The revision the form was filled from.
+ */
+revision: number, 
+/**
+ * Reply only: the charge or alert it is taken from, or empty.
+ */
+of: string, 
+/**
+ * Reply only: the sentence as it stood.
+ */
+said: string, 
+/**
+ * Reply only: its place among the rows of its text.
+ */
+order: number, they_say: string, i_say: string, proof: Array<string>, weak_point: string, grounds: Array<string>, missing_paper: string, found_paper: string, not_needed: Array<Cell>, settled: Array<string>, 
+/**
+ * Reply only: the task to get the missing paper, or empty.
+ */
+paper_task: string, 
+/**
+ * Reply only: the task to fill the other empty cells, or empty.
+ */
+cells_task: string, standing: Standing, };
+
+export type SplitText = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The charge or alert.
+ */
+of: string, };
+
+export type SplitRow = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * The revision that the screen showed.
+ */
+revision: number, 
+/**
+ * Before which letter of the sentence, from 0.
+ */
+at: number, };
+
+export type MoveRow = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * The revision that the screen showed.
+ */
+revision: number, 
+/**
+ * Up, else down.
+ */
+up: boolean, };
+
+export type TextView = { 
+/**
+ * The charge or alert.
+ */
+entry: EntryLink, 
+/**
+ * Sentences without a row.
+ */
+unsplit: number, 
+/**
+ * Its rows, in order.
+ */
+rows: Array<string>, };
+
+export type StandsWord = "there" | "moved" | "changed" | "gone";
+
+export type RowView = { 
+/**
+ * The row.
+ */
+id: string, 
+/**
+ * Where its sentence stands.
+ */
+stands: StandsWord, 
+/**
+ * Cells that wait.
+ */
+gaps: Array<Cell>, 
+/**
+ * Grounds that the check rests on the same entries.
+ */
+suggested: Array<string>, };
+
+export type DiffersWord = "date" | "order" | "name" | "spelling";
+
+export type ContradictionView = { 
+/**
+ * Its mark; goes into `settled` of its row when the person says that it is none.
+ */
+mark: string, 
+/**
+ * What differs.
+ */
+differs: DiffersWord, 
+/**
+ * The row.
+ */
+row: string, 
+/**
+ * What it says.
+ */
+here: string, 
+/**
+ * The other side.
+ */
+other: EntryLink, 
+/**
+ * What that says in words; empty for a date.
+ */
+there: string, 
+/**
+ * What that says as a date.
+ */
+date: DateSheet | null, };
+
+export type GroundChoice = { 
+/**
+ * `G-83-SERIOUS`.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The rules it stands on, as cited.
+ */
+citations: Array<string>, 
+/**
+ * Every rule was read in its source.
+ */
+sourced: boolean, };
+
+export type MatrixView = { 
+/**
+ * Texts that can be split, each with its rows in order.
+ */
+texts: Array<TextView>, 
+/**
+ * Rows whose text is gone.
+ */
+orphans: Array<string>, 
+/**
+ * What is known of each row.
+ */
+rows: Array<RowView>, 
+/**
+ * What contradicts what.
+ */
+contradictions: Array<ContradictionView>, 
+/**
+ * Grounds to choose from.
+ */
+grounds: Array<GroundChoice>, };
+
 export type OutcomeSheet = { kind: OutcomeKind, date: DateSheet, reason: string, is_final: YesNo, by_court: YesNo, body: string, reference: string, exhibits: Array<string>, };
 
 export type ProceedingSheet = { 
@@ -1138,7 +1319,7 @@ revision: number,
  */
 question: string, answer: YesNo, words: string, when: DateSheet, exhibits: Array<string>, standing: Standing, };
 
-export type Sheet = { "kind": "case", "fields": CaseSheet } | { "kind": "person", "fields": PersonSheet } | { "kind": "alert", "fields": AlertSheet } | { "kind": "charge", "fields": ChargeSheet } | { "kind": "proceeding", "fields": ProceedingSheet } | { "kind": "protection", "fields": ProtectionSheet } | { "kind": "event", "fields": EventSheet } | { "kind": "evidence", "fields": EvidenceSheet } | { "kind": "source", "fields": SourceSheet } | { "kind": "letter", "fields": LetterSheet } | { "kind": "task", "fields": TaskSheet } | { "kind": "note", "fields": NoteSheet } | { "kind": "answer", "fields": AnswerSheet };
+export type Sheet = { "kind": "case", "fields": CaseSheet } | { "kind": "person", "fields": PersonSheet } | { "kind": "alert", "fields": AlertSheet } | { "kind": "charge", "fields": ChargeSheet } | { "kind": "allegation", "fields": AllegationSheet } | { "kind": "proceeding", "fields": ProceedingSheet } | { "kind": "protection", "fields": ProtectionSheet } | { "kind": "event", "fields": EventSheet } | { "kind": "evidence", "fields": EvidenceSheet } | { "kind": "source", "fields": SourceSheet } | { "kind": "letter", "fields": LetterSheet } | { "kind": "task", "fields": TaskSheet } | { "kind": "note", "fields": NoteSheet } | { "kind": "answer", "fields": AnswerSheet };
 
 export type SaveSheet = { 
 /**
@@ -1848,6 +2029,164 @@ named_by: Array<EntryLink>,
  * Entries that it points at.
  */
 names: Array<EntryLink>, };
+
+export type LawLine = { 
+/**
+ * Its id in the library.
+ */
+id: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Where it was read.
+ */
+source: string, 
+/**
+ * Sourced or recalled.
+ */
+confidence: Confidence, 
+/**
+ * As of this day.
+ */
+as_of: string, };
+
+export type RefugeeStep = "open" | "done" | "refused" | "blocked";
+
+export type AppliesLine = { 
+/**
+ * The sentence.
+ */
+text: string, 
+/**
+ * It speaks against.
+ */
+against: boolean, 
+/**
+ * Entries it rests on.
+ */
+rests_on: Array<EntryLink>, };
+
+export type ProtectionCase = { 
+/**
+ * The protection.
+ */
+id: string, 
+/**
+ * The state that must confirm, two letters; empty where none is known.
+ */
+state: string, 
+/**
+ * What applies to it: sentences of the ground, for and against.
+ */
+applies: Array<AppliesLine>, 
+/**
+ * What is missing, as questions.
+ */
+missing: Array<QuestionView>, 
+/**
+ * The person consents that the state is asked.
+ */
+consent: RefugeeStep, 
+/**
+ * The state was asked.
+ */
+asked: RefugeeStep, 
+/**
+ * Letters that asked it.
+ */
+letters: Array<string>, 
+/**
+ * The state confirmed.
+ */
+confirmed: RefugeeStep, 
+/**
+ * Why no letter can be drafted: the field that stands in its way, or empty.
+ */
+blocked: string, };
+
+export type RefugeeView = { 
+/**
+ * Each protection of the case with its limits and steps.
+ */
+protections: Array<ProtectionCase>, 
+/**
+ * Texts of the library that say how it is done, by id.
+ */
+reading: Array<LawLine>, };
+
+export type StatePaper = "letter" | "consent";
+
+export type AskStatePaper = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The protection.
+ */
+protection: string, 
+/**
+ * Which paper.
+ */
+paper: StatePaper, 
+/**
+ * The language of the paper.
+ */
+language: RequestLanguage, };
+
+export type ParagraphView = { 
+/**
+ * Its lines.
+ */
+lines: Array<string>, 
+/**
+ * Labels and values.
+ */
+rows: Array<[string, string]>, 
+/**
+ * Points.
+ */
+points: Array<string>, };
+
+export type LetterView = { 
+/**
+ * Its language.
+ */
+language: RequestLanguage, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who writes, line by line.
+ */
+sender: Array<string>, 
+/**
+ * Whom it is written to, line by line.
+ */
+to: Array<string>, 
+/**
+ * Its paragraphs.
+ */
+paragraphs: Array<ParagraphView>, 
+/**
+ * What is enclosed.
+ */
+enclosures: Array<string>, 
+/**
+ * What is printed at its foot.
+ */
+end: string, 
+/**
+ * What it lacks; the words are under `letter-lacks-<word>`.
+ */
+lacking: Array<string>, 
+/**
+ * Pages.
+ */
+pages: number, };
 
 export type AssessmentView = { 
 /**
@@ -2631,6 +2970,10 @@ alerts: Array<AlertSheet>,
  */
 charges: Array<ChargeSheet>, 
 /**
+ * Rows of allegation against proof, in the order they came.
+ */
+allegations: Array<AllegationSheet>, 
+/**
  * Proceedings.
  */
 proceedings: Array<ProceedingSheet>, 
@@ -2744,7 +3087,7 @@ rows: Array<string>,
  */
 places: Places, };
 
-export type Places = { people: Array<number>, alerts: Array<number>, charges: Array<number>, proceedings: Array<number>, protection: Array<number>, events: Array<number>, evidence: Array<number>, sources: Array<number>, letters: Array<number>, tasks: Array<number>, notes: Array<number>, requests: Array<number>, answers: Array<number>, timeline: Array<number>, };
+export type Places = { people: Array<number>, alerts: Array<number>, charges: Array<number>, allegations: Array<number>, proceedings: Array<number>, protection: Array<number>, events: Array<number>, evidence: Array<number>, sources: Array<number>, letters: Array<number>, tasks: Array<number>, notes: Array<number>, requests: Array<number>, answers: Array<number>, timeline: Array<number>, };
 
 export type NoteView = { 
 /**
@@ -3413,6 +3756,15 @@ export interface Commands {
   mark_sent: { request: MarkSent; reply: Saved };
   check_packet: { request: EntryId; reply: PacketChecked };
   export_packet: { request: EntryId; reply: Written };
+  matrix: { request: Assess; reply: MatrixView };
+  split_text: { request: SplitText; reply: Saved };
+  split_row: { request: SplitRow; reply: Saved };
+  join_rows: { request: EntryId; reply: Saved };
+  move_row: { request: MoveRow; reply: Saved };
+  print_allegations: { request: PrintOwn; reply: Written };
+  refugee: { request: Assess; reply: RefugeeView };
+  draft_state_paper: { request: AskStatePaper; reply: LetterView };
+  save_state_paper: { request: AskStatePaper; reply: Written };
   print_timeline: { request: PrintOwn; reply: Written };
   print_alerts: { request: PrintOwn; reply: Written };
   print_situation: { request: PrintOwn; reply: Written };

@@ -85,7 +85,7 @@ export function Check({ desk }: { desk: Desk }) {
         <div className="quad">
           {columns.map((column) => <Column key={column.id} {...column} onOpen={open} onAsk={wish} canOpen={(link) => Boolean(HOME[link.kind])} />)}
         </div>
-        <Grounds view={view} result={result} onOpen={open} onAsk={wish} onLibrary={(id) => desk.go("library", id)} />
+        <Grounds view={view} result={result} onOpen={open} onAsk={wish} onLibrary={(id) => desk.go("library", id)} onRefugee={() => desk.go("refugee")} />
         <Questions desk={desk} result={result} answers={view.answers} wanted={wanted} onAnswer={answer} />
         {view.answers.length > 0 && (
           <section className="stack-8" data-testid="answers">

@@ -9,7 +9,7 @@ import { SIGNS } from "../../words/languages";
 /** What is open about every ground, of what no program can judge. */
 const OPEN = ["judge-told", "judge-past-decisions"];
 
-export function GroundDetail({ view, result, ground, onOpen, onAsk, onLibrary }: { view: CaseView; result: AssessmentView; ground: GroundView; onOpen: (link: EntryLink) => void; onAsk: (question: string) => void; onLibrary: (id: string) => void }) {
+export function GroundDetail({ view, result, ground, onOpen, onAsk, onLibrary, onRefugee }: { view: CaseView; result: AssessmentView; ground: GroundView; onOpen: (link: EntryLink) => void; onAsk: (question: string) => void; onLibrary: (id: string) => void; onRefugee: () => void }) {
   const { say, label, lang } = useWords();
   const papers = ground.proofs.map((link) => ({ link, paper: view.evidence.find((one) => one.id === link.id) }));
   const open = result.cannot_judge.filter((point) => OPEN.includes(point.id));
@@ -34,6 +34,7 @@ export function GroundDetail({ view, result, ground, onOpen, onAsk, onLibrary }:
       {ground.rules.map((rule) => (
         <p key={rule.citation} className="caption"><Law text={rule.citation} />. <Law text={rule.instrument} />, <Law text={rule.version} />. <Said latin="en" text={say("rule-source", { source: rule.source, date: rule.as_of })} /> {rule.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
       ))}
+      {ground.id === "G-REFUGEE" && <p><button type="button" className="button mini" onClick={onRefugee} data-testid="to-refugee">{say("refugee-open")}</button></p>}
       <p><button type="button" className="link" onClick={() => onLibrary(ground.id)} data-testid="ground-library">{say("library-more")}</button></p>
     </div>
   );

@@ -8,7 +8,7 @@ import { stop, useRoving } from "../../parts/roving";
 import { useWords } from "../../words";
 import { GroundDetail } from "./GroundDetail";
 
-export function Grounds({ view, result, onOpen, onAsk, onLibrary }: { view: CaseView; result: AssessmentView; onOpen: (link: EntryLink) => void; onAsk: (question: string) => void; onLibrary: (id: string) => void }) {
+export function Grounds({ view, result, onOpen, onAsk, onLibrary, onRefugee }: { view: CaseView; result: AssessmentView; onOpen: (link: EntryLink) => void; onAsk: (question: string) => void; onLibrary: (id: string) => void; onRefugee: () => void }) {
   const { say } = useWords();
   const { grounds } = result;
   const unmet = grounds.filter((ground) => ground.verdict === "not_met");
@@ -17,7 +17,7 @@ export function Grounds({ view, result, onOpen, onAsk, onLibrary }: { view: Case
   // What every ground rests on (that there is an alert) tells nothing about one of them.
   const resting = grounds.filter((ground) => ground.rests_on.length > 0);
   const shared = new Set(resting.length < 2 ? [] : resting[0]?.rests_on.map((point) => point.id).filter((id) => resting.every((ground) => ground.rests_on.some((point) => point.id === id))));
-  const rows = (some: GroundView[]) => <Rows view={view} result={result} grounds={some} shared={shared} onOpen={onOpen} onAsk={onAsk} onLibrary={onLibrary} />;
+  const rows = (some: GroundView[]) => <Rows view={view} result={result} grounds={some} shared={shared} onOpen={onOpen} onAsk={onAsk} onLibrary={onLibrary} onRefugee={onRefugee} />;
   return (
     <section className="stack-8" aria-label={say("ground")}>
       {known.length > 0 && rows(known)}
@@ -42,7 +42,7 @@ function Folded({ id, grounds, rows }: { id: "unknown" | "not-met"; grounds: Gro
   );
 }
 
-function Rows({ view, result, grounds, shared, onOpen, onAsk, onLibrary }: {
+function Rows({ view, result, grounds, shared, onOpen, onAsk, onLibrary, onRefugee }: {
   view: CaseView;
   result: AssessmentView;
   grounds: GroundView[];
@@ -50,6 +50,7 @@ function Rows({ view, result, grounds, shared, onOpen, onAsk, onLibrary }: {
   onOpen: (link: EntryLink) => void;
   onAsk: (question: string) => void;
   onLibrary: (id: string) => void;
+  onRefugee: () => void;
 }) {
   const { say } = useWords();
   const { box, ...roving } = useRoving<HTMLTableElement>();
@@ -72,7 +73,7 @@ function Rows({ view, result, grounds, shared, onOpen, onAsk, onLibrary }: {
               <td><Missing ground={ground} onAsk={onAsk} /></td>
               <td className="small">{ground.rules[0] && <Law text={ground.rules[0].citation} />}{ground.rules[0] && ground.rules[0].confidence !== "sourced" && <div>{say("check-official")}</div>}</td>
             </tr>
-            {open === ground.id && <tr><td colSpan={5} style={{ background: "var(--well)" }}><GroundDetail view={view} result={result} ground={ground} onOpen={onOpen} onAsk={onAsk} onLibrary={onLibrary} /></td></tr>}
+            {open === ground.id && <tr><td colSpan={5} style={{ background: "var(--well)" }}><GroundDetail view={view} result={result} ground={ground} onOpen={onOpen} onAsk={onAsk} onLibrary={onLibrary} onRefugee={onRefugee} /></td></tr>}
           </Fragment>
         ))}
       </tbody>

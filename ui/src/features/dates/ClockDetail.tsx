@@ -39,7 +39,7 @@ export function ClockDetail({ desk, row, clocks, onBack, onOpen }: { desk: Desk;
       {mark.told && <p className="small">{say("clock-told")}</p>}
       {late && <div><p className="small">{late.limit}.</p><ClockLaw clock={late} /></div>}
       {mark.state === "running" && mark.why.map((why) => <p key={why} className="small">{why}</p>)}
-      {clock && <ClockLaw clock={clock} />}
+      {clock && <><ClockLaw clock={clock} /><p><button type="button" className="link small" onClick={() => desk.go("library", clock.fact)} data-testid="clock-library">{say("library-more")}</button></p></>}
       <p className="aside">{say("clock-not-advice")} <LawReview /></p>
       <div className="row"><button type="button" className="button primary" onClick={onOpen} data-testid="change-date">{say("clock-open")}</button></div>
     </section>

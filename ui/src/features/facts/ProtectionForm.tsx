@@ -19,6 +19,7 @@ export function ProtectionForm({ desk, sheet, onDone }: { desk: Desk; sheet?: Pr
       sheet={(fields) => ({ kind: "protection", fields })} onDone={onDone} removable={sheet ? say("facts-protection") : undefined}>
       {({ fields, set, error }) => (
         <>
+          {sheet && <p><button type="button" className="link" onClick={() => desk.go("refugee", sheet.id)} data-testid="to-refugee">{say("refugee-open")}</button></p>}
           <div className="columns">
             <CountryField name="country" label={say("protection-country")} hint={say("protection-country-hint")} value={fields.country} onChange={(country) => set({ country })} />
             <SelectField<ProtectionKind> name="kind" label={say("protection-kind")} hint={say("protection-kind-hint")} value={fields.kind}

@@ -40,7 +40,7 @@ export function StepFields({ desk, clocks, fields, error, onChange }: StepProps)
       <SelectField<LetterKind | ""> name="step-kind" label={say("letter-kind")} hint={say("letter-kind-hint")} value={step.kind ?? ""}
         options={[{ value: "", label: say("letter-kind-none") }, ...kinds.map((one) => ({ value: one.kind, label: one.facts.name }))]}
         onChange={(value) => set({ kind: value || null, ...(value === "decision" ? {} : { outcome: null }) })} />
-      {kind && <Means facts={kind.facts} />}
+      {kind && <Means desk={desk} facts={kind.facts} />}
       {step.kind && OF_REQUEST.includes(step.kind) && (
         <SelectField<RequestKind | ""> name="step-request" label={say("letter-request")} value={step.request ?? ""}
           options={[{ value: "", label: say("letter-request-unknown") }, ...lists.REQUEST_KIND_WORDS.map((value) => ({ value, label: say(`request-kind-${value}`) }))]}
@@ -51,7 +51,7 @@ export function StepFields({ desk, clocks, fields, error, onChange }: StepProps)
           options={[{ value: "", label: say("letter-outcome-unknown") }, ...outcomes.map((one) => ({ value: one.outcome, label: one.facts.name }))]}
           onChange={(value) => set({ outcome: value || null })} />
       )}
-      {step.kind === "decision" && outcome && <Means facts={outcome.facts} />}
+      {step.kind === "decision" && outcome && <Means desk={desk} facts={outcome.facts} />}
       {kind?.facts.decided && <DateField name="decided" label={kind.facts.decided} hint={say("letter-decided-hint")} value={step.decided} error={error("decided")} onChange={(decided) => set({ decided })} />}
       {(step.kind === "decision" || step.kind === "decision_made") && (
         <>
@@ -64,12 +64,13 @@ export function StepFields({ desk, clocks, fields, error, onChange }: StepProps)
   );
 }
 
-function Means({ facts }: { facts: ClocksView["kinds"][number]["facts"] }) {
+function Means({ desk, facts }: { desk: Desk; facts: ClocksView["kinds"][number]["facts"] }) {
   const { say, lang } = useWords();
   return (
     <div className="aside" data-testid="letter-means">
       <p><Said text={facts.means} /></p>
       <p className="caption"><Law text={facts.fact} />. <Said latin="en" text={say("rule-source", { source: facts.source, date: dayWords(facts.as_of, lang) })} /> {facts.confidence !== "sourced" && <strong>{say("check-official")}</strong>} <LawReview /></p>
+      <p><button type="button" className="link small" onClick={() => desk.go("library", facts.fact)} data-testid="letter-library">{say("library-more")}</button></p>
     </div>
   );
 }

@@ -10,6 +10,7 @@ const TARGET: Record<string, [Screen, string?]> = {
   "name-person": ["facts", "person"], "add-alert": ["alerts", "new"], "add-charge": ["facts", "charge"],
   "add-protection": ["facts", "protection"], "add-event": ["timeline", "new"], "add-paper": ["evidence", "new"], "papers-changed": ["evidence"],
   "answer-question": ["check"], "choose-who-sees": ["request"], "prepare-request": ["request"],
+  "split-charge": ["allegations"], "fill-allegations": ["allegations", "gap"], "ask-state": ["refugee"],
 };
 
 /** Where a step leads. */

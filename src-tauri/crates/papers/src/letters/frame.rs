@@ -193,3 +193,19 @@ impl Frame {
         })
     }
 }
+
+impl Lacking {
+    /// Gives its fixed word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Lacking::Kind => "kind",
+            Lacking::Day => "day",
+            Lacking::Authority => "authority",
+            Lacking::Fled => "fled",
+            Lacking::Born => "born",
+            Lacking::Proof => "proof",
+            Lacking::Alert => "alert",
+            Lacking::Consent => "consent",
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! The Refugee Policy assistant: what applies to each protection, what is missing, how far it has come, and when no
+//! letter is drafted.
+
+use std::sync::Arc;
+
+use redress_casework::model::{Code, Entry, Id, IsoDate, RequestLanguage};
+use redress_casework::{FixedClock, RefugeeCase, Session, StatePaper, Step, StepStands, do_next};
+use serde_json::{Value, json};
+
+fn made() -> Value {
+    let open = json!({ "certainty": "confirmed", "disclosure": "may_reach_state" });
+    json!({
+        "format": "redress-case", "version": 1,
+        "case": { "id": "k", "title": "A case", "applicant": "p" },
+        "people": [{ "id": "p", "role": "applicant", "names": [{ "full": "Ada Example" }], "provenance": open }],
+        "alerts": [{ "id": "al", "channel": "red_notice", "country": "RU", "provenance": open }],
+        "charges": [{ "id": "ch", "offence": "Theft", "provenance": open }],
+        "protection": [{ "id": "pr", "country": "LT", "kind": "convention_refugee", "from_country": "RU",
+            "status": "active", "provenance": open }],
+    })
+}
+
+fn id(text: &str) -> Id {
+    Id::new(text).unwrap()
+}
+
+fn desk(case: &Value) -> (Session, Id) {
+    let clock = Arc::new(FixedClock(IsoDate::parse("2026-11-24").unwrap()));
+    let mut desk = Session::in_memory(clock);
+    let taken = desk.import_case(case.to_string().as_bytes()).unwrap();
+    (desk, taken.id)
+}
+
+fn of(case: &Value) -> RefugeeCase {
+    let (desk, id) = desk(case);
+    desk.refugee(&id).unwrap().protections.remove(0)
+}
+
+fn with(change: &dyn Fn(&mut Value)) -> RefugeeCase {
+    let mut case = made();
+    change(&mut case["protection"][0]);
+    of(&case)
+}
+
+fn says(one: &RefugeeCase, words: &str) -> bool {
+    one.applies.iter().any(|line| line.text.en.contains(words))
+}
+
+#[test]
+fn it_says_which_state_must_confirm_and_what_is_missing() {
+    let one = of(&made());
+    assert_eq!(one.state.map(String::from).as_deref(), Some("LT"));
+    assert!(says(&one, "comes from the country you fled") && one.blocked.is_none());
+    assert_eq!(
+        (one.consent, one.asked, one.confirmed),
+        (StepStands::Open, StepStands::Open, StepStands::Open)
+    );
+    let missing: Vec<&str> = one.missing.iter().map(|asked| asked.id.as_str()).collect();
+    for wanted in ["refugee-will-confirm", "refugee-consent", "refugee-paper"] {
+        assert!(missing.contains(&wanted), "{wanted}: {missing:?}");
+    }
+    let (desk, case) = desk(&made());
+    let reading: Vec<String> =
+        desk.refugee(&case).unwrap().reading.iter().map(|entry| entry.id.clone()).collect();
+    assert_eq!(reading, ["GU-14", "GU-15", "GU-13", "GU-19"]);
+}
+
+#[test]
+fn every_limit_of_the_policy_is_said() {
+    assert!(says(&with(&|p| p["naturalised"] = "yes".into()), "became a citizen"));
+    assert!(says(&with(&|p| p["kind"] = "subsidiary".into()), "subsidiary"));
+    assert!(says(
+        &with(&|p| p["from_country"] = "BY".into()),
+        "another country than the one you fled"
+    ));
+    assert!(says(&with(&|p| p["excluded_1f"] = "yes".into()), "Article 1F"));
+    let revoked = with(&|p| p["status"] = "revoked".into());
+    assert!(says(&revoked, "taken away") && revoked.asked == StepStands::Blocked);
+    let mut two = made();
+    two["protection"]
+        .as_array_mut()
+        .unwrap()
+        .push(json!({ "id": "pr2", "country": "FI", "status": "refused" }));
+    assert!(says(&of(&two), "Another application for protection was refused"));
+}
+
+#[test]
+fn no_letter_is_drafted_where_something_stands_in_its_way_and_the_field_is_named() {
+    for (field, value, named) in [
+        ("consent_to_ask", json!("no"), "consent_to_ask"),
+        ("status", json!("refused"), "status"),
+        ("country", Value::Null, "country"),
+        ("provenance", json!({ "disclosure": "never_leaves" }), "protection"),
+    ] {
+        let mut case = made();
+        let protection = case["protection"][0].as_object_mut().unwrap();
+        if value.is_null() {
+            protection.remove(field);
+        } else {
+            protection[field] = value;
+        }
+        assert_eq!(of(&case).blocked, Some(named));
+        let (desk, taken) = desk(&case);
+        for paper in [StatePaper::Letter, StatePaper::Consent] {
+            let refused =
+                desk.state_paper(&taken, &id("pr"), paper, RequestLanguage::En).err().unwrap();
+            assert_eq!(
+                (refused.code(), refused.problem().field.as_deref()),
+                (Code::PaperFailed, Some(named))
+            );
+        }
+    }
+    let (desk, taken) = desk(&made());
+    let unknown =
+        desk.state_paper(&taken, &id("x"), StatePaper::Letter, RequestLanguage::Ar).err().unwrap();
+    assert_eq!(unknown.problem().field.as_deref(), Some("protection"));
+}
+
+#[test]
+fn steps_move_with_the_facts_and_the_letters_and_move_the_clock() {
+    let (mut desk, case) = desk(&made());
+    let step = |desk: &Session| desk.refugee(&case).unwrap().protections.remove(0);
+    let to_ask = |desk: &Session| {
+        let open = desk.at_hand(&case).unwrap();
+        let steps = do_next(&open.case, &desk.assess(&case).unwrap(), desk.clock().today());
+        steps.iter().any(|step| matches!(step, Step::AskState(1)))
+    };
+    assert!(to_ask(&desk), "Today leads here");
+    let asked = json!({ "id": "l", "direction": "sent", "title": "Asked", "about": ["pr"],
+        "dated": { "when": { "kind": "on", "date": { "year": 2026, "month": 11, "day": 20 } } },
+        "step": { "kind": "state_asked", "confirmed": true } });
+    let letter = serde_json::from_value(asked).unwrap();
+    desk.save_entry(&case, Entry::Letter(letter), 0).unwrap();
+    let one = step(&desk);
+    assert_eq!((one.asked, one.letters), (StepStands::Done, vec![id("l")]));
+    assert!(!to_ask(&desk), "the clock of the state runs");
+    let open = desk.at_hand(&case).unwrap();
+    let mut protection = open.case.protection[0].clone();
+    let base = open.revision(&protection.id);
+    drop(open);
+    protection.will_confirm = redress_casework::model::YesNo::Yes;
+    protection.consent_to_ask = redress_casework::model::YesNo::Yes;
+    desk.save_entry(&case, Entry::Protection(protection), base).unwrap();
+    let one = step(&desk);
+    assert_eq!((one.consent, one.confirmed), (StepStands::Done, StepStands::Done));
+    let made = desk.state_paper(&case, &id("pr"), StatePaper::Letter, RequestLanguage::Fr).unwrap();
+    assert!(made.pdf.starts_with(b"%PDF") && made.pages >= 1);
+}
