@@ -109,7 +109,7 @@ fn three_people_from_a_sealed_vault_to_a_request() {
     assert_eq!(session.cases().unwrap().len(), 3);
     for (id, exhibit, json) in &before {
         assert_eq!(&session.case_json(id).unwrap(), json, "everything is there again");
-        let (_, mut file) = session.open_evidence(id, exhibit).unwrap();
+        let (_, mut file) = session.open_evidence(id, exhibit, None).unwrap();
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).unwrap();
         assert_eq!(bytes, SCAN);

@@ -160,7 +160,7 @@ fn a_check_of_the_papers_does_not_stand_in_the_way() {
     desk.undo(&id).unwrap().unwrap();
     assert!(desk.case(&id).unwrap().case.evidence.is_empty());
     desk.redo(&id).unwrap().unwrap();
-    assert!(desk.open_evidence(&id, &paper.id).is_ok());
+    assert!(desk.open_evidence(&id, &paper.id, None).is_ok());
 }
 
 /// One thing a person does to a case: what, to which of the entries, pointing at which others.
