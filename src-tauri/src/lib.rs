@@ -34,12 +34,20 @@ use harden::{NoStart, Sockets, Walls};
 /// How long after a save the caches are written, at most.
 const REST: Duration = Duration::from_secs(20);
 
+/// Does a child's work, if the arguments ask for it, and gives the code to end with; first thing in every `main`.
+///
+/// The vault opens its store in a child first, and papers from outside are drawn by one, behind walls of its own: each
+/// is this same program, which then does only that.
+pub fn as_a_child() -> Option<ExitCode> {
+    let args = || std::env::args_os().skip(1);
+    redress_casework::render::draw_main(args()).or_else(|| redress_casework::probe_main(args()))
+}
+
 /// Raises the walls and runs the window until it is closed.
 ///
 /// Returns 1, with one line on standard error, where the walls do not stand or there is no display.
 pub fn start(sockets: Sockets) -> ExitCode {
-    // The vault opens its store in a child first: this same program, which then does only that.
-    if let Some(code) = redress_casework::probe_main(std::env::args_os().skip(1)) {
+    if let Some(code) = as_a_child() {
         return code;
     }
     errors::keep_panics_silent();

@@ -6,6 +6,10 @@ use std::process::ExitCode;
 static MEMORY: redress::harden::WipingAllocator = redress::harden::WipingAllocator;
 
 fn main() -> ExitCode {
+    // Children know nothing of a driver.
+    if let Some(code) = redress::as_a_child() {
+        return code;
+    }
     let port = std::env::var("WEBKIT_INSPECTOR_SERVER")
         .ok()
         .and_then(|address| address.rsplit(':').next().and_then(|port| port.parse().ok()));

@@ -117,6 +117,7 @@ fn answer(app: &AppHandle, request: &Request<Vec<u8>>) -> Response<Cow<'static, 
             Some(commands::bytes(&bench, case, exhibit, Some(copy), wish))
         }
         ["own", "pdf", folder, name] => own(app, folder, name).map(Ok),
+        ["drawn", case, exhibit, page] => Some(commands::drawn(&bench, case, exhibit, page)),
         ["request", case, page] => Some(commands::page(&bench, case, page)),
         _ => None,
     };

@@ -8,6 +8,7 @@ pub mod clinic;
 pub mod corrupt;
 pub mod faults;
 pub mod frozen;
+pub mod hostile;
 pub mod made_case;
 pub mod parsers;
 pub mod powercut;

@@ -21,6 +21,7 @@ mod reading;
 mod refugee;
 mod requests;
 mod safety;
+mod sharing;
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -47,6 +48,7 @@ use crate::{
 pub use backup::back_up_if_due;
 pub use evidence::bytes;
 pub use requests::page;
+pub use sharing::drawn;
 
 /// Longest passphrase taken, in bytes of UTF-8: far above what anybody types.
 const LONGEST_PASSPHRASE: usize = 4096;
@@ -229,6 +231,7 @@ mod bodies {
         allegations::*, app::*, assess::*, backup::*, cases::*, clinic::*, clocks::*, custody::*, drafts::*,
         entries::*, erase::*, evidence::*, library::*, packets::*, reading::*, refugee::*, requests::*,
         safety::*,
+        sharing::*,
     };
 }
 

@@ -6,6 +6,7 @@ import { Allegations } from "../features/allegations/Allegations";
 import { Check } from "../features/assessment/Check";
 import { Dates } from "../features/dates/Dates";
 import { Evidence } from "../features/evidence/Evidence";
+import { Redaction } from "../features/redaction/Redaction";
 import { Facts } from "../features/facts/Facts";
 import { Interview } from "../features/interview/Interview";
 import { Letters } from "../features/letters/Letters";
@@ -44,7 +45,7 @@ import { usePastedPictures } from "./paste";
 import { useUndo, type Way } from "./undo";
 
 /** Screens without entries of their own: Ctrl+N logs what happened. */
-const LOG_HERE: Screen[] = ["today", "allegations", "refugee", "check", "interview", "request", "packet", "library", "safety", "settings", "limits"];
+const LOG_HERE: Screen[] = ["today", "allegations", "refugee", "redaction", "check", "interview", "request", "packet", "library", "safety", "settings", "limits"];
 
 interface CaseDeskProps {
   app: AppState;
@@ -267,6 +268,7 @@ function Sheets(props: CaseDeskProps) {
     timeline: () => <Timeline key={visit} desk={desk} />,
     allegations: () => <Allegations key={visit} desk={desk} />,
     evidence: () => <Evidence key={visit} desk={desk} />,
+    redaction: () => <Redaction key={visit} desk={desk} />,
     check: () => <Check key={visit} desk={desk} />,
     refugee: () => <Refugee key={visit} desk={desk} />,
     interview: () => null,

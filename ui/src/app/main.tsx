@@ -11,6 +11,7 @@ import "../look/packet.css";
 import "../look/desk.css";
 import "../look/library.css";
 import "../look/matrix.css";
+import "../look/redaction.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 

@@ -101,4 +101,9 @@ export function requestPage(caseId: string, page: number, version: string): stri
   return `case://localhost/request/${encodeURIComponent(caseId)}/${page}?v=${encodeURIComponent(version)}`;
 }
 
+/** Address of a page of an exhibit, drawn by the core; pages count from 1. */
+export function drawnPage(caseId: string, id: string, page: number): string {
+  return `case://localhost/drawn/${encodeURIComponent(caseId)}/${encodeURIComponent(id)}/${page}`;
+}
+
 export { evidenceFile, readOwn, readPart, readWhole } from "./files";

@@ -12,6 +12,7 @@ use crate::args::{Args, EvidenceVerb};
 use crate::desk::{self, Done};
 use crate::out::Out;
 use crate::words::Given;
+use crate::sharing;
 
 /// Runs a verb of evidence.
 pub fn run(args: &Args, verb: &EvidenceVerb, out: &mut Out) -> Done {
@@ -23,6 +24,12 @@ pub fn run(args: &Args, verb: &EvidenceVerb, out: &mut Out) -> Done {
             custody(args, case, exhibit, language, out)
         }
         EvidenceVerb::Copy { case, exhibit, to } => copy(args, case, exhibit, to, out),
+        EvidenceVerb::SafeCopy { case, exhibit, to } => {
+            sharing::run(args, case, exhibit, to, &[], out)
+        }
+        EvidenceVerb::Redact { case, exhibit, to, boxes } => {
+            sharing::run(args, case, exhibit, to, boxes, out)
+        }
     }
 }
 

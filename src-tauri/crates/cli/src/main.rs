@@ -21,6 +21,7 @@ mod packets;
 mod progress;
 mod refugee;
 mod shares;
+mod sharing;
 mod timeline;
 mod vaults;
 mod words;
@@ -33,6 +34,9 @@ use crate::args::{Args, Verb};
 use crate::out::Out;
 
 fn main() -> ExitCode {
+    if let Some(code) = redress_casework::render::draw_main(std::env::args_os().skip(1)) {
+        return code;
+    }
     if let Some(code) = redress_casework::probe_main(std::env::args_os().skip(1)) {
         return code;
     }

@@ -33,6 +33,8 @@ fn help_has_an_example_and_wrong_usage_is_two() {
         &["evidence", "list"],
         &["evidence", "verify"],
         &["evidence", "copy"],
+        &["evidence", "safe-copy"],
+        &["evidence", "redact"],
         &["timeline"],
         &["alerts"],
         &["dates"],
@@ -167,6 +169,65 @@ fn papers_are_taken_in_checked_and_copied_out() {
     desk.done(&["evidence", "copy", "samadov", &mark, copy.to_str().unwrap()]);
     assert!(fs::read(copy).unwrap() == bytes, "the copy is the file that came in");
     assert!(fs::read(scan).unwrap() == bytes, "the file outside is as it was");
+}
+
+/// A PDF of one page that shows one line.
+fn paper(line: &str) -> Vec<u8> {
+    let drawing = format!("BT /F 24 Tf 40 400 Td ({line}) Tj ET");
+    let objects = [
+        "<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (1) >> >>".to_owned(),
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 500] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>".to_owned(),
+        format!("<< /Length {} >>\nstream\n{drawing}\nendstream", drawing.len()),
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_owned(),
+    ];
+    let (mut out, mut table) = (String::from("%PDF-1.7\n"), String::from("0000000000 65535 f \n"));
+    for (n, object) in objects.iter().enumerate() {
+        table += &format!("{:010} 00000 n \n", out.len());
+        out += &format!("{} 0 obj\n{object}\nendobj\n", n + 1);
+    }
+    let at = out.len();
+    out +=
+        &format!("xref\n0 6\n{table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{at}\n%%EOF\n");
+    out.into_bytes()
+}
+
+#[test]
+fn a_copy_to_be_given_away_is_made_of_pixels() {
+    let desk = Desk::with_case("samadov");
+    let scan = desk.file("scan.pdf", &paper("SECRETWORD"));
+    let added = desk.done(&["--json", "evidence", "add", "samadov", &scan]).json();
+    let mark = added[0]["mark"].as_str().expect("a mark").to_owned();
+    let (safe, black) = (desk.at("safe.pdf"), desk.at("black.pdf"));
+    let made = desk
+        .done(&["--json", "evidence", "safe-copy", "samadov", &mark, safe.to_str().unwrap()])
+        .json();
+    assert_eq!((&made["pages"], &made["looked"]), (&json!(1), &json!(true)));
+    let removed = made["removed"].as_array().unwrap();
+    for kind in ["script", "text"] {
+        assert!(removed.iter().any(|one| one["kind"] == kind), "{kind}: {removed:?}");
+    }
+    let redact = ["evidence", "redact", "samadov", &mark, black.to_str().unwrap()];
+    assert_eq!(desk.run(&redact).code, Some(2), "no box");
+    desk.done(&[&redact[..], &["--box", "1,100,140,800,80"]].concat());
+    let (safe, black) = (fs::read(safe).unwrap(), fs::read(black).unwrap());
+    for copy in [&safe, &black] {
+        assert!(copy.starts_with(b"%PDF"));
+        assert!(!copy.windows(10).any(|part| part == b"SECRETWORD" || part == b"JavaScript"));
+    }
+    assert_ne!(safe, black);
+    let wrong = desk.at("copy.png");
+    let refused = desk.run(&["evidence", "safe-copy", "samadov", &mark, wrong.to_str().unwrap()]);
+    assert_eq!(refused.code, Some(1));
+    assert!(refused.err.contains(".pdf") && !wrong.exists(), "{}", refused.err);
+    let beyond = desk.run(
+        &[
+            &["evidence", "redact", "samadov", &mark, wrong.to_str().unwrap()][..],
+            &["--box", "2,0,0,9,9"],
+        ]
+        .concat(),
+    );
+    assert_eq!(beyond.code, Some(1), "a box on a page that is not there");
 }
 
 #[test]

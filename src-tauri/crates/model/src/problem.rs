@@ -71,13 +71,23 @@ pub enum Code {
     WeakPassphrase,
     /// The paper could not be made.
     PaperFailed,
+    /// No pages or picture can be drawn of this kind of file.
+    NoPages,
+    /// The file asks for a password.
+    PasswordProtected,
+    /// The file is damaged, cut off, or not what it says it is.
+    PaperSpoiled,
+    /// Drawing the file takes more memory, time or pages than a paper is given.
+    DrawingLimit,
+    /// The file could not be drawn.
+    DrawingFailed,
     /// A fault of the program itself.
     Internal,
 }
 
 impl Code {
     /// Every code, for the tests that compare codes with words.
-    pub const ALL: [Code; 31] = [
+    pub const ALL: [Code; 36] = [
         Code::WrongPassphrase,
         Code::WrongSheetRow,
         Code::WrongShareRow,
@@ -110,6 +120,11 @@ impl Code {
         Code::Stopped,
         Code::WeakPassphrase,
         Code::PaperFailed,
+        Code::NoPages,
+        Code::PasswordProtected,
+        Code::PaperSpoiled,
+        Code::DrawingLimit,
+        Code::DrawingFailed,
         Code::Internal,
     ];
 

@@ -63,6 +63,8 @@ macro_rules! for_each_command {
                 save_evidence_copy(CopyOut) -> Written;
                 custody(OfExhibit) -> CustodyView;
                 save_custody(OfExhibit) -> Written;
+                look_at_paper(WhichPaper) -> PaperLook;
+                make_shared_copy(MakeShared) -> SharedMade;
                 assess_case(Assess) -> AssessmentView;
                 interview(Assess) -> InterviewView;
                 draft_request(Assess) -> RequestView;

@@ -134,7 +134,7 @@ export type EntryKind = (typeof ENTRY_KIND_WORDS)[number];
 export const LANE_WORDS = ["case", "alerts", "borders", "protection", "life"] as const;
 export type Lane = (typeof LANE_WORDS)[number];
 
-export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-share-row", "wrong-shares", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "file-empty", "file-changed", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "locked", "stopped", "weak-passphrase", "paper-failed", "internal"] as const;
+export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-share-row", "wrong-shares", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "file-empty", "file-changed", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "locked", "stopped", "weak-passphrase", "paper-failed", "no-pages", "password-protected", "paper-spoiled", "drawing-limit", "drawing-failed", "internal"] as const;
 export type ErrorCode = (typeof ERROR_CODE_WORDS)[number];
 export const TEXT_SIZES = [90, 100, 115, 130, 150, 200] as const;
 
@@ -1202,6 +1202,102 @@ copy: CopyKind | null,
  * Whether the bytes are those that came in; unknown where there is no file.
  */
 unchanged: YesNo, };
+
+export type WhichPaper = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The exhibit.
+ */
+id: string, };
+
+export type BoxSheet = { 
+/**
+ * The page, from 1.
+ */
+page: number, 
+/**
+ * From the left edge.
+ */
+left: number, 
+/**
+ * From the upper edge.
+ */
+top: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, };
+
+export type MakeShared = { 
+/**
+ * What it is made from.
+ */
+paper: WhichPaper, 
+/**
+ * The boxes; none for a safe copy that shows all.
+ */
+boxes: Array<BoxSheet>, };
+
+export type FoundRow = { 
+/**
+ * What kind of thing: `place`, `camera`; its words are messages `found-…`.
+ */
+trace: string, 
+/**
+ * What it says; may be empty.
+ */
+words: string, };
+
+export type PaperLook = { 
+/**
+ * How many pages it has.
+ */
+pages: number, 
+/**
+ * What lies in it unseen.
+ */
+found: Array<FoundRow>, 
+/**
+ * Whether that could be looked for.
+ */
+looked: boolean, };
+
+export type SharedMade = { 
+/**
+ * The name it was written under.
+ */
+name: string, 
+/**
+ * How many pages it has.
+ */
+pages: number, 
+/**
+ * How many boxes are burnt in.
+ */
+boxes: number, 
+/**
+ * What lay in the paper unseen and is not in the copy.
+ */
+removed: Array<FoundRow>, 
+/**
+ * Whether that could be looked for.
+ */
+looked: boolean, 
+/**
+ * Pages that are smaller than those of the paper.
+ */
+smaller: Array<number>, 
+/**
+ * Pages on which something could not be drawn.
+ */
+incomplete: Array<number>, };
 
 export type SourceSheet = { 
 /**
@@ -3744,6 +3840,8 @@ export interface Commands {
   save_evidence_copy: { request: CopyOut; reply: Written };
   custody: { request: OfExhibit; reply: CustodyView };
   save_custody: { request: OfExhibit; reply: Written };
+  look_at_paper: { request: WhichPaper; reply: PaperLook };
+  make_shared_copy: { request: MakeShared; reply: SharedMade };
   assess_case: { request: Assess; reply: AssessmentView };
   interview: { request: Assess; reply: InterviewView };
   draft_request: { request: Assess; reply: RequestView };

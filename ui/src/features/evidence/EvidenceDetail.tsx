@@ -88,6 +88,10 @@ export function EvidenceDetail({ desk, exhibit, onChange, onCustody, onBack, onR
         <button type="button" className="button" onClick={onChange} data-testid="change-evidence">{say("change")}</button>
         <button type="button" className="button" onClick={onCustody} data-testid="open-custody">{say("custody")}</button>
         {file?.in_vault && <button type="button" className="button" onClick={() => void copy("")} data-testid="save-copy">{say("save-copy")}</button>}
+        {file?.in_vault && file.unchanged !== "no" && <>
+          <button type="button" className="button" onClick={() => desk.go("redaction", exhibit.id)} data-testid="open-safe-copy">{say("safe-copy-open")}</button>
+          <button type="button" className="button" onClick={() => desk.go("redaction", `change:${exhibit.id}`)} data-testid="open-redaction">{say("redact-open")}</button>
+        </>}
         <button type="button" className="button danger" onClick={() => void desk.remove(exhibit.id, exhibit.revision, exhibit.mark)} data-testid="remove-evidence">{say("remove", { what: exhibit.mark })}</button>
       </div>
     </aside>

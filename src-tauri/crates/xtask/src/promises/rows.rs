@@ -88,8 +88,12 @@ pub const ROWS: &[Row] = &[
     ),
     row(15, "age is read as the standard says", &[Rust("redress-seal", "cctv", "", All)]),
     row(16, "Parsers do not fall over", &[Rust(TESTS, "parsers_stand", "", Rounds(10_000_000))]),
-    row(17, "Attachments are never run", &[NotRun("no renderer of exhibits yet")]),
-    row(18, "Place and camera are not given away", &[NotRun("no shared copies yet")]),
+    row(17, "Attachments are never run", &[Rust(TESTS, "hostile_files", "", Rounds(200))]),
+    row(
+        18,
+        "Place and camera are not given away",
+        &[Rust(TESTS, "metadata_is_gone", "", Rounds(100))],
+    ),
     row(
         19,
         "Words typed into a case cannot act",

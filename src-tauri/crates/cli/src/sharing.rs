@@ -1,0 +1,136 @@
+//! `evidence safe-copy|redact`.
+
+use std::path::Path;
+
+use redress_casework::Progress;
+use redress_casework::model::{Code, Problem};
+use redress_casework::places::write_whole;
+use redress_casework::render::{BlackBox, Drawer, Found};
+use serde_json::json;
+
+use crate::args::Args;
+use crate::desk::{self, Done};
+use crate::out::Out;
+
+/// Reads a box as people type it: `page,left,top,width,height`.
+pub fn read_box(text: &str) -> Result<BlackBox, String> {
+    let numbers: Vec<u32> = text
+        .split(',')
+        .map(|part| part.trim().parse())
+        .collect::<Result<_, _>>()
+        .map_err(|_| String::from("five whole numbers: page,left,top,width,height"))?;
+    let [page, left, top, width, height] = numbers[..] else {
+        return Err(String::from("five whole numbers: page,left,top,width,height"));
+    };
+    let one = BlackBox { page, left, top, width, height };
+    one.check().map_err(|fault| fault.to_string())?;
+    Ok(one)
+}
+
+/// Writes a copy of pixels, with these boxes burnt in.
+pub fn run(
+    args: &Args,
+    case: &str,
+    mark: &str,
+    to: &Path,
+    boxes: &[BlackBox],
+    out: &mut Out,
+) -> Done {
+    if to.exists() {
+        return Err(Problem::in_field(Code::FolderNotEmpty, "to", "already exists"));
+    }
+    let session = desk::open(args)?;
+    let id = desk::find(&session, case)?;
+    let all = session.case(&id).map_err(|error| error.problem())?.case.evidence;
+    let exhibit = all
+        .iter()
+        .find(|exhibit| exhibit.mark() == mark || exhibit.id.as_str() == mark)
+        .ok_or_else(|| Problem::in_field(Code::NotFound, "exhibit", "see `evidence list`"))?;
+    let made = session
+        .to_draw(&id, &exhibit.id)
+        .and_then(|mut paper| paper.copy(boxes, &Drawer::this_program(), &Progress::default()))
+        .map_err(|error| error.problem())?;
+    session.lock();
+    // A name that says PDF over a picture would mislead whoever opens it.
+    let ending = to.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    if !ending.eq_ignore_ascii_case(made.copy.ending) {
+        let wanted = format!("this copy needs a name that ends in .{}", made.copy.ending);
+        return Err(Problem::in_field(Code::BadField, "to", wanted));
+    }
+    write_whole(to, &made.copy.bytes).map_err(|error| error.problem())?;
+    out.line(&format!(
+        "Written: {} pages of {}, pixels only. The copy is not sealed.",
+        made.copy.pages,
+        exhibit.mark()
+    ));
+    if made.boxes > 0 {
+        out.line(&format!("{} boxes are burnt in. They cannot be taken off the copy.", made.boxes));
+    }
+    match &made.found {
+        Some(found) => {
+            found.iter().for_each(|one| out.line(&format!("Found and removed: {}", said(one))))
+        }
+        None => out.line(
+            "What lies in the original unseen could not be looked for. The copy leaves it behind.",
+        ),
+    }
+    for (pages, words) in [
+        (&made.copy.incomplete, "Something could not be drawn; compare with the original"),
+        (&made.copy.smaller, "Drawn smaller than in the original"),
+    ] {
+        if !pages.is_empty() {
+            let list: Vec<String> = pages.iter().map(u32::to_string).collect();
+            out.line(&format!("{words}: page {}.", list.join(", ")));
+        }
+    }
+    out.line(
+        "This program cannot see everything. Look at every page before you give the copy away.",
+    );
+    let found: Vec<_> = made
+        .found
+        .iter()
+        .flatten()
+        .map(|one| json!({ "kind": one.trace.word(), "words": one.words }))
+        .collect();
+    out.value(&json!({
+        "media_type": made.copy.media_type,
+        "pages": made.copy.pages,
+        "boxes": made.boxes,
+        "looked": made.found.is_some(),
+        "removed": found,
+        "incomplete": made.copy.incomplete,
+        "smaller": made.copy.smaller,
+    }));
+    Ok(())
+}
+
+fn said(found: &Found) -> String {
+    let kind = found.trace.word().replace('-', " ");
+    if found.words.is_empty() { kind } else { format!("{kind}: {}", found.words) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_box_is_five_numbers_on_its_page() {
+        assert_eq!(
+            read_box("1, 100,200,300,50"),
+            Ok(BlackBox { page: 1, left: 100, top: 200, width: 300, height: 50 })
+        );
+        for wrong in [
+            "",
+            "1",
+            "1,2,3,4",
+            "1,2,3,4,5,6",
+            "0,1,1,1,1",
+            "1,999,0,2,1",
+            "1,0,0,0,1",
+            "a,b,c,d,e",
+            "-1,0,0,1,1",
+        ] {
+            assert!(read_box(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Papers that came from outside, as pixels: drawn by a child process behind walls of its own, and written again as a
+//! copy that holds pixels and nothing else.
+//!
+//! Nothing here reads the inside of a foreign file in the program itself. [`Drawer`] starts the running program again
+//! with [`DRAW_A_PAPER`]; that child ([`draw_main`]) can open no file, no socket and no program, has bounded memory
+//! and time, and hands back pixels and short texts, which the parent takes for hostile. Absent on purpose: a viewer
+//! of links, forms, sound or film, any fetching, any script.
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+
+mod boxes;
+mod child;
+mod fault;
+mod found;
+mod frames;
+mod kind;
+mod parent;
+mod write;
+
+pub use boxes::{BlackBox, BoxFault, FULL, MOST_BOXES};
+pub use child::{DRAW_A_PAPER, draw_main};
+pub use fault::Fault;
+pub use found::{Found, Trace};
+pub use frames::{MOST_PAGES, MOST_PIXELS, MOST_SIDE};
+pub use kind::{Kind, kind_of};
+pub use parent::{Drawer, Drawn, LONGEST, Page, Wish};
+pub use write::{Copy, CopyWriter};
