@@ -118,6 +118,7 @@ fn answer(app: &AppHandle, request: &Request<Vec<u8>>) -> Response<Cow<'static, 
         }
         ["own", "pdf", folder, name] => own(app, folder, name).map(Ok),
         ["drawn", case, exhibit, page] => Some(commands::drawn(&bench, case, exhibit, page)),
+        ["card", case, side] => Some(commands::side(&bench, case, side)),
         ["request", case, page] => Some(commands::page(&bench, case, page)),
         _ => None,
     };

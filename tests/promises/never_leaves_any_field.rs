@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use redress_casework::model::{
-    Case, Code, IsoDate, Releasable, RequestKind, RequestLanguage, case_schema,
+    CardField, CardWish, Case, Code, IsoDate, Releasable, RequestKind, RequestLanguage, case_schema,
 };
 use redress_casework::words::Lang;
 use redress_casework::{FixedClock, Progress, Session};
@@ -216,4 +216,34 @@ fn no_text_of_a_fact_that_stays_is_on_any_paper() {
     println!(
         "{held} texts held back from {made_papers} times eight papers; words found in {told:?}"
     );
+}
+
+#[test]
+fn nothing_that_stays_is_on_a_border_card_with_everything_switched_on() {
+    let schema = case_schema();
+    let mut chance = Chance::announced("never leaves, card");
+    let clock = FixedClock(IsoDate { year: 2026, month: 11, day: 24 });
+    let (mut held, mut shown) = (0, 0);
+    for _ in 0..CASES {
+        let seed = chance.number();
+        let mut made = Maker::new(&schema, seed).case();
+        let accepts = |case: &Value| Case::from_json(case.to_string().as_bytes()).is_ok();
+        let planted = canary::plant(&mut made, &accepts);
+        let mut session = Session::in_memory(Arc::new(clock));
+        let id = session.import_case(made.to_string().as_bytes()).expect("it is taken in").id;
+        let wish = CardWish { fields: CardField::ALL.to_vec(), ..CardWish::default() };
+        let card = session.card(&id, &wish).expect("a card is made").card;
+        let said = format!("{card:?}");
+        for (n, pointer) in planted.iter().enumerate() {
+            let word = format!("{CANARY}{n:04}");
+            let there = said.contains(&word);
+            if stays(&made, pointer) {
+                assert!(!there, "seed {seed}: {pointer} is on the card");
+                held += 1;
+            }
+            shown += usize::from(there);
+        }
+    }
+    // The search would see a fact that stays: it sees those that may leave.
+    assert!(held > 100 && shown > 5, "{held} held back, {shown} shown");
 }

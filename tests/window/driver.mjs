@@ -12,7 +12,7 @@ export const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 export const KEY = {
   Tab: "\uE004", Enter: "\uE007", Escape: "\uE00C", Space: " ", Backspace: "\uE003",
   Shift: "\uE008", Control: "\uE009", Left: "\uE012", Up: "\uE013", Right: "\uE014", Down: "\uE015",
-  Home: "\uE011", End: "\uE010",
+  Home: "\uE011", End: "\uE010", F2: "\uE032",
 };
 
 const AXE = readFileSync(path.join(ROOT, "ui/node_modules/axe-core/axe.min.js"), "utf8");

@@ -328,6 +328,8 @@ export const ACTS = [
         await window.run("document.querySelector('[data-testid=letter-means]').scrollIntoView()");
       }, press("cancel", "leave-anyway")],
       ["note-form", press("add-note"), cancel],
+      ["travel", async ({ hand, window }) => { await hand.press("nav-travel"); await until("the card", () => window.run("const side = document.querySelector('[data-testid=card-side-0]'); return side && side.complete && side.naturalWidth > 100"), 60000); }],
+      ["detained", async ({ hand }) => { await hand.press("border-held"); await hand.get("guide-GU-02"); }],
       ["library", press("nav-library")],
       ...["rules", "procedure", "decisions", "cases", "glossary"].map((name) => [`library-${name}`, press("nav-library", `shelf-${name}`)]),
       ["library-help", press("nav-library", "shelf-help")],

@@ -1,7 +1,8 @@
 // A core in memory: enough of the commands for the screens to be tested and looked at without a vault.
-import type {
-  MachineRow,
-  AppState, AssessmentView, CaseNews, CaseView, ClinicView, DateReading, DateSheet, DraftView, EvidenceSheet, KeepDraft, Language, RequestView, SafetyView, Sheet, WireError,
+import {
+  lists,
+  type CardSheet, type CardView, type MachineRow,
+  type AppState, type AssessmentView, type CaseNews, type CaseView, type ClinicView, type DateReading, type DateSheet, type DraftView, type EvidenceSheet, type KeepDraft, type Language, type RequestView, type SafetyView, type Sheet, type WireError,
 } from "../src/bridge";
 
 export interface MemoryCase {
@@ -109,6 +110,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     return { id, revision: 1, at, touched: [] };
   };
 
+  let cardKept: CardSheet = { revision: 0, first: "en", second: "fr", own: "en", fields: ["name", "lawyer"], consulate: "silent", status: "silent", lawyer: "", speaks: "", calls: [], on_a4: true };
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   const safety: SafetyView = { on_disk: true, sheet_made: "", sheet_read_back: "", sheet_due: false, shares_made: "", shares_read_back: "", shares_due: false, backup_made: "", automatic_folder: "", automatic_made: "", automatic_failed: null, backup_saves: 0 };
   const wrongRows = (rows: string[]) => SHEET.flatMap((row, n) => (rows[n] === row ? [] : [n + 1]));
@@ -151,6 +153,17 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
       })),
     },
     find_cases: (request: { text: string }) => (clinic?.cases ?? []).filter((one) => `${one.title} ${one.number}`.toLowerCase().includes(request.text.toLowerCase())).map((one) => one.id),
+    card: () => structuredClone(cardKept),
+    keep_card: ({ sheet }: { sheet: CardSheet }) => { cardKept = { ...structuredClone(sheet), revision: sheet.revision + 1 }; return structuredClone(cardKept); },
+    draw_card: ({ sheet }: { sheet: CardSheet }) => ({
+      facts: lists.CARD_FIELD_WORDS.map((field) => ({ field, value: field === "name" ? "Ada Example" : "", missing: field === "name" ? "nothing" : field === "born" ? "stays" : "empty" })),
+      over: [sheet.fields.length > 6 ? 41 : 0, 0], version: JSON.stringify(sheet), high: [1050, 1050], guides: ["GU-01", "GU-02"], recalled: true, as_of: "2026-11-23", unread: ["fr"], strange: 0,
+    }) satisfies CardView,
+    save_card: () => ({ name: "card.pdf", size_bytes: "20000" }),
+    save_numbers: () => ({ name: "numbers.pdf", size_bytes: "9000" }),
+    set_lawyer_sheet: () => ({ pages: 1 }),
+    seal_to_lawyer: () => ({ name: "sheet.pdf.age", size_bytes: "9000" }),
+    seal_for_lawyer: () => ({ name: "sheet.pdf.age", size_bytes: "9000" }),
     save_slip: () => ({ name: "dates.pdf", size_bytes: "21034" }),
     finish_task: (request: { id: string; revision: number }) => ({ id: request.id, revision: request.revision + 1, at, touched: [{ id: request.id, from: request.revision, to: request.revision + 1 }] }),
     log_event: (request: { case: string; text: string; when: DateSheet }) => {

@@ -95,7 +95,7 @@ function lengths(calendar: "persian" | "umm_al_qura"): { first_year: number; fir
 test("the names of countries are those of CLDR", () => {
   const file = resolve(__dirname, "../../src-tauri/crates/words/data/countries.json");
   const codes = Array.from({ length: 26 * 26 }, (_, n) => String.fromCharCode(65 + Math.floor(n / 26), 65 + (n % 26)));
-  const made = Object.fromEntries(Object.entries({ en: "en-GB", ar: "ar-EG", ru: "ru", fr: "fr", es: "es" }).map(([lang, locale]) => {
+  const made = Object.fromEntries(Object.entries({ en: "en-GB", ar: "ar-EG", ru: "ru", fr: "fr", tr: "tr", es: "es" }).map(([lang, locale]) => {
     const names = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
     return [lang, Object.fromEntries(codes.map((code) => [code, names.of(code)]).filter(([, name]) => name))];
   }));

@@ -190,6 +190,8 @@ fn lay_open(bench: &Bench, turn: Turn, session: Session) -> Answer<()> {
         Open {
             session,
             drafted: None,
+            card: None,
+            lawyer: None,
             notices,
             report: None,
             unrested: true,

@@ -7,6 +7,7 @@ mod allegations;
 mod app;
 mod assess;
 mod backup;
+mod carry;
 mod cases;
 mod clinic;
 mod clocks;
@@ -46,6 +47,7 @@ use crate::{
 };
 
 pub use backup::back_up_if_due;
+pub use carry::side;
 pub use evidence::bytes;
 pub use requests::page;
 pub use sharing::drawn;
@@ -69,6 +71,10 @@ pub struct Open {
     pub unrested: bool,
     /// The recovery sheet just made, until it was read back or put away.
     pub sheet: Option<Sheet>,
+    /// The border card last drawn.
+    pub card: Option<carry::Drawn>,
+    /// The sheet for a lawyer, until it is sealed.
+    pub lawyer: Option<redress_casework::LawyerSheet>,
     /// Why the last backup that nobody asked for failed.
     pub automatic_failed: Option<Code>,
     /// The shares just made, until they were read back or put away.
@@ -228,7 +234,7 @@ for_each_command!(answer);
 /// Every body under the name of its command; one that is missing does not compile.
 mod bodies {
     pub use super::{
-        allegations::*, app::*, assess::*, backup::*, cases::*, clinic::*, clocks::*, custody::*, drafts::*,
+        allegations::*, app::*, assess::*, backup::*, carry::*, cases::*, clinic::*, clocks::*, custody::*, drafts::*,
         entries::*, erase::*, evidence::*, library::*, packets::*, reading::*, refugee::*, requests::*,
         safety::*,
         sharing::*,

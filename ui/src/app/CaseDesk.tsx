@@ -5,6 +5,7 @@ import { Alerts } from "../features/alerts/Alerts";
 import { Allegations } from "../features/allegations/Allegations";
 import { Check } from "../features/assessment/Check";
 import { Dates } from "../features/dates/Dates";
+import { Detained } from "../features/detained/Detained";
 import { Evidence } from "../features/evidence/Evidence";
 import { Redaction } from "../features/redaction/Redaction";
 import { Facts } from "../features/facts/Facts";
@@ -17,6 +18,7 @@ import { Request } from "../features/request/Request";
 import { Safety } from "../features/safety/Safety";
 import { Limits } from "../features/settings/Limits";
 import { Settings as SettingsSheet } from "../features/settings/Settings";
+import { Travel } from "../features/travel/Travel";
 import { Timeline } from "../features/timeline/Timeline";
 import { Today } from "../features/today/Today";
 import { RefusalBanner } from "../parts/Banner";
@@ -45,7 +47,7 @@ import { usePastedPictures } from "./paste";
 import { useUndo, type Way } from "./undo";
 
 /** Screens without entries of their own: Ctrl+N logs what happened. */
-const LOG_HERE: Screen[] = ["today", "allegations", "refugee", "redaction", "check", "interview", "request", "packet", "library", "safety", "settings", "limits"];
+const LOG_HERE: Screen[] = ["today", "allegations", "refugee", "redaction", "check", "interview", "request", "packet", "travel", "detained", "library", "safety", "settings", "limits"];
 
 interface CaseDeskProps {
   app: AppState;
@@ -215,6 +217,7 @@ function Sheets(props: CaseDeskProps) {
     find: () => { if (!runScreenKey("find")) setOver("find"); },
     new: () => { if (!runScreenKey("new")) { if (LOG_HERE.includes(screen)) setOver("log"); else go(screen, "new"); } },
     log: () => setOver("log"),
+    detained: () => go("detained"),
     save: () => window.dispatchEvent(new Event("redress:save")),
     print: () => { if (!runScreenKey("print")) tell(say("nothing-to-print")); },
     evidence: () => go("evidence", "new"),
@@ -239,7 +242,7 @@ function Sheets(props: CaseDeskProps) {
     if (over === "find") return entries;
     const acts: [string, () => void][] = [
       ["add-alert", () => go("alerts", "new")], ["add-event", () => go("timeline", "new")], ["add-date", () => go("dates", "new")], ["add-letter", () => go("letters", "new")],
-      ["add-paper", () => go("evidence", "new")], ["changes", () => setOver("changes")], ["undo", () => void turn("undo")], ["redo", () => void turn("redo")],
+      ["add-paper", () => go("evidence", "new")], ["nav-detained", () => go("detained")], ["changes", () => setOver("changes")], ["undo", () => void turn("undo")], ["redo", () => void turn("redo")],
       ["keys-list", () => setOver("keys")], ["help", () => setOver("help")], ["all-cases", toCases], ["lock", onLock],
     ];
     return [
@@ -276,6 +279,8 @@ function Sheets(props: CaseDeskProps) {
     packet: () => <Packet key={visit} desk={desk} />,
     dates: () => <Dates key={visit} desk={desk} />,
     letters: () => <Letters key={visit} desk={desk} />,
+    travel: () => <Travel key={visit} desk={desk} />,
+    detained: () => <Detained key={visit} desk={desk} />,
     library: () => <Library key={visit} open focus={focus} accusing={view.accusing} />,
     safety: () => <Safety app={app} caseId={caseId} onBack={null} onLock={props.onLock} onSettings={props.onSettings} onGone={props.onLeave} onChanged={() => void reload()} />,
     settings: () => <SettingsSheet app={app} onSettings={props.onSettings} onAuthor={props.onAuthor} />,

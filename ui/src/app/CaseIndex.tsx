@@ -5,7 +5,7 @@ import { UnfinishedLink } from "../parts/Unfinished";
 import { useWords } from "../words";
 
 /** The screens in the order of Ctrl+1 to Ctrl+8. */
-export const SCREENS: Screen[] = ["today", "facts", "alerts", "timeline", "allegations", "evidence", "check", "request", "dates", "letters", "library", "safety", "settings", "limits"];
+export const SCREENS: Screen[] = ["today", "facts", "alerts", "timeline", "allegations", "evidence", "check", "request", "dates", "letters", "travel", "library", "safety", "settings", "limits"];
 
 export function CaseIndex({ desk, screen, saved, full, onLeave, onGoTo, onChanges }: {
   desk: Desk;

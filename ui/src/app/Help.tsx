@@ -6,7 +6,7 @@ import { useWords } from "../words";
 export const KEYS: [string, string][] = [
   ["Ctrl L", "lock"], ["Shift Shift Shift", "keys-blank"], ["Ctrl Q", "keys-quit"], ["Ctrl K", "go-to"], ["Ctrl F", "keys-find"], ["Ctrl N", "keys-new"], ["Ctrl Shift N", "something-happened"],
   ["Ctrl S", "keys-save"], ["Ctrl P", "keys-print"], ["Ctrl D", "add-date"], ["Ctrl Shift A", "add-paper"], ["Ctrl 1…8", "keys-sections"],
-  ["Ctrl Z", "undo"], ["Ctrl Shift Z", "redo"], ["Ctrl Y", "redo"], ["Ctrl /", "keys-list"], ["F1", "help"],
+  ["Ctrl Z", "undo"], ["Ctrl Shift Z", "redo"], ["Ctrl Y", "redo"], ["Ctrl /", "keys-list"], ["F1", "help"], ["F2", "nav-detained"],
 ];
 
 function KeyPairs() {

@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 
 export type Order =
-  | "lock" | "go-to" | "find" | "new" | "save" | "print" | "deadline" | "evidence" | "undo" | "redo" | "list" | "help" | "log"
+  | "lock" | "go-to" | "find" | "new" | "save" | "print" | "deadline" | "evidence" | "undo" | "redo" | "list" | "help" | "log" | "detained"
   | { section: number };
 
 type Stroke = Pick<KeyboardEvent, "code" | "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
@@ -25,6 +25,8 @@ const OTHERS = ["a", "c", "v", "x", "q", "+", "-", "=", "0"];
  */
 export function meant(stroke: Stroke): Order | null {
   if (stroke.code === "F1") return "help";
+  // One key in every layout: there may be no time for more.
+  if (stroke.code === "F2" && !stroke.ctrlKey && !stroke.metaKey && !stroke.altKey && !stroke.shiftKey) return "detained";
   if (!(stroke.ctrlKey || stroke.metaKey) || stroke.altKey) return null;
   const letter = stroke.key.length === 1 ? stroke.key.toLowerCase() : "";
   const [letters, places] = stroke.shiftKey ? [WITH_SHIFT, PLACES_WITH_SHIFT] : [LETTERS, PLACES];

@@ -8,6 +8,7 @@ import "../look/cards.css";
 import "../look/time.css";
 import "../look/safety.css";
 import "../look/packet.css";
+import "../look/travel.css";
 import "../look/desk.css";
 import "../look/library.css";
 import "../look/matrix.css";

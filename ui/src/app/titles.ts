@@ -7,7 +7,7 @@ import type { Place } from "./find";
 
 /** The text that tells most about what a screen is for. */
 export const ABOUT: Partial<Record<Screen, string>> = {
-  alerts: "GU-01", allegations: "LR-CARE", refugee: "GU-14", check: "LR-CARE", dates: "PR-089", evidence: "GU-20", letters: "GU-11", request: "PR-074", timeline: "PR-074",
+  alerts: "GU-01", allegations: "LR-CARE", refugee: "GU-14", check: "LR-CARE", dates: "PR-089", evidence: "GU-20", letters: "GU-11", request: "PR-074", timeline: "PR-074", travel: "GU-12", detained: "GU-02",
 };
 
 /** Asked for when somebody opens *go to*. */

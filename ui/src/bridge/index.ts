@@ -101,6 +101,11 @@ export function requestPage(caseId: string, page: number, version: string): stri
   return `case://localhost/request/${encodeURIComponent(caseId)}/${page}?v=${encodeURIComponent(version)}`;
 }
 
+/** Address of a side of the border card last drawn, 0 or 1. */
+export function cardSide(caseId: string, side: number, version: string): string {
+  return `case://localhost/card/${encodeURIComponent(caseId)}/${side}?v=${encodeURIComponent(version)}`;
+}
+
 /** Address of a page of an exhibit, drawn by the core; pages count from 1. */
 export function drawnPage(caseId: string, id: string, page: number): string {
   return `case://localhost/drawn/${encodeURIComponent(caseId)}/${encodeURIComponent(id)}/${page}`;

@@ -11,9 +11,10 @@ use redress_model::{Case, Code, Entry, EntryKind, Id, Problem, has_hidden_marks}
 use redress_vault::{CaseSum, Change, Record};
 
 use crate::custody::{self, Heads};
+use crate::cases;
 use crate::drafts::{self, Draft};
 use crate::session::OpenCase;
-use crate::trail::{self, Trail};
+use crate::trail::Trail;
 use crate::{Error, Session, stored};
 
 /// Beyond so many changed entries the whole case is no more to tell.
@@ -79,7 +80,7 @@ impl OpenCase {
                 open.drafts.extend(Draft::read(record).ok());
                 continue;
             }
-            if record.kind == trail::KIND || record.kind == custody::KIND {
+            if cases::beside(record) || record.kind == custody::KIND {
                 continue;
             }
             let entry = stored::entry(record)?;

@@ -12,6 +12,7 @@ use redress_words::Lang;
 
 use crate::author::{Author, Brought, last_saved};
 use crate::custody::{self, Deed, Pending};
+use crate::carried;
 use crate::drafts;
 use crate::own;
 use crate::places::write_whole;
@@ -310,6 +311,6 @@ fn word_of(kind: CopyKind) -> &'static str {
 }
 
 /// Says whether a record is kept beside the case and is no entry of it.
-fn beside(record: &redress_vault::Record) -> bool {
-    [drafts::KIND, trail::KIND, own::KIND, custody::KIND].contains(&record.kind.as_str())
+pub(crate) fn beside(record: &redress_vault::Record) -> bool {
+    [drafts::KIND, trail::KIND, own::KIND, custody::KIND, carried::KIND].contains(&record.kind.as_str())
 }

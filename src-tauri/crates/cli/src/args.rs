@@ -73,6 +73,21 @@ pub enum Verb {
         after_help = "Example:\n  redress-cli --vault Papers alerts kulachenkov\n  redress-cli --vault Papers --speak ar alerts kulachenkov --out alerts.pdf\n\nFacts marked `never leaves` are in the PDF only with --all. The PDF is not sealed."
     )]
     Alerts(AlertsArgs),
+    /// Make the border card: a small sheet in two languages, folded, for an officer and for oneself.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers card kulachenkov --second tr --call \"Lawyer=+357 00 000 000\" --keep\n  redress-cli --vault Papers card kulachenkov --out card.pdf\n\nLanguages: en fr ar ru tr es. Facts: name script spellings born nationality speaks lawyer alert.\nA fact marked `never leaves` cannot enter. Protection is left off unless --status says so. The PDF is not sealed."
+    )]
+    Card(CardArgs),
+    /// Print the numbers of the card on a sheet of their own, with nothing of the case.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers numbers kulachenkov --out numbers.pdf"
+    )]
+    Numbers(NumbersArgs),
+    /// Seal a sheet with the essentials of a case for a lawyer, as a file that stock age opens.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers lawyer kulachenkov --parts identity,alerts --to age1… --out sheet.pdf.age\n\nParts: identity alerts charges protection proceedings calls. Without --to a passphrase is asked for.\nFacts marked `never leaves` are not on it."
+    )]
+    Lawyer(LawyerArgs),
     /// List the days that come, of one case or of all, what is late first.
     #[command(
         after_help = "Example:\n  redress-cli --vault Papers dates\n  redress-cli --vault Papers --json dates kulachenkov\n\nDays that were written down, and the limits that letters started: see `clocks`."
@@ -633,6 +648,81 @@ pub struct TimelineArgs {
     /// PDF to write; without it the timeline is shown.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+}
+
+/// What goes on the border card; what is not given stays as it was kept.
+#[derive(Debug, clap::Args)]
+pub struct CardArgs {
+    /// Id of the case, or its beginning.
+    pub case: String,
+    /// First language of the side for the officer.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub first: Option<String>,
+    /// Second language of the side for the officer.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub second: Option<String>,
+    /// Language of the side for oneself.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub own: Option<String>,
+    /// Facts to show, with commas between.
+    #[arg(long, value_name = "FACTS")]
+    pub fields: Option<String>,
+    /// What it says about protection: silent, refugee or asylum.
+    #[arg(long, value_name = "WORD")]
+    pub status: Option<String>,
+    /// What it says about the consulate: silent, tell or fled.
+    #[arg(long, value_name = "WORD")]
+    pub consulate: Option<String>,
+    /// The lawyer's number.
+    #[arg(long, value_name = "NUMBER")]
+    pub lawyer: Option<String>,
+    /// Languages spoken.
+    #[arg(long, value_name = "TEXT")]
+    pub speaks: Option<String>,
+    /// Whom to call, as WHO=NUMBER; may be given six times.
+    #[arg(long, value_name = "WHO=NUMBER")]
+    pub call: Vec<String>,
+    /// A sheet of the card's own size, in place of A4 with marks to cut along.
+    #[arg(long)]
+    pub a6: bool,
+    /// Keep this choice, sealed with the case.
+    #[arg(long)]
+    pub keep: bool,
+    /// PDF to write; must not exist.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// Where the numbers go.
+#[derive(Debug, clap::Args)]
+pub struct NumbersArgs {
+    /// Id of the case, or its beginning.
+    pub case: String,
+    /// PDF to write; must not exist.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+/// What the sheet for a lawyer holds, and to whom it is sealed.
+#[derive(Debug, clap::Args)]
+pub struct LawyerArgs {
+    /// Id of the case, or its beginning.
+    pub case: String,
+    /// Parts of the case, with commas between.
+    #[arg(long, value_name = "PARTS", default_value = "identity,alerts")]
+    pub parts: String,
+    /// What you want to say to the lawyer.
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+    /// The lawyer's age recipient.
+    #[arg(long, value_name = "RECIPIENT")]
+    pub to: Option<String>,
+    /// File whose first line is the passphrase to seal with; without it you are asked, unseen.
+    #[arg(long, value_name = "FILE", conflicts_with = "to")]
+    pub lawyer_phrase_file: Option<PathBuf>,
+    /// File to write; must not exist.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
 }
 
 /// Kinds of request.

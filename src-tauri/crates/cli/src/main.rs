@@ -6,6 +6,7 @@
 mod alerts;
 mod allegations;
 mod args;
+mod carry;
 mod cases;
 mod clocks;
 mod dates;
@@ -67,6 +68,9 @@ fn main() -> ExitCode {
         Verb::Timeline(wish) => timeline::run(&args, wish, &mut out),
         Verb::Allegations(wish) => allegations::run(&args, wish, &mut out),
         Verb::Refugee(wish) => refugee::run(&args, wish, &mut out),
+        Verb::Card(wish) => carry::card(&args, wish, &mut out),
+        Verb::Numbers(wish) => carry::numbers(&args, wish, &mut out),
+        Verb::Lawyer(wish) => carry::lawyer(&args, wish, &mut out),
         Verb::Draft(wish) => draft::run(&args, wish, &mut out),
         Verb::Disclosure { verb } => packets::disclosure(&args, verb, &mut out),
         Verb::Packet { verb } => packets::packet(&args, verb, &mut out),

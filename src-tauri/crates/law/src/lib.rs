@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 
 mod assess;
+mod card;
 mod channels;
 mod charges;
 mod check;
@@ -30,6 +31,10 @@ mod records;
 mod rights;
 
 pub use assess::assess;
+pub use card::{
+    CardLine, CardReview, CardText, card_as_of, card_line, card_lines, card_reviewed, card_word,
+    card_words,
+};
 pub use channels::{ChannelFacts, channels};
 pub use clocks::{
     CcfSession, ClockRule, LetterFacts, Limit, OutcomeFacts, RealTime, SessionsSay, clock,

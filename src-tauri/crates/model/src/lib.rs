@@ -8,6 +8,7 @@
 mod alert;
 mod allegation;
 mod assessment;
+mod carry;
 mod case;
 mod charge;
 mod check;
@@ -42,6 +43,10 @@ pub use allegation::{Allegation, Cell};
 pub use assessment::{
     Assessment, Confidence, EntryRef, Forum, GroundResult, Point, Power, Question, QuestionForm,
     Rule, Teller, Verdict, Wording,
+};
+pub use carry::{
+    CALL_MAX, Call, CardField, CardLanguage, CardStatus, CardWish, Consulate, LawyerPart,
+    MOST_CALLS,
 };
 pub use case::{Case, CaseHeader, CaseRole, CaseStage, SignOff, SignOffAnswer, SignOffWord};
 pub use charge::{Charge, CoAccused, LawRef, Money, Nature, Penalty, Sentence, Warrant};

@@ -15,12 +15,15 @@ macro_rules! own {
 }
 
 mod allegations;
+mod card;
 mod dates;
 pub mod exhibits;
 mod found;
+mod lawyer;
 mod ledger;
 mod letters;
 mod notes;
+mod numbers;
 mod pack;
 mod portal;
 mod print;
@@ -41,9 +44,12 @@ use typst_layout::PagedDocument;
 
 pub use found::{FoundGroup, FoundPaper, found};
 pub use allegations::{Allegations, GroundSaid, allegations};
+pub use card::{Card, CardPair, CardSides};
+pub use lawyer::{Essentials, lawyer_sheet};
 pub use ledger::{Ledger, Told, ledger};
 pub use letters::{Lacking, Letter, Paragraph, consent, state};
 pub use notes::Note;
+pub use numbers::{Numbers, numbers};
 pub use pack::{PackFile, PackKind, explain};
 pub use portal::{Fill, PortalBox, portal_boxes};
 pub use reading::{Reading, reading};
@@ -86,6 +92,9 @@ pub enum Error {
     /// There is no such page.
     #[error("there is no such page")]
     NoPage,
+    /// More is to be printed than a card holds.
+    #[error("a side holds more than fits on it")]
+    TooMuch,
 }
 
 /// A paper that was set.
@@ -205,9 +214,7 @@ impl Draft {
     pub fn page_image(&self, page: u16) -> Result<(&'static str, Vec<u8>), Error> {
         let index = usize::from(page).checked_sub(1).ok_or(Error::NoPage)?;
         let page = self.document.pages().get(index).ok_or(Error::NoPage)?;
-        let svg = typst_svg::svg(page, &typst_svg::SvgOptions::default());
-        typst::comemo::evict(0);
-        Ok(("image/svg+xml", svg.into_bytes()))
+        Ok(set::picture(page))
     }
 
     /// Gives its arguments as plain text, to copy.

@@ -105,6 +105,23 @@ fn compile(template: &'static str, data: Vec<u8>) -> Result<PagedDocument, Error
     document
 }
 
+/// Sets the pages without exporting them, for a look at them.
+pub(crate) fn pages(
+    template: &'static str,
+    data: &serde_json::Value,
+) -> Result<PagedDocument, Error> {
+    let document = compile(template, serde_json::to_vec(data).map_err(|_| Error::Failed)?);
+    typst::comemo::evict(0);
+    document
+}
+
+/// Draws a page: its media type, and an SVG that holds its own letter shapes and points to nothing outside.
+pub(crate) fn picture(page: &typst_layout::Page) -> (&'static str, Vec<u8>) {
+    let svg = typst_svg::svg(page, &typst_svg::SvgOptions::default());
+    typst::comemo::evict(0);
+    ("image/svg+xml", svg.into_bytes())
+}
+
 /// As [`json`], with data in a form of the template's own.
 pub(crate) fn bytes(template: &'static str, data: Vec<u8>, name: &str) -> Result<Paper, Error> {
     let set = compile(template, data).and_then(|document| Ok((export(&document, name)?, document)));

@@ -21,6 +21,7 @@ pub mod limits;
 #[cfg(feature = "faults-for-tests")]
 pub use disk::parsers;
 mod memory;
+pub mod outward;
 mod person;
 pub mod probe;
 mod rules;

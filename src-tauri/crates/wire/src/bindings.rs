@@ -24,6 +24,9 @@ pub fn typescript() -> String {
     words!(
         AlertStatus,
         Calendar,
+        CardField,
+        CardLanguage,
+        CardStatus,
         CaseRole,
         CaseStage,
         Cell,
@@ -34,6 +37,7 @@ pub fn typescript() -> String {
         Confidence,
         Consent,
         CopyKind,
+        Consulate,
         DecisionResult,
         Disclosure,
         DocumentRecord,
@@ -41,6 +45,7 @@ pub fn typescript() -> String {
         EvidenceKind,
         Forum,
         Guarded,
+        LawyerPart,
         LetterKind,
         LetterOutcome,
         NameKind,
@@ -275,6 +280,15 @@ pub fn typescript() -> String {
         WillGoView,
         ErasedView,
         SheetLook,
+        CallSheet,
+        CardSheet,
+        CardWork,
+        CardMissing,
+        CardFactView,
+        CardView,
+        LawyerWish,
+        LawyerView,
+        SealTo,
     );
     macro_rules! commands {
         (json { $($name:ident($request:ty) -> $reply:ty;)* } raw { $($raw:ident -> $answer:ty;)* }

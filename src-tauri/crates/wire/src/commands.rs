@@ -46,6 +46,13 @@ macro_rules! for_each_command {
                 save_own(OwnSheet) -> Vec<OwnSheet>;
                 remove_own(OwnId) -> Vec<OwnSheet>;
                 print_entry(PrintEntry) -> Written;
+                card(CaseId) -> CardSheet;
+                keep_card(CardWork) -> CardSheet;
+                draw_card(CardWork) -> CardView;
+                save_card(CardWork) -> Written;
+                save_numbers(CardWork) -> Written;
+                set_lawyer_sheet(LawyerWish) -> LawyerView;
+                seal_to_lawyer(SealTo) -> Written;
                 undo(CaseId) -> Option<Saved>;
                 redo(CaseId) -> Option<Saved>;
                 undo_list(CaseId) -> UndoList;
@@ -121,6 +128,7 @@ macro_rules! for_each_command {
                 look_at_share -> SheetLook;
                 try_shares -> SafetyView;
                 revoke_shares -> SafetyView;
+                seal_for_lawyer -> Written;
             }
             secret {
                 make_sheet;

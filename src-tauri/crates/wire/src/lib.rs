@@ -9,6 +9,7 @@
 mod alerts;
 mod allegations;
 pub mod bindings;
+mod carry;
 mod case_view;
 mod channels;
 mod clinic;
@@ -43,6 +44,10 @@ mod views;
 
 pub use alerts::{AlertSheet, DocumentSheet, StepSheet};
 pub use allegations::*;
+pub use carry::{
+    CallSheet, CardFactView, CardMissing, CardSheet, CardView, CardWork, LawyerView, LawyerWish,
+    SealTo,
+};
 pub use case_view::{AskPart, CaseLists, CaseNews, CasePart, CaseView, LookAgain, PORTION, Places};
 pub use channels::{ChannelView, Tongue};
 pub use clinic::{

@@ -6,6 +6,15 @@ export type AlertStatus = (typeof ALERT_STATUS_WORDS)[number];
 export const CALENDAR_WORDS = ["gregorian", "persian", "umm_al_qura"] as const;
 export type Calendar = (typeof CALENDAR_WORDS)[number];
 
+export const CARD_FIELD_WORDS = ["name", "script", "spellings", "born", "nationality", "speaks", "lawyer", "alert"] as const;
+export type CardField = (typeof CARD_FIELD_WORDS)[number];
+
+export const CARD_LANGUAGE_WORDS = ["en", "fr", "ar", "ru", "tr", "es"] as const;
+export type CardLanguage = (typeof CARD_LANGUAGE_WORDS)[number];
+
+export const CARD_STATUS_WORDS = ["silent", "refugee", "asylum"] as const;
+export type CardStatus = (typeof CARD_STATUS_WORDS)[number];
+
 export const CASE_ROLE_WORDS = ["own", "client"] as const;
 export type CaseRole = (typeof CASE_ROLE_WORDS)[number];
 
@@ -36,6 +45,9 @@ export type Consent = (typeof CONSENT_WORDS)[number];
 export const COPY_KIND_WORDS = ["working", "redacted"] as const;
 export type CopyKind = (typeof COPY_KIND_WORDS)[number];
 
+export const CONSULATE_WORDS = ["silent", "tell", "fled"] as const;
+export type Consulate = (typeof CONSULATE_WORDS)[number];
+
 export const DECISION_RESULT_WORDS = ["not_compliant", "compliant", "not_known"] as const;
 export type DecisionResult = (typeof DECISION_RESULT_WORDS)[number];
 
@@ -56,6 +68,9 @@ export type Forum = (typeof FORUM_WORDS)[number];
 
 export const GUARDED_WORDS = ["named", "residence", "asylum_file"] as const;
 export type Guarded = (typeof GUARDED_WORDS)[number];
+
+export const LAWYER_PART_WORDS = ["identity", "alerts", "charges", "protection", "proceedings", "calls"] as const;
+export type LawyerPart = (typeof LAWYER_PART_WORDS)[number];
 
 export const LETTER_KIND_WORDS = ["request_sent", "receipt", "admissible", "inadmissible", "question", "delay", "decision_made", "decision", "implemented", "new_fact", "state_asked", "state_answer"] as const;
 export type LetterKind = (typeof LETTER_KIND_WORDS)[number];
@@ -3785,6 +3800,116 @@ export type SheetLook = {
  */
 wrong: Array<number>, };
 
+export type CallSheet = { 
+/**
+ * Who it is.
+ */
+who: string, 
+/**
+ * The number.
+ */
+number: string, };
+
+export type CardSheet = { 
+/**
+ * The revision the form was filled from; 0 where nothing was kept yet.
+ */
+revision: number, first: CardLanguage, second: CardLanguage, own: CardLanguage, fields: CardField[], consulate: Consulate, status: CardStatus, lawyer: string, speaks: string, calls: Array<CallSheet>, on_a4: boolean, };
+
+export type CardWork = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The form.
+ */
+sheet: CardSheet, };
+
+export type CardMissing = "nothing" | "empty" | "stays";
+
+export type CardFactView = { 
+/**
+ * Which.
+ */
+field: CardField, 
+/**
+ * What it would show.
+ */
+value: string, 
+/**
+ * Why it cannot.
+ */
+missing: CardMissing, };
+
+export type CardView = { 
+/**
+ * Every fact it can show, chosen or not.
+ */
+facts: Array<CardFactView>, 
+/**
+ * How much is too much on each side, in tenths of a millimetre; 0 where it fits.
+ */
+over: Array<number>, 
+/**
+ * Changes whenever the picture changes.
+ */
+version: string, 
+/**
+ * Height of the two pictures, in tenths of a millimetre.
+ */
+high: Array<number>, 
+/**
+ * The guides its sentences are taken from.
+ */
+guides: Array<string>, 
+/**
+ * Whether a sentence of it is to be checked against the official text.
+ */
+recalled: boolean, 
+/**
+ * The day the sentences were checked, `YYYY-MM-DD`.
+ */
+as_of: string, 
+/**
+ * Its languages that nobody has read.
+ */
+unread: CardLanguage[], 
+/**
+ * Characters that stand on it as a code, for no font of the program holds them.
+ */
+strange: number, };
+
+export type LawyerWish = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The language of the sheet.
+ */
+language: Language, 
+/**
+ * Which parts of the case.
+ */
+parts: LawyerPart[], 
+/**
+ * What the person writes.
+ */
+note: string, };
+
+export type LawyerView = { 
+/**
+ * How many pages it has.
+ */
+pages: number, };
+
+export type SealTo = { 
+/**
+ * An age recipient: `age1…`.
+ */
+recipient: string, };
+
 /** Commands by name: what goes in, what comes back. */
 export interface Commands {
   app_state: { request: Nothing; reply: AppState };
@@ -3823,6 +3948,13 @@ export interface Commands {
   save_own: { request: OwnSheet; reply: Array<OwnSheet> };
   remove_own: { request: OwnId; reply: Array<OwnSheet> };
   print_entry: { request: PrintEntry; reply: Written };
+  card: { request: CaseId; reply: CardSheet };
+  keep_card: { request: CardWork; reply: CardSheet };
+  draw_card: { request: CardWork; reply: CardView };
+  save_card: { request: CardWork; reply: Written };
+  save_numbers: { request: CardWork; reply: Written };
+  set_lawyer_sheet: { request: LawyerWish; reply: LawyerView };
+  seal_to_lawyer: { request: SealTo; reply: Written };
   undo: { request: CaseId; reply: Saved | null };
   redo: { request: CaseId; reply: Saved | null };
   undo_list: { request: CaseId; reply: UndoList };
@@ -3900,6 +4032,7 @@ export interface RawCommands {
   look_at_share: { reply: SheetLook };
   try_shares: { reply: SafetyView };
   revoke_shares: { reply: SafetyView };
+  seal_for_lawyer: { reply: Written };
 }
 
 /** Commands whose request and reply are raw bodies of UTF-8 bytes. */

@@ -74,6 +74,8 @@ export function Today({ desk }: { desk: Desk }) {
           <section aria-labelledby="travel" className="stack-8">
             <h2 id="travel" className="head-line">{say("travel")}</h2>
             <p className="small">{say("travel-line")}</p>
+            <p><button type="button" className="link" onClick={() => desk.go("travel")} data-testid="today-card">{say("card-title")}</button></p>
+            <p><button type="button" className="link" onClick={() => desk.go("detained")} data-testid="today-detained">{say("nav-detained")}</button> <span className="keys">F2</span></p>
           </section>
         </div>
       </div>

@@ -1,0 +1,91 @@
+// Screen 18: the border card, chosen line by line beside the card as it would be printed.
+import { useCallback, useEffect, useRef, useState } from "react";
+import { Refusal, call, type CardSheet, type CardView } from "../../bridge";
+import { useAttempt } from "../../parts/attempt";
+import { Notice, RefusalBanner } from "../../parts/Banner";
+import type { Desk } from "../../parts/desk";
+import { Page } from "../../parts/Frame";
+import { useScreenKey } from "../../parts/screenKeys";
+import { useWords } from "../../words";
+import { AtTheBorder } from "./AtTheBorder";
+import { CardChoices } from "./CardChoices";
+import { CardPreview } from "./CardPreview";
+import { begun } from "./card";
+
+/** How long a pause in typing is before what was chosen is kept, in milliseconds. */
+const PAUSE = 700;
+
+export function Travel({ desk }: { desk: Desk }) {
+  const { say, lang } = useWords();
+  const id = desk.view.id;
+  const [sheet, setSheet] = useState<CardSheet | null>(null);
+  const [drawn, setDrawn] = useState<CardView | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const saving = useAttempt();
+  const revision = useRef(0);
+  const changed = useRef<CardSheet | null>(null);
+  const keeping = useRef<Promise<void>>(Promise.resolve());
+
+  useEffect(() => {
+    call("card", { case: id }).then((kept) => { revision.current = kept.revision; setSheet(begun(kept, lang)); }, (thrown: unknown) => setRefusal(thrown as Refusal));
+    // The language only matters for a card that was never kept.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [id]);
+  useEffect(() => {
+    if (!sheet) return undefined;
+    let here = true;
+    call("draw_card", { case: id, sheet: { ...sheet, revision: revision.current } })
+      .then((next) => { if (here) { setDrawn(next); setRefusal(null); } }, (thrown: unknown) => { if (here) setRefusal(thrown as Refusal); });
+    return () => { here = false; };
+  }, [id, sheet]);
+
+  /** Keeps what was chosen, one after the other, so that none is refused for being late. */
+  const keep = useCallback(() => {
+    const wanted = changed.current;
+    if (!wanted) return;
+    changed.current = null;
+    keeping.current = keeping.current.then(async () => {
+      try {
+        revision.current = (await call("keep_card", { case: id, sheet: { ...wanted, revision: revision.current } })).revision;
+      } catch (thrown) {
+        // What cannot be kept stays on the screen, and is tried again with the next change.
+        setRefusal(thrown as Refusal);
+      }
+    });
+  }, [id]);
+  useEffect(() => {
+    const timer = setTimeout(keep, PAUSE);
+    return () => clearTimeout(timer);
+  }, [sheet, keep]);
+  useEffect(() => keep, [keep]);
+
+  const change = useCallback((more: Partial<CardSheet>) => setSheet((old) => {
+    if (!old) return old;
+    changed.current = { ...old, ...more };
+    return changed.current;
+  }), []);
+  const over = drawn ? drawn.over.some((much) => much > 0) : true;
+  const save = useCallback(() => void saving.attempt(async () => {
+    if (!sheet || over) return;
+    const written = await call("save_card", { case: id, sheet: { ...sheet, revision: revision.current } });
+    desk.tell(say("card-written", { name: written.name }));
+  }), [saving, sheet, over, id, desk, say]);
+  useScreenKey("print", save);
+
+  return (
+    <Page title={say("card-title")} under={say("card-under")} ruled flush
+      actions={<button type="button" className={`button ${over ? "" : "primary"}`} disabled={saving.busy || over || !sheet} onClick={save} data-testid="card-save">{say(saving.busy ? "setting-paper" : "card-save")} <span className="keys">Ctrl P</span></button>}>
+      <div className="card-screen">
+        <div className="card-choices" tabIndex={-1}>
+          <RefusalBanner refusal={saving.refusal ?? refusal} />
+          <Notice tone="care">{say("card-provoke")}</Notice>
+          {sheet && <CardChoices desk={desk} sheet={sheet} drawn={drawn} refusal={refusal} onChange={change} />}
+        </div>
+        <div className="card-side">
+          {sheet && drawn && <CardPreview caseId={id} sheet={sheet} drawn={drawn} />}
+          <AtTheBorder desk={desk} drawn={drawn} />
+        </div>
+      </div>
+    </Page>
+  );
+}
