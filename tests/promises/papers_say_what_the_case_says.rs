@@ -15,13 +15,8 @@ const CASES: u32 = 50;
 const SEED: u64 = 28;
 
 fn choices() -> Choices {
-    Choices {
-        kind: RequestKind::Deletion,
-        language: RequestLanguage::En,
-        date: IsoDate { year: 2026, month: 11, day: 24 },
-        place: None,
-        grounds: None,
-    }
+    let date = IsoDate { year: 2026, month: 11, day: 24 };
+    Choices::new(RequestKind::Deletion, RequestLanguage::En, date)
 }
 
 fn set(case: &Case) -> Draft {

@@ -106,13 +106,8 @@ fn printed(texts: &[String]) {
         "events": events,
     });
     let case = Case::from_json(case.to_string().as_bytes()).unwrap();
-    let choices = Choices {
-        kind: RequestKind::Deletion,
-        language: RequestLanguage::En,
-        date: IsoDate { year: 2026, month: 11, day: 24 },
-        place: None,
-        grounds: None,
-    };
+    let date = IsoDate { year: 2026, month: 11, day: 24 };
+    let choices = Choices::new(RequestKind::Deletion, RequestLanguage::En, date);
     let releasable = Releasable::of(&case).with_assessment(redress_law::assess);
     let draft = draft(&releasable, &choices).expect("the paper can be set");
     let said = squeeze(&pdf_extract::extract_text_from_mem(draft.pdf()).expect("it can be read"));

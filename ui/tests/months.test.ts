@@ -138,3 +138,11 @@ test("the month names of the core are those of CLDR", () => {
   const stored = JSON.parse(readFileSync(FILE, "utf8")) as ReturnType<typeof made>;
   expect(stored).toEqual(made());
 });
+
+test("the month names of papers for the Commission are those of CLDR", () => {
+  const file = resolve(__dirname, "../../src-tauri/crates/papers/data/months.json");
+  const made = Object.fromEntries(Object.entries({ en: "en-GB", fr: "fr", es: "es", ar: "ar-EG" }).map(([lang, locale]) =>
+    [lang, Object.fromEntries((Object.keys(SYSTEM) as System[]).map((calendar) => [calendar, names(locale, calendar, { day: "numeric", month: "long" })]))]));
+  if (process.env.REDRESS_WRITE) writeFileSync(file, `${JSON.stringify(made, null, 1)}\n`);
+  expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(made);
+});

@@ -79,7 +79,7 @@ impl Session {
         let open = self.at_hand(case)?;
         let releasable = Releasable::of(&open.case);
         let today = self.clock.today();
-        let choices = Choices { kind, language, date: today, place: None, grounds: None };
+        let choices = Choices::new(kind, language, today);
         let boxes = portal_boxes(&releasable, &choices, &drafted.draft);
         let out = releasable.case();
         let mut exhibits = out.evidence.clone();

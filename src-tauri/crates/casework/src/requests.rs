@@ -45,8 +45,7 @@ impl Session {
         if !releasable.case().alerts.iter().any(|alert| alert.channel.in_interpol_files()) {
             return Err(need("alerts"));
         }
-        let choices =
-            Choices { kind, language, date: self.clock.today(), place: None, grounds: None };
+        let choices = Choices::new(kind, language, self.clock.today());
         let draft = redress_papers::draft(&releasable, &choices)?;
         let assessment =
             releasable.assessment().cloned().ok_or_else(|| Problem::new(Code::Internal))?;

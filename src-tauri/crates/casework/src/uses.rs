@@ -71,13 +71,7 @@ impl Session {
     }
 
     fn places(&self, releasable: Releasable, entry: &EntryRef) -> Vec<Place> {
-        let choices = Choices {
-            kind: RequestKind::Deletion,
-            language: RequestLanguage::En,
-            date: self.clock.today(),
-            place: None,
-            grounds: None,
-        };
+        let choices = Choices::new(RequestKind::Deletion, RequestLanguage::En, self.clock.today());
         let releasable = releasable.with_assessment(redress_law::assess);
         redress_papers::told(&releasable, &choices, entry)
     }

@@ -132,6 +132,7 @@ fn other_roads(case: &Case) -> Vec<Point> {
                 ar: format!("{}: {} {}", name.ar, what.ar, remedy.ar),
                 ru: format!("{}: {} {}", name.ru, what.ru, remedy.ru),
                 fr: format!("{} : {} {}", name.fr, what.fr, remedy.fr),
+                es: format!("{}: {} {}", name.es, what.es, remedy.es),
             };
             let id = format!("road-{}", facts.fact.to_lowercase());
             (!refs.is_empty()).then(|| Point { id, text, rests_on: entry_refs(&refs) })

@@ -150,6 +150,7 @@ pub fn clocks() -> &'static [ClockRule] {
                     as_of: instrument.as_of.clone(),
                     source: c.source.clone(),
                     confidence: c.confidence.into(),
+                    in_words: law.rule_words(instrument, &c.citation),
                 },
                 real: c.real.as_ref().map(|real| RealTime {
                     from: real.from,

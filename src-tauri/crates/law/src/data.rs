@@ -138,7 +138,7 @@ impl Law {
             countries: file!("countries.toml")?,
         };
         // Read for their own errors here; what they lack is shown in English and named by a test.
-        for (file, text) in translations::RUSSIAN.into_iter().chain(translations::FRENCH) {
+        for (file, text) in translations::files() {
             read::<Translations>(file, text)?;
         }
         law.check_whole()?;
@@ -195,6 +195,16 @@ impl Law {
             as_of: instrument.as_of.clone(),
             source: rule.source.clone(),
             confidence: rule.confidence.into(),
+            in_words: self.rule_words(instrument, &rule.citation),
+        }
+    }
+
+    /// Gives how papers cite an article of an instrument.
+    pub fn rule_words(&self, instrument: &Instrument, citation: &str) -> model::RuleWords {
+        model::RuleWords {
+            instrument: translations::cited(&instrument.name),
+            citation: translations::cited(citation),
+            version: translations::cited(&instrument.version),
         }
     }
 

@@ -76,6 +76,24 @@ pub fn wordings() -> Vec<redress_model::Wording> {
     data::law().wordings()
 }
 
+/// What a paper quotes of a ground: its name and its main rule.
+pub struct GroundInWords {
+    /// Its name.
+    pub name: redress_model::Wording,
+    /// How its main rule is cited.
+    pub rule: Option<redress_model::RuleWords>,
+}
+
+/// Gives what papers quote of every ground, for checks of the translations.
+pub fn grounds_in_words() -> Vec<GroundInWords> {
+    let law = data::law();
+    let quoted = |ground: &data::Ground| GroundInWords {
+        name: ground.name.wording(),
+        rule: ground.rules.first().map(|rule| law.rule(rule).in_words),
+    };
+    law.grounds.iter().map(quoted).collect()
+}
+
 /// Gives the ids of all questions, in the order of the data file.
 pub fn question_ids() -> Vec<&'static str> {
     data::law().questions.iter().map(|q| q.id.as_str()).collect()

@@ -60,6 +60,48 @@ fn no_sentence_lacks_its_translation() {
     }
 }
 
+/// The numbers and the Latin references of a citation.
+fn cited(text: &str) -> BTreeSet<String> {
+    let parts = text.split(|c: char| !(c.is_ascii_alphanumeric() || "/-".contains(c)));
+    let parts = parts.map(|part| part.trim_matches(['-', '/']));
+    parts.filter(|part| part.chars().any(|c| c.is_ascii_digit())).map(str::to_owned).collect()
+}
+
+#[test]
+fn papers_find_what_they_quote_in_every_language_of_the_ccf() {
+    let mut missing = Vec::new();
+    for ground in redress_law::grounds_in_words() {
+        if ground.name.es == ground.name.en {
+            missing.push(format!("es: {}", ground.name.en));
+        }
+        let Some(main) = ground.rule else { continue };
+        for words in [main.instrument, main.citation, main.version] {
+            for (language, said) in [("fr", &words.fr), ("es", &words.es), ("ar", &words.ar)] {
+                let reference = !words.en.contains(' ')
+                    || words.en.contains("/GA/1956")
+                    || words.en.contains("AGN/53");
+                if *said == words.en && !reference {
+                    missing.push(format!("{language}: {}", words.en));
+                }
+                assert_eq!(
+                    cited(said),
+                    cited(&words.en.replace(",000", " 000")),
+                    "{language}: {said}"
+                );
+            }
+        }
+    }
+    assert!(missing.is_empty(), "papers lack: {missing:#?}");
+}
+
+#[test]
+fn what_is_said_in_spanish_is_said_somewhere() {
+    let all: BTreeSet<String> = wordings().into_iter().map(|words| words.en).collect();
+    let file: File = toml::from_str(include_str!("../data/words/es.toml")).unwrap();
+    let stale: Vec<&String> = file.words.keys().filter(|en| !all.contains(*en)).collect();
+    assert!(stale.is_empty(), "es translates what is not said any more: {stale:#?}");
+}
+
 #[test]
 fn what_is_not_translated_is_said_in_english() {
     let files: BTreeMap<&str, BTreeMap<String, String>> =

@@ -16,6 +16,8 @@ pub struct Wording {
     pub ru: String,
     /// French; the English where it is not translated yet.
     pub fr: String,
+    /// Spanish, for papers; the English where papers do not say it.
+    pub es: String,
 }
 
 /// How strong a ground is. Ordered from weakest to strongest hold for sorting.
@@ -151,6 +153,19 @@ pub struct Rule {
     pub source: String,
     /// Sourced or recalled.
     pub confidence: Confidence,
+    /// How papers cite it, in the languages of the CCF.
+    pub in_words: RuleWords,
+}
+
+/// How papers cite a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct RuleWords {
+    /// The instrument.
+    pub instrument: Wording,
+    /// The article.
+    pub citation: Wording,
+    /// The version of the instrument.
+    pub version: Wording,
 }
 
 /// What the engine found on one ground.

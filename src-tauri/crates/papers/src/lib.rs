@@ -35,11 +35,16 @@ mod sheet;
 mod situation;
 mod slip;
 mod timeline;
-mod words;
+mod tongue;
 mod world;
 
-use redress_model::{AlertStatus, EntryRef, IsoDate, Releasable, RequestKind, RequestLanguage};
+use std::collections::BTreeMap;
+
+use redress_model::{
+    AlertStatus, EntryRef, IsoDate, Releasable, RequestKind, RequestLanguage, Wording,
+};
 use serde::Serialize;
+use tongue::Tongue;
 use typst_layout::PagedDocument;
 
 pub use found::{FoundGroup, FoundPaper, found};
@@ -72,14 +77,31 @@ pub struct Choices {
     /// The grounds to argue, by id; `None` takes those at least arguable, and weak ones only where
     /// there are no others.
     pub grounds: Option<Vec<String>>,
+    /// What the person wrote in place of the program's words, by the key of the paragraph.
+    pub own_words: BTreeMap<String, String>,
+    /// Whether somebody who may do so has reviewed the text: the paper then stops saying that
+    /// nobody has.
+    pub reviewed: bool,
+}
+
+impl Choices {
+    /// Takes a kind, a language and a day, and leaves the rest to the program.
+    pub fn new(kind: RequestKind, language: RequestLanguage, date: IsoDate) -> Self {
+        Self {
+            kind,
+            language,
+            date,
+            place: None,
+            grounds: None,
+            own_words: BTreeMap::new(),
+            reviewed: false,
+        }
+    }
 }
 
 /// What can go wrong.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
-    /// This kind of request, or this language, does not exist yet.
-    #[error("this kind of request is not there yet in this language")]
-    NotYet,
     /// The case names no person who may be named.
     #[error("the case names no applicant who may be named")]
     NoApplicant,
@@ -103,47 +125,90 @@ pub struct Draft {
     pdf: Vec<u8>,
     notes: Vec<Note>,
     arguments: String,
+    paragraphs: Vec<RequestParagraph>,
+}
+
+/// A numbered paragraph of a request, as the person who files can edit it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestParagraph {
+    /// What it is, the same in every language and at every drafting.
+    pub key: String,
+    /// The section it stands in, as a word: `arguments`.
+    pub section: &'static str,
+    /// Heading of the section.
+    pub heading: String,
+    /// Heading of the part of the section; may be empty.
+    pub part: String,
+    /// Its number: `4.2`.
+    pub number: String,
+    /// Whether it is on the list of what must stay confidential.
+    pub secret: bool,
+    /// What stands in it.
+    pub text: String,
+    /// Its sources, which stay whatever is written.
+    pub foot: Vec<String>,
+    /// The program's words, where own words stand in their place.
+    pub was: Option<String>,
+    /// The entries it tells.
+    pub tells: Vec<EntryRef>,
 }
 
 #[derive(Serialize)]
 struct Data {
-    title: &'static str,
-    running: &'static str,
+    lang: &'static str,
+    title: String,
+    running: String,
+    page_of: String,
+    secret: String,
+    sign: [String; 2],
     author: String,
     date: [i32; 3],
-    to: [&'static str; 2],
-    under: Vec<(&'static str, String)>,
+    to: [String; 2],
+    under: Vec<(String, String)>,
     sections: Vec<sheet::Section>,
+}
+
+/// Gives a sentence of the law data in the language of a paper.
+fn said(tongue: Tongue, words: &Wording) -> &str {
+    match tongue.0 {
+        RequestLanguage::En => &words.en,
+        RequestLanguage::Fr => &words.fr,
+        RequestLanguage::Es => &words.es,
+        RequestLanguage::Ar => &words.ar,
+    }
 }
 
 /// Sets a request.
 ///
 /// # Errors
-/// [`Error::NotYet`] for a kind or language that does not exist yet; [`Error::NoApplicant`];
-/// [`Error::Failed`] if the typesetter refuses.
+/// [`Error::NoApplicant`]; [`Error::Failed`] if the typesetter refuses.
 pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error> {
-    if choices.kind != RequestKind::Deletion || choices.language != RequestLanguage::En {
-        return Err(Error::NotYet);
-    }
     let applicant = releasable.case().applicant().ok_or(Error::NoApplicant)?;
     let built = request::Request::new(releasable, choices).build(applicant);
     let arguments = sheet::arguments(&built.sections);
+    let paragraphs = paragraphs(&built);
+    let t = Tongue(choices.language);
+    let of_kind = |family: &str| t.named(family, &choices.kind);
+    let mut under = vec![
+        (t.word("under-applicant"), t.isolated(applicant.shown_name())),
+        (t.word("under-kind"), of_kind("kind")),
+        (t.word("under-made"), of_kind("made-under")),
+        (t.word("under-date"), t.day(choices.date)),
+    ];
+    if !choices.reviewed {
+        under.push((t.word("under-state"), t.word("not-reviewed")));
+    }
     let data = Data {
-        title: "Request for correction or deletion of data",
-        running: "Request for correction or deletion",
+        lang: t.code(),
+        title: of_kind("title"),
+        running: of_kind("running"),
+        page_of: t.say("page-of", &[("page", "{page}"), ("pages", "{pages}")]),
+        secret: t.word("mark-secret"),
+        sign: [t.word("sign-place"), t.word("sign-date")],
         author: redress_model::for_display(applicant.shown_name()),
         date: [choices.date.year, choices.date.month.into(), choices.date.day.into()],
-        to: ["To the Commission for the Control of INTERPOL's Files", "Requests Chamber"],
-        under: vec![
-            ("Applicant", sheet::isolated(applicant.shown_name())),
-            ("Kind of request", "Correction or deletion of data".into()),
-            // PR-003, PR-020, PR-040 of the procedure data, as of 2026-11.
-            (
-                "Made under",
-                "Statute of the Commission, Article 29 (II.E/RCIA/GA/2004 (2025))".into(),
-            ),
-            ("Date", dates::day(choices.date)),
-        ],
+        to: [t.word("to-commission"), t.word("to-chamber")],
+        under,
         sections: built.sections,
     };
     let mut data = serde_json::to_value(&data).map_err(|_| Error::Failed)?;
@@ -151,6 +216,8 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
     let template = include_str!("../templates/request.typ");
     let paper = set::json(template, &data, "redress-request")?;
     let seen = notes::Seen {
+        argues: choices.kind == RequestKind::Deletion,
+        reviewed: choices.reviewed,
         grounds: &request::grounds(releasable, choices),
         left_out: &built.left_out,
         strange: &strange,
@@ -164,7 +231,34 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
         pages: paper.pages(),
     };
     let notes = notes::notes(&seen);
-    Ok(Draft { document: paper.document, pdf: paper.pdf, notes, arguments })
+    Ok(Draft { document: paper.document, pdf: paper.pdf, notes, arguments, paragraphs })
+}
+
+/// Lists the paragraphs of a request that was built.
+fn paragraphs(built: &request::Built) -> Vec<RequestParagraph> {
+    let mut all = Vec::new();
+    for section in &built.sections {
+        let mut part = String::new();
+        for block in &section.blocks {
+            match block {
+                sheet::Block::Sub { text, .. } => part = redress_model::for_display(text),
+                sheet::Block::Para(one) => all.push(RequestParagraph {
+                    key: one.key.clone(),
+                    section: section.id,
+                    heading: section.heading.clone(),
+                    part: part.clone(),
+                    number: one.number.clone(),
+                    secret: one.secret,
+                    text: one.text.plain(),
+                    foot: one.text.foot.iter().map(|l| redress_model::for_display(l)).collect(),
+                    was: one.was.clone(),
+                    tells: built.tells(&one.number),
+                }),
+                _ => {}
+            }
+        }
+    }
+    all
 }
 
 /// A numbered paragraph of a paper, with the heading it stands under.
@@ -180,17 +274,18 @@ pub struct Place {
 pub fn told(releasable: &Releasable, choices: &Choices, entry: &EntryRef) -> Vec<Place> {
     let Some(applicant) = releasable.case().applicant() else { return Vec::new() };
     let built = request::Request::new(releasable, choices).build(applicant);
-    let heading = |number: &str| {
-        let section = number.trim_start_matches("section ").split('.').next();
-        let section = section.and_then(|n| n.parse::<u32>().ok());
-        let found = built.sections.iter().find(|one| Some(one.number) == section);
+    let heading = |section: u32| {
+        let found = built.sections.iter().find(|one| one.number == section);
         found.map(|one| one.heading.clone()).unwrap_or_default()
     };
-    let numbers = built.told.get(entry).into_iter().flatten();
-    numbers
-        .map(|number| Place {
-            number: number.trim_start_matches("section ").to_owned(),
-            heading: heading(number),
+    let places = built.told.get(entry).into_iter().flatten();
+    places
+        .map(|place| match place {
+            sheet::At::Section(n) => Place { number: n.to_string(), heading: heading(*n) },
+            sheet::At::Paragraph(number) => {
+                let section = number.split('.').next().and_then(|n| n.parse().ok());
+                Place { number: number.clone(), heading: heading(section.unwrap_or_default()) }
+            }
         })
         .collect()
 }
@@ -220,6 +315,11 @@ impl Draft {
     /// Gives its arguments as plain text, to copy.
     pub fn arguments(&self) -> &str {
         &self.arguments
+    }
+
+    /// Gives its numbered paragraphs, as they can be edited.
+    pub fn paragraphs(&self) -> &[RequestParagraph] {
+        &self.paragraphs
     }
 
     /// Gives the notes for the person who files.

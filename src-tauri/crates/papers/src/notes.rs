@@ -31,6 +31,10 @@ fn note(kind: &'static str, about: impl Into<String>, count: usize) -> Note {
 
 /// What was seen while the paper was set.
 pub(crate) struct Seen<'a> {
+    /// Whether the paper argues grounds.
+    pub argues: bool,
+    /// Whether a review of its text is recorded.
+    pub reviewed: bool,
     pub grounds: &'a [&'a GroundResult],
     pub left_out: &'a [String],
     pub strange: &'a [char],
@@ -41,8 +45,13 @@ pub(crate) struct Seen<'a> {
 
 /// Writes the notes.
 pub(crate) fn notes(seen: &Seen) -> Vec<Note> {
-    let mut notes = vec![note("not-reviewed", "", 1)];
-    if seen.grounds.is_empty() {
+    let mut notes = Vec::new();
+    if !seen.reviewed {
+        notes.push(note("not-reviewed", "", 1));
+    }
+    if !seen.argues {
+        // Access and revision argue no ground.
+    } else if seen.grounds.is_empty() {
         notes.push(note("no-ground", "", 0));
     } else if seen.grounds.iter().all(|g| g.verdict < redress_model::Verdict::Arguable) {
         notes.push(note("weak-grounds", "", seen.grounds.len()));

@@ -3,12 +3,14 @@
 
 use redress_model::{
     Case, Disclosure, EventKind, Person, PersonRole, ProceedingKind, ProtectionStatus, Releasable,
-    RequestKind,
+    RequestKind, RequestLanguage,
 };
 
-use crate::dates;
-use crate::words as en;
+use crate::tongue::{Tongue, capital};
 use crate::{Choices, Draft};
+
+/// The words of the boxes; those of the request itself are in the language of the paper.
+const T: Tongue = Tongue(RequestLanguage::En);
 
 /// A box of the portal with what goes into it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,10 +62,14 @@ pub fn portal_boxes(releasable: &Releasable, choices: &Choices, draft: &Draft) -
     let others: Vec<&str> = latin.into_iter().filter(|n| *n != person.shown_name()).collect();
     put("other-names", others.join("; "), Fill::Nothing);
     put("original-script", other.join("; "), Fill::Nothing);
-    put("sex", en::sex(person.sex).map(en::capital).unwrap_or_default(), Fill::Nothing);
+    put(
+        "sex",
+        T.maybe("sex", &person.sex).map(|sex| capital(&sex)).unwrap_or_default(),
+        Fill::Nothing,
+    );
     put("birth", birth(person), Fill::Missing);
     let nations: Vec<&str> = person.nationalities.iter().map(|n| n.country.english()).collect();
-    put("nationalities", en::capital(&nations.join("; ")), Fill::Missing);
+    put("nationalities", capital(&nations.join("; ")), Fill::Missing);
     put("identity-paper", papers(person), Fill::Missing);
     put("residence", person.residence.as_deref().unwrap_or_default().to_owned(), Fill::Yourself);
     put("contact", String::new(), Fill::Yourself);
@@ -80,7 +86,7 @@ pub fn portal_boxes(releasable: &Releasable, choices: &Choices, draft: &Draft) -
     put("exhibits", exhibits(case, false), Fill::Nothing);
     put("confidential", confidential(case), Fill::Nothing);
     put("urgency", urgency(case, urgent), Fill::Nothing);
-    let date = dates::day(choices.date);
+    let date = T.day(choices.date);
     put("declaration", format!("{}, {date}", lawyer.unwrap_or(person).shown_name()), Fill::Missing);
     out
 }
@@ -113,7 +119,7 @@ fn joined(parts: impl IntoIterator<Item = Option<String>>) -> String {
 }
 
 fn when(label: &str, date: &redress_model::PartialDate) -> Option<String> {
-    (!date.is_blank()).then(|| format!("{label}{}", dates::date(date)))
+    (!date.is_blank()).then(|| format!("{label}{}", T.date(date)))
 }
 
 fn birth(person: &Person) -> String {
@@ -121,7 +127,7 @@ fn birth(person: &Person) -> String {
         return String::new();
     }
     joined([
-        Some(dates::date(&person.born)),
+        Some(T.date(&person.born)),
         person.birth_place.as_deref().map(str::to_owned),
         person.birth_country.map(|c| c.english().to_owned()),
     ])
@@ -130,7 +136,7 @@ fn birth(person: &Person) -> String {
 fn papers(person: &Person) -> String {
     let one = |paper: &redress_model::IdentityPaper| {
         joined([
-            Some(en::capital(en::paper(paper.kind))),
+            Some(capital(&T.named("paper", &paper.kind))),
             paper.country.map(|c| c.english().to_owned()),
             paper.number.as_ref().map(|n| format!("no. {n}", n = n.as_str())),
             when("valid until ", &paper.expires),
@@ -143,7 +149,7 @@ fn alerts(case: &Case) -> String {
     let inside = case.alerts.iter().filter(|alert| alert.channel.in_interpol_files());
     let one = |alert: &redress_model::Alert| {
         joined([
-            Some(en::capital(en::channel(alert.channel))),
+            Some(capital(&T.named("channel", &alert.channel))),
             alert.country.map(|c| c.english().to_owned()),
             alert.reference.as_ref().map(|r| format!("reference {}", r.as_str())),
             when("", &alert.issued),
@@ -175,12 +181,12 @@ fn proceedings(case: &Case, kind: ProceedingKind) -> String {
             Some(
                 one.body
                     .as_deref()
-                    .map_or_else(|| en::capital(en::proceeding(one.kind)), str::to_owned),
+                    .map_or_else(|| capital(&T.named("proceeding", &one.kind)), str::to_owned),
             ),
             one.country.map(|c| c.english().to_owned()),
             one.reference.as_ref().map(|r| r.to_string()),
             when("", &one.opened),
-            one.outcome.as_ref().map(|end| en::outcome(end.kind).to_owned()),
+            one.outcome.as_ref().map(|end| T.named("outcome", &end.kind)),
             one.outcome.as_ref().and_then(|end| when("", &end.date)),
             one.outcome.as_ref().and_then(|end| end.reason.as_deref()).map(str::to_owned),
         ])
@@ -194,9 +200,9 @@ fn protection(case: &Case) -> (String, bool) {
     let stands = |p: &&redress_model::Protection| p.status == ProtectionStatus::Active;
     let one = |p: &redress_model::Protection| {
         joined([
-            Some(en::capital(en::protection(p.kind))),
+            Some(capital(&T.named("protection", &p.kind))),
             p.country.map(|c| c.english().to_owned()),
-            Some(en::protection_status(p.status).to_owned()),
+            Some(T.named("protection-status", &p.status)),
             when("given ", &p.granted),
             match p.consent_to_ask {
                 redress_model::YesNo::Yes => Some("that country may be asked to confirm it".into()),

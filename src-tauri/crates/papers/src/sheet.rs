@@ -1,14 +1,18 @@
 //! The shape of a paper before it is set: numbered sections of numbered paragraphs. Values are
 //! plain text; the template reads them from a file and never evaluates them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use redress_model::{EntryRef, for_display};
 use serde::Serialize;
 
+use crate::tongue::{Tongue, Values};
+
 /// A section of a paper.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(crate) struct Section {
+    /// What it is, the same in every language: `arguments`.
+    pub id: &'static str,
     /// Its number.
     pub number: u32,
     /// Its heading.
@@ -18,7 +22,7 @@ pub(crate) struct Section {
 }
 
 /// A piece of a section.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(crate) enum Block {
     /// A heading inside the section, with the rule under it.
@@ -34,10 +38,15 @@ pub(crate) enum Block {
 }
 
 /// A numbered paragraph.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(crate) struct Numbered {
+    /// What it is, the same in every language and at every drafting: `facts/event/ev1`.
+    pub key: String,
     /// Its number: `4.2`.
     pub number: String,
+    /// The program's words, where the person wrote their own in their place.
+    #[serde(skip)]
+    pub was: Option<String>,
     /// Whether it is on the list of what must stay confidential.
     pub secret: bool,
     /// What it says.
@@ -46,7 +55,7 @@ pub(crate) struct Numbered {
 }
 
 /// What a paragraph says.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub(crate) struct Text {
     /// Words in bold at its beginning: a date, a heading of one line. May be empty.
     pub lead: String,
@@ -62,21 +71,40 @@ impl Text {
         Self { lines: lines.into_iter().collect(), ..Self::default() }
     }
 
-    /// Makes a text of one fixed sentence.
-    pub(crate) fn words(words: &str) -> Self {
-        Self::of([words.to_owned()])
+    /// Gives its words as they are edited: one line a line, what stands in bold first.
+    pub(crate) fn plain(&self) -> String {
+        let mut lines = self.lines.clone();
+        if !self.lead.is_empty() {
+            match lines.first_mut() {
+                Some(first) => *first = format!("{} {first}", self.lead),
+                None => lines.push(self.lead.clone()),
+            }
+        }
+        for_display(&lines.join("\n"))
     }
 }
 
+/// Where an entry is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum At {
+    /// In a paragraph: `4.2`.
+    Paragraph(String),
+    /// In a section without numbered paragraphs.
+    Section(u32),
+}
+
 /// Builds sections, numbering them and remembering in which paragraph each entry is told.
-#[derive(Default)]
 pub(crate) struct Builder {
+    tongue: Tongue,
+    /// Own words of the person, by the key of the paragraph they stand in.
+    own: BTreeMap<String, String>,
+    keys: HashMap<String, u32>,
     /// The sections so far.
     pub sections: Vec<Section>,
-    /// Where each entry is told: the numbers of its paragraphs, in order.
-    pub told: HashMap<EntryRef, Vec<String>>,
-    /// What must stay confidential: numbers of paragraphs, in order.
-    pub secret: Vec<String>,
+    /// Where each entry is told, in order.
+    pub told: HashMap<EntryRef, Vec<At>>,
+    /// What must stay confidential, in order.
+    pub secret: Vec<At>,
     paragraphs: u32,
     subs: u32,
 }
@@ -123,20 +151,26 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
     text.lines().filter(|line| !line.trim().is_empty()).map(isolated).collect()
 }
 
-/// As [`lines`], with a label before the first line.
-pub(crate) fn labelled(label: &str, text: &str) -> Vec<String> {
-    let mut all = lines(text);
-    if let Some(first) = all.first_mut() {
-        *first = format!("{label} {first}");
-    }
-    all
-}
-
 impl Builder {
-    /// Begins a section.
-    pub(crate) fn section(&mut self, heading: &str) {
+    /// Begins a paper in a language, with what the person wrote in place of the program's words.
+    pub(crate) fn new(tongue: Tongue, own: &BTreeMap<String, String>) -> Self {
+        Self {
+            tongue,
+            own: own.clone(),
+            keys: HashMap::new(),
+            sections: Vec::new(),
+            told: HashMap::new(),
+            secret: Vec::new(),
+            paragraphs: 0,
+            subs: 0,
+        }
+    }
+
+    /// Begins a section; its heading is the message `head-`*id*.
+    pub(crate) fn section(&mut self, id: &'static str) {
         let number = u32::try_from(self.sections.len()).unwrap_or(u32::MAX).saturating_add(1);
-        self.sections.push(Section { number, heading: heading.into(), blocks: Vec::new() });
+        let heading = self.tongue.word(&format!("head-{id}"));
+        self.sections.push(Section { id, number, heading, blocks: Vec::new() });
         self.paragraphs = 0;
         self.subs = 0;
     }
@@ -153,8 +187,9 @@ impl Builder {
         self.sections.last().map_or(0, |section| section.number)
     }
 
-    /// Adds a numbered paragraph, and gives its number.
-    pub(crate) fn para(&mut self, secret: bool, text: Text) -> String {
+    /// Adds a numbered paragraph, and gives its number. Where the person wrote own words for it,
+    /// those stand in it; its sources stay.
+    pub(crate) fn para(&mut self, key: &str, secret: bool, mut text: Text) -> String {
         self.paragraphs += 1;
         let number = if self.subs > 0 {
             format!("{}.{}.{}", self.number(), self.subs, self.paragraphs)
@@ -162,21 +197,42 @@ impl Builder {
             format!("{}.{}", self.number(), self.paragraphs)
         };
         if secret {
-            self.secret.push(number.clone());
+            self.secret.push(At::Paragraph(number.clone()));
         }
-        self.block(Block::Para(Numbered { number: number.clone(), secret, text }));
+        let section = self.sections.last().map_or("", |section| section.id);
+        let mut key = format!("{section}/{key}");
+        // An entry can be told twice in one section: when it began, and when it ended.
+        let times = self.keys.entry(key.clone()).or_insert(0);
+        *times += 1;
+        if *times > 1 {
+            key = format!("{key}#{times}");
+        }
+        let was = self.own.get(&key).map(|own| {
+            let was = text.plain();
+            text.lead.clear();
+            text.lines = self.tongue.lines(own);
+            was
+        });
+        self.block(Block::Para(Numbered { key, number: number.clone(), was, secret, text }));
         number
     }
 
-    /// Adds a numbered paragraph of one fixed sentence.
-    pub(crate) fn say(&mut self, words: &str) {
-        self.para(false, Text::words(words));
+    /// Adds a numbered paragraph of one fixed sentence: the message *id*.
+    pub(crate) fn say(&mut self, id: &str) {
+        self.say_with(id, &[]);
+    }
+
+    /// As [`Builder::say`], with places filled in.
+    pub(crate) fn say_with(&mut self, id: &str, values: Values<'_>) {
+        let text = Text::of([self.tongue.say(id, values)]);
+        self.para(id, false, text);
     }
 
     /// Adds a numbered paragraph that tells an entry.
     pub(crate) fn tell(&mut self, entry: EntryRef, secret: bool, text: Text) {
-        let number = self.para(secret, text);
-        self.told.entry(entry).or_default().push(number);
+        let key = format!("{}/{}", entry.kind.word(), entry.id.as_str());
+        let number = self.para(&key, secret, text);
+        self.told.entry(entry).or_default().push(At::Paragraph(number));
     }
 
     /// Begins a part of a section with its own heading.
@@ -225,9 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn hidden_marks_go_and_lines_stay_lines() {
+    fn hidden_marks_go() {
         assert_eq!(isolated("abc\u{202E}fdp.exe"), "abcfdp.exe");
-        assert_eq!(lines("one\r\n\n two\t2"), ["one", " two 2"]);
-        assert_eq!(labelled("Said:", "a\nb"), ["Said: a", "b"]);
     }
 }

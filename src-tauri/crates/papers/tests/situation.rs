@@ -3,7 +3,7 @@
 
 use redress_model::{
     Assessment, Case, Confidence, Forum, GroundResult, IsoDate, Point, Question, QuestionForm,
-    Releasable, Rule, Verdict, Wording,
+    Releasable, Rule, RuleWords, Verdict, Wording,
 };
 use redress_papers::{Shown, Situation, situation};
 use redress_words::Lang;
@@ -13,7 +13,7 @@ const TODAY: IsoDate = IsoDate { year: 2026, month: 11, day: 24 };
 
 fn words(en: &str) -> Wording {
     let said = || en.to_owned();
-    Wording { en: said(), ar: format!("بالعربية {en}"), ru: said(), fr: said() }
+    Wording { en: said(), ar: format!("بالعربية {en}"), ru: said(), fr: said(), es: said() }
 }
 
 fn point(en: &str) -> Point {
@@ -36,6 +36,11 @@ fn assessment() -> Assessment {
         as_of: "2026-11-23".into(),
         source: "interpol.int".into(),
         confidence,
+        in_words: RuleWords {
+            instrument: words("Rules on the Processing of Data"),
+            citation: words(citation),
+            version: words("III/IRPD/GA/2011 (2024)"),
+        },
     };
     let verdicts =
         [Verdict::Strong, Verdict::Arguable, Verdict::Weak, Verdict::MissingFacts, Verdict::NotMet];

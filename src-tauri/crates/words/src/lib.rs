@@ -57,22 +57,50 @@ const SPEECHES: &[Speech] = &[
     Speech { lang: Lang::Fr, code: "fr", tag: "fr-FR", files: files!("fr") },
 ];
 
-type Bundle = FluentBundle<FluentResource>;
+/// The messages of one language, read from Fluent text.
+pub struct Table(FluentBundle<FluentResource>);
 
-static BUNDLES: LazyLock<Vec<(Lang, Bundle)>> = LazyLock::new(|| {
-    let bundle = |speech: &Speech| {
-        let tag = speech.tag.parse().expect("our own language tags are right");
+impl Table {
+    /// Reads messages. `isolating` sets values apart in direction marks of their own; a paper that
+    /// does so itself says no.
+    pub fn read(tag: &str, files: &[&str], isolating: bool) -> Self {
+        let tag = tag.parse().expect("our own language tags are right");
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_use_isolating(speech.lang.right_to_left());
-        for file in speech.files {
+        bundle.set_use_isolating(isolating);
+        for file in files {
             // A message that does not parse is left out; a test says which.
             let resource =
                 FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(good, _)| good);
             bundle.add_resource_overriding(resource);
         }
-        (speech.lang, bundle)
+        Self(bundle)
+    }
+
+    /// Gives a message, or an attribute of one as `id.attribute`; `None` where there is none.
+    pub fn say(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+        let (name, attribute) =
+            id.split_once('.').map_or((id, None), |(name, of)| (name, Some(of)));
+        let message = self.0.get_message(name)?;
+        let pattern = match attribute {
+            Some(of) => message.get_attribute(of)?.value(),
+            None => message.value()?,
+        };
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            match value {
+                Value::Text(text) => args.set(*name, FluentValue::from(*text)),
+                Value::Count(count) => args.set(*name, *count),
+            }
+        }
+        Some(self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    }
+}
+
+static BUNDLES: LazyLock<Vec<(Lang, Table)>> = LazyLock::new(|| {
+    let read = |speech: &Speech| {
+        (speech.lang, Table::read(speech.tag, speech.files, speech.lang.right_to_left()))
     };
-    SPEECHES.iter().map(bundle).collect()
+    SPEECHES.iter().map(read).collect()
 });
 
 /// Names of countries from CLDR; `ui/tests/months.test.ts` writes the file and keeps it true.
@@ -139,27 +167,8 @@ impl Lang {
 
     /// Gives a message, or an attribute of one as `id.attribute`; the id where there is none (a test keeps that from happening).
     pub fn say(self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        let Some((_, bundle)) = BUNDLES.iter().find(|(lang, _)| *lang == self) else {
-            return id.to_owned();
-        };
-        let (name, attribute) =
-            id.split_once('.').map_or((id, None), |(name, of)| (name, Some(of)));
-        let message = bundle.get_message(name);
-        let found = message.and_then(|message| match attribute {
-            Some(of) => message.get_attribute(of).map(|found| found.value()),
-            None => message.value(),
-        });
-        let Some(pattern) = found else {
-            return id.to_owned();
-        };
-        let mut args = FluentArgs::new();
-        for (name, value) in values {
-            match value {
-                Value::Text(text) => args.set(*name, FluentValue::from(*text)),
-                Value::Count(count) => args.set(*name, *count),
-            }
-        }
-        bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        let table = BUNDLES.iter().find(|(lang, _)| *lang == self).map(|(_, table)| table);
+        table.and_then(|table| table.say(id, values)).unwrap_or_else(|| id.to_owned())
     }
 
     /// Writes a number in the digits of the language, without groups.

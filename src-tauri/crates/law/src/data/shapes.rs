@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use redress_model as model;
 use serde::Deserialize;
 
-use super::translations::{Translations, french, russian};
+use super::translations::{Translations, french, russian, spanish};
 use crate::check::Test;
 
 /// A sentence in English and Arabic; the other languages are found by its English.
@@ -28,6 +28,7 @@ impl Words {
             ar: self.ar.clone(),
             ru: in_words(russian()),
             fr: in_words(french()),
+            es: in_words(spanish()),
         };
         self.whole.get_or_init(make).clone()
     }

@@ -158,6 +158,7 @@ fn instruments(law: &Law) -> impl Iterator<Item = LibraryEntry> + '_ {
         ar: text.to_owned(),
         ru: text.to_owned(),
         fr: text.to_owned(),
+        es: text.to_owned(),
     };
     law.instruments.iter().map(move |one| LibraryEntry {
         id: format!("I-{}", one.id),
@@ -245,6 +246,7 @@ fn with(words: &Wording, change: impl Fn(&str) -> String) -> Wording {
         ar: change(&words.ar),
         ru: change(&words.ru),
         fr: change(&words.fr),
+        es: change(&words.es),
     }
 }
 
@@ -259,6 +261,7 @@ fn listed(name: &Wording, items: &[Wording]) -> Wording {
         ar: join(&name.ar, |w| &w.ar, "، ", ":"),
         ru: join(&name.ru, |w| &w.ru, ", ", ":"),
         fr: join(&name.fr, |w| &w.fr, ", ", "\u{a0}:"),
+        es: join(&name.es, |w| &w.es, ", ", ":"),
     }
 }
 

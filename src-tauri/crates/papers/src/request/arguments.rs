@@ -1,29 +1,34 @@
-//! Ground by ground: the rule, what the applicant submits, and the facts it rests on.
+//! Ground by ground: the rule, what the applicant submits, and the facts it rests on. What speaks
+//! against a ground stays on the screen. The law behind every sentence comes from the rule that
+//! the ground cites.
 
 use redress_model::{EntryKind, EntryRef, GroundResult, Id, OutcomeKind, Point, Rule};
 
-use super::{Request, secret, sentence, sentences::thesis};
-use crate::dates;
-use crate::sheet::{Text, isolated, lines};
-use crate::words as en;
+use super::{Request, secret};
+use crate::sheet::{At, Text};
+use crate::tongue::capital;
 
 /// The point that names the data; the opening sentence of a ground says it.
 const THE_DATA: &str = "alert-recorded";
 
 impl Request<'_> {
     pub(super) fn arguments(&mut self) {
-        self.out.section("Arguments");
+        self.out.section("arguments");
         if self.grounds.is_empty() {
-            self.out.say("The applicant asks the Commission to examine whether the data comply with INTERPOL's rules.");
+            self.out.say("arguments-none");
         }
+        let t = self.t;
         for ground in self.grounds.clone() {
             let main = ground.rules.first();
-            let name = &ground.name.en;
+            let name = crate::said(t, &ground.name);
             let heading = match main {
-                Some(rule) => format!("{name} ({})", isolated(&rule.citation)),
-                None => name.clone(),
+                Some(rule) => {
+                    let citation = crate::said(t, &rule.in_words.citation);
+                    format!("{name} ({})", t.quoted_law(citation))
+                }
+                None => name.to_owned(),
             };
-            self.out.sub(heading, main.map(instrument).unwrap_or_default());
+            self.out.sub(heading, main.map(|rule| self.instrument(rule)).unwrap_or_default());
             let data: Vec<&EntryRef> = ground
                 .rests_on
                 .iter()
@@ -32,25 +37,38 @@ impl Request<'_> {
                 .collect();
             let hidden = data.iter().any(|entry| self.hidden(entry));
             let words =
-                thesis(&ground.id).unwrap_or("The applicant relies on the rule named above.");
+                t.known(&format!("thesis-{}", ground.id)).unwrap_or_else(|| t.word("thesis-plain"));
             let at = self.places(data.into_iter());
-            let about = if at.is_empty() { String::new() } else { format!(" The data: {at}.") };
-            self.out.para(hidden, Text::of([format!("{words}{about}")]));
+            let about = match at.is_empty() {
+                true => String::new(),
+                false => format!(" {}", t.say("ground-data", &[("places", &at)])),
+            };
+            self.out.para(&ground.id, hidden, Text::of([format!("{words}{about}")]));
             self.points(ground);
         }
     }
 
+    fn instrument(&self, rule: &Rule) -> String {
+        let t = self.t;
+        let words = |words| t.quoted_law(crate::said(t, words));
+        let (instrument, version) =
+            (words(&rule.in_words.instrument), words(&rule.in_words.version));
+        t.say("rule-version", &[("instrument", &instrument), ("version", &version)])
+    }
+
     fn points(&mut self, ground: &GroundResult) {
         for point in ground.rests_on.iter().filter(|point| point.id != THE_DATA) {
-            let Some(words) = sentence(&point.id) else {
+            let found = match point.id.as_str() {
+                "extradition-refused" => Some(self.t.word(self.not_extradited(point))),
+                id => self.t.known(&format!("point-{id}")),
+            };
+            let Some(words) = found else {
                 self.left_out.push(point.id.clone());
                 continue;
             };
-            let words =
-                if point.id == "extradition-refused" { self.not_extradited(point) } else { words };
-            let text = self.argued(words, point);
+            let text = self.argued(&words, point);
             let hidden = point.rests_on.iter().any(|entry| self.hidden(entry));
-            self.out.para(hidden, text);
+            self.out.para(&format!("{}/{}", ground.id, point.id), hidden, text);
         }
     }
 
@@ -63,13 +81,14 @@ impl Request<'_> {
             })
         };
         match (on(OutcomeKind::Refused), on(OutcomeKind::Released)) {
-            (true, false) => "A state refused to extradite the applicant.",
-            (false, true) => "A state released the applicant in extradition proceedings.",
-            _ => "A state refused to extradite the applicant, or released the applicant.",
+            (true, false) => "point-not-extradited",
+            (false, true) => "point-released",
+            _ => "point-extradition-refused",
         }
     }
 
     fn argued(&self, words: &str, point: &Point) -> Text {
+        let t = self.t;
         let mut exhibits: Vec<Id> = Vec::new();
         let mut said = Vec::new();
         let mut foot = Vec::new();
@@ -81,7 +100,7 @@ impl Request<'_> {
             if let Some(answer) = answer.filter(|_| entry.kind == EntryKind::Answer) {
                 exhibits.extend(answer.exhibits.iter().cloned());
                 if let Some(words) = &answer.words {
-                    let mut words = lines(words);
+                    let mut words = t.lines(words);
                     if let Some(first) = words.first_mut() {
                         *first = format!("{}{first}", self.how_sure(&answer.provenance));
                     }
@@ -92,10 +111,9 @@ impl Request<'_> {
         }
         let mut see: Vec<String> = point.rests_on.iter().filter_map(|e| self.gist(e)).collect();
         see.extend(Some(self.places(point.rests_on.iter())).filter(|at| !at.is_empty()));
-        let see = if see.is_empty() {
-            String::new()
-        } else {
-            format!(" ({})", en::capital(&see.join("; ")))
+        let see = match see.is_empty() {
+            true => String::new(),
+            false => format!(" ({})", capital(&t.apart(&see))),
         };
         let mut text = Text::of([format!("{words}{}{see}", self.marks(&exhibits))]);
         text.lines.extend(said);
@@ -104,55 +122,71 @@ impl Request<'_> {
     }
 
     /// Says where entries are told: `paragraphs 4.1 and 7.1`.
-    fn places<'e>(&self, entries: impl Iterator<Item = &'e EntryRef>) -> String {
-        let mut at: Vec<String> = Vec::new();
+    pub(super) fn places<'e>(&self, entries: impl Iterator<Item = &'e EntryRef>) -> String {
+        let mut at: Vec<At> = Vec::new();
         for place in entries.filter_map(|entry| self.out.told.get(entry)).flatten() {
             if !at.contains(place) {
                 at.push(place.clone());
             }
         }
         in_order(&mut at);
-        let (sections, paragraphs): (Vec<String>, Vec<String>) =
-            at.into_iter().partition(|place| place.starts_with("section"));
-        let mut said = sections;
-        match paragraphs.as_slice() {
-            [] => {}
-            [one] => said.push(format!("paragraph {one}")),
-            more => said.push(format!("paragraphs {}", en::list(more))),
+        let mut said = Vec::new();
+        let mut paragraphs = Vec::new();
+        for place in &at {
+            match place {
+                At::Section(_) => said.push(self.place(place)),
+                At::Paragraph(_) => paragraphs.push(self.place(place)),
+            }
         }
-        said.join("; ")
+        let (id, list) = match paragraphs.len() {
+            0 => return self.t.apart(&said),
+            1 => ("paragraph-one", paragraphs.concat()),
+            _ => ("paragraph-more", self.t.list(&paragraphs)),
+        };
+        said.push(self.t.say(id, &[("places", &list)]));
+        self.t.apart(&said)
+    }
+
+    /// Names one place: `4.2`, `section 3`.
+    pub(super) fn place(&self, place: &At) -> String {
+        match place {
+            At::Paragraph(number) => self.t.isolated(number),
+            At::Section(number) => self.t.say("section-n", &[("n", &number.to_string())]),
+        }
     }
 
     /// Gives the heart of a fact that an argument rests on, so that the reader need not turn back.
     fn gist(&self, entry: &EntryRef) -> Option<String> {
+        let t = self.t;
         match entry.kind {
             EntryKind::Protection => {
                 let protection = self.case.protection.iter().find(|p| p.id == entry.id)?;
-                let mut said = vec![en::capital(en::protection(protection.kind))];
-                said.extend(protection.country.map(|c| c.english().to_owned()));
+                let mut said = vec![capital(&t.named("protection", &protection.kind))];
+                said.extend(protection.country.map(|c| t.country(c)));
                 if !protection.granted.is_unknown() {
-                    said.push(format!("given {}", dates::plain(&protection.granted)));
+                    let date = t.plain(&protection.granted);
+                    said.push(t.say("gist-given", &[("date", &date)]));
                 }
-                Some(said.join(", "))
+                Some(t.joined(&said))
             }
             EntryKind::Proceeding => {
                 let proceeding = self.case.proceedings.iter().find(|p| p.id == entry.id)?;
-                let mut said = vec![en::proceeding(proceeding.kind).to_owned()];
-                said.extend(proceeding.country.map(|c| c.english().to_owned()));
+                let mut said = vec![t.named("proceeding", &proceeding.kind)];
+                said.extend(proceeding.country.map(|c| t.country(c)));
                 if let Some(outcome) = &proceeding.outcome {
-                    said.push(en::outcome(outcome.kind).to_owned());
+                    said.push(t.named("outcome", &outcome.kind));
                     if !outcome.date.is_unknown() {
-                        said.push(dates::plain(&outcome.date));
+                        said.push(t.plain(&outcome.date));
                     }
                 }
-                Some(said.join(", "))
+                Some(t.joined(&said))
             }
             _ => None,
         }
     }
 
     /// Says whether an entry is for the Commission alone.
-    fn hidden(&self, entry: &EntryRef) -> bool {
+    pub(super) fn hidden(&self, entry: &EntryRef) -> bool {
         self.case
             .entries()
             .iter()
@@ -162,14 +196,10 @@ impl Request<'_> {
     }
 }
 
-/// Puts paragraph numbers in order: 4.2 before 10.1; places without number first.
-pub(super) fn in_order(places: &mut [String]) {
-    places.sort_by_key(|place| {
-        let digits = place.trim_start_matches(|c: char| !c.is_ascii_digit());
-        digits.split('.').map(|part| part.parse().unwrap_or(0)).collect::<Vec<u32>>()
+/// Puts places in order: 4.2 before 10.1; a section before its paragraphs.
+pub(super) fn in_order(places: &mut [At]) {
+    places.sort_by_key(|place| match place {
+        At::Paragraph(number) => number.split('.').map(|n| n.parse().unwrap_or(0)).collect(),
+        At::Section(number) => vec![*number],
     });
-}
-
-fn instrument(rule: &Rule) -> String {
-    format!("{}, version: {}", isolated(&rule.instrument), isolated(&rule.version))
 }

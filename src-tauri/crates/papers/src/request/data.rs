@@ -3,75 +3,83 @@
 use redress_model::{Alert, AlertStatus, AlertStep, Certainty, Channel, EntryKind, YesNo};
 
 use super::{Request, link, notice, secret};
-use crate::dates;
-use crate::sheet::{Text, isolated, labelled, lines};
-use crate::words as en;
+use crate::sheet::Text;
+use crate::tongue::{Tongue, capital};
 
 impl Request<'_> {
     pub(super) fn data(&mut self) {
-        self.out.section("The data concerned");
-        let (inside, outside): (Vec<&Alert>, Vec<&Alert>) =
-            self.case.alerts.iter().partition(|alert| alert.channel.in_interpol_files());
+        self.out.section("data");
+        let (inside, outside): (Vec<Alert>, Vec<Alert>) = self
+            .case
+            .alerts
+            .clone()
+            .into_iter()
+            .partition(|alert| alert.channel.in_interpol_files());
         if inside.is_empty() {
-            self.out.say("The applicant cannot name the data and asks the Commission to search INTERPOL's files for all data about the applicant.");
+            self.out.say("data-not-named");
         }
-        for alert in inside {
+        for alert in &inside {
             self.alert(alert);
         }
         if outside.is_empty() {
             return;
         }
-        self.out.say("The following lies outside INTERPOL's files. It is named so that the whole is understood; nothing is asked of the Commission about it.");
-        for alert in outside {
+        self.out.say("data-outside");
+        for alert in &outside {
             self.alert(alert);
         }
     }
 
     fn alert(&mut self, alert: &Alert) {
-        let mut text = Text { lead: format!("{}.", named(alert)), ..Text::default() };
+        let t = self.t;
+        let mut text = Text { lead: format!("{}.", named(t, alert)), ..Text::default() };
         let shown = self.shown_by(&alert.id, &alert.exhibits);
         text.lines.extend(Some(format!("{}{shown}", self.exists(alert))).filter(|l| !l.is_empty()));
         let mut facts = Vec::new();
-        facts.push(format!("Sent or published: {}.", dates::date(&alert.issued)));
-        facts.extend(alert.sent_to.as_ref().map(|to| format!("Sent to: {}.", isolated(to))));
+        facts.push(t.say("alert-issued", &[("date", &t.date(&alert.issued))]));
+        let sent_to = alert.sent_to.as_ref();
+        facts.extend(sent_to.map(|to| t.say("alert-sent-to", &[("to", &t.isolated(to))])));
         facts.push(match &alert.reference {
-            Some(reference) => format!("Reference: {}.", isolated(reference)),
-            None => "Reference: not known to the applicant.".into(),
+            Some(reference) => t.say("alert-reference", &[("reference", &t.isolated(reference))]),
+            None => t.word("alert-no-reference"),
         });
         if alert.channel.in_interpol_files() {
-            facts.extend(reviewed(alert));
+            facts.extend(reviewed(alert).map(|id| t.word(id)));
         }
-        facts.push(format!("State: {}.", en::alert_status(alert.status)));
+        let state = t.named("alert-status", &alert.status);
+        facts.push(t.say("alert-state", &[("state", &state)]));
         if !alert.last_confirmed.is_unknown() {
-            facts.push(format!("Last seen or confirmed: {}.", dates::date(&alert.last_confirmed)));
+            facts.push(t.say("alert-seen", &[("date", &t.date(&alert.last_confirmed))]));
         }
         if !alert.ended.is_unknown() {
-            facts.push(format!("Reported as ended: {}.", dates::date(&alert.ended)));
+            facts.push(t.say("alert-ended", &[("date", &t.date(&alert.ended))]));
         }
-        facts.extend(own_fields(alert));
+        facts.extend(own_fields(t, alert));
         text.lines.push(facts.join(" "));
         text.lines.extend(alert.history.iter().flat_map(|step| self.step(step)));
         text.lines.extend(self.replaced(alert));
         if let Some(how) = &alert.how_known {
-            text.lines.extend(labelled("How the applicant knows of it:", how));
+            text.lines.extend(t.labelled(&t.word("alert-how-known"), how));
         }
         if let Some(summary) = &alert.summary {
-            text.lines.extend(labelled("What it alleges:", summary));
+            text.lines.extend(t.labelled(&t.word("alert-summary"), summary));
         }
-        text.lines.extend(alert.notice.iter().flat_map(|notice| notice::lines_of(notice)));
+        text.lines.extend(alert.notice.iter().flat_map(|notice| notice::lines_of(t, notice)));
         text.foot = self.foot(&alert.provenance);
         self.out.tell(link(EntryKind::Alert, &alert.id), secret(&alert.provenance), text);
     }
 
     /// Says how it stood before.
     fn step(&self, step: &AlertStep) -> Vec<String> {
-        let mut said = format!("Before: {}", en::alert_status(step.status));
+        let t = self.t;
+        let state = t.named("alert-status", &step.status);
+        let mut said = t.say("alert-before", &[("state", &state)]);
         if !step.date.is_unknown() {
-            said = format!("{said}, {}", dates::date(&step.date));
+            said = t.joined(&[said, t.date(&step.date)]);
         }
         let shown = self.marks(&step.exhibits);
         match &step.words {
-            Some(words) => labelled(&format!("{said}{shown}:"), words),
+            Some(words) => t.labelled(&format!("{said}{shown}:"), words),
             None => vec![format!("{said}.{shown}")],
         }
     }
@@ -83,59 +91,66 @@ impl Request<'_> {
         if old.id == alert.id || (secret(&old.provenance) && !secret(&alert.provenance)) {
             return None;
         }
-        let issued = match old.issued.is_unknown() {
-            true => String::new(),
-            false => format!(" ({})", dates::date(&old.issued)),
-        };
-        Some(format!("It takes the place of an earlier alert: {}{issued}.", named(old)))
+        let t = self.t;
+        let mut what = named(t, old);
+        if !old.issued.is_unknown() {
+            what = format!("{what} ({})", t.date(&old.issued));
+        }
+        Some(t.say("alert-replaces", &[("what", &what)]))
     }
 
     /// Says how sure it is that the alert exists; empty where that is confirmed.
     fn exists(&self, alert: &Alert) -> String {
         let certainty = alert.provenance.certainty;
         if alert.status == AlertStatus::Suspected || certainty == Certainty::Suspected {
-            return "The applicant suspects that it exists and has no proof of it.".into();
+            return self.t.word("alert-suspected");
         }
-        match self.how_sure(&alert.provenance) {
-            sure if sure.is_empty() => sure,
-            sure => format!("{}, it exists or existed.", sure.trim_end_matches(": ")),
+        let who = self.who_says(&alert.provenance.sources);
+        match certainty {
+            Certainty::Confirmed | Certainty::Suspected => String::new(),
+            _ if !who.is_empty() => self.t.say("exists-according", &[("who", &who)]),
+            Certainty::Likely => self.t.word("exists-understands"),
+            Certainty::Unknown => self.t.word("exists-knows"),
         }
     }
 }
 
 /// Says what only some channels have: the paper, the list, the property.
-fn own_fields(alert: &Alert) -> Vec<String> {
+fn own_fields(t: Tongue, alert: &Alert) -> Vec<String> {
     let mut facts = Vec::new();
-    facts.extend(alert.held_by.as_ref().map(|who| format!("Held by: {}.", isolated(who))));
-    if let Some(kind) = en::sis(alert.sis) {
-        facts.push(format!("Kind of alert: {kind}."));
+    let held = alert.held_by.as_ref();
+    facts.extend(held.map(|who| t.say("alert-held-by", &[("who", &t.isolated(who))])));
+    if let Some(kind) = t.maybe("sis", &alert.sis) {
+        facts.push(t.say("alert-sis", &[("kind", &kind)]));
     }
     if let Some(document) = &alert.document {
-        let mut said = vec![en::capital(en::paper(document.kind))];
-        said.extend(document.country.map(|c| c.english().to_owned()));
-        said.extend(document.number.as_ref().map(|n| format!("no. {}", isolated(n))));
-        said.extend(en::record(document.record).map(str::to_owned));
-        facts.push(format!("Document concerned: {}.", said.join(", ")));
+        let mut said = vec![capital(&t.named("paper", &document.kind))];
+        said.extend(document.country.map(|c| t.country(c)));
+        let number = document.number.as_ref();
+        said.extend(number.map(|n| t.say("paper-number", &[("number", &t.isolated(n))])));
+        said.extend(t.maybe("record", &document.record));
+        facts.push(t.say("alert-document", &[("what", &t.joined(&said))]));
         match document.taken {
-            YesNo::Yes => facts.push("It was taken from the applicant.".into()),
-            YesNo::No => facts.push("It was not taken from the applicant.".into()),
+            YesNo::Yes => facts.push(t.word("document-taken")),
+            YesNo::No => facts.push(t.word("document-not-taken")),
             YesNo::Unknown => {}
         }
         if let Some(decision) = &document.decision {
-            facts.push(format!("National decision behind it: {}.", one_line(decision)));
+            facts.push(t.say("document-decision", &[("what", &one_line(t, decision))]));
         }
     }
-    facts.extend(alert.assets.as_ref().map(|what| format!("It concerns: {}.", one_line(what))));
+    let assets = alert.assets.as_ref();
+    facts.extend(assets.map(|what| t.say("alert-assets", &[("what", &one_line(t, what))])));
     facts
 }
 
 /// A text of many lines as one, without its last full stop.
-fn one_line(text: &str) -> String {
-    let line = lines(text).join(" ");
+fn one_line(t: Tongue, text: &str) -> String {
+    let line = t.lines(text).join(" ");
     line.trim_end_matches('.').to_owned()
 }
 
-fn reviewed(alert: &Alert) -> Option<String> {
+fn reviewed(alert: &Alert) -> Option<&'static str> {
     // Only what asks for arrest is meant to be reviewed before it is seen by all.
     if !matches!(
         alert.channel,
@@ -147,23 +162,22 @@ fn reviewed(alert: &Alert) -> Option<String> {
         return None;
     }
     Some(match alert.reviewed_first {
-        YesNo::Yes => "INTERPOL reviewed it before police could see it.".into(),
-        YesNo::No => "Police could see it before INTERPOL had reviewed it.".into(),
-        YesNo::Unknown => {
-            "It is not known to the applicant whether INTERPOL reviewed it before police could see it.".into()
-        }
+        YesNo::Yes => "reviewed-yes",
+        YesNo::No => "reviewed-no",
+        YesNo::Unknown => "reviewed-unknown",
     })
 }
 
-/// Names an alert with its country: "Red Notice, requested by Russia".
-fn named(alert: &Alert) -> String {
-    let asked = match alert.channel {
-        Channel::WantedDiffusion | Channel::OtherDiffusion => "sent by",
-        channel if channel.in_interpol_files() => "at the request of",
-        _ => "of",
+/// Names an alert with its country: "Red Notice, at the request of Russia".
+fn named(t: Tongue, alert: &Alert) -> String {
+    let id = match alert.channel {
+        Channel::WantedDiffusion | Channel::OtherDiffusion => "alert-sent-by",
+        channel if channel.in_interpol_files() => "alert-at-request",
+        _ => "alert-of",
     };
+    let what = t.named("channel", &alert.channel);
     match alert.country {
-        Some(country) => format!("{}, {asked} {}", en::channel(alert.channel), country.english()),
-        None => format!("{}, country not known", en::channel(alert.channel)),
+        Some(country) => t.say(id, &[("what", &what), ("country", &t.country(country))]),
+        None => t.say("alert-no-country", &[("what", &what)]),
     }
 }

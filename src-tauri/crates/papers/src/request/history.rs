@@ -6,100 +6,93 @@ use redress_model::{
 };
 
 use super::{Request, link, secret};
-use crate::dates;
-use crate::sheet::{Text, isolated, labelled, lines};
-use crate::words as en;
+use crate::sheet::Text;
+use crate::tongue::capital;
 
 impl Request<'_> {
     pub(super) fn earlier(&mut self) {
-        self.out.section("Earlier requests to the Commission");
-        let earlier: Vec<&Proceeding> =
-            self.case.proceedings.iter().filter(|p| p.kind == ProceedingKind::Ccf).collect();
+        self.out.section("earlier");
+        let earlier: Vec<Proceeding> = self
+            .case
+            .proceedings
+            .iter()
+            .filter(|p| p.kind == ProceedingKind::Ccf)
+            .cloned()
+            .collect();
         if earlier.is_empty() {
-            self.out.say("The applicant names no earlier request.");
+            self.out.say("earlier-none");
         }
-        for proceeding in earlier {
+        for proceeding in &earlier {
             self.proceeding(proceeding);
         }
     }
 
     pub(super) fn protection(&mut self) {
-        self.out.section("Protection");
+        self.out.section("protection");
         if self.case.protection.is_empty() {
-            self.out.say("The applicant names no protection.");
+            self.out.say("protection-none");
         }
-        for protection in &self.case.protection {
-            let text = self.protected(protection);
+        for protection in self.case.protection.clone() {
+            let text = self.protected(&protection);
             let entry = link(EntryKind::Protection, &protection.id);
             self.out.tell(entry, secret(&protection.provenance), text);
         }
     }
 
     fn protected(&self, protection: &Protection) -> Text {
-        let by = match (&protection.country, &protection.authority) {
-            (Some(country), Some(who)) => format!(", {} ({})", country.english(), isolated(who)),
-            (Some(country), None) => format!(", {}", country.english()),
-            (None, Some(who)) => format!(", {}", isolated(who)),
-            (None, None) => String::new(),
+        let t = self.t;
+        let who = protection.authority.as_ref().map(|who| t.isolated(who));
+        let by = match (protection.country, who) {
+            (Some(country), Some(who)) => Some(format!("{} ({who})", t.country(country))),
+            (Some(country), None) => Some(t.country(country)),
+            (None, who) => who,
         };
+        let mut head = vec![capital(&t.named("protection", &protection.kind))];
+        head.extend(by);
         let from = protection
             .from_country
-            .map(|c| format!(" The applicant fled from {}.", c.english()))
+            .map(|c| format!(" {}", t.say("protection-fled", &[("country", &t.country(c))])))
             .unwrap_or_default();
         let shown = self.shown_by(&protection.id, &[]);
-        let mut text = Text::of([format!(
-            "{}{}{by}.{from}{shown}",
-            self.how_sure(&protection.provenance),
-            en::capital(en::protection(protection.kind)),
-        )]);
+        let sure = self.how_sure(&protection.provenance);
+        let mut text = Text::of([format!("{sure}{}.{from}{shown}", t.joined(&head))]);
         let mut facts = Vec::new();
-        for (label, date) in [
-            ("Asked for", &protection.asked),
-            ("Given", &protection.granted),
-            ("Ended", &protection.ended),
+        for (id, date) in [
+            ("protection-asked", &protection.asked),
+            ("protection-given", &protection.granted),
+            ("protection-over", &protection.ended),
         ] {
             if !date.is_unknown() {
-                facts.push(format!("{label}: {}.", dates::date(date)));
+                facts.push(t.say(id, &[("date", &t.date(date))]));
             }
         }
         if protection.status != ProtectionStatus::Unknown {
-            facts.push(format!("State: {}.", en::protection_status(protection.status)));
+            let state = t.named("protection-status", &protection.status);
+            facts.push(t.say("protection-state", &[("state", &state)]));
         }
         if protection.naturalised == YesNo::Yes {
-            let since = match protection.naturalised_on.is_unknown() {
-                true => String::new(),
-                false => format!(" ({})", dates::date(&protection.naturalised_on)),
+            let what = match protection.country {
+                Some(country) => t.country(country),
+                None => t.word("protecting-country"),
             };
-            facts.push(match protection.country {
-                Some(country) => {
-                    format!("The applicant later became a citizen of {}{since}.", country.english())
+            facts.push(match protection.naturalised_on.is_unknown() {
+                true => t.say("protection-citizen", &[("what", &what)]),
+                false => {
+                    let date = t.date(&protection.naturalised_on);
+                    t.say("protection-citizen-since", &[("what", &what), ("date", &date)])
                 }
-                None => format!(
-                    "The applicant later became a citizen of the protecting country{since}."
-                ),
             });
         }
         if protection.excluded_1f == YesNo::No {
-            facts.push(
-                "The applicant was not excluded under Article 1F of the 1951 Convention.".into(),
-            );
+            facts.push(t.word("protection-no-1f"));
         }
-        match protection.will_confirm {
-            YesNo::Yes => {
-                facts.push("The protecting authority is ready to confirm this to INTERPOL.".into())
-            }
-            YesNo::No => facts.push(
-                "The protecting authority has not been ready to confirm this to INTERPOL.".into(),
-            ),
+        let mut either = |answer, yes: &str, no: &str| match answer {
+            YesNo::Yes => facts.push(t.word(yes)),
+            YesNo::No => facts.push(t.word(no)),
             YesNo::Unknown => {}
-        }
-        match protection.consent_to_ask {
-            YesNo::Yes => {
-                facts.push("The applicant agrees that it be asked to confirm the status.".into())
-            }
-            YesNo::No => facts.push("The applicant does not agree that it be contacted.".into()),
-            YesNo::Unknown => {}
-        }
+        };
+        either(protection.will_confirm, "protection-will-confirm", "protection-will-not-confirm");
+        either(protection.consent_to_ask, "protection-consent", "protection-no-consent");
         if !facts.is_empty() {
             text.lines.push(facts.join(" "));
         }
@@ -108,42 +101,58 @@ impl Request<'_> {
     }
 
     pub(super) fn proceedings(&mut self) {
-        self.out.section("Extradition and other proceedings");
+        self.out.section("proceedings");
         // Extradition first: it is what the admissibility sheet asks for by name.
-        let (extradition, rest): (Vec<&Proceeding>, Vec<&Proceeding>) = self
+        let (extradition, rest): (Vec<Proceeding>, Vec<Proceeding>) = self
             .case
             .proceedings
             .iter()
             .filter(|p| p.kind != ProceedingKind::Ccf)
+            .cloned()
             .partition(|p| p.kind == ProceedingKind::Extradition);
         if extradition.is_empty() {
-            self.out.say("The applicant names no extradition proceedings.");
+            self.out.say("extradition-none");
         }
-        for proceeding in extradition.into_iter().chain(rest) {
+        for proceeding in extradition.iter().chain(&rest) {
             self.proceeding(proceeding);
         }
     }
 
     fn proceeding(&mut self, proceeding: &Proceeding) {
-        let mut head = vec![en::proceeding(proceeding.kind).to_owned()];
-        head.extend(proceeding.country.map(|c| c.english().to_owned()));
-        head.extend(proceeding.body.as_deref().map(isolated));
-        head.extend(proceeding.reference.as_ref().map(|r| format!("reference {}", isolated(r))));
-        let mut text = Text { lead: format!("{}.", head.join(", ")), ..Text::default() };
+        let text = self.proceeding_text(proceeding);
+        let hidden = secret(&proceeding.provenance);
+        self.out.tell(link(EntryKind::Proceeding, &proceeding.id), hidden, text);
+    }
+
+    /// Names a body and the number it gave.
+    fn body_of(&self, proceeding: &Proceeding) -> Vec<String> {
+        let t = self.t;
+        let reference = |r: &str| t.say("proceeding-reference", &[("reference", &t.isolated(r))]);
+        let body = proceeding.body.as_deref().map(|body| t.isolated(body));
+        body.into_iter().chain(proceeding.reference.as_deref().map(reference)).collect()
+    }
+
+    /// Tells a proceeding, its decisions and what it goes on from.
+    pub(super) fn proceeding_text(&self, proceeding: &Proceeding) -> Text {
+        let t = self.t;
+        let mut head = vec![t.named("proceeding", &proceeding.kind)];
+        head.extend(proceeding.country.map(|c| t.country(c)));
+        head.extend(self.body_of(proceeding));
+        let mut text = Text { lead: format!("{}.", t.joined(&head)), ..Text::default() };
         let shown = self.shown_by(&proceeding.id, &proceeding.exhibits);
         let sure = self.how_sure(&proceeding.provenance);
         let mut said = Vec::new();
         if let Some(about) = &proceeding.about {
-            said.extend(lines(about));
+            said.extend(t.lines(about));
         }
         if !proceeding.opened.is_unknown() {
-            said.push(format!("Begun: {}.", dates::date(&proceeding.opened)));
+            said.push(t.say("proceeding-begun", &[("date", &t.date(&proceeding.opened))]));
         }
         for earlier in &proceeding.earlier {
-            said.extend(self.decision("Earlier decision", earlier));
+            said.extend(self.decision("proceeding-earlier-decision", earlier));
         }
         if let Some(outcome) = &proceeding.outcome {
-            said.extend(self.decision("Outcome", outcome));
+            said.extend(self.decision("proceeding-outcome", outcome));
         }
         said.extend(self.appealed(proceeding));
         let first = said.first().cloned().unwrap_or_default();
@@ -151,8 +160,7 @@ impl Request<'_> {
         text.lines.extend(Some(first).filter(|line| !line.trim().is_empty()));
         text.lines.extend(said.into_iter().skip(1));
         text.foot = self.foot(&proceeding.provenance);
-        let hidden = secret(&proceeding.provenance);
-        self.out.tell(link(EntryKind::Proceeding, &proceeding.id), hidden, text);
+        text
     }
 
     /// Names the proceeding that this one goes on from. One that is for the Commission alone is
@@ -164,46 +172,42 @@ impl Request<'_> {
         if hidden || first.id == proceeding.id {
             return None;
         }
-        let mut head = vec![en::proceeding(first.kind).to_owned()];
-        head.extend(first.body.as_deref().map(isolated));
-        head.extend(first.reference.as_ref().map(|r| format!("reference {}", isolated(r))));
-        Some(format!("It goes on from: {}.", head.join(", ")))
+        let mut head = vec![self.t.named("proceeding", &first.kind)];
+        head.extend(self.body_of(first));
+        Some(self.t.say("proceeding-goes-on", &[("what", &self.t.joined(&head))]))
     }
 
     /// Writes a decision and the reason given for it.
-    fn decision(&self, what: &str, outcome: &Outcome) -> Vec<String> {
-        let mut words = format!("{what}: {}", en::outcome(outcome.kind));
+    fn decision(&self, id: &str, outcome: &Outcome) -> Vec<String> {
+        let t = self.t;
+        let mut words = vec![format!("{}: {}", t.word(id), t.named("outcome", &outcome.kind))];
         if !outcome.date.is_unknown() {
-            words = format!("{words}, {}", dates::date(&outcome.date));
+            words.push(t.date(&outcome.date));
         }
-        if let Some(body) = &outcome.body {
-            words = format!("{words}, {}", isolated(body));
-        }
-        if let Some(reference) = &outcome.reference {
-            words = format!("{words}, reference {}", isolated(reference));
-        }
-        match outcome.by_court {
-            YesNo::Yes => words.push_str(", by a court"),
-            YesNo::No => words.push_str(", not by a court"),
+        words.extend(outcome.body.as_ref().map(|body| t.isolated(body)));
+        let reference = outcome.reference.as_ref();
+        words.extend(
+            reference.map(|r| t.say("proceeding-reference", &[("reference", &t.isolated(r))])),
+        );
+        let mut either = |answer, yes: &str, no: &str| match answer {
+            YesNo::Yes => words.push(t.word(yes)),
+            YesNo::No => words.push(t.word(no)),
             YesNo::Unknown => {}
-        }
-        match outcome.is_final {
-            YesNo::Yes => words.push_str(", final"),
-            YesNo::No => words.push_str(", not final"),
-            YesNo::Unknown => {}
-        }
-        let mut said = vec![format!("{words}.{}", self.marks(&outcome.exhibits))];
+        };
+        either(outcome.by_court, "decision-by-court", "decision-not-by-court");
+        either(outcome.is_final, "decision-final", "decision-not-final");
+        let mut said = vec![format!("{}.{}", t.joined(&words), self.marks(&outcome.exhibits))];
         if let Some(reason) = &outcome.reason {
-            said.extend(labelled("Reason given:", reason));
+            said.extend(t.labelled(&t.word("decision-reason"), reason));
         }
         said
     }
 
     pub(super) fn facts(&mut self) {
-        self.out.section("Facts in the order of time");
+        self.out.section("facts");
         let rows = self.case.timeline();
         if rows.is_empty() {
-            self.out.say("No dated fact is part of this request.");
+            self.out.say("facts-none");
         }
         for row in &rows {
             let text = self.fact(row);
@@ -213,10 +217,8 @@ impl Request<'_> {
 
     /// Names the others in an event. A person who is for the Commission alone is named only where
     /// the whole paragraph is.
-    fn people_of(&self, row: &TimelineRow) -> String {
-        let Some(event) = self.case.events.iter().find(|e| e.id == row.entry.id) else {
-            return String::new();
-        };
+    fn people_of(&self, row: &TimelineRow) -> Option<String> {
+        let event = self.case.events.iter().find(|e| e.id == row.entry.id)?;
         let names: Vec<String> = self
             .case
             .people
@@ -224,73 +226,87 @@ impl Request<'_> {
             .filter(|p| event.people.contains(&p.id))
             .filter(|p| Some(&p.id) != self.case.case.applicant.as_ref())
             .filter(|p| secret(&event.provenance) || !secret(&p.provenance))
-            .map(|p| isolated(p.shown_name()))
+            .map(|p| self.t.isolated(p.shown_name()))
             .collect();
-        if names.is_empty() { String::new() } else { format!(" Persons: {}.", en::list(&names)) }
+        let list = self.t.list(&names);
+        (!names.is_empty()).then(|| self.t.say("fact-persons", &[("names", &list)]))
+    }
+
+    fn title(&self, title: &RowTitle) -> String {
+        let t = self.t;
+        let land =
+            |c: &Option<Country>| c.map(|c| format!(" ({})", t.country(c))).unwrap_or_default();
+        let of = |id: &str, what: String| t.say(id, &[("what", &what)]);
+        match title {
+            RowTitle::Words { words } => t.isolated(words),
+            RowTitle::AlertIssued { channel, country } => {
+                format!("{}{}", of("fact-alert-issued", t.named("channel", channel)), land(country))
+            }
+            RowTitle::AlertEnded { channel, country } => {
+                format!("{}{}", of("fact-alert-ended", t.named("channel", channel)), land(country))
+            }
+            RowTitle::AlertTurned { channel, country, status } => {
+                let how = t.named("alert-status", status);
+                format!("{}{}: {how}", t.named("channel", channel), land(country))
+            }
+            RowTitle::Charged { offence } => {
+                t.say("fact-charged", &[("offence", &t.isolated(offence))])
+            }
+            RowTitle::ProtectionAsked { country } => {
+                format!("{}{}", t.word("fact-protection-asked"), land(country))
+            }
+            RowTitle::ProtectionGranted { country } => {
+                format!("{}{}", t.word("fact-protection-given"), land(country))
+            }
+            RowTitle::Letter { direction, words } => {
+                let id = match direction {
+                    Direction::Received => "fact-letter-received",
+                    Direction::Sent => "fact-letter-sent",
+                };
+                t.say(id, &[("words", &t.isolated(words))])
+            }
+            RowTitle::ProceedingOpened { proceeding, country } => {
+                format!("{}{}", of("fact-begun", t.named("proceeding", proceeding)), land(country))
+            }
+            RowTitle::ProceedingEnded { proceeding, outcome, country } => {
+                let (what, how) = (t.named("proceeding", proceeding), t.named("outcome", outcome));
+                format!("{what}{}: {how}", land(country))
+            }
+        }
     }
 
     fn fact(&self, row: &TimelineRow) -> Text {
-        let land =
-            |c: &Option<Country>| c.map(|c| format!(" ({})", c.english())).unwrap_or_default();
-        let title = match &row.title {
-            RowTitle::Words { words } => isolated(words),
-            RowTitle::AlertIssued { channel, country } => {
-                format!("{} sent or published{}", en::channel(*channel), land(country))
-            }
-            RowTitle::AlertEnded { channel, country } => {
-                format!("{} reported as ended{}", en::channel(*channel), land(country))
-            }
-            RowTitle::AlertTurned { channel, country, status } => {
-                let how = en::alert_status(*status);
-                format!("{}{}: {how}", en::channel(*channel), land(country))
-            }
-            RowTitle::Charged { offence } => {
-                format!("The applicant is charged. The accusation: {}", isolated(offence))
-            }
-            RowTitle::ProtectionAsked { country } => {
-                format!("Protection asked for{}", land(country))
-            }
-            RowTitle::ProtectionGranted { country } => format!("Protection given{}", land(country)),
-            RowTitle::Letter { direction, words } => match direction {
-                Direction::Received => format!("Letter received: {}", isolated(words)),
-                Direction::Sent => format!("Letter sent: {}", isolated(words)),
-            },
-            RowTitle::ProceedingOpened { proceeding, country } => {
-                format!("{} begun{}", en::proceeding(*proceeding), land(country))
-            }
-            RowTitle::ProceedingEnded { proceeding, outcome, country } => {
-                let (what, how) = (en::proceeding(*proceeding), en::outcome(*outcome));
-                format!("{what}{}: {how}", land(country))
-            }
+        let t = self.t;
+        let when = t.date(&row.when);
+        let when = match row.until.is_unknown() {
+            true => when,
+            false => t.say("fact-until", &[("when", &when), ("until", &t.date(&row.until))]),
         };
-        let until = match row.until.is_unknown() {
-            true => String::new(),
-            false => format!(", until {}", dates::date(&row.until)),
-        };
-        let lead = format!("{}{until}.", en::capital(&dates::date(&row.when)));
+        let lead = format!("{}.", capital(&when));
         let event = self.case.events.iter().find(|e| e.id == row.entry.id);
-        let mut first = format!("{}{title}.", self.how_sure(&row.provenance));
+        let sure = self.how_sure(&row.provenance);
+        let mut first = vec![format!("{sure}{}.", self.title(&row.title))];
         if let Some(place) = &row.place {
             let named: Vec<String> = place
                 .name
                 .iter()
-                .map(|name| isolated(name))
-                .chain(place.country.map(|c| c.english().to_owned()))
+                .map(|name| t.isolated(name))
+                .chain(place.country.map(|c| t.country(c)))
                 .collect();
             if !named.is_empty() {
-                first = format!("{first} Place: {}.", named.join(", "));
+                first.push(t.say("fact-place", &[("place", &t.joined(&named))]));
             }
         }
-        first.push_str(&self.people_of(row));
+        first.extend(self.people_of(row));
         match row.took_place {
             YesNo::Yes => {}
-            YesNo::No => first.push_str(" It did not take place."),
-            YesNo::Unknown => first.push_str(" It is not known whether it took place."),
+            YesNo::No => first.push(t.word("fact-did-not")),
+            YesNo::Unknown => first.push(t.word("fact-maybe")),
         }
-        first.push_str(&self.shown_by(&row.entry.id, &row.exhibits));
-        let mut text = Text { lead, ..Text::of([first]) };
+        let shown = self.shown_by(&row.entry.id, &row.exhibits);
+        let mut text = Text { lead, ..Text::of([format!("{}{shown}", first.join(" "))]) };
         if let Some(what) = event.and_then(|event| event.what.as_ref()) {
-            text.lines.extend(lines(what));
+            text.lines.extend(t.lines(what));
         }
         text.foot = self.foot(&row.provenance);
         text

@@ -4,9 +4,8 @@ use redress_model::{EntryKind, Evidence, Person};
 
 use super::arguments::in_order;
 use super::{Request, link, secret};
-use crate::dates;
-use crate::sheet::{Block, Text, isolated};
-use crate::words as en;
+use crate::sheet::{Block, Text};
+use crate::tongue::Tongue;
 
 impl Request<'_> {
     fn numbered_exhibits(&self) -> Vec<&Evidence> {
@@ -16,44 +15,42 @@ impl Request<'_> {
     }
 
     pub(super) fn exhibits(&mut self) {
-        self.out.section("Exhibits");
-        let all = self.numbered_exhibits();
-        if all.is_empty() {
-            self.out.say("No exhibit is attached.");
+        self.out.section("exhibits");
+        let rows: Vec<Vec<String>> =
+            self.numbered_exhibits().iter().map(|exhibit| exhibit_row(self.t, exhibit)).collect();
+        if rows.is_empty() {
+            self.out.say("exhibits-none");
             return;
         }
-        let rows = all.iter().map(|exhibit| exhibit_row(exhibit)).collect();
-        let head = ["No.", "Title", "Date", "Language"].map(str::to_owned).to_vec();
+        let head = ["table-number", "table-title", "table-date", "table-language"];
+        let head = head.map(|id| self.t.word(id)).to_vec();
         self.out.block(Block::Table { head, rows });
     }
 
     pub(super) fn confidential(&mut self) {
-        self.out.section("What must stay confidential");
-        self.out.say("The Commission's files are confidential (Statute of the Commission, Article 20). The applicant asks that the applicant's whereabouts and the names of those who help the applicant be disclosed to nobody.");
+        let t = self.t;
+        self.out.section("confidential");
+        self.out.say("confidential-files");
         let exhibits: Vec<(_, String)> = self
             .numbered_exhibits()
             .into_iter()
             .filter(|e| secret(&e.provenance))
             .map(|e| {
-                let words = format!("Exhibit {}, {}.", e.mark(), isolated(&e.title));
+                let (mark, title) = (t.isolated(&e.mark()), t.isolated(&e.title));
+                let words = t.say("exhibit-named", &[("mark", &mark), ("title", &title)]);
                 (link(EntryKind::Evidence, &e.id), words)
             })
             .collect();
         let mut places = self.out.secret.clone();
         if places.is_empty() && exhibits.is_empty() {
-            self.out.say("Nothing else in this request is marked as confidential.");
+            self.out.say("confidential-nothing");
             return;
         }
-        self.out.say("The applicant further asks the Commission not to disclose the items named below to the source of the data or to any National Central Bureau. They are marked (C) in this request. If the Commission finds that it cannot decide without disclosing one of them, the applicant asks to be heard first.");
-        in_order(&mut places);
-        places.dedup();
+        self.out.say("confidential-items");
         if !places.is_empty() {
-            let word = if places.len() == 1 {
-                "this paragraph or section"
-            } else {
-                "these paragraphs and sections"
-            };
-            self.out.say(&format!("What is said in {word}: {}.", places.join(", ")));
+            in_order(&mut places);
+            let places: Vec<String> = places.iter().map(|place| self.place(place)).collect();
+            self.out.say_with("confidential-places", &[("places", &t.joined(&places))]);
         }
         for (entry, words) in exhibits {
             self.out.tell(entry, false, Text::of([words]));
@@ -61,17 +58,16 @@ impl Request<'_> {
     }
 
     pub(super) fn close(&mut self, applicant: &Person) {
-        self.out.section("Declaration and signature");
-        self.out.say("The applicant declares that what is said in this request is true to the best of the applicant's knowledge. What others allege is given as alleged, and what is uncertain is marked as uncertain.");
+        let t = self.t;
+        self.out.section("declaration");
+        self.out.say("declaration");
         let signs = self.representative().unwrap_or(applicant);
-        let name = match signs.id == applicant.id {
-            true => format!("{}, applicant", isolated(signs.shown_name())),
-            false => format!("{}, for the applicant", isolated(signs.shown_name())),
-        };
+        let id = if signs.id == applicant.id { "signs-self" } else { "signs-for" };
+        let name = t.say(id, &[("name", &t.isolated(signs.shown_name()))]);
         self.out.block(Block::Signature {
             name,
-            place: self.choices.place.as_deref().map(isolated).unwrap_or_default(),
-            date: dates::day(self.choices.date),
+            place: self.choices.place.as_deref().map(|p| t.isolated(p)).unwrap_or_default(),
+            date: t.day(self.choices.date),
         });
     }
 }
@@ -79,56 +75,40 @@ impl Request<'_> {
 /// Most characters that fit into the column of languages.
 const NARROW: usize = 12;
 
-fn exhibit_row(exhibit: &Evidence) -> Vec<String> {
-    let mark = exhibit.mark();
-    let mut title = vec![format!("{} ({})", isolated(&exhibit.title), en::evidence(exhibit.kind))];
-    title.extend(exhibit.citation.as_deref().map(isolated));
+fn exhibit_row(t: Tongue, exhibit: &Evidence) -> Vec<String> {
+    let mark = t.isolated(&exhibit.mark());
+    let kind = t.named("evidence", &exhibit.kind);
+    let mut title = vec![format!("{} ({kind})", t.isolated(&exhibit.title))];
+    title.extend(exhibit.citation.as_deref().map(|citation| t.isolated(citation)));
     if let Some(file) = &exhibit.file {
         let digits: String = file.sha256.as_str().chars().take(16).collect();
-        title.push(format!("SHA-256 of the file begins {digits}"));
+        title.push(t.say("exhibit-hash", &[("digits", &t.isolated(&digits))]));
     }
-    let mut language = exhibit.language.as_deref().map(language).unwrap_or_default();
+    let mut language =
+        exhibit.language.as_deref().map(|code| language(t, code)).unwrap_or_default();
     if language.chars().count() > NARROW {
-        title.push(format!("Language: {language}"));
+        title.push(t.say("exhibit-language", &[("language", &language)]));
         language.clear();
     }
     let dated = match exhibit.dated.is_unknown() {
-        true => String::from("not dated"),
-        false => dates::date(&exhibit.dated),
+        true => t.word("exhibit-not-dated"),
+        false => t.date(&exhibit.dated),
     };
     vec![
-        if secret(&exhibit.provenance) { format!("{mark}\u{00A0}(C)") } else { mark },
+        if secret(&exhibit.provenance) { marked(t, &mark) } else { mark },
         title.join(". "),
         dated,
         language,
     ]
 }
 
+/// Puts the mark of what is confidential behind a number.
+pub(super) fn marked(t: Tongue, number: &str) -> String {
+    format!("{number}\u{00A0}{}", t.word("mark-secret"))
+}
+
 /// Names a language; a code that is not among the common ones is given as it is.
-fn language(code: &str) -> String {
-    let name = match code.split('-').next().unwrap_or(code) {
-        "ar" => "Arabic",
-        "az" => "Azerbaijani",
-        "de" => "German",
-        "en" => "English",
-        "es" => "Spanish",
-        "fa" => "Persian",
-        "fr" => "French",
-        "id" => "Indonesian",
-        "it" => "Italian",
-        "kk" => "Kazakh",
-        "lt" => "Lithuanian",
-        "nl" => "Dutch",
-        "pl" => "Polish",
-        "pt" => "Portuguese",
-        "ru" => "Russian",
-        "tg" => "Tajik",
-        "tr" => "Turkish",
-        "ug" => "Uyghur",
-        "uk" => "Ukrainian",
-        "uz" => "Uzbek",
-        "zh" => "Chinese",
-        _ => return isolated(code),
-    };
-    name.to_owned()
+fn language(t: Tongue, code: &str) -> String {
+    let main = code.split('-').next().unwrap_or(code);
+    t.known(&format!("language-{main}")).unwrap_or_else(|| t.isolated(code))
 }

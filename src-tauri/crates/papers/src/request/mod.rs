@@ -1,32 +1,36 @@
-//! The request for correction or deletion: what stands in which section, after the field list of
-//! the admissibility sheets (PR-040 to PR-074, section 4a).
+//! The request to the Commission: what stands in which section of each of its three kinds, after
+//! the field list of the admissibility sheets (PR-040 to PR-074, section 4a).
 
 mod accusation;
 mod arguments;
+mod asked;
 mod data;
 mod history;
 mod lists;
-mod more_sentences;
+mod narrow;
 mod notice;
 mod parties;
-mod sentences;
+mod revision;
 mod sources;
+mod urgency;
+
+use std::borrow::Cow;
 
 use redress_model::{
     Case, Disclosure, EntryKind, EntryRef, Evidence, GroundResult, Id, Person, Provenance,
-    Releasable, Verdict,
+    Releasable, RequestKind, Verdict,
 };
 
 use crate::Choices;
-use crate::sheet::Builder;
-
-pub(crate) use sentences::sentence;
+use crate::sheet::{At, Builder};
+use crate::tongue::Tongue;
 
 /// Builds the sections of a request.
 pub(crate) struct Request<'a> {
-    case: &'a Case,
+    case: Cow<'a, Case>,
     choices: &'a Choices,
     grounds: Vec<&'a GroundResult>,
+    t: Tongue,
     out: Builder,
     left_out: Vec<String>,
 }
@@ -36,9 +40,20 @@ pub(crate) struct Built {
     /// Its sections.
     pub sections: Vec<crate::sheet::Section>,
     /// Where each entry is told.
-    pub told: std::collections::HashMap<EntryRef, Vec<String>>,
+    pub told: std::collections::HashMap<EntryRef, Vec<At>>,
     /// Points of the assessment that have no sentence for a paper, by id.
     pub left_out: Vec<String>,
+}
+
+impl Built {
+    /// The entries told in a paragraph, in a fixed order.
+    pub(crate) fn tells(&self, number: &str) -> Vec<EntryRef> {
+        let here = |at: &At| matches!(at, At::Paragraph(one) if one == number);
+        let told = self.told.iter().filter(|(_, places)| places.iter().any(here));
+        let mut entries: Vec<EntryRef> = told.map(|(entry, _)| entry.clone()).collect();
+        entries.sort_by(|a, b| (a.kind, a.id.as_str()).cmp(&(b.kind, b.id.as_str())));
+        entries
+    }
 }
 
 fn link(kind: EntryKind, id: &Id) -> EntryRef {
@@ -52,6 +67,9 @@ fn secret(provenance: &Provenance) -> bool {
 /// Picks the grounds to argue: those asked for, else those at least arguable, else weak ones. The
 /// order is that of the assessment: simple grounds first.
 pub(crate) fn grounds<'a>(case: &'a Releasable, choices: &Choices) -> Vec<&'a GroundResult> {
+    if choices.kind != RequestKind::Deletion {
+        return Vec::new();
+    }
     let all: Vec<&GroundResult> =
         case.assessment().map(|a| a.grounds.iter().collect()).unwrap_or_default();
     let at_least =
@@ -66,18 +84,42 @@ pub(crate) fn grounds<'a>(case: &'a Releasable, choices: &Choices) -> Vec<&'a Gr
 impl<'a> Request<'a> {
     /// Takes what may leave the vault.
     pub(crate) fn new(releasable: &'a Releasable, choices: &'a Choices) -> Self {
+        let t = Tongue(choices.language);
         Self {
-            case: releasable.case(),
+            case: narrow::to_kind(releasable.case(), choices.kind),
             choices,
             grounds: grounds(releasable, choices),
-            out: Builder::default(),
+            t,
+            out: Builder::new(t, &choices.own_words),
             left_out: Vec::new(),
         }
     }
 
     /// Builds every section in order.
     pub(crate) fn build(mut self, applicant: &Person) -> Built {
-        self.asked();
+        match self.choices.kind {
+            RequestKind::Access => self.access(applicant),
+            RequestKind::Deletion => self.deletion(applicant),
+            RequestKind::Revision => self.revision(applicant),
+        }
+        self.exhibits();
+        self.source_list();
+        self.confidential();
+        self.close(applicant);
+        Built { sections: self.out.sections, told: self.out.told, left_out: self.left_out }
+    }
+
+    /// Access asks what there is, and tells no more of the case than finding it takes.
+    fn access(&mut self, applicant: &Person) {
+        self.asked_access();
+        self.files(applicant);
+        self.person(applicant);
+        self.data();
+        self.earlier();
+    }
+
+    fn deletion(&mut self, applicant: &Person) {
+        self.asked_deletion();
         self.files(applicant);
         self.person(applicant);
         self.data();
@@ -88,11 +130,17 @@ impl<'a> Request<'a> {
         self.facts();
         self.others();
         self.arguments();
-        self.exhibits();
-        self.source_list();
-        self.confidential();
-        self.close(applicant);
-        Built { sections: self.out.sections, told: self.out.told, left_out: self.left_out }
+        self.urgency();
+    }
+
+    /// Revision: the summary of the new fact first (PR-069).
+    fn revision(&mut self, applicant: &Person) {
+        self.asked_revision();
+        self.decision_concerned();
+        self.new_fact();
+        self.files(applicant);
+        self.person(applicant);
+        self.data();
     }
 
     /// Gives ` [E-01, E-02]` for exhibits that may leave, in the order of their numbers.
@@ -103,7 +151,8 @@ impl<'a> Request<'a> {
             return String::new();
         }
         found.sort_by_key(|e| e.number);
-        format!(" [{}]", found.iter().map(|e| e.mark()).collect::<Vec<_>>().join(", "))
+        let marks: Vec<String> = found.iter().map(|e| self.t.isolated(&e.mark())).collect();
+        format!(" [{}]", self.t.joined(&marks))
     }
 
     /// Gives the exhibits that say of themselves that they prove an entry, with those it names.

@@ -1,90 +1,76 @@
-//! What is asked, who files, and who the person is.
+//! Who files, who the person is, and who else the facts speak of.
 
-use redress_model::{Alert, AlertStatus, EntryKind, IdentityPaper, Name, Person, PersonRole};
+use redress_model::{EntryKind, IdentityPaper, Name, Person, PersonRole};
 
 use super::{Request, link, secret};
-use crate::dates;
-use crate::sheet::{Block, Text, isolated, lines};
-use crate::words as en;
+use crate::sheet::{At, Block, Text};
+use crate::tongue::{Tongue, capital};
 
 impl Request<'_> {
-    pub(super) fn asked(&mut self) {
-        self.out.section("What is asked");
-        self.out.say(
-            "The applicant asks the Commission to examine the data described in section 4, to find that they do not comply with INTERPOL's rules, and to have them deleted, or else corrected.",
-        );
-        let ended = |alert: &Alert| alert.status == AlertStatus::Deleted;
-        if self.case.alerts.iter().any(|alert| alert.channel.in_interpol_files() && ended(alert)) {
-            self.out.say("So far as data are reported to have been deleted already, the applicant asks the Commission to confirm in writing that none remain.");
-        }
-        self.out.say(
-            "The applicant does not ask the Commission to decide on guilt or innocence, nor to cancel a national warrant.",
-        );
-    }
-
     pub(super) fn representative(&self) -> Option<&Person> {
         self.case.people.iter().find(|p| p.role == PersonRole::Representative)
     }
 
     pub(super) fn files(&mut self, applicant: &Person) {
-        self.out.section("Who files");
-        let name = isolated(applicant.shown_name());
+        let t = self.t;
+        self.out.section("files");
+        let name = t.isolated(applicant.shown_name());
         let Some(lawyer) = self.representative() else {
-            self.out.say(&format!("The applicant, {name}, files this request in person."));
+            self.out.say_with("files-self", &[("name", &name)]);
             return;
         };
         let (id, hidden) = (lawyer.id.clone(), secret(&lawyer.provenance));
-        let words = format!(
-            "{} files this request for the applicant, {name}. The power of attorney is submitted with it.",
-            isolated(lawyer.shown_name())
-        );
-        self.out.tell(link(EntryKind::Person, &id), hidden, Text::words(&words));
+        let lawyer = t.isolated(lawyer.shown_name());
+        let words = t.say("files-for", &[("lawyer", &lawyer), ("name", &name)]);
+        self.out.tell(link(EntryKind::Person, &id), hidden, Text::of([words]));
     }
 
     pub(super) fn person(&mut self, person: &Person) {
-        self.out.section("The applicant");
+        let t = self.t;
+        self.out.section("person");
         let mut rows: Vec<(String, Vec<String>)> = Vec::new();
-        let mut row = |label: &str, lines: Vec<String>| {
+        let mut row = |label: String, lines: Vec<String>| {
             if !lines.is_empty() {
-                rows.push((label.to_owned(), lines));
+                rows.push((label, lines));
             }
         };
         for name in &person.names {
-            row(en::name_kind(name.kind), full_name(name));
+            row(t.named("name", &name.kind), full_name(t, name));
         }
-        row("Sex", en::sex(person.sex).map(str::to_owned).into_iter().collect());
+        row(t.word("person-sex"), t.maybe("sex", &person.sex).into_iter().collect());
         if !person.born.is_unknown() {
-            row("Date of birth", vec![dates::date(&person.born)]);
+            row(t.word("person-born"), vec![t.date(&person.born)]);
         }
         let place: Vec<String> = person
             .birth_place
             .iter()
-            .map(|place| isolated(place))
-            .chain(person.birth_country.map(|c| c.english().to_owned()))
+            .map(|place| t.isolated(place))
+            .chain(person.birth_country.map(|c| t.country(c)))
             .collect();
-        row("Place of birth", if place.is_empty() { place } else { vec![place.join(", ")] });
+        let place = if place.is_empty() { place } else { vec![t.joined(&place)] };
+        row(t.word("person-born-at"), place);
         let nationalities = person.nationalities.iter().map(|n| {
-            let mut said = n.country.english().to_owned();
+            let mut said = t.country(n.country);
             if !n.since.is_unknown() {
-                said = format!("{said}, since {}", dates::date(&n.since));
+                said = t.say("person-since", &[("what", &said), ("date", &t.date(&n.since))]);
             }
             if !n.until.is_unknown() {
-                said = format!("{said}, until {}", dates::date(&n.until));
+                said = t.say("person-until", &[("what", &said), ("date", &t.date(&n.until))]);
             }
-            en::capital(&said)
+            capital(&said)
         });
-        row("Nationality", nationalities.collect());
+        row(t.word("person-nationality"), nationalities.collect());
         for paper in &person.papers {
-            row(en::paper(paper.kind), vec![identity_paper(paper)]);
+            row(t.named("paper", &paper.kind), vec![identity_paper(t, paper)]);
         }
         if let Some(occupation) = &person.occupation {
-            row("Occupation", lines(occupation));
+            row(t.word("person-occupation"), t.lines(occupation));
         }
         let foot = self.foot(&person.provenance);
         if !foot.is_empty() {
-            rows.push(("Shown by".into(), foot));
+            rows.push((t.word("person-shown-by"), foot));
         }
-        let place = String::from("section 3");
+        let place = At::Section(self.out.number());
         if secret(&person.provenance) {
             self.out.secret.push(place.clone());
         }
@@ -95,6 +81,7 @@ impl Request<'_> {
     /// Names the others whom the facts speak of, with every spelling: nothing of their birth,
     /// nationality or papers, which the Commission does not need.
     pub(super) fn others(&mut self) {
+        let t = self.t;
         let others: Vec<&Person> = self
             .case
             .people
@@ -108,14 +95,13 @@ impl Request<'_> {
         let told: Vec<_> = others
             .iter()
             .map(|person| {
-                let names: Vec<String> = person.names.iter().map(|n| isolated(&n.full)).collect();
-                let mut text = Text::of([format!(
-                    "{}{}: {}.",
-                    self.how_sure(&person.provenance),
-                    names.join(", also written "),
-                    en::role(person.role)
-                )]);
-                text.lines.extend(person.occupation.iter().flat_map(|o| lines(o)));
+                let names: Vec<String> = person.names.iter().map(|n| t.isolated(&n.full)).collect();
+                let also = format!("{} {} ", t.word("list-comma"), t.word("others-also"));
+                let names = names.join(&also);
+                let role = t.named("role", &person.role);
+                let named = t.say("others-named", &[("names", &names), ("role", &role)]);
+                let mut text = Text::of([format!("{}{named}", self.how_sure(&person.provenance))]);
+                text.lines.extend(person.occupation.iter().flat_map(|o| t.lines(o)));
                 text.foot = self.foot(&person.provenance);
                 (link(EntryKind::Person, &person.id), secret(&person.provenance), text)
             })
@@ -123,38 +109,39 @@ impl Request<'_> {
         if told.is_empty() {
             return;
         }
-        self.out.section("Other persons named");
+        self.out.section("others");
         for (entry, hidden, text) in told {
             self.out.tell(entry, hidden, text);
         }
     }
 }
 
-fn full_name(name: &Name) -> Vec<String> {
+fn full_name(t: Tongue, name: &Name) -> Vec<String> {
     let parts: Vec<String> = [
-        ("family name", &name.family),
-        ("given names", &name.given),
-        ("patronymic", &name.patronymic),
+        ("name-family-part", &name.family),
+        ("name-given-part", &name.given),
+        ("name-patronymic-part", &name.patronymic),
     ]
     .iter()
-    .filter_map(|(label, part)| part.as_ref().map(|part| format!("{label}: {}", isolated(part))))
+    .filter_map(|(id, part)| part.as_ref().map(|part| t.say(id, &[("name", &t.isolated(part))])))
     .collect();
-    let mut said = vec![isolated(&name.full)];
+    let mut said = vec![t.isolated(&name.full)];
     if !parts.is_empty() {
-        said.push(format!("({})", parts.join("; ")));
+        said.push(format!("({})", t.apart(&parts)));
     }
     said
 }
 
-fn identity_paper(paper: &IdentityPaper) -> String {
+fn identity_paper(t: Tongue, paper: &IdentityPaper) -> String {
     let mut said: Vec<String> = Vec::new();
-    said.extend(paper.country.map(|c| en::capital(c.english())));
-    said.extend(paper.number.as_ref().map(|n| format!("no. {}", isolated(n))));
+    said.extend(paper.country.map(|c| capital(&t.country(c))));
+    let number = paper.number.as_ref();
+    said.extend(number.map(|n| t.say("paper-number", &[("number", &t.isolated(n))])));
     if !paper.issued.is_unknown() {
-        said.push(format!("issued {}", dates::date(&paper.issued)));
+        said.push(t.say("paper-issued", &[("date", &t.date(&paper.issued))]));
     }
     if !paper.expires.is_unknown() {
-        said.push(format!("valid until {}", dates::date(&paper.expires)));
+        said.push(t.say("paper-expires", &[("date", &t.date(&paper.expires))]));
     }
-    if said.is_empty() { "number and country not given".into() } else { said.join(", ") }
+    if said.is_empty() { t.word("paper-not-given") } else { t.joined(&said) }
 }

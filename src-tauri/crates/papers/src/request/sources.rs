@@ -3,52 +3,57 @@
 
 use redress_model::{Certainty, Disclosure, Evidence, Provenance, Source, SourceRef};
 
+use super::lists::marked;
 use super::{Request, link};
-use crate::dates;
-use crate::sheet::{Block, isolated};
-use crate::words::list;
+use crate::sheet::{At, Block};
+use crate::tongue::Tongue;
 
 impl Request<'_> {
     /// Says before a fact how sure it is; empty where it is confirmed.
     pub(super) fn how_sure(&self, provenance: &Provenance) -> String {
         let who = self.who_says(&provenance.sources);
-        match (provenance.certainty, who.is_empty()) {
-            (Certainty::Confirmed, _) => String::new(),
+        let said = match (provenance.certainty, who.is_empty()) {
+            (Certainty::Confirmed, _) => return String::new(),
             (Certainty::Likely, false) | (Certainty::Unknown, false) => {
-                format!("According to {who}: ")
+                self.t.say("sure-according", &[("who", &who)])
             }
-            (Certainty::Likely, true) => "As the applicant understands: ".into(),
-            (Certainty::Unknown, true) => "As far as the applicant knows: ".into(),
-            (Certainty::Suspected, _) => "Suspected, not shown: ".into(),
-        }
+            (Certainty::Likely, true) => self.t.word("sure-understands"),
+            (Certainty::Unknown, true) => self.t.word("sure-knows"),
+            (Certainty::Suspected, _) => self.t.word("sure-suspected"),
+        };
+        format!("{said} ")
     }
 
     /// Gives the small lines under a fact: its sources, and what other sources say.
     pub(super) fn foot(&self, provenance: &Provenance) -> Vec<String> {
+        let t = self.t;
+        let line = |text: &str| t.isolated(text.trim_end_matches('.')).replace('\n', " ");
         let mut said = Vec::new();
         for other in &provenance.differing {
             let who = self.who_says(&other.sources);
-            let who = if who.is_empty() { "another source".into() } else { who };
-            let date = other.date.as_ref().map(|date| format!(" ({})", dates::date(date)));
-            said.push(format!(
-                "Sources differ on {}: according to {who}, “{}”{}.",
-                field(&other.field),
-                isolated(other.says.trim_end_matches('.')).replace('\n', " "),
-                date.unwrap_or_default()
-            ));
+            let who = if who.is_empty() { t.word("another-source") } else { who };
+            let (field, says) = (field(t, &other.field), line(&other.says));
+            let values = [("field", field.as_str()), ("who", &who), ("says", &says)];
+            said.push(match &other.date {
+                Some(date) => {
+                    let date = t.date(date);
+                    let dated = [&values[..], &[("date", date.as_str())]].concat();
+                    t.say("sources-differ-dated", &dated)
+                }
+                None => t.say("sources-differ", &values),
+            });
         }
         if let Some(dispute) = &provenance.dispute {
-            let line = |text: &str| isolated(text.trim_end_matches('.')).replace('\n', " ");
             let they = dispute.they_say.as_ref();
-            said.extend(they.map(|text| format!("The accusing side says: “{}”.", line(text))));
+            said.extend(they.map(|text| t.say("they-say", &[("words", &line(text))])));
             let own = dispute.i_say.as_ref();
-            said.extend(own.map(|text| format!("The applicant says: {}.", line(text))));
+            said.extend(own.map(|text| t.say("i-say", &[("words", &line(text))])));
         }
         let named: Vec<String> =
             provenance.sources.iter().filter_map(|reference| self.cited(reference)).collect();
         if !named.is_empty() {
-            let word = if named.len() == 1 { "Source" } else { "Sources" };
-            said.push(format!("{word}: {}.", named.join("; ")));
+            let id = if named.len() == 1 { "source-one" } else { "source-more" };
+            said.push(t.say(id, &[("names", &t.apart(&named))]));
         }
         said
     }
@@ -68,44 +73,48 @@ impl Request<'_> {
     fn short(&self, reference: &SourceRef) -> Option<String> {
         match self.found(reference) {
             (_, Some(exhibit)) if exhibit.provenance.disclosure == Disclosure::CcfOnly => {
-                Some(format!("exhibit {}", exhibit.mark()))
+                Some(self.exhibit(exhibit))
             }
             (Some(source), _) => {
                 let name = source.publisher.as_ref().unwrap_or(&source.title);
-                Some(isolated(name))
+                Some(self.t.isolated(name))
             }
-            (None, Some(exhibit)) => Some(format!("exhibit {}", exhibit.mark())),
+            (None, Some(exhibit)) => Some(self.exhibit(exhibit)),
             (None, None) => None,
         }
     }
 
-    fn who_says(&self, references: &[SourceRef]) -> String {
+    fn exhibit(&self, exhibit: &Evidence) -> String {
+        self.t.say("exhibit-mark", &[("mark", &self.t.isolated(&exhibit.mark()))])
+    }
+
+    pub(super) fn who_says(&self, references: &[SourceRef]) -> String {
         let mut named: Vec<String> = Vec::new();
         for name in references.iter().filter_map(|reference| self.short(reference)) {
             if !named.contains(&name) {
                 named.push(name);
             }
         }
-        list(&named)
+        self.t.list(&named)
     }
 
     fn cited(&self, reference: &SourceRef) -> Option<String> {
         let (source, exhibit) = self.found(reference);
         let mut words = self.short(reference)?;
-        let by_mark = words.starts_with("exhibit ");
+        let by_mark = exhibit.is_some_and(|exhibit| words == self.exhibit(exhibit));
         if let Some(source) = source
             && !by_mark
             && !source.dated.is_unknown()
         {
-            words = format!("{words}, {}", dates::date(&source.dated));
+            words = self.t.joined(&[words, self.t.date(&source.dated)]);
         }
         if let Some(place) = &reference.place {
-            words = format!("{words}, {}", isolated(place));
+            words = self.t.joined(&[words, self.t.isolated(place)]);
         }
         if let Some(exhibit) = exhibit
             && !by_mark
         {
-            words = format!("{words} [{}]", exhibit.mark());
+            words = format!("{words} [{}]", self.t.isolated(&exhibit.mark()));
         }
         Some(words)
     }
@@ -133,49 +142,45 @@ impl Request<'_> {
         if self.case.sources.is_empty() {
             return;
         }
-        self.out.section("Sources named in this request");
+        let t = self.t;
+        self.out.section("sources");
         let section = self.out.number();
         let mut rows = Vec::new();
-        for (n, source) in self.case.sources.iter().enumerate() {
+        for (n, source) in self.case.sources.clone().iter().enumerate() {
             let number = format!("{section}.{}", n + 1);
             let secret = self.source_is_secret(source);
             if secret {
-                self.out.secret.push(number.clone());
+                self.out.secret.push(At::Paragraph(number.clone()));
             }
             let mut title = Vec::new();
-            title.extend(source.publisher.as_deref().map(isolated));
-            title.push(isolated(&source.title));
-            title.extend(source.citation.as_deref().map(isolated));
+            title.extend(source.publisher.as_deref().map(|text| t.isolated(text)));
+            title.push(t.isolated(&source.title));
+            title.extend(source.citation.as_deref().map(|text| t.isolated(text)));
             let exhibit = source.exhibit.iter().cloned().collect::<Vec<_>>();
             let exhibit = self.marks(&exhibit);
             rows.push(vec![
-                if secret { format!("{number}\u{00A0}(C)") } else { number.clone() },
+                if secret { marked(t, &number) } else { number.clone() },
                 title.join(". "),
-                dates::date(&source.dated),
+                t.date(&source.dated),
                 exhibit.trim_matches([' ', '[', ']']).to_owned(),
             ]);
             let entry = link(redress_model::EntryKind::Source, &source.id);
-            self.out.told.entry(entry).or_default().push(number);
+            self.out.told.entry(entry).or_default().push(At::Paragraph(number));
         }
-        let head = ["No.", "Source", "Date", "Exhibit"].map(str::to_owned).to_vec();
+        let head = ["table-number", "table-source", "table-date", "table-exhibit"];
+        let head = head.map(|id| t.word(id)).to_vec();
         self.out.block(Block::Table { head, rows });
     }
 }
 
 /// Names a field of the case format in words; a name that is not known is given as it is.
-fn field(name: &str) -> String {
-    match name {
-        "when" | "date" => "the date".into(),
-        "until" => "the end".into(),
-        "place" => "the place".into(),
-        "title" | "what" => "what happened".into(),
-        "issued" => "when it was issued".into(),
-        "ended" => "when it ended".into(),
-        "granted" => "when it was given".into(),
-        "asked" => "when it was asked for".into(),
-        "charged" => "when the charge was brought".into(),
-        "born" => "the date of birth".into(),
-        "kind" => "its kind".into(),
-        other => format!("“{}”", isolated(&other.replace('_', " "))),
-    }
+fn field(t: Tongue, name: &str) -> String {
+    let id = match name {
+        "when" | "date" => "when",
+        "title" | "what" => "what",
+        other => other,
+    };
+    t.known(&format!("field-{id}"))
+        .filter(|_| id != "other")
+        .unwrap_or_else(|| t.say("field-other", &[("name", &t.isolated(&name.replace('_', " ")))]))
 }

@@ -3,17 +3,15 @@
 
 use redress_model::{
     Assessment, Case, Confidence, EntryKind, EntryRef, Forum, GroundResult, Id, IsoDate, Point,
-    Releasable, RequestKind, RequestLanguage, Rule, Verdict, Wording,
+    Releasable, RequestKind, RequestLanguage, Rule, RuleWords, Verdict, Wording,
 };
 use redress_papers::{Choices, Draft, draft};
 
 pub fn choices() -> Choices {
+    let date = IsoDate { year: 2026, month: 11, day: 24 };
     Choices {
-        kind: RequestKind::Deletion,
-        language: RequestLanguage::En,
-        date: IsoDate { year: 2026, month: 11, day: 24 },
         place: Some("Sampletown".into()),
-        grounds: None,
+        ..Choices::new(RequestKind::Deletion, RequestLanguage::En, date)
     }
 }
 
@@ -70,7 +68,7 @@ fn id(text: &str) -> Id {
 }
 
 fn words(en: &str) -> Wording {
-    Wording { en: en.into(), ar: en.into(), ru: en.into(), fr: en.into() }
+    Wording { en: en.into(), ar: en.into(), ru: en.into(), fr: en.into(), es: en.into() }
 }
 
 /// Makes an assessment with one ground that rests on the given points.
@@ -87,6 +85,11 @@ pub fn assessment(points: &[(&str, &[(EntryKind, &str)])], confidence: Confidenc
         as_of: "2026-11-23".into(),
         source: "a source".into(),
         confidence,
+        in_words: RuleWords {
+            instrument: words("INTERPOL's Rules on the Processing of Data"),
+            citation: words("RPD Art. 83(1)(a)(i)"),
+            version: words("III/IRPD/GA/2011, as amended"),
+        },
     };
     let ground = GroundResult {
         id: "G-83-SERIOUS".into(),

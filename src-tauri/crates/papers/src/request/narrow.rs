@@ -1,0 +1,62 @@
+//! What of a case a kind of request needs: access tells no more than finding the data takes
+//! (PR-104: what is not sent can reach nobody), a revision what the new fact takes.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use redress_model::{Case, Id, PersonRole, ProceedingKind, RequestKind};
+
+/// Gives the part of a case that a kind of request tells.
+pub(super) fn to_kind(case: &Case, kind: RequestKind) -> Cow<'_, Case> {
+    if kind == RequestKind::Deletion {
+        return Cow::Borrowed(case);
+    }
+    let mut part = case.clone();
+    let applicant = part.case.applicant.clone();
+    part.people.retain(|person| {
+        person.role == PersonRole::Representative || Some(&person.id) == applicant.as_ref()
+    });
+    part.proceedings.retain(|proceeding| proceeding.kind == ProceedingKind::Ccf);
+    part.charges.clear();
+    part.protection.clear();
+    part.events.clear();
+    part.answers.clear();
+    let named = named(&part, case, kind);
+    part.evidence.retain(|exhibit| {
+        named.contains(&exhibit.id) || exhibit.proves.iter().any(|id| named.contains(id))
+    });
+    let cited: BTreeSet<Id> = part
+        .people
+        .iter()
+        .map(|person| &person.provenance)
+        .chain(part.alerts.iter().map(|alert| &alert.provenance))
+        .chain(part.proceedings.iter().map(|proceeding| &proceeding.provenance))
+        .flat_map(|provenance| &provenance.sources)
+        .map(|source| source.source.clone())
+        .collect();
+    part.sources.retain(|source| cited.contains(&source.id));
+    Cow::Owned(part)
+}
+
+/// The entries that stay, and the exhibits they name.
+fn named(part: &Case, whole: &Case, kind: RequestKind) -> BTreeSet<Id> {
+    let mut named: BTreeSet<Id> = BTreeSet::new();
+    for alert in &part.alerts {
+        named.insert(alert.id.clone());
+        named.extend(alert.exhibits.iter().cloned());
+        named.extend(alert.history.iter().flat_map(|step| step.exhibits.iter().cloned()));
+    }
+    for proceeding in &part.proceedings {
+        named.insert(proceeding.id.clone());
+        named.extend(proceeding.exhibits.iter().cloned());
+        let decisions = proceeding.earlier.iter().chain(&proceeding.outcome);
+        named.extend(decisions.flat_map(|decision| decision.exhibits.iter().cloned()));
+    }
+    named.extend(part.people.iter().map(|person| person.id.clone()));
+    let cited = part.people.iter().flat_map(|person| &person.provenance.sources);
+    named.extend(cited.map(|source| source.source.clone()));
+    if kind == RequestKind::Revision {
+        named.extend(super::revision::exhibits(whole));
+    }
+    named
+}
