@@ -109,7 +109,7 @@ fn nothing_in_a_file_is_ever_done() {
             session.add_evidence(&case, &file.name, size, &mut from, &Progress::default()).unwrap();
         let out = tempfile::tempdir().unwrap();
         let to = out.path().join("out");
-        session.copy_out(&case, &kept, &to).unwrap();
+        session.copy_out(&case, &kept, None, &to).unwrap();
         assert!(std::fs::read(&to).unwrap() == file.bytes, "{} came out otherwise", file.name);
     }
     assert!(listener.accept().is_err(), "somebody was called");

@@ -234,10 +234,9 @@ for_each_command!(answer);
 /// Every body under the name of its command; one that is missing does not compile.
 mod bodies {
     pub use super::{
-        allegations::*, app::*, assess::*, backup::*, carry::*, cases::*, clinic::*, clocks::*, custody::*, drafts::*,
-        entries::*, erase::*, evidence::*, library::*, packets::*, reading::*, refugee::*, requests::*,
-        safety::*,
-        sharing::*,
+        allegations::*, app::*, assess::*, backup::*, carry::*, cases::*, clinic::*, clocks::*,
+        custody::*, drafts::*, entries::*, erase::*, evidence::*, library::*, packets::*,
+        reading::*, refugee::*, requests::*, safety::*, sharing::*,
     };
 }
 

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use redress_model::{Case, Code, Entry, EntryKind, Id, Problem, has_hidden_marks};
 use redress_vault::{CaseSum, Change, Record};
 
-use crate::custody::{self, Heads};
 use crate::cases;
+use crate::custody::{self, Heads};
 use crate::drafts::{self, Draft};
 use crate::session::OpenCase;
 use crate::trail::Trail;

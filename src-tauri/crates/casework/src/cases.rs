@@ -11,8 +11,8 @@ use redress_vault::Change;
 use redress_words::Lang;
 
 use crate::author::{Author, Brought, last_saved};
-use crate::custody::{self, Deed, Pending};
 use crate::carried;
+use crate::custody::{self, Deed, Pending};
 use crate::drafts;
 use crate::own;
 use crate::places::write_whole;
@@ -312,5 +312,6 @@ fn word_of(kind: CopyKind) -> &'static str {
 
 /// Says whether a record is kept beside the case and is no entry of it.
 pub(crate) fn beside(record: &redress_vault::Record) -> bool {
-    [drafts::KIND, trail::KIND, own::KIND, custody::KIND, carried::KIND].contains(&record.kind.as_str())
+    [drafts::KIND, trail::KIND, own::KIND, custody::KIND, carried::KIND]
+        .contains(&record.kind.as_str())
 }

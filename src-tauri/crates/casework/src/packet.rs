@@ -75,7 +75,7 @@ impl Session {
             .collect();
         let session: &Session = self;
         for (evidence, name) in &plan.as_they_are {
-            let open = move || session.open_evidence(case, &evidence.id).map(|(_, reader)| reader);
+            let open = move || session.open_evidence(case, &evidence.id, None).map(|(_, reader)| reader);
             pieces.push(Piece { name: name.clone(), from: From::Open(Box::new(open)) });
         }
         let files = write_folder(to, &pieces, progress)?;
@@ -166,7 +166,7 @@ impl Session {
         if file.size_bytes > MOST_LOOKED_AT || file.size_bytes > *room {
             return Ok(Looked::Apart(Why::TooLarge));
         }
-        let bytes = self.open_evidence(case, &evidence.id).and_then(|(_, mut reader)| {
+        let bytes = self.open_evidence(case, &evidence.id, None).and_then(|(_, mut reader)| {
             let mut bytes = Vec::new();
             let damaged = |_| Error::from(Problem::new(Code::AttachmentDamaged));
             reader.by_ref().take(MOST_LOOKED_AT + 1).read_to_end(&mut bytes).map_err(damaged)?;

@@ -160,7 +160,7 @@ impl Session {
     /// No such exhibit, no file in this vault, or a file that is not the one that came in.
     pub fn to_draw(&self, case: &Id, exhibit: &Id) -> Result<ToDraw, Error> {
         let mark = self.exhibit(case, exhibit)?.mark();
-        let (file, reader) = self.open_evidence(case, exhibit)?;
+        let (file, reader) = self.open_evidence(case, exhibit, None)?;
         Ok(ToDraw { mark, file, reader })
     }
 }

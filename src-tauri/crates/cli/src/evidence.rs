@@ -11,8 +11,8 @@ use serde_json::json;
 use crate::args::{Args, EvidenceVerb};
 use crate::desk::{self, Done};
 use crate::out::Out;
-use crate::words::Given;
 use crate::sharing;
+use crate::words::Given;
 
 /// Runs a verb of evidence.
 pub fn run(args: &Args, verb: &EvidenceVerb, out: &mut Out) -> Done {

@@ -4,8 +4,7 @@ use serde::Serialize;
 
 use crate::{
     Assessment, Case, Consent, CopyKind, Disclosure, Entry, EntryRef, EvidenceKind, Guarded, Id,
-    PersonRole, Reliability,
-    SourceKind,
+    PersonRole, Reliability, SourceKind,
 };
 
 /// A case with everything taken out that may not leave the vault. Papers accept nothing else,

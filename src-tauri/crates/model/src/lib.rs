@@ -42,7 +42,7 @@ pub use alert::{Alert, AlertDocument, AlertStatus, AlertStep, Channel, DocumentR
 pub use allegation::{Allegation, Cell};
 pub use assessment::{
     Assessment, Confidence, EntryRef, Forum, GroundResult, Point, Power, Question, QuestionForm,
-    Rule, Teller, RuleWords, Verdict, Wording,
+    Rule, RuleWords, Teller, Verdict, Wording,
 };
 pub use carry::{
     CALL_MAX, Call, CardField, CardLanguage, CardStatus, CardWish, Consulate, LawyerPart,

@@ -87,7 +87,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, for the tests that compare codes with words.
-    pub const ALL: [Code; 36] = [
+    pub const ALL: [Code; 38] = [
         Code::WrongPassphrase,
         Code::WrongSheetRow,
         Code::WrongShareRow,

@@ -47,9 +47,9 @@ use serde::Serialize;
 use tongue::Tongue;
 use typst_layout::PagedDocument;
 
-pub use found::{FoundGroup, FoundPaper, found};
 pub use allegations::{Allegations, GroundSaid, allegations};
 pub use card::{Card, CardPair, CardSides};
+pub use found::{FoundGroup, FoundPaper, found};
 pub use lawyer::{Essentials, lawyer_sheet};
 pub use ledger::{Ledger, Told, ledger};
 pub use letters::{Lacking, Letter, Paragraph, consent, state};

@@ -26,9 +26,9 @@ pub(crate) fn sentences(text: &str) -> Vec<Piece<'_>> {
         if begin >= end {
             continue;
         }
+        let full = bounds.len() >= MOST;
         match bounds.last_mut() {
-            Some((first, last)) if goes_on(text, *first, *last, begin, end) => *last = end,
-            Some((_, last)) if bounds.len() >= MOST => *last = end,
+            Some((first, last)) if full || goes_on(text, *first, *last, begin, end) => *last = end,
             _ => bounds.push((begin, end)),
         }
     }
