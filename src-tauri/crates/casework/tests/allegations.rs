@@ -228,8 +228,8 @@ fn contradictions_are_shown_with_both_sides_until_the_person_settles_them() {
     assert_eq!(
         found,
         [
-            (Differs::Date, "12 March 2014".into(), "12 March 2015".into()),
-            (Differs::Name, "G. Alburov".into(), "A. Alburov".into()),
+            (Differs::Date, "12 March 2014".to_owned(), "12 March 2015".to_owned()),
+            (Differs::Name, "G. Alburov".to_owned(), "A. Alburov".to_owned()),
         ]
     );
     // A linked event of another day, and the charge's own day of the acts.

@@ -97,7 +97,7 @@ fn no_letter_is_drafted_where_something_stands_in_its_way_and_the_field_is_named
         if value.is_null() {
             protection.remove(field);
         } else {
-            protection[field] = value;
+            protection.insert(field.to_owned(), value);
         }
         assert_eq!(of(&case).blocked, Some(named));
         let (desk, taken) = desk(&case);
