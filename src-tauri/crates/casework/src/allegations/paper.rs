@@ -50,9 +50,9 @@ pub fn rows_for_paper(releasable: &Releasable) -> Vec<PaperRow> {
                 of: of.clone(),
                 number,
                 said: row.said.to_string(),
-                i_say: row.i_say.as_ref().map(|words| words.to_string()),
+                i_say: row.i_say.as_ref().map(|words| words.as_str().to_owned()),
                 proof: proof.collect(),
-                grounds: row.grounds.iter().map(|ground| ground.to_string()).collect(),
+                grounds: row.grounds.iter().map(|id| id.as_str().to_owned()).collect(),
                 secret: row.provenance.disclosure == Disclosure::CcfOnly,
             });
         }

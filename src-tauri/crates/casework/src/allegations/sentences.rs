@@ -28,7 +28,8 @@ pub(crate) fn sentences(text: &str) -> Vec<Piece<'_>> {
         }
         let full = bounds.len() >= MOST;
         match bounds.last_mut() {
-            Some((first, last)) if full || goes_on(text, *first, *last, begin, end) => *last = end,
+            Some((first, last)) if goes_on(text, *first, *last, begin, end) => *last = end,
+            Some((_, last)) if full => *last = end,
             _ => bounds.push((begin, end)),
         }
     }
