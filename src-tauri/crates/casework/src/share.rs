@@ -159,8 +159,11 @@ impl Session {
     /// # Errors
     /// No such exhibit, no file in this vault, or a file that is not the one that came in.
     pub fn to_draw(&self, case: &Id, exhibit: &Id) -> Result<ToDraw, Error> {
-        let mark = self.exhibit(case, exhibit)?.mark();
-        let (file, reader) = self.open_evidence(case, exhibit, None)?;
+        let exhibit = self.exhibit(case, exhibit)?;
+        let mark = exhibit.mark();
+        let file = exhibit.file.ok_or_else(|| Problem::new(Code::NotFound))?;
+        let attachment = file.attachment.as_ref().ok_or_else(|| Problem::new(Code::NotFound))?;
+        let reader = self.vault.open_attachment(case, attachment, None)?;
         Ok(ToDraw { mark, file, reader })
     }
 }
