@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use redress_casework::render::BlackBox;
 use redress_wire::Language;
+
+use crate::sharing::{RedactArgs, SafeCopyArgs};
 
 /// Confidential casework against abusive INTERPOL alerts, without a window.
 ///
@@ -435,29 +436,12 @@ pub enum EvidenceVerb {
     #[command(
         after_help = "Example:\n  redress-cli --vault Papers evidence safe-copy kulachenkov E-01 copy.pdf\n\nA copy of a PDF is a PDF, a copy of a picture a PNG or JPEG. It says what was found and removed;\nthis program cannot see everything. The paper is drawn by a process that can reach nothing."
     )]
-    SafeCopy {
-        /// Id of the case, or its beginning.
-        case: String,
-        /// The exhibit: E-01.
-        exhibit: String,
-        /// Where to write it; must not exist.
-        to: PathBuf,
-    },
+    SafeCopy(SafeCopyArgs),
     /// Write a copy of one exhibit, made of pixels only, with parts blacked out.
     #[command(
         after_help = "Example:\n  redress-cli --vault Papers evidence redact kulachenkov E-01 copy.pdf --box 1,100,200,300,50\n\nA box is page,left,top,width,height: the page from 1, the rest in thousandths of the page from\nits upper left corner. What lies under a box is nowhere in the copy."
     )]
-    Redact {
-        /// Id of the case, or its beginning.
-        case: String,
-        /// The exhibit: E-01.
-        exhibit: String,
-        /// Where to write it; must not exist.
-        to: PathBuf,
-        /// A black box: page,left,top,width,height. Give one or more.
-        #[arg(long = "box", value_name = "BOX", required = true, value_parser = crate::sharing::read_box)]
-        boxes: Vec<BlackBox>,
-    },
+    Redact(RedactArgs),
 }
 
 /// How a request is drafted.

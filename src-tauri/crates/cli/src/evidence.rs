@@ -24,12 +24,8 @@ pub fn run(args: &Args, verb: &EvidenceVerb, out: &mut Out) -> Done {
             custody(args, case, exhibit, language, out)
         }
         EvidenceVerb::Copy { case, exhibit, to } => copy(args, case, exhibit, to, out),
-        EvidenceVerb::SafeCopy { case, exhibit, to } => {
-            sharing::run(args, case, exhibit, to, &[], out)
-        }
-        EvidenceVerb::Redact { case, exhibit, to, boxes } => {
-            sharing::run(args, case, exhibit, to, boxes, out)
-        }
+        EvidenceVerb::SafeCopy(wish) => sharing::run(args, wish, &[], out),
+        EvidenceVerb::Redact(wish) => sharing::run(args, &wish.copy, &wish.boxes, out),
     }
 }
 

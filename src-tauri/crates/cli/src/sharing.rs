@@ -1,6 +1,6 @@
 //! `evidence safe-copy|redact`.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use redress_casework::Progress;
 use redress_casework::model::{Code, Problem};
@@ -11,6 +11,27 @@ use serde_json::json;
 use crate::args::Args;
 use crate::desk::{self, Done};
 use crate::out::Out;
+
+/// Of which exhibit a copy is written, and where.
+#[derive(Debug, clap::Args)]
+pub struct SafeCopyArgs {
+    /// Id of the case, or its beginning.
+    pub case: String,
+    /// The exhibit: E-01.
+    pub exhibit: String,
+    /// Where to write it; must not exist.
+    pub to: PathBuf,
+}
+
+/// The same, with parts blacked out.
+#[derive(Debug, clap::Args)]
+pub struct RedactArgs {
+    #[command(flatten)]
+    pub copy: SafeCopyArgs,
+    /// A black box: page,left,top,width,height. Give one or more.
+    #[arg(long = "box", value_name = "BOX", required = true, value_parser = read_box)]
+    pub boxes: Vec<BlackBox>,
+}
 
 /// Reads a box as people type it: `page,left,top,width,height`.
 pub fn read_box(text: &str) -> Result<BlackBox, String> {
@@ -28,14 +49,8 @@ pub fn read_box(text: &str) -> Result<BlackBox, String> {
 }
 
 /// Writes a copy of pixels, with these boxes burnt in.
-pub fn run(
-    args: &Args,
-    case: &str,
-    mark: &str,
-    to: &Path,
-    boxes: &[BlackBox],
-    out: &mut Out,
-) -> Done {
+pub fn run(args: &Args, wish: &SafeCopyArgs, boxes: &[BlackBox], out: &mut Out) -> Done {
+    let SafeCopyArgs { case, exhibit: mark, to } = wish;
     if to.exists() {
         return Err(Problem::in_field(Code::FolderNotEmpty, "to", "already exists"));
     }
@@ -44,7 +59,7 @@ pub fn run(
     let all = session.case(&id).map_err(|error| error.problem())?.case.evidence;
     let exhibit = all
         .iter()
-        .find(|exhibit| exhibit.mark() == mark || exhibit.id.as_str() == mark)
+        .find(|exhibit| exhibit.mark() == *mark || exhibit.id.as_str() == mark)
         .ok_or_else(|| Problem::in_field(Code::NotFound, "exhibit", "see `evidence list`"))?;
     let made = session
         .to_draw(&id, &exhibit.id)
