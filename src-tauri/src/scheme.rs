@@ -117,9 +117,9 @@ fn answer(app: &AppHandle, request: &Request<Vec<u8>>) -> Response<Cow<'static, 
             Some(commands::bytes(&bench, case, exhibit, Some(copy), wish))
         }
         ["own", "pdf", folder, name] => own(app, folder, name).map(Ok),
-        ["drawn", case, exhibit, page] => Some(commands::drawn(&bench, case, exhibit, page)),
         ["card", case, side] => Some(commands::side(&bench, case, side)),
         ["request", case, page] => Some(commands::page(&bench, case, page)),
+        ["drawn", case, exhibit, page] => Some(commands::drawn(&bench, case, exhibit, page)),
         _ => None,
     };
     match found {

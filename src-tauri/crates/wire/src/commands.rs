@@ -70,10 +70,10 @@ macro_rules! for_each_command {
                 save_evidence_copy(CopyOut) -> Written;
                 custody(OfExhibit) -> CustodyView;
                 save_custody(OfExhibit) -> Written;
-                look_at_paper(WhichPaper) -> PaperLook;
-                make_shared_copy(MakeShared) -> SharedMade;
                 assess_case(Assess) -> AssessmentView;
                 interview(Assess) -> InterviewView;
+                look_at_paper(WhichPaper) -> PaperLook;
+                make_shared_copy(MakeShared) -> SharedMade;
                 draft_request(Assess) -> RequestView;
                 save_request(CaseId) -> Written;
                 disclosure_map(Assess) -> DisclosureView;

@@ -3972,10 +3972,10 @@ export interface Commands {
   save_evidence_copy: { request: CopyOut; reply: Written };
   custody: { request: OfExhibit; reply: CustodyView };
   save_custody: { request: OfExhibit; reply: Written };
-  look_at_paper: { request: WhichPaper; reply: PaperLook };
-  make_shared_copy: { request: MakeShared; reply: SharedMade };
   assess_case: { request: Assess; reply: AssessmentView };
   interview: { request: Assess; reply: InterviewView };
+  look_at_paper: { request: WhichPaper; reply: PaperLook };
+  make_shared_copy: { request: MakeShared; reply: SharedMade };
   draft_request: { request: Assess; reply: RequestView };
   save_request: { request: CaseId; reply: Written };
   disclosure_map: { request: Assess; reply: DisclosureView };

@@ -83,15 +83,17 @@ export function EvidenceDetail({ desk, exhibit, onChange, onCustody, onBack, onR
           <li key={one.id}><button type="button" className="link" onClick={() => desk.card(one)}><Called text={entryLabel(desk.view, one, words)} /></button></li>
         ))}</ul></div>
       )}
+      {file?.in_vault && file.unchanged !== "no" && (
+        <div className="row">
+          <button type="button" className="button" onClick={() => desk.go("redaction", exhibit.id)} data-testid="open-safe-copy">{say("safe-copy-open")}</button>
+          <button type="button" className="button" onClick={() => desk.go("redaction", `change:${exhibit.id}`)} data-testid="open-redaction">{say("redact-open")}</button>
+        </div>
+      )}
       <div className="row">
         <button type="button" className="button" onClick={() => desk.card({ kind: "evidence", id: exhibit.id })} data-testid="card-evidence">{say("fact-card")}</button>
         <button type="button" className="button" onClick={onChange} data-testid="change-evidence">{say("change")}</button>
         <button type="button" className="button" onClick={onCustody} data-testid="open-custody">{say("custody")}</button>
         {file?.in_vault && <button type="button" className="button" onClick={() => void copy("")} data-testid="save-copy">{say("save-copy")}</button>}
-        {file?.in_vault && file.unchanged !== "no" && <>
-          <button type="button" className="button" onClick={() => desk.go("redaction", exhibit.id)} data-testid="open-safe-copy">{say("safe-copy-open")}</button>
-          <button type="button" className="button" onClick={() => desk.go("redaction", `change:${exhibit.id}`)} data-testid="open-redaction">{say("redact-open")}</button>
-        </>}
         <button type="button" className="button danger" onClick={() => void desk.remove(exhibit.id, exhibit.revision, exhibit.mark)} data-testid="remove-evidence">{say("remove", { what: exhibit.mark })}</button>
       </div>
     </aside>
