@@ -144,7 +144,11 @@ fn marked(line: &CardLine, text: &str) -> String {
 
 fn foot(wish: &CardWish, lines: &[&CardLine], today: IsoDate) -> Vec<String> {
     let as_of = card_word("as-of", wish.own);
-    let as_of = as_of.replace("{advice}", card_as_of()).replace("{date}", &today.to_string());
+    // Set apart, for the parts of a date would change places in a text from right to left.
+    let apart = |text: &str| format!("\u{2068}{text}\u{2069}");
+    let day = |text: &str| format!("\u{2066}{text}\u{2069}");
+    let as_of = as_of.replace("{advice}", &day(card_as_of()));
+    let as_of = as_of.replace("{date}", &day(&today.to_string()));
     let mut foot = vec![as_of];
     if lines.iter().any(|line| line.recalled) {
         foot.push(card_word("recalled", wish.own));
@@ -152,10 +156,10 @@ fn foot(wish: &CardWish, lines: &[&CardLine], today: IsoDate) -> Vec<String> {
     let mut unread: Vec<CardLanguage> = vec![wish.first, wish.second, wish.own];
     unread.sort_unstable();
     unread.dedup();
-    let unread: Vec<&str> = unread
+    let unread: Vec<String> = unread
         .into_iter()
         .filter(|language| !card_reviewed(*language))
-        .map(CardLanguage::name)
+        .map(|language| apart(language.name()))
         .collect();
     if !unread.is_empty() {
         let said = card_word("unread", wish.own);

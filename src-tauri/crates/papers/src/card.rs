@@ -8,8 +8,11 @@ use typst_layout::PagedDocument;
 
 use crate::{Error, print, set, sheet};
 
+/// Sizes of the text in points: the largest that fits is taken, and none is smaller.
+const SIZES: [f64; 3] = [9.0, 8.5, 8.0];
 /// Height of the card in points: 105 mm.
 const HIGH: f64 = 105.0 * 72.0 / 25.4;
+const TEMPLATE: &str = include_str!("../templates/card.typ");
 
 /// A card, in the words of its languages.
 #[derive(Debug, Clone)]
@@ -94,6 +97,7 @@ struct Data<'a> {
     foot: &'a [String],
     on_a4: bool,
     mode: &'static str,
+    size: f64,
     high: [f64; 2],
     date: [i32; 3],
 }
@@ -113,7 +117,12 @@ fn counted(n: usize, language: CardLanguage) -> String {
 }
 
 impl Card {
-    fn data(&self, mode: &'static str, high: [f64; 2]) -> Result<(Value, Vec<char>), Error> {
+    fn data(
+        &self,
+        mode: &'static str,
+        size: f64,
+        high: [f64; 2],
+    ) -> Result<(Value, Vec<char>), Error> {
         let pair =
             |pair: &CardPair| CardPair { value: sheet::isolated(&pair.value), ..pair.clone() };
         let call = |[who, number]: &[String; 2]| [sheet::isolated(who), for_display(number)];
@@ -136,6 +145,7 @@ impl Card {
             foot: &self.foot,
             on_a4: self.on_a4,
             mode,
+            size,
             high,
             date: [self.date.year, self.date.month.into(), self.date.day.into()],
         };
@@ -144,24 +154,32 @@ impl Card {
         Ok((data, strange))
     }
 
+    /// Measures the sides at one size after the other: the first size at which both fit, or the smallest, with the
+    /// heights they need.
+    fn fitted(&self) -> Result<(f64, [f64; 2]), Error> {
+        let mut found = (SIZES[0], [HIGH; 2]);
+        for size in SIZES {
+            let measured = set::pages(TEMPLATE, &self.data("measure", size, [HIGH; 2])?.0)?;
+            let needs = [0, 1].map(|page: usize| {
+                measured.pages().get(page).map_or(HIGH, |page| page.frame.height().to_pt())
+            });
+            found = (size, needs);
+            if needs.iter().all(|high| over(*high) == 0) {
+                break;
+            }
+        }
+        Ok(found)
+    }
+
     /// Sets the two sides and measures them. What does not fit is said, never cut.
     ///
     /// # Errors
     /// [`Error::Failed`] if the typesetter refuses.
     pub fn sides(&self) -> Result<CardSides, Error> {
-        let template = include_str!("../templates/card.typ");
-        let measured = set::pages(template, &self.data("measure", [HIGH; 2])?.0)?;
-        let needs = [0, 1].map(|page: usize| {
-            measured.pages().get(page).map_or(HIGH, |page| page.frame.height().to_pt())
-        });
-        // A tenth of a point is rounding, not text.
-        let over = needs.map(|high| {
-            let points = high - HIGH;
-            if points < 0.1 { 0 } else { (points * 254.0 / 72.0).ceil() as u32 }
-        });
-        let (data, strange) = self.data("sides", needs.map(|high| high.max(HIGH)))?;
-        let document = set::pages(template, &data)?;
-        Ok(CardSides { document, over, strange })
+        let (size, needs) = self.fitted()?;
+        let (data, strange) = self.data("sides", size, needs.map(|high| high.max(HIGH)))?;
+        let document = set::pages(TEMPLATE, &data)?;
+        Ok(CardSides { document, over: needs.map(over), strange })
     }
 
     /// Sets the sheet to print.
@@ -169,12 +187,20 @@ impl Card {
     /// # Errors
     /// [`Error::TooMuch`] where a side does not fit; [`Error::Failed`] if the typesetter refuses.
     pub fn pdf(&self) -> Result<Vec<u8>, Error> {
-        if self.sides()?.over != [0, 0] {
+        let (size, needs) = self.fitted()?;
+        if needs.map(over) != [0, 0] {
             return Err(Error::TooMuch);
         }
-        let (data, _) = self.data("sheet", [HIGH; 2])?;
-        Ok(set::json(include_str!("../templates/card.typ"), &data, "redress-card")?.pdf)
+        let (data, _) = self.data("sheet", size, [HIGH; 2])?;
+        Ok(set::json(TEMPLATE, &data, "redress-card")?.pdf)
     }
+}
+
+/// How much a side of this height in points is over, in tenths of a millimetre.
+fn over(high: f64) -> u32 {
+    let points = high - HIGH;
+    // A tenth of a point is rounding, not text.
+    if points < 0.1 { 0 } else { (points * 254.0 / 72.0).ceil() as u32 }
 }
 
 impl CardSides {
