@@ -14,9 +14,84 @@ use redress_wire::Language;
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
-use crate::args::{Args, CardArgs, LawyerArgs, NumbersArgs};
+use crate::args::Args;
 use crate::desk::{self, Done};
 use crate::out::Out;
+
+/// What goes on the border card; what is not given stays as it was kept.
+#[derive(Debug, clap::Args)]
+pub struct CardArgs {
+    /// Id of the case, or its beginning.
+    pub case: String,
+    /// First language of the side for the officer.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub first: Option<String>,
+    /// Second language of the side for the officer.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub second: Option<String>,
+    /// Language of the side for oneself.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub own: Option<String>,
+    /// Facts to show, with commas between.
+    #[arg(long, value_name = "FACTS")]
+    pub fields: Option<String>,
+    /// What it says about protection: silent, refugee or asylum.
+    #[arg(long, value_name = "WORD")]
+    pub status: Option<String>,
+    /// What it says about the consulate: silent, tell or fled.
+    #[arg(long, value_name = "WORD")]
+    pub consulate: Option<String>,
+    /// The lawyer's number.
+    #[arg(long, value_name = "NUMBER")]
+    pub lawyer: Option<String>,
+    /// Languages spoken.
+    #[arg(long, value_name = "TEXT")]
+    pub speaks: Option<String>,
+    /// Whom to call, as WHO=NUMBER; may be given six times.
+    #[arg(long, value_name = "WHO=NUMBER")]
+    pub call: Vec<String>,
+    /// A sheet of the card's own size, in place of A4 with marks to cut along.
+    #[arg(long)]
+    pub a6: bool,
+    /// Keep this choice, sealed with the case.
+    #[arg(long)]
+    pub keep: bool,
+    /// PDF to write; must not exist.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// Where the numbers go.
+#[derive(Debug, clap::Args)]
+pub struct NumbersArgs {
+    /// Id of the case, or its beginning.
+    pub case: String,
+    /// PDF to write; must not exist.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+/// What the sheet for a lawyer holds, and to whom it is sealed.
+#[derive(Debug, clap::Args)]
+pub struct LawyerArgs {
+    /// Id of the case, or its beginning.
+    pub case: String,
+    /// Parts of the case, with commas between.
+    #[arg(long, value_name = "PARTS", default_value = "identity,alerts")]
+    pub parts: String,
+    /// What you want to say to the lawyer.
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+    /// The lawyer's age recipient.
+    #[arg(long, value_name = "RECIPIENT")]
+    pub to: Option<String>,
+    /// File whose first line is the passphrase to seal with; without it you are asked, unseen.
+    #[arg(long, value_name = "FILE", conflicts_with = "to")]
+    pub lawyer_phrase_file: Option<PathBuf>,
+    /// File to write; must not exist.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
 
 /// Reads a word as the wire writes it.
 fn word<T: DeserializeOwned>(flag: &str, word: &str) -> Result<T, Problem> {
