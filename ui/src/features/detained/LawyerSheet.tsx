@@ -34,9 +34,9 @@ export function LawyerSheet({ desk }: { desk: Desk }) {
         <RefusalBanner refusal={refusal} />
         <fieldset className="group">
           <legend>{say("lawyer-parts")}</legend>
-          <div className="choices">
+          <div className="columns ticks">
             {lists.LAWYER_PART_WORDS.map((part) => (
-              <label key={part} className="choice">
+              <label key={part} className="tick">
                 <input type="checkbox" checked={parts.includes(part)} onChange={() => setParts(parts.includes(part) ? parts.filter((one) => one !== part) : [...parts, part])} data-testid={`lawyer-part-${part}`} />
                 <span>{say(`lawyer-part-${part}`)}</span>
               </label>

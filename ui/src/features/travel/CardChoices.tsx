@@ -46,7 +46,7 @@ export function CardChoices({ desk, sheet, drawn, refusal, onChange }: Choices) 
 }
 
 function Told({ words, tells }: { words: string; tells: string }) {
-  return <span>{words}<span className="small told">{tells}</span></span>;
+  return <span>{words}<span className="small tells">{tells}</span></span>;
 }
 
 /** One fact: a switch, what it tells, and what would stand there. */
@@ -67,9 +67,9 @@ function Line({ field, sheet, fact, refusal, onChange }: {
       <label className="switch-line">
         <span>
           {say(`card-field-${field}`)}
-          <span className="small told">{say(`card-field-${field}`, undefined, "tells")}</span>
+          <span className="small tells">{say(`card-field-${field}`, undefined, "tells")}</span>
           {fact?.value && !typed && <span className="small value"><Typed text={fact.value} /></span>}
-          {missing && !(typed && !shown) && <span className={`small told ${missing === "stays" ? "stays" : ""}`} data-testid={`card-missing-${field}`}>{say(`card-value-${missing}`)}</span>}
+          {missing && !(typed && !shown) && <span className={`small tells ${missing === "stays" ? "stays" : ""}`} data-testid={`card-missing-${field}`}>{say(`card-value-${missing}`)}</span>}
         </span>
         <input type="checkbox" role="switch" className="switch" checked={shown} onChange={turn} data-testid={`card-field-${field}`} />
       </label>
