@@ -3,7 +3,6 @@
 use redress_casework::Session;
 use redress_casework::model::{Alert, Case, Code, Forum, Id, Problem, for_display};
 use redress_casework::places::write_whole;
-use redress_casework::words::Lang;
 use redress_casework::{law, model};
 use serde_json::{Value, json};
 
@@ -29,7 +28,7 @@ pub fn run(args: &Args, wish: &AlertsArgs, out: &mut Out) -> Done {
 }
 
 fn print(session: Session, case: &Id, all: bool, to: &std::path::Path, out: &mut Out) -> Done {
-    let lang = lang(out);
+    let lang = out.speaks();
     let printed = session.print_alerts(case, lang, all).map_err(|error| error.problem())?;
     session.lock();
     write_whole(to, &printed.pdf).map_err(|error| error.problem())?;
@@ -70,7 +69,7 @@ fn show(session: Session, case: &Id, out: &mut Out) -> Done {
 }
 
 fn lines(alert: &Alert, case: &Case, out: &mut Out) {
-    let lang = lang(out);
+    let lang = out.speaks();
     let channel = out.tell(&format!("channel-{}", word(&alert.channel)), &[]);
     let country = alert.country.map(|c| lang.country(&String::from(c))).unwrap_or_default();
     let sure = out.tell(&format!("certainty-{}", word(&alert.provenance.certainty)), &[]);
@@ -125,10 +124,6 @@ fn proofs(alert: &Alert, case: &Case) -> Vec<String> {
 
 fn facts(alert: &Alert) -> Option<&'static law::ChannelFacts> {
     law::channels().iter().find(|facts| facts.channel == alert.channel)
-}
-
-fn lang(out: &Out) -> Lang {
-    Lang::of(out.language().tag()).unwrap_or(Lang::En)
 }
 
 /// The word of the open case format for a fixed value.

@@ -3,7 +3,6 @@
 use redress_casework::Progress;
 use redress_casework::model::{Case, When, for_display};
 use redress_casework::papers;
-use redress_casework::words::Lang;
 use redress_wire::TimelineView;
 use serde_json::json;
 
@@ -132,7 +131,7 @@ pub fn timeline(args: &Args, case: &str, out: &mut Out) -> Done {
     let id = desk::find(&session, case)?;
     let rows = session.case(&id).map_err(|error| error.problem())?.case.timeline();
     session.lock();
-    let lang = Lang::of(out.language().tag()).unwrap_or(Lang::En);
+    let lang = out.speaks();
     let unknown = out.tell("date-unknown", &[]);
     for row in &rows {
         let span = row.when.span();
