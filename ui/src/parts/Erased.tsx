@@ -7,7 +7,7 @@ export function Erased({ rows, what }: { rows: readonly ErasedRow[]; what: "earl
   const { say, lang } = useWords();
   if (rows.length === 0) return null;
   return (
-    <div className="stack-8" data-testid="erased">
+    <div className="stack-8 erased" data-testid="erased">
       <h3>{say("history-erased")}</h3>
       <ul className="stack-8">{rows.map((row, n) => (
         <li key={n} className="gone"><strong>{say(`history-erased-${what}`, { count: row.revisions })}</strong>
