@@ -157,13 +157,14 @@ async function main(file) {
   tell(figures);
 }
 
-function tell({ empty, large: many, ratios, open_case, measured_by }) {
+function tell({ empty, large: many, ratios, open_case, rest_of_case, measured_by }) {
   const line = (...parts) => console.log(parts.map((part, n) => String(part).padEnd(n === 0 ? 26 : 16)).join(""));
   line("", "empty case", `${RECORDS} records`, "ratio");
   for (const part of ["key_to_paint_p50_ms", "key_to_paint_p95_ms", "key_to_paint_max_ms", "long_tasks", "longest_ms"]) line(`typing: ${part}`, empty.typing[part], many.typing[part], ratios[part.slice(0, -3)] ?? "");
   line("save: until shown, ms", empty.save.until_shown_ms, many.save.until_shown_ms, ratios.save);
   for (const name of Object.keys(many.screens)) line(`to ${name}, ms`, `${empty.screens[name].click_to_paint_ms} (${empty.screens[name].long_tasks} long)`, `${many.screens[name].click_to_paint_ms} (${many.screens[name].long_tasks} long)`, ratios.screens[name]);
-  line("open the case, ms", "", open_case.until_shown_ms, "");
+  line("open the case, ms", "", `${open_case.until_shown_ms} (${open_case.long_tasks} long)`, "");
+  line("until the whole is there", "", `${rest_of_case.until_whole_ms} (${rest_of_case.long_tasks} long, ${rest_of_case.longest_ms} ms)`, "");
   const blank = [empty, many].flatMap((one) => Object.values(one.screens)).reduce((all, one) => all + one.empty_frames, open_case.empty_frames);
   console.log(`empty frames: ${blank}; long tasks while typing: ${many.typing.long_tasks} (goal: none), measured by ${measured_by}`);
 }
