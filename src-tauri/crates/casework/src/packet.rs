@@ -12,6 +12,7 @@ use redress_papers::exhibits::{Exhibit, Looked, Why, apart, bundle, look};
 use redress_papers::{PackFile, PackKind, explain};
 
 use crate::at_hand::Moved;
+use crate::custody::{Deed, Pending};
 use crate::evidence::sha256;
 use crate::folder::{From, MANIFEST, Piece, WrittenFile, write_folder};
 use crate::session::Progress;
@@ -120,7 +121,9 @@ impl Session {
             if let Some(why) = looked.why() {
                 gone_apart.push((one.mark(), why));
                 if !matches!(why, Why::NoFile | Why::Damaged | Why::Empty) {
-                    let name = format!("exhibits/{}-original.{}", one.mark(), ending(one));
+                    let redacted = one.given_away().is_some_and(|(copy, _)| copy.is_some());
+                    let which = if redacted { "redacted" } else { "original" };
+                    let name = format!("exhibits/{}-{which}.{}", one.mark(), ending(one));
                     beside = Some(name.clone());
                     as_they_are.push((one.clone(), name));
                 }
@@ -237,8 +240,18 @@ impl Session {
             provenance: Provenance::default(),
         };
         let id = record.id.clone();
+        let mut lines = Pending::default();
+        let open = self.at_hand(case)?;
+        let inside = |id: &Id| plan.made_from.iter().any(|one| one.entry == *id);
+        for evidence in open.case.evidence.iter().filter(|evidence| inside(&evidence.id)) {
+            if let Some((copy, _)) = evidence.given_away() {
+                self.line(case, evidence, copy, Deed::Enclosed, &mut lines)?;
+            }
+        }
+        drop(open);
         // A paper that was saved outside is not taken back by *undo*.
-        self.commit(case, vec![Moved::new(Entry::Request(record), 0)], Log::Nothing, None)?;
+        let moves = vec![Moved::new(Entry::Request(record), 0)];
+        self.commit_with(case, moves, Log::Nothing, None, lines)?;
         Ok(id)
     }
 }
