@@ -6,7 +6,7 @@ use std::{
 };
 
 use redress_casework::model::{Code, Id};
-use redress_wire::{CaseId, CheckRow, CopyOut, EvidenceSheet, TakenIn, Written};
+use redress_wire::{AddCopy, CaseId, CheckRow, CopyOut, CopyView, EvidenceSheet, TakenIn, Written};
 use tauri::AppHandle;
 
 use super::{Bench, ask, bench, cases::written, id};
@@ -26,6 +26,21 @@ pub fn add_evidence(app: &AppHandle, request: CaseId) -> Answer<TakenIn> {
 pub fn add_dropped(app: &AppHandle, request: CaseId) -> Answer<TakenIn> {
     let (bench, case) = (bench(app), id(&request.case)?);
     take_in(bench, &case, &bench.take_dropped())
+}
+
+/// Keeps a copy that was made outside beside its original.
+pub fn add_evidence_copy(app: &AppHandle, request: AddCopy) -> Answer<CopyView> {
+    let (bench, case, exhibit) = (bench(app), id(&request.case)?, id(&request.id)?);
+    let done = request.done()?;
+    let chosen = ask(app, Wanted::Papers)?.into_iter().next();
+    let path = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
+    let copy = bench.long(|progress| {
+        bench.change(|open| {
+            let session = &mut open.session;
+            Ok(session.take_in_copy(&case, &exhibit, request.kind, done, &path, progress)?)
+        })
+    })?;
+    Ok(CopyView::of(&copy))
 }
 
 fn take_in(bench: &Bench, case: &Id, chosen: &[PathBuf]) -> Answer<TakenIn> {

@@ -116,6 +116,33 @@ struct Incoming<'a> {
     progress: &'a Progress,
 }
 
+/// Opens a file outside, and hands it on with what tells whether it stood still while it was read.
+fn from_outside<T>(
+    path: &Path,
+    progress: &Progress,
+    take: impl FnOnce(Incoming<'_>) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let unreadable = |error: std::io::Error| {
+        Problem::new(Code::FileUnreadable).with_detail(error.kind().to_string())
+    };
+    // A pipe would wait for ever on being opened, and never end.
+    if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
+        return Err(Problem::new(Code::FileUnreadable).with_detail("not a file").into());
+    }
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let mut file = File::open(path).map_err(unreadable)?;
+    let before = state(&file).map_err(unreadable)?;
+    let still = file.try_clone().map_err(unreadable)?;
+    let whole = |read: u64| read == before.0 && state(&still).is_ok_and(|now| now == before);
+    take(Incoming {
+        name: name.as_deref().unwrap_or_default(),
+        size: before.0,
+        from: &mut file,
+        whole: &whole,
+        progress,
+    })
+}
+
 impl Session {
     /// Seals what is read into the vault, and says what came in. Nothing names it yet.
     fn seal(&mut self, case: &Id, from: Incoming<'_>) -> Result<StoredFile, Error> {
@@ -192,26 +219,25 @@ impl Session {
         path: &Path,
         progress: &Progress,
     ) -> Result<Evidence, Error> {
-        let unreadable = |error: std::io::Error| {
-            Problem::new(Code::FileUnreadable).with_detail(error.kind().to_string())
-        };
-        // A pipe would wait for ever on being opened, and never end.
-        if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
-            return Err(Problem::new(Code::FileUnreadable).with_detail("not a file").into());
-        }
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let mut file = File::open(path).map_err(unreadable)?;
-        let before = state(&file).map_err(unreadable)?;
-        let still = file.try_clone().map_err(unreadable)?;
-        let whole = |read: u64| read == before.0 && state(&still).is_ok_and(|now| now == before);
-        let incoming = Incoming {
-            name: name.as_deref().unwrap_or_default(),
-            size: before.0,
-            from: &mut file,
-            whole: &whole,
-            progress,
-        };
-        self.take(case, incoming)
+        from_outside(path, progress, |incoming| self.take(case, incoming))
+    }
+
+    /// Keeps a copy beside the original of an exhibit, from where it lies outside, as [`Session::add_copy`].
+    ///
+    /// # Errors
+    /// As there, and as [`Session::take_in`]. Nothing is saved then.
+    pub fn take_in_copy(
+        &mut self,
+        case: &Id,
+        exhibit: &Id,
+        kind: CopyKind,
+        done: Option<Long>,
+        path: &Path,
+        progress: &Progress,
+    ) -> Result<FileCopy, Error> {
+        from_outside(path, progress, |incoming| {
+            self.keep_copy(case, exhibit, kind, None, done, incoming)
+        })
     }
 
     /// Seals a file and makes an exhibit of it.
@@ -267,19 +293,32 @@ impl Session {
         from: &mut dyn Read,
         progress: &Progress,
     ) -> Result<FileCopy, Error> {
+        let NewCopy { kind, made_from, name, size, done } = copy;
+        let incoming = Incoming { name, size, from, whole: &|_| true, progress };
+        self.keep_copy(case, exhibit, kind, made_from, done, incoming)
+    }
+
+    fn keep_copy(
+        &mut self,
+        case: &Id,
+        exhibit: &Id,
+        kind: CopyKind,
+        made_from: Option<&Id>,
+        done: Option<Long>,
+        incoming: Incoming<'_>,
+    ) -> Result<FileCopy, Error> {
         let known = self.exhibit(case, exhibit)?;
-        if known.file_of(copy.made_from).is_none() {
+        if known.file_of(made_from).is_none() {
             return Err(Problem::in_field(Code::NotFound, "made_from", "no such copy").into());
         }
-        let (name, size) = (copy.name, copy.size);
-        let file = self.seal(case, Incoming { name, size, from, whole: &|_| true, progress })?;
+        let file = self.seal(case, incoming)?;
         let added = FileCopy {
             id: new_id()?,
-            kind: copy.kind,
-            made_from: copy.made_from.cloned(),
+            kind,
+            made_from: made_from.cloned(),
             made: file.taken_in.clone(),
             by: self.author(),
-            done: copy.done,
+            done,
             file,
         };
         let open = self.at_hand(case)?;

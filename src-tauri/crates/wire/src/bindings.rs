@@ -138,6 +138,7 @@ pub fn typescript() -> String {
         CopyView,
         EvidenceSheet,
         TakenIn,
+        AddCopy,
         CopyOut,
         DeedWord,
         CustodyFault,

@@ -66,6 +66,7 @@ macro_rules! for_each_command {
                 answer_question(GiveAnswer) -> Saved;
                 add_evidence(CaseId) -> TakenIn;
                 add_dropped(CaseId) -> TakenIn;
+                add_evidence_copy(AddCopy) -> CopyView;
                 check_evidence(CaseId) -> Vec<CheckRow>;
                 save_evidence_copy(CopyOut) -> Written;
                 custody(OfExhibit) -> CustodyView;

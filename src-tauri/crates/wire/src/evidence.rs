@@ -1,8 +1,8 @@
 //! The sheet of an exhibit.
 
 use redress_model::{
-    Consent, CopyKind, Disclosure, Evidence, EvidenceKind, FileCopy, Id, Problem, Reliability,
-    ShownAs, StoredFile, Translator, YesNo, for_display,
+    Consent, CopyKind, Disclosure, Evidence, EvidenceKind, FileCopy, Id, Long, Problem,
+    Reliability, ShownAs, StoredFile, Translator, YesNo, for_display,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -116,6 +116,31 @@ pub struct FileView {
     pub mislabelled: String,
 }
 
+/// Keeps a copy that somebody made outside beside its original; a dialog asks which file.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AddCopy {
+    /// The case.
+    pub case: String,
+    /// The exhibit.
+    pub id: String,
+    /// What it is for.
+    #[ts(type = "CopyKind")]
+    pub kind: CopyKind,
+    /// What was done to it; may be empty.
+    pub done: String,
+}
+
+impl AddCopy {
+    /// Reads what was done.
+    ///
+    /// # Errors
+    /// A text that is too long.
+    pub fn done(&self) -> Result<Option<Long>, Problem> {
+        long("done", &self.done)
+    }
+}
+
 /// Asks for a plain copy of a file outside the vault.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -163,7 +188,7 @@ impl FileView {
 
 impl CopyView {
     /// Shows a copy.
-    fn of(copy: &FileCopy) -> Self {
+    pub fn of(copy: &FileCopy) -> Self {
         Self {
             id: copy.id.to_string(),
             kind: copy.kind,

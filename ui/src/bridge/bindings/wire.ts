@@ -1128,6 +1128,24 @@ left: number,
  */
 refused: WireError | null, };
 
+export type AddCopy = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The exhibit.
+ */
+id: string, 
+/**
+ * What it is for.
+ */
+kind: CopyKind, 
+/**
+ * What was done to it; may be empty.
+ */
+done: string, };
+
 export type CopyOut = { 
 /**
  * The case.
@@ -3968,6 +3986,7 @@ export interface Commands {
   answer_question: { request: GiveAnswer; reply: Saved };
   add_evidence: { request: CaseId; reply: TakenIn };
   add_dropped: { request: CaseId; reply: TakenIn };
+  add_evidence_copy: { request: AddCopy; reply: CopyView };
   check_evidence: { request: CaseId; reply: Array<CheckRow> };
   save_evidence_copy: { request: CopyOut; reply: Written };
   custody: { request: OfExhibit; reply: CustodyView };

@@ -108,7 +108,7 @@ export function Evidence({ desk }: { desk: Desk }) {
             </div>
           </div>
           {seen && <Viewer key={current.id} caseId={view.id} exhibit={current} />}
-          <EvidenceDetail desk={desk} exhibit={current} onChange={() => setQueue([current.id])} onCustody={() => setCustody(current.id)} onBack={() => setTurned(false)} onRefusal={setRefusal} />
+          <EvidenceDetail key={current.id} desk={desk} exhibit={current} onChange={() => setQueue([current.id])} onCustody={() => setCustody(current.id)} onBack={() => setTurned(false)} onRefusal={setRefusal} />
         </div>
       )}
     </Page>

@@ -1,8 +1,10 @@
 // One exhibit, beside the shelf.
-import { Refusal, call, type EvidenceSheet } from "../../bridge";
+import { useState } from "react";
+import { Refusal, call, lists, type CopyKind, type EvidenceSheet } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { Check, WhoSees } from "../../parts/marks";
 import { entryLabel, linkOf } from "../../parts/entryWords";
+import { SelectField, TextField } from "../../parts/fields";
 import { Called, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dateWords, dayWords } from "../../words/dates";
@@ -19,6 +21,8 @@ export function EvidenceDetail({ desk, exhibit, onChange, onCustody, onBack, onR
 }) {
   const words = useWords();
   const { say, lang } = words;
+  const [kind, setKind] = useState<CopyKind>("redacted");
+  const [done, setDone] = useState("");
   const proves = exhibit.proves.flatMap((id) => linkOf(desk.view, id) ?? []);
   const { file } = exhibit;
   const original = desk.view.evidence.find((one) => one.id === exhibit.translates);
@@ -28,6 +32,16 @@ export function EvidenceDetail({ desk, exhibit, onChange, onCustody, onBack, onR
     try {
       const written = await call("save_evidence_copy", { case: desk.view.id, id: exhibit.id, copy: id });
       desk.tell(say("copy-written", { name: written.name }));
+    } catch (thrown) {
+      if ((thrown as Refusal).code !== "stopped") onRefusal(thrown as Refusal);
+    }
+  };
+  const keep = async () => {
+    onRefusal(null);
+    try {
+      await call("add_evidence_copy", { case: desk.view.id, id: exhibit.id, kind, done });
+      setDone("");
+      await desk.reload();
     } catch (thrown) {
       if ((thrown as Refusal).code !== "stopped") onRefusal(thrown as Refusal);
     }
@@ -77,6 +91,18 @@ export function EvidenceDetail({ desk, exhibit, onChange, onCustody, onBack, onR
             ))}
           </ul>
         </div>
+      )}
+      {file && (
+        <details className="more" data-testid="add-copy">
+          <summary>{say("add-copy")}</summary>
+          <form className="stack-8" onSubmit={(event) => { event.preventDefault(); void keep(); }}>
+            <p className="caption">{say("add-copy-hint")}</p>
+            <SelectField<CopyKind> name="copy-kind" label={say("add-copy-kind")} value={kind} onChange={setKind}
+              options={lists.COPY_KIND_WORDS.map((value) => ({ value, label: say(`copy-kind-${value}`) }))} />
+            <TextField name="copy-done" label={say("add-copy-done")} value={done} onChange={setDone} />
+            <div className="row"><button type="submit" className="button mini" data-testid="choose-copy">{say("add-copy-choose")}</button></div>
+          </form>
+        </details>
       )}
       {proves.length > 0 && (
         <div><h3>{say("proves")}</h3><ul className="stack-4">{proves.map((one) => (

@@ -116,3 +116,10 @@ drop-here = { $count ->
     [one] Drop it here to take it in. The file outside stays.
    *[other] Drop { $count } files here to take them in. The files outside stay.
 }
+
+# A copy that was made outside.
+add-copy = Add a copy of it
+add-copy-hint = A copy that you made elsewhere, with notes or with parts blacked out. The original stays as it is. Where there is a redacted copy, it is the one that goes out.
+add-copy-kind = What is the copy for?
+add-copy-done = What was done to it?
+add-copy-choose = Choose the file

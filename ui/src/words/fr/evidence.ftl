@@ -116,3 +116,10 @@ drop-here = { $count ->
     [one] Déposez { $count } fichier ici pour le prendre. Le fichier du dehors reste.
    *[other] Déposez { $count } fichiers ici pour les prendre. Les fichiers du dehors restent.
 }
+
+# Une copie faite dehors.
+add-copy = Ajouter une copie
+add-copy-hint = Une copie que vous avez faite ailleurs, avec des notes ou des parties noircies. L’original reste tel quel. S’il y a une copie caviardée, c’est elle qui sort.
+add-copy-kind = À quoi sert la copie ?
+add-copy-done = Qu’a-t-on fait à la copie ?
+add-copy-choose = Choisir le fichier
