@@ -244,7 +244,7 @@ fn turned(entry: Entry, chance: &mut Chance) -> Option<Entry> {
             x.answer = YesNo::No;
             Entry::Answer(x)
         }
-        Entry::Case(_) | Entry::Request(_) => return None,
+        Entry::Case(_) | Entry::Request(_) | Entry::Plan(_) => return None,
     })
 }
 
@@ -263,7 +263,7 @@ fn rename(entry: &mut Entry) {
         Entry::Evidence(x) => x.id = fresh,
         Entry::Person(x) => x.id = fresh,
         Entry::Source(x) => x.id = fresh,
-        Entry::Case(_) | Entry::Answer(_) | Entry::Request(_) => {}
+        Entry::Case(_) | Entry::Answer(_) | Entry::Request(_) | Entry::Plan(_) => {}
     }
 }
 

@@ -6,7 +6,7 @@ use redress_tests::chance::Chance;
 use redress_tests::made_case::Maker;
 use redress_wire::{
     AlertSheet, AllegationSheet, AnswerSheet, CaseSheet, ChargeSheet, EventSheet, EvidenceSheet,
-    LetterSheet, NoteSheet, PersonSheet, ProceedingSheet, ProtectionSheet, SourceSheet, TaskSheet,
+    LetterSheet, NoteSheet, PersonSheet, PlanSheet, ProceedingSheet, ProtectionSheet, SourceSheet, TaskSheet,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -51,6 +51,7 @@ fn an_untouched_form_changes_nothing() {
         through!(letters, LetterSheet, Some);
         through!(tasks, TaskSheet, Some);
         through!(notes, NoteSheet, Some);
+        through!(plans, PlanSheet, Some);
         through!(answers, AnswerSheet, Some);
         let sheet = CaseSheet::of(&case.case, 1);
         let text = serde_json::to_string(&sheet).expect("a sheet is JSON");

@@ -48,7 +48,7 @@ const ALWAYS: [&str; 17] = [
     "case/provenance/note",
 ];
 /// Lists whose entries are the keeper's own.
-const OWN: [&str; 3] = ["tasks", "notes", "requests"];
+const OWN: [&str; 4] = ["tasks", "notes", "requests", "plans"];
 /// People who are never named.
 const GUARDED: [&str; 3] = ["family", "witness", "helper"];
 

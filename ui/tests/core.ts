@@ -39,16 +39,16 @@ function emptyCase(id: string, title: string, accusing: string): CaseView {
     header: { id, revision: 1, title, role: "own", opened: "2026-11-23", applicant: "p1", accusing, about: "", number: "", stage: null, worker: "", supervisor: "", sign_offs: [], standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], differing: [], they_say: "", i_say: "", note: "" } },
     people: [{
       id: "p1", revision: 1, role: "applicant", also: [], names: [{ full: title, family: "", given: "", patronymic: "", kind: "official" }], sex: "not_said", born: noDate(),
-      birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", contacts: [], relations: [], residence: "",
+      birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", authority: { exhibit: "", dated: noDate(), signed: "unknown", access: "unknown" }, contacts: [], relations: [], residence: "",
       standing: { certainty: "unknown", disclosure: "may_reach_state", sources: [], differing: [], they_say: "", i_say: "", note: "" },
     }],
-    alerts: [], charges: [], allegations: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], to_come: 0,
+    alerts: [], charges: [], allegations: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], plans: [], answers: [], timeline: [], to_come: 0,
     today: "2026-11-23", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" },
     do_next: [{ step: "add-alert", question: null, due: null, count: 1 }, { step: "add-charge", question: null, due: null, count: 1 }], hidden_marks: [], drafts: [], stamp: 1,
   };
 }
 
-const LIST = { person: "people", alert: "alerts", charge: "charges", allegation: "allegations", proceeding: "proceedings", protection: "protection", event: "events", evidence: "evidence", source: "sources", letter: "letters", task: "tasks", note: "notes", answer: "answers" } as const;
+const LIST = { person: "people", alert: "alerts", charge: "charges", allegation: "allegations", proceeding: "proceedings", protection: "protection", event: "events", evidence: "evidence", source: "sources", letter: "letters", task: "tasks", plan: "plans", note: "notes", answer: "answers" } as const;
 
 /** Three kinds of answer: a year and month are read, a day with strokes is asked about, the rest is not read. */
 export function readDate(text: string): DateReading {
@@ -183,7 +183,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     open_case: (request: { case: string; language: Language }) => inLanguage(request.case, request.language),
     look_again: (request: { case: string; language: Language }): CaseNews => ({
       whole: true, view: inLanguage(request.case, request.language), touched: [], rows: [],
-      places: { people: [], alerts: [], charges: [], allegations: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [] },
+      places: { people: [], alerts: [], charges: [], allegations: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], plans: [], answers: [], timeline: [] },
     }),
     save_sheet: (request: { case: string; sheet: Sheet; draft?: string }) => {
       remember(request.case);
@@ -249,7 +249,9 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     assess_case: (request: { language: Language }) => known?.assessment[request.language]
       ?? { as_of: "2026-11-23", grounds: [], for_you: [], against_you: [], missing: [], cannot_judge: [], other_roads: [], powers: [] },
     draft_request: (request: { language: Language }): RequestView => ({
-      pages: 6, version: "v1",
+      pages: 6, version: "v1", counted: 6, counted_summary: false, budget: 10, blocked: [],
+      paragraphs: [{ key: "asked/asked-deletion", section: "asked", heading: "What is asked", part: "", number: "1.1", secret: false, text: "The applicant asks the Commission to examine the data.", foot: [], was: null, tells: [] }],
+      check: [{ id: "signature", name: "The request is signed", met: "cannot-tell", todo: "Print the request, sign it, and say here that it is signed.", form: "request", facts: ["PR-067"], source: "a sheet", confidence: "sourced" }],
       learners: [
         { disclosure: "may_reach_state", entry: { kind: "event", id: "x1" }, label: "Arrested at Larnaca airport" },
         { disclosure: "ccf_only", entry: { kind: "protection", id: "x2" }, label: "Asylum" },

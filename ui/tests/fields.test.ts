@@ -14,7 +14,7 @@ function fieldsOf(type: string): string[] {
   return [...body.matchAll(/(?:^|,|\{)\s*([a-z_0-9]+)\??:/gu)].map((match) => match[1] ?? "");
 }
 
-const FORMS = { person: "PersonSheet", alert: "AlertSheet", charge: "ChargeSheet", proceeding: "ProceedingSheet", protection: "ProtectionSheet", event: "EventSheet", evidence: "EvidenceSheet", source: "SourceSheet", letter: "LetterSheet", task: "TaskSheet", note: "NoteSheet", case: "CaseSheet", answer: "AnswerSheet", standing: "Standing", notice: "NoticeSheet", document: "DocumentSheet", warrant: "WarrantSheet", sentence: "SentenceSheet" };
+const FORMS = { person: "PersonSheet", alert: "AlertSheet", charge: "ChargeSheet", proceeding: "ProceedingSheet", protection: "ProtectionSheet", event: "EventSheet", evidence: "EvidenceSheet", source: "SourceSheet", letter: "LetterSheet", task: "TaskSheet", plan: "PlanSheet", note: "NoteSheet", case: "CaseSheet", answer: "AnswerSheet", standing: "Standing", notice: "NoticeSheet", document: "DocumentSheet", warrant: "WarrantSheet", sentence: "SentenceSheet" };
 const UNTOLD = ["id", "revision", "mark", "file", "in_interpol_files", "lane", "question", "standing", "notice", "document", "warrant", "sentence"];
 
 const words = (lang: "en" | "ar"): FieldWords => ({

@@ -52,7 +52,7 @@ describe("news of a case", () => {
     const event = (id: string, title: string) => ({ id, title, revision: 1 }) as EventSheet;
     const row = (id: string, title: string) => ({ entry: { kind: "event", id }, title }) as TimelineView;
     const before: CaseView = { ...old, events: [event("a", "first"), event("c", "third")], timeline: [row("a", "first"), row("c", "third")] };
-    const places = { people: [], alerts: [], charges: [], allegations: [], proceedings: [], protection: [], events: [1], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [1] };
+    const places = { people: [], alerts: [], charges: [], allegations: [], proceedings: [], protection: [], events: [1], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], plans: [], answers: [], timeline: [1] };
     const part: CaseView = { ...old, people: [], events: [event("b", "second")], timeline: [row("b", "second")], title: "Another name", hidden_marks: ["b"], stamp: 9 };
     const news: CaseNews = { whole: false, view: part, touched: ["b", "c"], rows: ["b", "c"], places };
     const after = afterNews(before, news);

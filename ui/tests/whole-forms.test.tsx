@@ -17,6 +17,9 @@ import { noName, noNationality, noPaper } from "../src/features/facts/PersonPart
 import { ProceedingForm, blankProceeding } from "../src/features/facts/ProceedingForm";
 import { ProtectionForm, blankProtection } from "../src/features/facts/ProtectionForm";
 import { SourceForm, blankSource } from "../src/features/facts/SourceForm";
+import { ParagraphForm } from "../src/features/request/ParagraphForm";
+import { PlanForm } from "../src/features/request/PlanForm";
+import { blankPlan } from "../src/features/request/plan";
 import { LetterForm } from "../src/features/letters/LetterForm";
 import { StepFields, noStep } from "../src/features/letters/StepFields";
 import { EventForm } from "../src/features/timeline/EventForm";
@@ -52,7 +55,7 @@ const alert = (channel: Channel) => ({
 const view: CaseView = {
   id: "k", title: "A case", role: "own", opened: "", sample: false, accusing: "RU", applicant: "p1",
   header: { id: "k", revision: 1, title: "A case", role: "own", opened: "", applicant: "p1", accusing: "RU", about: "", number: "", stage: null, worker: "", supervisor: "", sign_offs: [], standing }, people, alerts: [alert("red_notice"), { ...alert("sis"), id: "a2" }],
-  charges: [charge], allegations: [], proceedings: [proceeding, { ...proceeding, id: "r2" }], protection: [], events: [], evidence: [exhibit], sources: [source], letters: [], tasks: [], notes: [], requests: [], answers: [], timeline: [], to_come: 0, today: "2026-11-24", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" }, do_next: [], hidden_marks: [], drafts: [], stamp: 1,
+  charges: [charge], allegations: [], proceedings: [proceeding, { ...proceeding, id: "r2" }], protection: [], events: [], evidence: [exhibit], sources: [source], letters: [], tasks: [], notes: [], requests: [], plans: [], answers: [], timeline: [], to_come: 0, today: "2026-11-24", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" }, do_next: [], hidden_marks: [], drafts: [], stamp: 1,
 };
 const desk = { view, focus: null, drafts: [], resume: null, app: { today: "2026-11-24" }, save: async () => ({ id: "", revision: 1, at: "", touched: [] }), go: () => undefined, card: () => undefined } as unknown as Desk;
 
@@ -106,13 +109,24 @@ describe("every field has its place in a form", () => {
   it("of a person, with names, nationalities, papers, contacts and ties", () => {
     const person = { ...(people[0] ?? blankPerson()), nationalities: [{ ...noNationality(), country: "RU" }], papers: [noPaper()], contacts: [noContact()], relations: [noRelation()] };
     const all = controls(<PersonForm desk={desk} sheet={person} onDone={none} />);
-    expect(missing(within(person, "names", "nationalities", "papers", "contacts", "relations", "standing"), all)).toEqual([]);
+    expect(missing(within(person, "names", "nationalities", "papers", "authority", "contacts", "relations", "standing"), all)).toEqual([]);
+    const lawyer = controls(<PersonForm desk={desk} sheet={{ ...person, role: "representative" }} onDone={none} />);
+    expect(missing(person.authority, lawyer, "authority-")).toEqual([]);
     expect(missing(within(noName(), "full"), all, "name-0-")).toEqual([]);
     expect(all).toContain("field-name-0");
     expect(missing(within(noNationality(), "country"), all, "nationality-0-")).toEqual([]);
     expect(missing(noPaper(), all, "paper-0-")).toEqual([]);
     expect(missing(noContact(), all, "contact-0-")).toEqual([]);
     expect(missing(noRelation(), all, "relation-0-")).toEqual([]);
+  });
+
+  it("of a request that is being written, with its paragraphs", () => {
+    const plan = { ...blankPlan("revision"), reviewed_by: "x" };
+    const all = controls(<PlanForm desk={desk} plan={plan} />);
+    // The kind is chosen over the form; own words have a form of their own.
+    expect(missing(within(plan, "kind", "own"), all)).toEqual([]);
+    const paragraph = { key: "asked/asked-deletion", section: "asked", heading: "x", part: "", number: "1.1", secret: false, text: "x", foot: [], was: null, tells: [] };
+    expect(controls(<ParagraphForm desk={desk} plan={plan} paragraph={paragraph} onDone={none} />)).toContain("field-own");
   });
 
   it("of a proceeding, with every decision", () => {

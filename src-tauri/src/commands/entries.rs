@@ -156,6 +156,7 @@ fn entry(open: &OpenCase, sheet: &Sheet) -> Answer<(Entry, u32)> {
         Sheet::Source(sheet) => over!(sheet, sources, Source),
         Sheet::Letter(sheet) => over!(sheet, letters, Letter),
         Sheet::Task(sheet) => over!(sheet, tasks, Task),
+        Sheet::Plan(sheet) => over!(sheet, plans, Plan),
         Sheet::Note(sheet) => over!(sheet, notes, Note),
         Sheet::Allegation(sheet) => {
             let (id, old) = place(&open.case.allegations, &sheet.id, |known| &known.id)?;

@@ -2,12 +2,14 @@
 
 use redress_casework::words::Lang;
 use redress_casework::{
-    Drafted, Session,
-    model::{Code, Id, RequestKind, RequestLanguage},
+    AdmissibilityLine, Blocked, Drafted, Session,
+    model::{Code, Id},
+    papers::RequestParagraph as Paragraph,
     places::write_whole,
 };
 use redress_wire::{
-    Assess, CaseId, GroundView, LearnerRow, NoteView, PrintOwn, RequestView, Written,
+    AdmissibilityRow, BlockedRow, DraftRequest, EntryLink, GroundView, Language, LearnerRow,
+    NoteView, PaperForm, PrintOwn, RequestParagraph, RequestView, SaveRequest, Written,
 };
 use tauri::AppHandle;
 
@@ -18,11 +20,9 @@ use crate::{
     scheme::{Kind, Part},
 };
 
-/// What is drafted so far: one kind, one language.
-const KIND: RequestKind = RequestKind::Deletion;
-const LANGUAGE: RequestLanguage = RequestLanguage::En;
-/// The name a saved request gets unless the person types another; it says nothing of the case.
-const FILE_NAME: &str = "request.pdf";
+/// The names a saved request gets unless the person types another; they say nothing of the case.
+const PDF_NAME: &str = "request.pdf";
+const DOCX_NAME: &str = "request.docx";
 
 /// The name a printed timeline gets unless the person types another.
 const TIMELINE_NAME: &str = "timeline.pdf";
@@ -39,38 +39,86 @@ pub struct Shown {
     drafted: Drafted,
 }
 
-pub fn draft_request(app: &AppHandle, request: Assess) -> Answer<RequestView> {
+pub fn draft_request(app: &AppHandle, request: DraftRequest) -> Answer<RequestView> {
     bench(app).with(|open| {
         let case = id(&request.case)?;
-        let drafted = open.session.draft(&case, KIND, LANGUAGE)?;
-        let view = RequestView {
-            pages: drafted.draft.pages(),
-            version: drafted.sha256.as_str().to_owned(),
-            learners: drafted.learners.iter().map(LearnerRow::from).collect(),
-            grounds: drafted
-                .assessment
-                .grounds
-                .iter()
-                .map(|ground| GroundView::of(ground, request.language))
-                .collect(),
-            notes: drafted.draft.notes().iter().map(note).collect(),
-        };
+        let drafted = open.session.draft(&case, request.kind, request.paper)?;
+        let view = shown_request(&drafted, request.language);
         open.drafted = Some(Shown { case, drafted });
         Ok(view)
     })
 }
 
-pub fn save_request(app: &AppHandle, request: CaseId) -> Answer<Written> {
+/// Shows a draft.
+fn shown_request(drafted: &Drafted, language: Language) -> RequestView {
+    let draft = &drafted.draft;
+    let (counted, budget) = drafted.length();
+    let argued = drafted.argued().map(|ground| GroundView::of(ground, language));
+    RequestView {
+        pages: draft.pages(),
+        version: drafted.sha256.as_str().to_owned(),
+        learners: drafted.learners.iter().map(LearnerRow::from).collect(),
+        grounds: argued.collect(),
+        notes: draft.notes().iter().map(note).collect(),
+        paragraphs: draft.paragraphs().iter().map(paragraph).collect(),
+        check: drafted.check.iter().map(|line| checked(line, language)).collect(),
+        blocked: drafted.blocked.iter().map(blocked).collect(),
+        counted,
+        counted_summary: draft.summary_pages() > 0,
+        budget,
+    }
+}
+
+fn paragraph(one: &Paragraph) -> RequestParagraph {
+    RequestParagraph {
+        key: one.key.clone(),
+        section: one.section.to_owned(),
+        heading: one.heading.clone(),
+        part: one.part.clone(),
+        number: one.number.clone(),
+        secret: one.secret,
+        text: one.text.clone(),
+        foot: one.foot.clone(),
+        was: one.was.clone(),
+        tells: one.tells.iter().map(EntryLink::from).collect(),
+    }
+}
+
+fn checked(line: &AdmissibilityLine, language: Language) -> AdmissibilityRow {
+    AdmissibilityRow {
+        id: line.id.clone(),
+        name: redress_wire::say(&line.name, language),
+        met: line.met.word().to_owned(),
+        todo: redress_wire::say(&line.todo, language),
+        form: line.form.clone(),
+        facts: line.facts.clone(),
+        source: line.source.clone(),
+        confidence: line.confidence,
+    }
+}
+
+fn blocked(one: &Blocked) -> BlockedRow {
+    let words = redress_casework::model::for_display(&one.words);
+    BlockedRow { key: one.key.clone(), words, what: one.what.to_owned() }
+}
+
+pub fn save_request(app: &AppHandle, request: SaveRequest) -> Answer<Written> {
     let (bench, case) = (bench(app), id(&request.case)?);
-    let wanted = Wanted::SaveAs(FILE_NAME.to_owned());
+    let name = match request.form {
+        PaperForm::Pdf => PDF_NAME,
+        PaperForm::Docx => DOCX_NAME,
+    };
+    let wanted = Wanted::SaveAs(name.to_owned());
     let chosen = ask(app, wanted)?.pop();
     let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
     bench.change(|open| {
         // Drafted anew: what is saved is the case as it stands, not as it was shown.
-        let drafted = open.session.draft(&case, KIND, LANGUAGE)?;
-        write_whole(&to, drafted.draft.pdf())?;
-        open.session.remember_request(&case, KIND, LANGUAGE, &drafted)?;
-        Ok(written(&to, drafted.draft.pdf().len() as u64))
+        let drafted = open.session.draft(&case, request.kind, request.paper)?;
+        let paper = drafted.papers()?.into_iter().find(|paper| paper.name == name);
+        let paper = paper.ok_or_else(|| Refusal::new(Code::Internal))?;
+        write_whole(&to, &paper.bytes)?;
+        open.session.remember_request(&case, request.kind, request.paper, &drafted)?;
+        Ok(written(&to, paper.bytes.len() as u64))
     })
 }
 

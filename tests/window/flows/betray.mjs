@@ -99,7 +99,7 @@ export default async function flow(stage) {
     // What is in the case; that it was looked at once more is counted too, and is no change.
     const open = async () => {
       const { reply } = await ask("open_case", { case: cases[0].id, language: "en" });
-      const parts = ["id", "header", "people", "alerts", "charges", "allegations", "proceedings", "protection", "events", "evidence", "sources", "letters", "tasks", "notes", "requests", "answers", "drafts"];
+      const parts = ["id", "header", "people", "alerts", "charges", "allegations", "proceedings", "protection", "events", "evidence", "sources", "letters", "tasks", "notes", "requests", "plans", "answers", "drafts"];
       return JSON.stringify(parts.map((part) => reply[part]));
     };
     const before = await open();

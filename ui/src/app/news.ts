@@ -1,7 +1,7 @@
 // What changed in a case, put into the case as the window holds it: what a save costs here does not grow with the case.
 import type { CaseNews, CaseView, Places } from "../bridge";
 
-const LISTS = ["people", "alerts", "charges", "allegations", "proceedings", "protection", "events", "evidence", "sources", "letters", "tasks", "notes", "requests", "answers"] as const satisfies (keyof Places)[];
+const LISTS = ["people", "alerts", "charges", "allegations", "proceedings", "protection", "events", "evidence", "sources", "letters", "tasks", "notes", "requests", "plans", "answers"] as const satisfies (keyof Places)[];
 
 /** A list without what was touched, and with what is new in its places, which are told in order. A list that nothing touched stays the one it was. */
 export function merged<Row>(old: Row[], idOf: (row: Row) => string, touched: ReadonlySet<string>, rows: readonly Row[], places: readonly number[]): Row[] {

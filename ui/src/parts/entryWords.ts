@@ -11,7 +11,7 @@ type Words = ReturnType<typeof useWords>;
 /** Where the form of an entry is. */
 export const HOME: Partial<Record<EntryLink["kind"], Screen>> = {
   person: "facts", charge: "facts", protection: "facts", proceeding: "facts", source: "facts", alert: "alerts", event: "timeline",
-  case: "facts", evidence: "evidence", letter: "letters", note: "letters", task: "dates", allegation: "allegations", request: "request", answer: "check",
+  case: "facts", evidence: "evidence", letter: "letters", note: "letters", task: "dates", allegation: "allegations", request: "request", plan: "request", answer: "check",
 };
 
 const LISTS = [

@@ -193,6 +193,7 @@ export function findFact(view: CaseView, link: EntryLink, words: Words): Omit<Fo
       const it = view.header;
       return found(it, () => [[say("facts-case"), text(it.title)], [say("alert-from"), country(it.accusing)], [say("card-about"), text(it.about)]]);
     }
+    case "plan": { const it = at(view.plans); return it ? { revision: it.revision, standing: null, rows: [[say("request-kind"), say(`request-kind-${it.kind}`)], [say("request-language"), say(`paper-language-${it.language}`)]] } : null; }
     case "request": { const it = at(view.requests); return it ? { revision: 0, standing: null, rows: [[say("request-pages"), words.number(it.pages)]] } : null; }
   }
 }

@@ -19,7 +19,7 @@ const UNTOLD = ["question", "paper_task", "cells_task", "said", "of", "order", "
 
 /** Labels that are not called after their form and field. */
 const LABEL: Record<string, string> = {
-  "person.names": "person-name", "person.nationalities": "person-nationality", "person.papers": "paper", "person.contacts": "contact", "person.relations": "relation",
+  "person.names": "person-name", "person.nationalities": "person-nationality", "person.papers": "paper", "person.contacts": "contact", "person.authority": "authority-title", "person.relations": "relation",
   "alert.last_confirmed": "last-seen", "notice.nationality": "person-nationality", "notice.sex": "person-sex",
   "allegation.they_say": "cell-they_say", "allegation.i_say": "cell-i_say", "allegation.proof": "cell-proof", "allegation.weak_point": "cell-weak_point", "allegation.grounds": "cell-rule",
   "allegation.missing_paper": "cell-missing_paper", "allegation.found_paper": "cell-found", "allegation.not_needed": "cell-not-needed", "allegation.settled": "cell-settled",
@@ -33,6 +33,7 @@ const LABEL: Record<string, string> = {
   "standing.they_say": "they-say", "standing.i_say": "i-say", "alert.sis": "sis-kind", "answer.answer": "entry-answer", "notice.more_nationalities": "person-nationality-more",
   "case.title": "case-called", "case.accusing": "charge-country", "case.applicant": "role-applicant", "case.opened": "case-begun", "case.sign_offs": "sign-offs",
   "document.kind": "alert-document", "document.number": "paper-number", "document.country": "paper-country",
+  "plan.kind": "request-kind", "plan.language": "request-language", "plan.own": "request-own-words", "plan.exhibits": "plan-exhibits",
   "*.exhibits": "proof", "*.about": "about-entries", "*.reference": "alert-reference",
 };
 
@@ -42,6 +43,7 @@ const WORDS: Record<string, string> = {
   "contacts.kind": "contact-kind", "relations.kind": "relation-kind", "outcome.kind": "outcome", "earlier.kind": "outcome", "charge.natures": "nature", "allegation.not_needed": "cell",
   "standing.certainty": "certainty", "standing.disclosure": "disclosure", "person.also": "role", "alert.sis": "sis-kind", "history.status": "alert-status", "document.kind": "paper-kind", "sign_offs.said": "sign-off",
   "evidence.consent": "consent", "evidence.reliability": "reliability", "evidence.translator_sees": "disclosure", "copies.kind": "copy-kind",
+  "plan.kind": "request-kind", "plan.language": "paper-language", "own.language": "paper-language",
 };
 
 const COUNTRIES = ["country", "birth_country", "from_country", "place_country", "nationality", "more_nationalities", "accusing", "left_out"];

@@ -31,7 +31,7 @@ pub struct Checked {
 }
 
 /// Gives the SHA-256 of bytes.
-pub(crate) fn sha256(bytes: &[u8]) -> Sha256Hex {
+pub fn sha256(bytes: &[u8]) -> Sha256Hex {
     Sha256Hex::from_bytes(&Sha256::digest(bytes).into())
 }
 

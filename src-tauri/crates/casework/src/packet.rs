@@ -108,7 +108,9 @@ impl Session {
         let drafted = self.draft(case, kind, language)?;
         let open = self.at_hand(case)?;
         let releasable = Releasable::of(&open.case);
-        let mut evidence: Vec<&Evidence> = releasable.case().evidence.iter().collect();
+        // The exhibits that the request lists, and no other.
+        let told = redress_papers::narrowed(releasable.case(), &drafted.choices);
+        let mut evidence: Vec<&Evidence> = told.evidence.iter().collect();
         evidence.sort_by_key(|one| one.number);
         let (mut exhibits, mut as_they_are, mut gone_apart) = (Vec::new(), Vec::new(), Vec::new());
         let mut room = MOST_IN_BUNDLE;
@@ -131,18 +133,18 @@ impl Session {
             exhibits.push(exhibit(one, looked, beside));
         }
         let whole = bundle(&exhibits, language)?;
-        let mut made = vec![
-            ("request.pdf".to_owned(), drafted.draft.pdf().to_vec()),
-            ("exhibits.pdf".to_owned(), whole.pdf),
-        ];
+        let papers = drafted.papers()?.into_iter();
+        let mut made: Vec<(String, Vec<u8>)> =
+            papers.map(|paper| (paper.name.to_owned(), paper.bytes)).collect();
+        made.push(("exhibits.pdf".to_owned(), whole.pdf));
         for exhibit in exhibits.iter().filter(|exhibit| exhibit.looked.why().is_none()) {
             let single = apart(exhibit, language)?;
             made.push((format!("exhibits/{}.pdf", exhibit.mark), single.pdf));
         }
-        let mut told: Vec<PackFile> = made.iter().map(|(name, _)| pack_file(name)).collect();
-        told.extend(as_they_are.iter().map(|(_, name)| pack_file(name)));
+        let mut listed: Vec<PackFile> = made.iter().map(|(name, _)| pack_file(name)).collect();
+        listed.extend(as_they_are.iter().map(|(_, name)| pack_file(name)));
         let date = self.clock.today().to_string();
-        made.push(("index.html".to_owned(), explain(&told, kind, &date).into_bytes()));
+        made.push(("index.html".to_owned(), explain(&listed, kind, &date).into_bytes()));
         Ok(Plan {
             drafted,
             made,
@@ -294,7 +296,7 @@ fn ending(evidence: &Evidence) -> &str {
 
 fn pack_file(name: &str) -> PackFile {
     let kind = match name {
-        "request.pdf" => PackKind::Request,
+        "request.pdf" | "request.docx" => PackKind::Request,
         "exhibits.pdf" => PackKind::Bundle,
         _ if name.contains("-original.") => PackKind::Original,
         _ => PackKind::Exhibit,

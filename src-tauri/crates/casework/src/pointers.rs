@@ -23,7 +23,13 @@ pub(crate) fn pointers(entry: &Entry) -> Vec<Id> {
         Entry::Source(x) => x.exhibit.iter().cloned().collect(),
         Entry::Answer(x) => x.exhibits.clone(),
         Entry::Case(x) => x.applicant.iter().cloned().collect(),
-        Entry::Person(x) => x.relations.iter().map(|relation| relation.to.clone()).collect(),
+        Entry::Person(x) => {
+            let copies = x.papers.iter().filter_map(|paper| paper.exhibit.as_ref());
+            let authority = x.authority.iter().filter_map(|authority| authority.exhibit.as_ref());
+            let related = x.relations.iter().map(|relation| &relation.to);
+            related.chain(copies).chain(authority).cloned().collect()
+        }
+        Entry::Plan(x) => x.exhibits.clone(),
         Entry::Letter(x) => {
             x.about.iter().chain(&x.exhibits).chain(x.answers.iter()).cloned().collect()
         }
@@ -77,6 +83,12 @@ fn let_go(entry: &mut Entry, gone: &Id) -> bool {
             let before = x.relations.len();
             x.relations.retain(|relation| relation.to != *gone);
             changed |= x.relations.len() != before;
+            for paper in &mut x.papers {
+                changed |= forget(&mut paper.exhibit, gone);
+            }
+            if let Some(authority) = &mut x.authority {
+                changed |= forget(&mut authority.exhibit, gone);
+            }
             Some(&mut x.provenance)
         }
         Entry::Alert(x) => {
@@ -129,6 +141,10 @@ fn let_go(entry: &mut Entry, gone: &Id) -> bool {
             Some(&mut x.provenance)
         }
         Entry::Request(x) => Some(&mut x.provenance),
+        Entry::Plan(x) => {
+            drop_from(&mut x.exhibits);
+            Some(&mut x.provenance)
+        }
         Entry::Letter(x) => {
             drop_from(&mut x.about);
             drop_from(&mut x.exhibits);

@@ -9,7 +9,7 @@ use redress_model::{
     LetterKind, LetterStep, Packet, PacketSent, PartialDate, Person, Problem, Provenance,
     Releasable, RequestKind, RequestLanguage, RequestRecord, Short, YesNo,
 };
-use redress_papers::{Choices, PortalBox, portal_boxes};
+use redress_papers::{PortalBox, portal_boxes};
 use redress_words::Lang;
 
 use crate::at_hand::Moved;
@@ -79,8 +79,7 @@ impl Session {
         let open = self.at_hand(case)?;
         let releasable = Releasable::of(&open.case);
         let today = self.clock.today();
-        let choices = Choices::new(kind, language, today);
-        let boxes = portal_boxes(&releasable, &choices, &drafted.draft);
+        let boxes = portal_boxes(&releasable, &drafted.choices, &drafted.draft);
         let out = releasable.case();
         let mut exhibits = out.evidence.clone();
         exhibits.sort_by_key(|one| one.number);

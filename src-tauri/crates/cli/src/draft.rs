@@ -1,9 +1,10 @@
 //! `draft ID`: the packet for the CCF in a new folder: request, exhibits, a page that explains it, and a
 //! MANIFEST that `sha256sum -c` checks.
 
-use redress_casework::Progress;
+use redress_casework::law::Met;
 use redress_casework::model::{Disclosure, Learner, RequestKind, RequestLanguage};
-use serde_json::json;
+use redress_casework::{AdmissibilityLine, Drafted, Progress};
+use serde_json::{Value, json};
 
 use crate::args::{Args, DraftArgs, KindArg, LangArg};
 use crate::desk::{self, Done};
@@ -42,7 +43,9 @@ pub fn run(args: &Args, wish: &DraftArgs, out: &mut Out) -> Done {
 
     let drafted = &written.drafted;
     out.say("cli-drafted", &[("pages", Given::Count(drafted.draft.pages().into()))]);
+    out.say("cli-docx", &[]);
     out.say("cli-exhibits", &[("pages", Given::Count(u64::from(written.bundle_pages)))]);
+    let check = checked(drafted, out);
     out.say("cli-read-back", &[]);
     for (mark, why) in &written.apart {
         let values = [("mark", Given::Text(mark)), ("why", Given::Text(why.word()))];
@@ -87,11 +90,34 @@ pub fn run(args: &Args, wish: &DraftArgs, out: &mut Out) -> Done {
     out.value(&json!({
         "pages": drafted.draft.pages(), "sha256": drafted.sha256.as_str(), "notes": notes,
         "packet": written.record.as_str(), "bundle_pages": written.bundle_pages,
-        "files": files, "apart": apart,
+        "files": files, "apart": apart, "admissibility": check,
+        "counted_pages": drafted.length().0, "page_budget": drafted.length().1,
         "may_reach_state": count(Disclosure::MayReachState), "ccf_only": count(Disclosure::CcfOnly),
         "never_leaves": stays,
     }));
     Ok(())
+}
+
+/// Says how long it is, and line by line what the CCF asks for.
+fn checked(drafted: &Drafted, out: &mut Out) -> Vec<Value> {
+    let (counted, budget) = drafted.length();
+    let values = [
+        ("counted", Given::Count(u64::from(counted))),
+        ("budget", Given::Count(u64::from(budget))),
+    ];
+    out.say("cli-length", &values);
+    out.say("cli-admissible", &[]);
+    let language = out.language();
+    let line = |line: &AdmissibilityLine| {
+        let todo = match line.met {
+            Met::Met => String::new(),
+            _ => format!(" {}", language.of(&line.todo)),
+        };
+        let met = out.tell(&format!("check-{}", line.met.word()), &[]);
+        out.line(&format!("  {met}: {}.{todo}", language.of(&line.name)));
+        json!({ "id": line.id, "met": line.met.word(), "facts": line.facts })
+    };
+    drafted.check.iter().map(line).collect()
 }
 
 fn learners(out: &mut Out, words: &str, who: Disclosure, all: &[Learner]) {

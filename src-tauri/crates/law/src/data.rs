@@ -15,8 +15,8 @@ use clock_shapes::{ClocksFile, LettersFile};
 pub use shapes::PortalKind;
 use shapes::*;
 pub(crate) use shapes::{
-    Best, Check, DecisionEntry, Element, Form, Ground, Least, Limit, PortalEntry, PowerEntry, Says,
-    Sure, Words,
+    AdmissibilityEntry, Best, Check, DecisionEntry, Element, Form, Ground, Least, Limit,
+    PortalEntry, PowerEntry, Says, Sure, Words,
 };
 use translations::Translations;
 
@@ -57,6 +57,7 @@ pub(crate) struct Law {
     pub frame: BTreeMap<String, Words>,
     pub powers: Vec<PowerEntry>,
     pub portal: PortalFile,
+    pub admissibility: Vec<AdmissibilityEntry>,
     pub clocks: ClocksFile,
     pub letters: LettersFile,
     pub countries: CountriesFile,
@@ -108,6 +109,7 @@ impl Law {
         let questions: QuestionsFile = file!("questions.toml")?;
         let channels: ChannelsFile = file!("channels.toml")?;
         let powers: PowersFile = file!("powers.toml")?;
+        let admissibility: AdmissibilityFile = file!("admissibility.toml")?;
         let law = Self {
             meta: head.data,
             instruments: head.instrument,
@@ -133,6 +135,7 @@ impl Law {
             frame: file!("library/frame.toml")?,
             powers: powers.power,
             portal: file!("portal.toml")?,
+            admissibility: admissibility.line,
             clocks: file!("clocks.toml")?,
             letters: file!("letters.toml")?,
             countries: file!("countries.toml")?,
@@ -178,6 +181,8 @@ impl Law {
         let library = library.flat_map(|one| std::iter::once(&one.title).chain(&one.text));
         let all = all.chain(decided).chain(library).chain(self.frame.values());
         let all = all.chain(self.powers.iter().map(|power| &power.what));
+        let lines = self.admissibility.iter().flat_map(|line| [&line.name, &line.todo]);
+        let all = all.chain(lines);
         let all = all.chain(self.clock_words());
         let all = all.chain(self.portal.entry.iter().map(|text| &text.says));
         let fields = self.countries.field.iter().flat_map(|field| [&field.name, &field.means]);

@@ -7,6 +7,7 @@
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
+mod admissibility;
 mod assess;
 mod card;
 mod channels;
@@ -30,6 +31,7 @@ mod protection;
 mod records;
 mod rights;
 
+pub use admissibility::{AdmissibilityLine, Filing, Met, admissibility};
 pub use assess::assess;
 pub use card::{
     CardLine, CardReview, CardText, card_as_of, card_line, card_lines, card_reviewed, card_word,

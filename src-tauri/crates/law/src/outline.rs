@@ -43,6 +43,14 @@ pub fn outline() -> String {
     for text in &law().portal.entry {
         line(format!("portal {:?} {} {} {:?}", text.kind, text.id, text.fact, text.confidence));
     }
+    for line_of in &law().admissibility {
+        let (id, kinds) = (&line_of.id, &line_of.kinds);
+        line(format!(
+            "admissibility {id} {kinds:?} {} {:?}",
+            line_of.facts.join(" "),
+            line_of.confidence
+        ));
+    }
     out
 }
 

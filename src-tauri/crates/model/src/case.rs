@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Alert, Allegation, Answer, Charge, Country, Entry, Event, Evidence, Id, LastSaved, Letter,
-    Long, Note, PartialDate, Person, Proceeding, Protection, Provenance, RequestRecord, Short,
+    Long, Note, PartialDate, Person, Proceeding, Protection, Provenance, RequestPlan, RequestRecord, Short,
     Source, Task,
 };
 
@@ -52,6 +52,9 @@ pub struct Case {
     /// Requests drafted so far.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub requests: Vec<RequestRecord>,
+    /// Requests that are being written.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub plans: Vec<RequestPlan>,
     /// Letters, sent and received.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub letters: Vec<Letter>,
@@ -213,6 +216,7 @@ impl Case {
             sources: Vec::new(),
             answers: Vec::new(),
             requests: Vec::new(),
+            plans: Vec::new(),
             letters: Vec::new(),
             tasks: Vec::new(),
             notes: Vec::new(),
@@ -237,6 +241,7 @@ impl Case {
                 Entry::Source(x) => case.sources.push(x),
                 Entry::Answer(x) => case.answers.push(x),
                 Entry::Request(x) => case.requests.push(x),
+                Entry::Plan(x) => case.plans.push(x),
                 Entry::Letter(x) => case.letters.push(x),
                 Entry::Task(x) => case.tasks.push(x),
                 Entry::Note(x) => case.notes.push(x),
@@ -259,6 +264,7 @@ impl Case {
         all.extend(self.sources.iter().cloned().map(Entry::Source));
         all.extend(self.answers.iter().cloned().map(Entry::Answer));
         all.extend(self.requests.iter().cloned().map(Entry::Request));
+        all.extend(self.plans.iter().cloned().map(Entry::Plan));
         all.extend(self.letters.iter().cloned().map(Entry::Letter));
         all.extend(self.tasks.iter().cloned().map(Entry::Task));
         all.extend(self.notes.iter().cloned().map(Entry::Note));

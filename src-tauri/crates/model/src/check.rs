@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{
     Alert, Allegation, Answer, Case, CaseHeader, Charge, Code, Entry, EntryKind, Event, Evidence,
-    Id, Letter, Note, Person, Problem, Proceeding, Protection, Provenance, RequestRecord, Source,
+    Id, Letter, Note, Person, Problem, Proceeding, Protection, Provenance, RequestPlan, RequestRecord, Source,
     Task,
 };
 
@@ -116,7 +116,12 @@ impl Names for Person {
         for (n, relation) in self.relations.iter().enumerate() {
             see(&relation.to, PEOPLE, &|| format!("relations[{n}].to"))?;
         }
-        Ok(())
+        let copies = self.papers.iter().filter_map(|paper| paper.exhibit.as_ref());
+        each(see, copies, EXHIBITS, "papers.exhibit")?;
+        match self.authority.as_ref().and_then(|authority| authority.exhibit.as_ref()) {
+            Some(id) => see(id, EXHIBITS, &|| "authority.exhibit".into()),
+            None => Ok(()),
+        }
     }
 }
 
@@ -172,6 +177,12 @@ impl Names for Protection {
     }
 }
 
+impl Names for RequestPlan {
+    fn names(&self, see: &mut See<'_>) -> Result<(), Problem> {
+        each(see, &self.exhibits, EXHIBITS, "exhibits")
+    }
+}
+
 impl Names for RequestRecord {
     fn names(&self, _: &mut See<'_>) -> Result<(), Problem> {
         Ok(())
@@ -201,6 +212,7 @@ macro_rules! each_list {
         $one!(sources, Source, none);
         $one!(answers, Answer, standing);
         $one!(requests, Request, standing);
+        $one!(plans, Plan, standing);
         $one!(letters, Letter, standing);
         $one!(tasks, Task, standing);
         $one!(notes, Note, standing);
@@ -354,6 +366,7 @@ impl Case {
             Entry::Source(x) => x.names(&mut see)?,
             Entry::Answer(x) => x.names(&mut see)?,
             Entry::Request(x) => x.names(&mut see)?,
+            Entry::Plan(x) => x.names(&mut see)?,
             Entry::Letter(x) => x.names(&mut see)?,
             Entry::Task(x) => x.names(&mut see)?,
             Entry::Note(x) => x.names(&mut see)?,

@@ -123,7 +123,7 @@ pub(crate) fn may_leave(entry: &Entry) -> bool {
         }
         _ if guarded(entry).is_some_and(|what| !unblocked(entry, what)) => false,
         // What is drafted, to be done or noted is the keeper's own.
-        Entry::Request(_) | Entry::Task(_) | Entry::Note(_) => false,
+        Entry::Request(_) | Entry::Plan(_) | Entry::Task(_) | Entry::Note(_) => false,
         // What was logged in a hurry is not for others before it is finished.
         Entry::Event(event) if event.to_finish => false,
         other => other.disclosure() != Disclosure::NeverLeaves,
@@ -151,7 +151,9 @@ fn unblocked(entry: &Entry, what: Guarded) -> bool {
 fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
     let keep = |ids: &mut Vec<Id>| ids.retain(|id| stays(id));
     let provenance = match entry {
-        Entry::Case(_) | Entry::Request(_) | Entry::Task(_) | Entry::Note(_) => None,
+        Entry::Case(_) | Entry::Request(_) | Entry::Plan(_) | Entry::Task(_) | Entry::Note(_) => {
+            None
+        }
         Entry::Source(x) => {
             x.note = None;
             x.exhibit = x.exhibit.take().filter(|id| stays(id));
@@ -161,6 +163,13 @@ fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
             x.residence = x.residence.take().filter(|_| x.provenance.unblocks(Guarded::Residence));
             x.contacts.clear();
             x.relations.clear();
+            // Whether a copy is good is the keeper's own check.
+            for paper in &mut x.papers {
+                paper.exhibit = paper.exhibit.take().filter(|id| stays(id));
+            }
+            if let Some(authority) = &mut x.authority {
+                authority.exhibit = authority.exhibit.take().filter(|id| stays(id));
+            }
             Some(&mut x.provenance)
         }
         Entry::Alert(x) => {
@@ -268,6 +277,7 @@ impl Entry {
             Entry::Source(x) => x.title.to_string(),
             Entry::Answer(x) => x.id.to_string(),
             Entry::Request(x) => x.id.to_string(),
+            Entry::Plan(x) => x.id.to_string(),
             Entry::Letter(x) => x.title.to_string(),
             Entry::Task(x) => x.title.to_string(),
             Entry::Note(x) => x.text.chars().take(60).collect(),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     Alert, Allegation, Answer, CaseHeader, Charge, Code, Disclosure, Event, Evidence, Id, Letter,
-    Note, Person, Problem, Proceeding, Protection, Provenance, RequestRecord, Source, Task,
+    Note, Person, Problem, Proceeding, Protection, Provenance, RequestPlan, RequestRecord, Source, Task,
 };
 
 /// An entry of a case.
@@ -36,6 +36,8 @@ pub enum Entry {
     Answer(Answer),
     /// A drafted request.
     Request(RequestRecord),
+    /// A request that is being written.
+    Plan(RequestPlan),
     /// A letter.
     Letter(Letter),
     /// A task.
@@ -61,6 +63,7 @@ pub enum EntryKind {
     Source,
     Answer,
     Request,
+    Plan,
     Letter,
     Task,
     Note,
@@ -81,6 +84,7 @@ macro_rules! each_entry {
             Entry::Source($x) => $body,
             Entry::Answer($x) => $body,
             Entry::Request($x) => $body,
+            Entry::Plan($x) => $body,
             Entry::Letter($x) => $body,
             Entry::Task($x) => $body,
             Entry::Note($x) => $body,
@@ -103,6 +107,7 @@ impl EntryKind {
         EntryKind::Source,
         EntryKind::Answer,
         EntryKind::Request,
+        EntryKind::Plan,
         EntryKind::Letter,
         EntryKind::Task,
         EntryKind::Note,
@@ -123,6 +128,7 @@ impl EntryKind {
             EntryKind::Source => "source",
             EntryKind::Answer => "answer",
             EntryKind::Request => "request",
+            EntryKind::Plan => "plan",
             EntryKind::Letter => "letter",
             EntryKind::Task => "task",
             EntryKind::Note => "note",
@@ -151,6 +157,7 @@ impl Entry {
             Entry::Source(_) => EntryKind::Source,
             Entry::Answer(_) => EntryKind::Answer,
             Entry::Request(_) => EntryKind::Request,
+            Entry::Plan(_) => EntryKind::Plan,
             Entry::Letter(_) => EntryKind::Letter,
             Entry::Task(_) => EntryKind::Task,
             Entry::Note(_) => EntryKind::Note,
@@ -177,6 +184,7 @@ impl Entry {
             Entry::Evidence(x) => Some(&x.provenance),
             Entry::Answer(x) => Some(&x.provenance),
             Entry::Request(x) => Some(&x.provenance),
+            Entry::Plan(x) => Some(&x.provenance),
             Entry::Letter(x) => Some(&x.provenance),
             Entry::Task(x) => Some(&x.provenance),
             Entry::Note(x) => Some(&x.provenance),
@@ -215,6 +223,7 @@ impl Entry {
             EntryKind::Source => Entry::Source(read(bytes)?),
             EntryKind::Answer => Entry::Answer(read(bytes)?),
             EntryKind::Request => Entry::Request(read(bytes)?),
+            EntryKind::Plan => Entry::Plan(read(bytes)?),
             EntryKind::Letter => Entry::Letter(read(bytes)?),
             EntryKind::Task => Entry::Task(read(bytes)?),
             EntryKind::Note => Entry::Note(read(bytes)?),

@@ -29,6 +29,7 @@ mod media;
 mod notice;
 mod one;
 mod person;
+mod plan;
 mod problem;
 mod proceeding;
 mod protection;
@@ -71,9 +72,10 @@ pub use letter_step::{LetterKind, LetterOutcome, LetterStep};
 pub use media::ShownAs;
 pub use notice::{NoticeFields, NoticeIdentity};
 pub use person::{
-    Contact, ContactKind, IdentityPaper, Name, NameKind, Nationality, PaperKind, Person,
+    Authority, Contact, ContactKind, IdentityPaper, Name, NameKind, Nationality, PaperKind, Person,
     PersonRole, Relation, RelationKind, Sex,
 };
+pub use plan::{OwnParagraph, RequestPlan};
 pub use problem::{Code, Problem};
 pub use proceeding::{Outcome, OutcomeKind, Proceeding, ProceedingKind};
 pub use protection::{Protection, ProtectionKind, ProtectionStatus};

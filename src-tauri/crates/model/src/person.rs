@@ -44,6 +44,9 @@ pub struct Person {
     /// The office, firm or organisation the person works for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organisation: Option<Short>,
+    /// For a representative: the power of attorney.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authority: Option<Authority>,
     /// How to reach the person. Never enters a paper.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
@@ -75,6 +78,7 @@ impl Person {
             papers: Vec::new(),
             occupation: None,
             organisation: None,
+            authority: None,
             contacts: Vec::new(),
             relations: Vec::new(),
             residence: None,
@@ -305,6 +309,33 @@ pub struct IdentityPaper {
     /// Last day it is valid. The CCF needs one in date (PR-042).
     #[serde(default)]
     pub expires: PartialDate,
+    /// Whether it shows a photograph (PR-042).
+    #[serde(default, skip_serializing_if = "YesNo::is_unknown")]
+    pub photograph: YesNo,
+    /// Whether the copy is whole and legible, with nothing covered (PR-042).
+    #[serde(default, skip_serializing_if = "YesNo::is_unknown")]
+    pub whole: YesNo,
+    /// The copy of it, an id of `evidence`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exhibit: Option<Id>,
+}
+
+/// The authority of a representative (PR-040, PR-043).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    /// The power of attorney, an id of `evidence`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exhibit: Option<Id>,
+    /// The date it bears.
+    #[serde(default)]
+    pub dated: PartialDate,
+    /// Whether the applicant signed it.
+    #[serde(default, skip_serializing_if = "YesNo::is_unknown")]
+    pub signed: YesNo,
+    /// Whether it expressly lets the representative see any information in INTERPOL's files.
+    #[serde(default, skip_serializing_if = "YesNo::is_unknown")]
+    pub access: YesNo,
 }
 
 /// Kinds of identity paper.

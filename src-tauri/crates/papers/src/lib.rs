@@ -17,6 +17,7 @@ macro_rules! own {
 mod allegations;
 mod card;
 mod dates;
+mod docx;
 pub mod exhibits;
 mod found;
 mod lawyer;
@@ -41,7 +42,8 @@ mod world;
 use std::collections::BTreeMap;
 
 use redress_model::{
-    AlertStatus, EntryRef, IsoDate, Releasable, RequestKind, RequestLanguage, Wording,
+    AlertStatus, Case, EntryRef, Id, IsoDate, PartialDate, Releasable, RequestKind,
+    RequestLanguage, Wording,
 };
 use serde::Serialize;
 use tongue::Tongue;
@@ -79,6 +81,8 @@ pub struct Choices {
     pub grounds: Option<Vec<String>>,
     /// What the person wrote in place of the program's words, by the key of the paragraph.
     pub own_words: BTreeMap<String, String>,
+    /// For a revision: the fact that was discovered.
+    pub new_fact: NewFact,
     /// Whether somebody who may do so has reviewed the text: the paper then stops saying that
     /// nobody has.
     pub reviewed: bool,
@@ -94,9 +98,23 @@ impl Choices {
             place: None,
             grounds: None,
             own_words: BTreeMap::new(),
+            new_fact: NewFact::default(),
             reviewed: false,
         }
     }
+}
+
+/// A fact discovered after a decision, as the person tells it (PR-145).
+#[derive(Debug, Clone, Default)]
+pub struct NewFact {
+    /// What it is.
+    pub what: Option<String>,
+    /// When it was discovered.
+    pub found: PartialDate,
+    /// Why it could have led to another conclusion.
+    pub why: Option<String>,
+    /// The exhibits that show it; those that may not leave are left out.
+    pub exhibits: Vec<Id>,
 }
 
 /// What can go wrong.
@@ -126,6 +144,10 @@ pub struct Draft {
     notes: Vec<Note>,
     arguments: String,
     paragraphs: Vec<RequestParagraph>,
+    grounds: Vec<String>,
+    summary_pages: u16,
+    data: Data,
+    tongue: Tongue,
 }
 
 /// A numbered paragraph of a request, as the person who files can edit it.
@@ -153,7 +175,7 @@ pub struct RequestParagraph {
     pub tells: Vec<EntryRef>,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 struct Data {
     lang: &'static str,
     title: String,
@@ -198,7 +220,7 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
     if !choices.reviewed {
         under.push((t.word("under-state"), t.word("not-reviewed")));
     }
-    let data = Data {
+    let paper = Data {
         lang: t.code(),
         title: of_kind("title"),
         running: of_kind("running"),
@@ -211,27 +233,59 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
         under,
         sections: built.sections,
     };
-    let mut data = serde_json::to_value(&data).map_err(|_| Error::Failed)?;
+    let mut data = serde_json::to_value(&paper).map_err(|_| Error::Failed)?;
     let strange = print::make_printable(&mut data);
     let template = include_str!("../templates/request.typ");
-    let paper = set::json(template, &data, "redress-request")?;
+    let page = set::json(template, &data, "redress-request")?;
+    let summary_pages = match choices.kind {
+        RequestKind::Revision => summary(&paper, template)?,
+        _ => 0,
+    };
+    let grounds = request::grounds(releasable, choices);
     let seen = notes::Seen {
         argues: choices.kind == RequestKind::Deletion,
         reviewed: choices.reviewed,
-        grounds: &request::grounds(releasable, choices),
+        grounds: &grounds,
         left_out: &built.left_out,
         strange: &strange,
-        archivable: paper.archivable,
+        archivable: page.archivable,
         ended: releasable
             .case()
             .alerts
             .iter()
             .filter(|a| a.channel.in_interpol_files() && a.status == AlertStatus::Deleted)
             .count(),
-        pages: paper.pages(),
+        pages: page.pages(),
     };
     let notes = notes::notes(&seen);
-    Ok(Draft { document: paper.document, pdf: paper.pdf, notes, arguments, paragraphs })
+    Ok(Draft {
+        document: page.document,
+        pdf: page.pdf,
+        notes,
+        arguments,
+        paragraphs,
+        grounds: grounds.iter().map(|ground| ground.id.clone()).collect(),
+        summary_pages,
+        data: paper,
+        tongue: t,
+    })
+}
+
+/// Sections of the summary of a new fact: what is asked, the decision, the fact, and why it matters.
+const SUMMARY: [&str; 4] = ["asked", "decision", "new-fact", "why"];
+
+/// Counts the pages that the summary of a new fact takes by itself (PR-069).
+fn summary(paper: &Data, template: &'static str) -> Result<u16, Error> {
+    let mut alone = paper.clone();
+    alone.sections.retain(|section| SUMMARY.contains(&section.id));
+    let mut data = serde_json::to_value(&alone).map_err(|_| Error::Failed)?;
+    print::make_printable(&mut data);
+    Ok(set::json(template, &data, "redress-summary")?.pages())
+}
+
+/// Gives the part of what may leave that a kind of request tells.
+pub fn narrowed<'a>(case: &'a Case, choices: &Choices) -> std::borrow::Cow<'a, Case> {
+    request::narrowed(case, choices.kind, &choices.new_fact.exhibits)
 }
 
 /// Lists the paragraphs of a request that was built.
@@ -315,6 +369,36 @@ impl Draft {
     /// Gives its arguments as plain text, to copy.
     pub fn arguments(&self) -> &str {
         &self.arguments
+    }
+
+    /// Gives the same request as a document to edit in Word or LibreOffice.
+    ///
+    /// # Errors
+    /// [`Error::Failed`] if it cannot be packed.
+    pub fn docx(&self) -> Result<Vec<u8>, Error> {
+        let data = &self.data;
+        docx::docx(&docx::Paper {
+            tongue: self.tongue,
+            title: &data.title,
+            running: &data.running,
+            page_of: &data.page_of,
+            author: &data.author,
+            to: &data.to,
+            under: &data.under,
+            secret: &data.secret,
+            sign: &data.sign,
+            sections: &data.sections,
+        })
+    }
+
+    /// Gives the grounds it argues, by id.
+    pub fn grounds(&self) -> &[String] {
+        &self.grounds
+    }
+
+    /// Gives how many pages the summary of a new fact takes; none for other kinds.
+    pub fn summary_pages(&self) -> u16 {
+        self.summary_pages
     }
 
     /// Gives its numbered paragraphs, as they can be edited.

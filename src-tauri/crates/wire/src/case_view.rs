@@ -13,8 +13,9 @@ use crate::standing::SourceSheet;
 use crate::timeline::TimelineView;
 use crate::{
     AlertSheet, AllegationSheet, AnswerSheet, CaseSheet, ChargeSheet, DoNext, EventSheet,
-    EvidenceSheet, LetterSheet, NoteSheet, PersonSheet, ProceedingSheet, ProtectionSheet,
-    RequestRow, TaskSheet,
+    EvidenceSheet, LetterSheet, NoteSheet, PersonSheet, PlanSheet, ProceedingSheet, ProtectionSheet,
+    RequestRow,
+    TaskSheet,
 };
 
 /// A whole case, as the window holds it while it is open.
@@ -88,6 +89,8 @@ pub struct CaseLists {
     pub notes: Vec<NoteSheet>,
     /// Requests drafted and saved so far, the newest first.
     pub requests: Vec<RequestRow>,
+    /// Requests that are being written.
+    pub plans: Vec<PlanSheet>,
     /// Answers.
     pub answers: Vec<AnswerSheet>,
     /// The timeline.
@@ -167,6 +170,7 @@ pub struct Places {
     pub tasks: Vec<u32>,
     pub notes: Vec<u32>,
     pub requests: Vec<u32>,
+    pub plans: Vec<u32>,
     pub answers: Vec<u32>,
     pub timeline: Vec<u32>,
 }
@@ -339,6 +343,7 @@ impl CaseLists {
             tasks: list!(tasks, order::task, of TaskSheet),
             notes: list!(notes, order::note, of NoteSheet),
             requests: list!(requests, order::request, RequestRow::from),
+            plans: list!(plans, order::none, of PlanSheet),
             answers: list!(answers, order::none, of AnswerSheet),
             timeline: Vec::new(),
         };

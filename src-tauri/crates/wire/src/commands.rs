@@ -75,8 +75,8 @@ macro_rules! for_each_command {
                 interview(Assess) -> InterviewView;
                 look_at_paper(WhichPaper) -> PaperLook;
                 make_shared_copy(MakeShared) -> SharedMade;
-                draft_request(Assess) -> RequestView;
-                save_request(CaseId) -> Written;
+                draft_request(DraftRequest) -> RequestView;
+                save_request(SaveRequest) -> Written;
                 disclosure_map(Assess) -> DisclosureView;
                 set_disclosure(SetDisclosure) -> Saved;
                 unblock(Unblock) -> Saved;

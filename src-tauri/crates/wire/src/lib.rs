@@ -32,9 +32,11 @@ mod machine;
 mod notice;
 mod packets;
 mod people;
+mod plan;
 mod proceedings;
 mod reading;
 mod refugee;
+mod requests;
 mod safety;
 mod sharing;
 mod standing;
@@ -74,11 +76,14 @@ pub use machine::{MachineCheck, MachineRow, MachineState};
 pub use notice::{NoticeSheet, SentenceSheet, WarrantSheet};
 pub use packets::*;
 pub use people::{
-    ContactSheet, NameSheet, NationalitySheet, PaperSheet, PersonSheet, RelationSheet,
+    AuthoritySheet, ContactSheet, NameSheet, NationalitySheet, PaperSheet, PersonSheet,
+    RelationSheet,
 };
+pub use plan::{OwnParagraphSheet, PlanSheet};
 pub use proceedings::{OutcomeSheet, ProceedingSheet};
 pub use reading::{DateFound, DateOffer, DateReading, PrintOwn, ReadDate, Spelling};
 pub use refugee::*;
+pub use requests::*;
 pub use safety::{CheckVault, LostRow, ReportView, SafetyView, ShareNumber, SheetLook};
 pub use sharing::{BoxSheet, FoundRow, MakeShared, PaperLook, SharedMade, WhichPaper};
 pub use standing::{DifferingView, SourceLink, SourceSheet, Standing};

@@ -1,14 +1,14 @@
 //! The sheet of a person.
 
 use redress_model::{
-    Contact, ContactKind, Id, IdentityPaper, Name, NameKind, Nationality, PaperKind, Person,
-    PersonRole, Problem, Relation, RelationKind, Sex, YesNo,
+    Authority, Contact, ContactKind, Id, IdentityPaper, Name, NameKind, Nationality, PaperKind,
+    Person, PersonRole, Problem, Relation, RelationKind, Sex, YesNo,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::DateSheet;
-use crate::fields::{code, country, long, needed, short, text};
+use crate::fields::{code, country, id, id_text, long, needed, short, text};
 use crate::standing::Standing;
 
 /// A person as a form.
@@ -44,6 +44,8 @@ pub struct PersonSheet {
     pub occupation: String,
     /// Office, firm or organisation.
     pub organisation: String,
+    /// For a representative: the power of attorney.
+    pub authority: AuthoritySheet,
     /// How to reach the person; never enters a paper.
     pub contacts: Vec<ContactSheet>,
     /// What the person is to others; never enters a paper.
@@ -83,6 +85,45 @@ pub struct NationalitySheet {
     pub until: DateSheet,
 }
 
+/// The power of attorney of a representative; all empty where there is none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AuthoritySheet {
+    /// Id of the exhibit, or empty.
+    pub exhibit: String,
+    /// The date it bears.
+    pub dated: DateSheet,
+    /// Whether the applicant signed it.
+    #[ts(type = "YesNo")]
+    pub signed: YesNo,
+    /// Whether it lets the representative see any information.
+    #[ts(type = "YesNo")]
+    pub access: YesNo,
+}
+
+impl AuthoritySheet {
+    fn of(authority: Option<&Authority>) -> Self {
+        let none = Authority::default();
+        let authority = authority.unwrap_or(&none);
+        Self {
+            exhibit: id_text(&authority.exhibit),
+            dated: DateSheet::from(&authority.dated),
+            signed: authority.signed,
+            access: authority.access,
+        }
+    }
+
+    fn read(&self) -> Result<Option<Authority>, Problem> {
+        let read = Authority {
+            exhibit: id("authority.exhibit", &self.exhibit)?,
+            dated: self.dated.read("authority.dated")?,
+            signed: self.signed,
+            access: self.access,
+        };
+        Ok((read != Authority::default()).then_some(read))
+    }
+}
+
 /// An identity paper.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -98,6 +139,14 @@ pub struct PaperSheet {
     pub issued: DateSheet,
     /// Last day it is valid.
     pub expires: DateSheet,
+    /// Whether it shows a photograph.
+    #[ts(type = "YesNo")]
+    pub photograph: YesNo,
+    /// Whether the copy is whole and legible, with nothing covered.
+    #[ts(type = "YesNo")]
+    pub whole: YesNo,
+    /// Id of the exhibit that is its copy, or empty.
+    pub exhibit: String,
 }
 
 /// One way to reach a person.
@@ -172,10 +221,14 @@ impl PersonSheet {
                     number: text(&paper.number),
                     issued: DateSheet::from(&paper.issued),
                     expires: DateSheet::from(&paper.expires),
+                    photograph: paper.photograph,
+                    whole: paper.whole,
+                    exhibit: id_text(&paper.exhibit),
                 })
                 .collect(),
             occupation: text(&person.occupation),
             organisation: text(&person.organisation),
+            authority: AuthoritySheet::of(person.authority.as_ref()),
             contacts: person
                 .contacts
                 .iter()
@@ -251,6 +304,9 @@ impl PersonSheet {
                 number: short(&at("number"), &sheet.number)?,
                 issued: sheet.issued.read(&at("issued"))?,
                 expires: sheet.expires.read(&at("expires"))?,
+                photograph: sheet.photograph,
+                whole: sheet.whole,
+                exhibit: crate::fields::id(&at("exhibit"), &sheet.exhibit)?,
             });
         }
         person.contacts.clear();
@@ -273,6 +329,7 @@ impl PersonSheet {
         }
         person.occupation = long("occupation", &self.occupation)?;
         person.organisation = short("organisation", &self.organisation)?;
+        person.authority = self.authority.read()?;
         person.residence = long("residence", &self.residence)?;
         self.standing.apply(&mut person.provenance)?;
         Ok(person)

@@ -1,7 +1,8 @@
 //! What the screens show, and the small requests they make.
 
 use redress_model::{
-    CaseRole, Disclosure, Entry, EntryKind, EntryRef, Learner, RequestKind, RequestRecord, YesNo,
+    CaseRole, Disclosure, Entry, EntryKind, EntryRef, Learner, RequestKind, RequestLanguage,
+    RequestRecord, YesNo,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -11,7 +12,7 @@ use crate::languages::Language;
 use crate::standing::SourceSheet;
 use crate::{
     AlertSheet, AllegationSheet, AnswerSheet, CaseSheet, ChargeSheet, EventSheet, EvidenceSheet,
-    LetterSheet, NoteSheet, PersonSheet, ProceedingSheet, ProtectionSheet, TaskSheet,
+    LetterSheet, NoteSheet, PersonSheet, PlanSheet, ProceedingSheet, ProtectionSheet, TaskSheet,
 };
 
 /// A colour theme.
@@ -232,6 +233,7 @@ pub enum Sheet {
     Source(SourceSheet),
     Letter(Box<LetterSheet>),
     Task(TaskSheet),
+    Plan(Box<PlanSheet>),
     Note(NoteSheet),
     Answer(AnswerSheet),
 }
@@ -251,6 +253,7 @@ impl Sheet {
             Entry::Source(x) => Self::Source(SourceSheet::of(x, revision)),
             Entry::Letter(x) => Self::Letter(Box::new(LetterSheet::of(x, revision))),
             Entry::Task(x) => Self::Task(TaskSheet::of(x, revision)),
+            Entry::Plan(x) => Self::Plan(Box::new(PlanSheet::of(x, revision))),
             Entry::Note(x) => Self::Note(NoteSheet::of(x, revision)),
             Entry::Case(x) => Self::Case(CaseSheet::of(x, revision)),
             Entry::Answer(x) => Self::Answer(AnswerSheet::of(x, revision)),
@@ -333,6 +336,9 @@ pub struct RequestRow {
     /// What it asks.
     #[ts(type = "RequestKind")]
     pub kind: RequestKind,
+    /// Its language.
+    #[ts(type = "RequestLanguage")]
+    pub language: RequestLanguage,
     /// When it was made, RFC 3339.
     pub made: String,
     /// Pages of the PDF.
@@ -344,6 +350,7 @@ impl From<&RequestRecord> for RequestRow {
         Self {
             id: record.id.to_string(),
             kind: record.kind,
+            language: record.language,
             made: record.made.to_string(),
             pages: record.pages,
         }
@@ -389,6 +396,18 @@ pub struct RequestView {
     pub grounds: Vec<crate::GroundView>,
     /// Notes for the person who files; not in the paper.
     pub notes: Vec<NoteView>,
+    /// Its numbered paragraphs, in order.
+    pub paragraphs: Vec<crate::RequestParagraph>,
+    /// The admissibility check.
+    pub check: Vec<crate::AdmissibilityRow>,
+    /// Words of the person's own that may not leave.
+    pub blocked: Vec<crate::BlockedRow>,
+    /// Pages that count against the budget.
+    pub counted: u16,
+    /// Whether only the summary is counted, as for a revision.
+    pub counted_summary: bool,
+    /// How many pages it may have.
+    pub budget: u16,
 }
 
 /// A note for the person who files.

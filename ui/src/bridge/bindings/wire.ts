@@ -143,7 +143,7 @@ export type Verdict = (typeof VERDICT_WORDS)[number];
 export const YES_NO_WORDS = ["yes", "no", "unknown"] as const;
 export type YesNo = (typeof YES_NO_WORDS)[number];
 
-export const ENTRY_KIND_WORDS = ["case", "person", "alert", "charge", "allegation", "proceeding", "protection", "event", "evidence", "source", "answer", "request", "letter", "task", "note"] as const;
+export const ENTRY_KIND_WORDS = ["case", "person", "alert", "charge", "allegation", "proceeding", "protection", "event", "evidence", "source", "answer", "request", "plan", "letter", "task", "note"] as const;
 export type EntryKind = (typeof ENTRY_KIND_WORDS)[number];
 
 export const LANE_WORDS = ["case", "alerts", "borders", "protection", "life"] as const;
@@ -578,7 +578,37 @@ issued: DateSheet,
 /**
  * Last day it is valid.
  */
-expires: DateSheet, };
+expires: DateSheet, 
+/**
+ * Whether it shows a photograph.
+ */
+photograph: YesNo, 
+/**
+ * Whether the copy is whole and legible, with nothing covered.
+ */
+whole: YesNo, 
+/**
+ * Id of the exhibit that is its copy, or empty.
+ */
+exhibit: string, };
+
+export type AuthoritySheet = { 
+/**
+ * Id of the exhibit, or empty.
+ */
+exhibit: string, 
+/**
+ * The date it bears.
+ */
+dated: DateSheet, 
+/**
+ * Whether the applicant signed it.
+ */
+signed: YesNo, 
+/**
+ * Whether it lets the representative see any information.
+ */
+access: YesNo, };
 
 export type ContactSheet = { 
 /**
@@ -669,6 +699,10 @@ occupation: string,
  * Office, firm or organisation.
  */
 organisation: string, 
+/**
+ * For a representative: the power of attorney.
+ */
+authority: AuthoritySheet, 
 /**
  * How to reach the person; never enters a paper.
  */
@@ -1380,6 +1414,18 @@ id: string,
  */
 revision: number, title: string, what: string, due: DateSheet, begin: DateSheet, state: TaskState, done: DateSheet, rule: string, about: Array<string>, standing: Standing, };
 
+export type OwnParagraphSheet = { key: string, language: RequestLanguage, words: string, was: string, };
+
+export type PlanSheet = { 
+/**
+ * Empty for a new one.
+ */
+id: string, 
+/**
+ * The revision the form was filled from; 0 for a new one.
+ */
+revision: number, kind: RequestKind, language: RequestLanguage, place: string, new_fact: string, discovered: DateSheet, why: string, exhibits: Array<string>, signed: YesNo, pages: number | null, reviewed_by: string, reviewed: DateSheet, own: Array<OwnParagraphSheet>, };
+
 export type NoteSheet = { 
 /**
  * Empty for a new one.
@@ -1448,7 +1494,7 @@ revision: number,
  */
 question: string, answer: YesNo, words: string, when: DateSheet, exhibits: Array<string>, standing: Standing, };
 
-export type Sheet = { "kind": "case", "fields": CaseSheet } | { "kind": "person", "fields": PersonSheet } | { "kind": "alert", "fields": AlertSheet } | { "kind": "charge", "fields": ChargeSheet } | { "kind": "allegation", "fields": AllegationSheet } | { "kind": "proceeding", "fields": ProceedingSheet } | { "kind": "protection", "fields": ProtectionSheet } | { "kind": "event", "fields": EventSheet } | { "kind": "evidence", "fields": EvidenceSheet } | { "kind": "source", "fields": SourceSheet } | { "kind": "letter", "fields": LetterSheet } | { "kind": "task", "fields": TaskSheet } | { "kind": "note", "fields": NoteSheet } | { "kind": "answer", "fields": AnswerSheet };
+export type Sheet = { "kind": "case", "fields": CaseSheet } | { "kind": "person", "fields": PersonSheet } | { "kind": "alert", "fields": AlertSheet } | { "kind": "charge", "fields": ChargeSheet } | { "kind": "allegation", "fields": AllegationSheet } | { "kind": "proceeding", "fields": ProceedingSheet } | { "kind": "protection", "fields": ProtectionSheet } | { "kind": "event", "fields": EventSheet } | { "kind": "evidence", "fields": EvidenceSheet } | { "kind": "source", "fields": SourceSheet } | { "kind": "letter", "fields": LetterSheet } | { "kind": "task", "fields": TaskSheet } | { "kind": "plan", "fields": PlanSheet } | { "kind": "note", "fields": NoteSheet } | { "kind": "answer", "fields": AnswerSheet };
 
 export type SaveSheet = { 
 /**
@@ -2955,6 +3001,10 @@ id: string,
  */
 kind: RequestKind, 
 /**
+ * Its language.
+ */
+language: RequestLanguage, 
+/**
  * When it was made, RFC 3339.
  */
 made: string, 
@@ -3139,6 +3189,10 @@ notes: Array<NoteSheet>,
  */
 requests: Array<RequestRow>, 
 /**
+ * Requests that are being written.
+ */
+plans: Array<PlanSheet>, 
+/**
  * Answers.
  */
 answers: Array<AnswerSheet>, 
@@ -3216,7 +3270,7 @@ rows: Array<string>,
  */
 places: Places, };
 
-export type Places = { people: Array<number>, alerts: Array<number>, charges: Array<number>, allegations: Array<number>, proceedings: Array<number>, protection: Array<number>, events: Array<number>, evidence: Array<number>, sources: Array<number>, letters: Array<number>, tasks: Array<number>, notes: Array<number>, requests: Array<number>, answers: Array<number>, timeline: Array<number>, };
+export type Places = { people: Array<number>, alerts: Array<number>, charges: Array<number>, allegations: Array<number>, proceedings: Array<number>, protection: Array<number>, events: Array<number>, evidence: Array<number>, sources: Array<number>, letters: Array<number>, tasks: Array<number>, notes: Array<number>, requests: Array<number>, plans: Array<number>, answers: Array<number>, timeline: Array<number>, };
 
 export type NoteView = { 
 /**
@@ -3246,6 +3300,135 @@ entry: EntryLink,
  */
 label: string, };
 
+export type DraftRequest = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * What it asks.
+ */
+kind: RequestKind, 
+/**
+ * The language of the paper.
+ */
+paper: RequestLanguage, 
+/**
+ * The language of the screen.
+ */
+language: Language, };
+
+export type PaperForm = "pdf" | "docx";
+
+export type SaveRequest = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * What it asks.
+ */
+kind: RequestKind, 
+/**
+ * The language of the paper.
+ */
+paper: RequestLanguage, 
+/**
+ * In which form.
+ */
+form: PaperForm, };
+
+export type RequestParagraph = { 
+/**
+ * What it is, the same in every language: own words are kept by it.
+ */
+key: string, 
+/**
+ * The section as a word: `arguments`.
+ */
+section: string, 
+/**
+ * Heading of the section, in the language of the paper.
+ */
+heading: string, 
+/**
+ * Heading of its part of the section; may be empty.
+ */
+part: string, 
+/**
+ * Its number: `4.2`.
+ */
+number: string, 
+/**
+ * Whether it is on the list of what must stay confidential.
+ */
+secret: boolean, 
+/**
+ * What stands in it.
+ */
+text: string, 
+/**
+ * Its sources.
+ */
+foot: Array<string>, 
+/**
+ * What the program says there, where own words stand in their place.
+ */
+was: string | null, 
+/**
+ * The entries it tells.
+ */
+tells: Array<EntryLink>, };
+
+export type AdmissibilityRow = { 
+/**
+ * Its id in the law data.
+ */
+id: string, 
+/**
+ * What is needed.
+ */
+name: string, 
+/**
+ * `met`, `not-met` or `cannot-tell`.
+ */
+met: "met" | "not-met" | "cannot-tell", 
+/**
+ * What to do.
+ */
+todo: string, 
+/**
+ * The form that mends it: `request`, `person`, `representative`, `alert`, `evidence`,
+ * `proceeding`.
+ */
+form: string, 
+/**
+ * The procedure facts behind it: `PR-042`.
+ */
+facts: Array<string>, 
+/**
+ * Where that was read.
+ */
+source: string, 
+/**
+ * Sourced or recalled.
+ */
+confidence: Confidence, };
+
+export type BlockedRow = { 
+/**
+ * The paragraph.
+ */
+key: string, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * What they are; the words are under `request-blocked-<what>`.
+ */
+what: string, };
+
 export type RequestView = { 
 /**
  * Pages; page `n` (from 1) is at `case://localhost/request/<case>/<n>?v=<version>`.
@@ -3266,7 +3449,31 @@ grounds: Array<GroundView>,
 /**
  * Notes for the person who files; not in the paper.
  */
-notes: Array<NoteView>, };
+notes: Array<NoteView>, 
+/**
+ * Its numbered paragraphs, in order.
+ */
+paragraphs: Array<RequestParagraph>, 
+/**
+ * The admissibility check.
+ */
+check: Array<AdmissibilityRow>, 
+/**
+ * Words of the person's own that may not leave.
+ */
+blocked: Array<BlockedRow>, 
+/**
+ * Pages that count against the budget.
+ */
+counted: number, 
+/**
+ * Whether only the summary is counted, as for a revision.
+ */
+counted_summary: boolean, 
+/**
+ * How many pages it may have.
+ */
+budget: number, };
 
 export type PortalTextView = { 
 /**
@@ -3995,8 +4202,8 @@ export interface Commands {
   interview: { request: Assess; reply: InterviewView };
   look_at_paper: { request: WhichPaper; reply: PaperLook };
   make_shared_copy: { request: MakeShared; reply: SharedMade };
-  draft_request: { request: Assess; reply: RequestView };
-  save_request: { request: CaseId; reply: Written };
+  draft_request: { request: DraftRequest; reply: RequestView };
+  save_request: { request: SaveRequest; reply: Written };
   disclosure_map: { request: Assess; reply: DisclosureView };
   set_disclosure: { request: SetDisclosure; reply: Saved };
   unblock: { request: Unblock; reply: Saved };

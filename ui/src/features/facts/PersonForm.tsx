@@ -3,16 +3,17 @@ import { lists, type PersonRole, type PersonSheet, type Sex } from "../../bridge
 import { CountryField } from "../../parts/CountryField";
 import { DateField, noDate } from "../../parts/DateField";
 import type { Desk } from "../../parts/desk";
+import { useEntryOptions } from "../../parts/entryWords";
 import { AreaField, SelectField, TextField, TickField } from "../../parts/fields";
 import { Form } from "../../parts/Form";
 import { StandingFields, newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 import { ContactFields, RelationFields, TiesOfOthers, noContact, noRelation } from "./PersonLinks";
-import { NameFields, NationalityFields, PaperFields, noName, noNationality, noPaper } from "./PersonParts";
+import { AuthorityFields, NameFields, NationalityFields, PaperFields, noAuthority, noName, noNationality, noPaper } from "./PersonParts";
 
 export const blankPerson = (): PersonSheet => ({
   id: "", revision: 0, role: "other", also: [], names: [noName()], sex: "not_said",
-  born: noDate(), birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", contacts: [], relations: [], residence: "",
+  born: noDate(), birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", authority: noAuthority(), contacts: [], relations: [], residence: "",
   standing: newStanding(),
 });
 
@@ -23,6 +24,7 @@ function edited<Row>(rows: Row[], n: number, change: Partial<Row>): Row[] {
 
 export function PersonForm({ desk, sheet, onDone }: { desk: Desk; sheet?: PersonSheet; onDone: () => void }) {
   const { say, country } = useWords();
+  const copies = useEntryOptions(desk.view, ["evidence"]);
   const options = <Word extends string>(words: readonly Word[], prefix: string) => words.map((value) => ({ value, label: say(`${prefix}-${value}`) }));
   return (
     <Form<PersonSheet> desk={desk} start={sheet ?? blankPerson()} title={say("facts-person")} sheet={(fields) => ({ kind: "person", fields })}
@@ -56,13 +58,14 @@ export function PersonForm({ desk, sheet, onDone }: { desk: Desk; sheet?: Person
               onClick={() => set({ nationalities: [...fields.nationalities, noNationality()] })}>{say("person-nationality-more")}</button></div>
           )}
           {fields.papers.map((paper, n) => (
-            <PaperFields key={n} paper={paper} n={n} error={error} onChange={(change) => set({ papers: edited(fields.papers, n, change) })}
+            <PaperFields key={n} paper={paper} n={n} error={error} copies={copies} onChange={(change) => set({ papers: edited(fields.papers, n, change) })}
               onRemove={() => set({ papers: fields.papers.filter((_, m) => m !== n) })} />
           ))}
           <div className="row"><button type="button" className="button mini" data-testid="add-identity-paper"
             onClick={() => set({ papers: [...fields.papers, noPaper()] })}>{say("add-identity-paper")}</button></div>
           <AreaField name="occupation" label={say("person-occupation")} hint={say("person-occupation-hint")} rows={2} value={fields.occupation} error={error("occupation")} onChange={(occupation) => set({ occupation })} />
           <TextField name="organisation" label={say("person-organisation")} value={fields.organisation} error={error("organisation")} onChange={(organisation) => set({ organisation })} />
+          {(fields.role === "representative" || fields.authority.exhibit !== "") && <AuthorityFields authority={fields.authority} error={error} copies={copies} onChange={(change) => set({ authority: { ...fields.authority, ...change } })} />}
           {fields.contacts.map((contact, n) => (
             <ContactFields key={n} contact={contact} n={n} error={error} onChange={(change) => set({ contacts: edited(fields.contacts, n, change) })}
               onRemove={() => set({ contacts: fields.contacts.filter((_, m) => m !== n) })} />

@@ -1,14 +1,15 @@
 // The rows of a person's form: spellings of the name, nationalities, identity papers.
-import { lists, type NameKind, type NameSheet, type NationalitySheet, type PaperKind, type PaperSheet } from "../../bridge";
+import { lists, type AuthoritySheet, type NameKind, type NameSheet, type NationalitySheet, type PaperKind, type PaperSheet } from "../../bridge";
 import { CountryField } from "../../parts/CountryField";
 import { DateField, noDate } from "../../parts/DateField";
-import { SelectField, TextField } from "../../parts/fields";
+import { SelectField, TextField, YesNoField } from "../../parts/fields";
 import { SpellingHint } from "../../parts/SpellingHint";
 import { useWords } from "../../words";
 
 export const noName = (): NameSheet => ({ full: "", family: "", given: "", patronymic: "", kind: "official" });
 export const noNationality = (): NationalitySheet => ({ country: "", since: noDate(), until: noDate() });
-export const noPaper = (): PaperSheet => ({ kind: "passport", country: "", number: "", issued: noDate(), expires: noDate() });
+export const noPaper = (): PaperSheet => ({ kind: "passport", country: "", number: "", issued: noDate(), expires: noDate(), photograph: "unknown", whole: "unknown", exhibit: "" });
+export const noAuthority = (): AuthoritySheet => ({ exhibit: "", dated: noDate(), signed: "unknown", access: "unknown" });
 
 export interface RowProps<Row> {
   n: number;
@@ -64,7 +65,10 @@ export function NationalityFields({ nationality, n, error, onChange }: RowProps<
   );
 }
 
-export function PaperFields({ paper, n, error, onChange, onRemove }: RowProps<PaperSheet> & { paper: PaperSheet }) {
+/** What can be chosen as the copy of a paper. */
+export type Copies = readonly { value: string; label: string }[];
+
+export function PaperFields({ paper, n, error, copies, onChange, onRemove }: RowProps<PaperSheet> & { paper: PaperSheet; copies: Copies }) {
   const { say } = useWords();
   return (
     <div className="form-part">
@@ -76,7 +80,24 @@ export function PaperFields({ paper, n, error, onChange, onRemove }: RowProps<Pa
       </div>
       <DateField name={`paper-${n}-issued`} label={say("paper-issued")} value={paper.issued} error={error(`papers[${n}].issued`)} onChange={(issued) => onChange({ issued })} />
       <DateField name={`paper-${n}-expires`} label={say("paper-expires")} hint={say("paper-expires-hint")} value={paper.expires} error={error(`papers[${n}].expires`)} onChange={(expires) => onChange({ expires })} />
+      <YesNoField name={`paper-${n}-photograph`} label={say("paper-photograph")} value={paper.photograph} onChange={(photograph) => onChange({ photograph })} />
+      <YesNoField name={`paper-${n}-whole`} label={say("paper-whole")} value={paper.whole} onChange={(whole) => onChange({ whole })} />
+      <SelectField name={`paper-${n}-exhibit`} label={say("paper-copy")} value={paper.exhibit} error={error(`papers[${n}].exhibit`)} options={[{ value: "", label: say("none") }, ...copies]} onChange={(exhibit) => onChange({ exhibit })} />
       <Remove what={say(`paper-kind-${paper.kind}`)} onRemove={onRemove} />
     </div>
+  );
+}
+
+/** The power of attorney of somebody who files for another. */
+export function AuthorityFields({ authority, error, copies, onChange }: { authority: AuthoritySheet; error: (field: string) => string | null; copies: Copies; onChange: (change: Partial<AuthoritySheet>) => void }) {
+  const { say } = useWords();
+  return (
+    <details className="more" open={authority.exhibit !== "" || authority.signed !== "unknown" || undefined}>
+      <summary>{say("authority-title")}</summary>
+      <SelectField name="authority-exhibit" label={say("authority-exhibit")} value={authority.exhibit} error={error("authority.exhibit")} options={[{ value: "", label: say("none") }, ...copies]} onChange={(exhibit) => onChange({ exhibit })} />
+      <DateField name="authority-dated" label={say("authority-dated")} value={authority.dated} error={error("authority.dated")} onChange={(dated) => onChange({ dated })} />
+      <YesNoField name="authority-signed" label={say("authority-signed")} value={authority.signed} onChange={(signed) => onChange({ signed })} />
+      <YesNoField name="authority-access" label={say("authority-access")} value={authority.access} onChange={(access) => onChange({ access })} />
+    </details>
   );
 }

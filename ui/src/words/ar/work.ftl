@@ -202,19 +202,17 @@ answer-words = بكلماتك أنت، إن أحببت
 save-answer = احفظ الجواب
 
 # الطلب.
-request-title = طلب إلى اللجنة (CCF)
 request-not-yet = لا يمكن إعداده بعد.
 setting-paper = تُعَدّ الورقة…
-request-under = { $pages ->
-    [one] تصحيح أو حذف، بالإنجليزية. صفحة واحدة. كما لو خرج اليوم.
-    [two] تصحيح أو حذف، بالإنجليزية. صفحتان. كما لو خرج اليوم.
-    [few] تصحيح أو حذف، بالإنجليزية. { $pages } صفحات. كما لو خرج اليوم.
-   *[other] تصحيح أو حذف، بالإنجليزية. { $pages } صفحة. كما لو خرج اليوم.
+request-under = كما سيخرج اليوم: { $pages ->
+    [one] صفحة واحدة.
+    [two] صفحتان.
+    [few] { $pages } صفحات.
+   *[other] { $pages } صفحة.
 }
 request-needs-alerts = الطلب يتعلق بتنبيه. دوّن التنبيه أولًا.
 request-needs-applicant = يحتاج الطلب إلى اسم الشخص. اكتبه أولًا.
 request-short = الطلبات القصيرة يُبتّ فيها أسرع.
-request-grounds = الأسباب في هذه المسودة
 request-no-grounds = لا سبب في المسودة بعد. أجب أولًا عن الأسئلة المفتوحة.
 request-notes = قبل أن تقدّم الطلب
 request-written = حُفظ من غير ختم: { $name }
@@ -223,7 +221,6 @@ page-picture = صورة الصفحة { $page } من { $pages } من المسود
 page-before = الصفحة السابقة
 page-after = الصفحة التالية
 save-pdf = احفظ PDF
-save-pdf-question = هل تحفظ الطلب بصيغة PDF؟
 save-pdf-warning = ملف PDF غير مختوم. يستطيع من يجده أن يقرأه. ويبقى حيث تحفظه، حتى بعد القفل.
 who-learns-what = من يعرف ماذا
 who-learns-under = إن أرسلت هذه المسودة اليوم.
@@ -232,3 +229,96 @@ state-learns-challenge = أنك تعترض على البيانات
 event-people = من شارك فيه؟
 row-letter-received = رسالة واردة: { $words }
 row-letter-sent = رسالة صادرة: { $words }
+
+# The request builder and the admissibility check.
+request-kind = نوع الطلب
+request-language = لغة الورقة
+request-short-access = اطلاع
+request-short-deletion = حذف
+request-short-revision = إعادة نظر
+paper-language-en = الإنجليزية
+paper-language-fr = الفرنسية
+paper-language-es = الإسبانية
+paper-language-ar = العربية
+request-check = تحقق قبل الإرسال
+request-write-on = تابع الكتابة
+request-parts = أجزاء هذه الشاشة
+request-tab-write = الكتابة
+request-tab-page = الصفحة
+request-tab-learns = من يعلم ماذا
+save-paper = احفظ ملفاً
+save-paper-question = هل تحفظ الطلب ملفاً؟
+save-docx = احفظ للتحرير
+request-blocked-save =
+    { $count ->
+        [one] موضع واحد في كلماتك لا يجوز أن يخرج. احذفه أولاً.
+        [two] موضعان في كلماتك لا يجوز أن يخرجا. احذفهما أولاً.
+        [few] { $count } مواضع في كلماتك لا يجوز أن تخرج. احذفها أولاً.
+       *[other] { $count } موضعاً في كلماتك لا يجوز أن يخرج. احذفه أولاً.
+    }
+request-length = الطول
+request-length-summary = طول الملخص
+request-length-of = { $pages } من { $budget } صفحات
+request-too-long = أطول مما خُطط له. الطلبات القصيرة يُبت فيها أسرع.
+request-length-unconfirmed = حد { $budget } صفحات غير مؤكد. يمكنك تغييره تحت «هذا الطلب».
+request-two-pages = تبدأ إعادة النظر بملخص من صفحتين.
+request-check-title = هل الطلب جاهز للنظر فيه؟
+request-check-under =
+    { $open ->
+        [0] كل البنود مستوفاة بقدر ما تُظهره القضية.
+        [one] بند واحد يحتاج إلى نظر.
+        [two] بندان يحتاجان إلى نظر.
+        [few] { $open } بنود تحتاج إلى نظر.
+       *[other] { $open } بنداً تحتاج إلى نظر.
+    }
+request-check-limit = اللجنة وحدها تقرر هل الطلب مقبول. تُظهر هذه القائمة ما يُعرف أنها تطلبه.
+check-met = مستوفى
+check-not-met = غير مستوفى
+check-cannot-tell = لا يمكن الجزم
+check-mend = أصلحه
+request-sections = الأقسام
+request-settings = هذا الطلب
+request-own-n = { $count } بكلماتك
+request-changed-n = { $count } للنظر فيه
+request-blocked-n = { $count } محجوب
+request-own-words = كلماتك
+request-edit = تعديل
+request-edit-n = عدّل الفقرة { $number }
+request-see-fact = انظر الواقعة: { $kind }
+request-fact-changed = تغيّرت الواقعة منذ أن كتبت هذا.
+request-said-then = قال البرنامج حينها:
+request-says-now = ويقول الآن:
+request-blocked-residence = محجوب: مكان إقامة.
+request-blocked-contact = محجوب: وسيلة اتصال بشخص.
+request-blocked-person = محجوب: شخص لا يجوز ذكر اسمه.
+request-blocked-never-leaves = محجوب: لا يخرج من هذه الخزنة أبداً.
+request-blocked-why = قد تُبلَّغ الدولة المتّهِمة بملخص لهذا النص. احذف هذه الكلمات. وتُظهر الصفحة شرطات مكانها.
+request-own-label = الفقرة { $number } بكلماتك
+request-own-hint = اذكر المستندات بعلاماتها، مثل [E-07]. واذكر الادعاء على أنه ادعاء.
+request-program-words = ما يقوله البرنامج هنا
+request-reset = أعد كلمات البرنامج
+request-own-without-place = بعض كلماتك لم يعد لها مكان في هذه المسودة. وهي محفوظة.
+plan-new-fact = ما الواقعة الجديدة؟
+plan-new-fact-hint = واقعة كان يمكن أن تؤدي إلى نتيجة أخرى: حكم أو لجوء أو رفض تسليم.
+plan-discovered = متى اكتُشفت؟
+plan-discovered-hint = تُطلب إعادة النظر خلال ستة أشهر من ذلك اليوم.
+plan-why = لماذا كان يمكن أن تغيّر النتيجة؟
+plan-exhibits = أوراق تثبتها
+plan-place = مكان التوقيع
+plan-place-hint = يُطبع. اتركه فارغاً لتكتبه بيدك.
+plan-signed = هل الطلب المطبوع موقّع؟
+plan-signed-hint = من مقدّم الطلب أو ممثله.
+plan-pages = كم صفحة يجوز أن تكون
+plan-pages-hint = اتركه فارغاً لاستعمال رقم البرنامج، وهو غير مؤكد.
+plan-reviewed-by = من راجع النص
+plan-reviewed-hint = محامٍ أو متحدث باللغة الأم. وحتى ذلك الحين تقول الورقة إن أحداً لم يراجعها.
+plan-reviewed = متى روجع
+entry-plan = طلب قيد الكتابة
+paper-photograph = هل تُظهر صورة؟
+paper-whole = هل النسخة كاملة ومقروءة ولا شيء محجوب فيها؟
+paper-copy = النسخة بين الأوراق
+authority-title = التوكيل
+authority-exhibit = التوكيل بين الأوراق
+authority-dated = التاريخ عليه
+authority-signed = هل وقّعه مقدّم الطلب؟
+authority-access = هل يتيح للممثل الاطلاع على أي بيانات لدى الإنتربول؟

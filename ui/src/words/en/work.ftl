@@ -181,17 +181,15 @@ answer-words = In your own words, if you like
 save-answer = Save the answer
 
 # Request.
-request-title = Request to the CCF
 request-not-yet = It cannot be set yet.
 setting-paper = Setting the paper…
-request-under = { $pages ->
-    [one] Correction or deletion, in English. One page. As it would go out today.
-   *[other] Correction or deletion, in English. { $pages } pages. As it would go out today.
+request-under = As it would go out today: { $pages ->
+    [one] one page.
+   *[other] { $pages } pages.
 }
 request-needs-alerts = A request is about an alert. Write down the alert first.
 request-needs-applicant = A request needs the name of the person. Write it down first.
 request-short = Short requests are decided sooner.
-request-grounds = Grounds in this draft
 request-no-grounds = No ground is in the draft yet. Answer the open questions first.
 request-notes = Before you file
 request-written = Saved, not sealed: { $name }
@@ -200,7 +198,6 @@ page-picture = Picture of page { $page } of { $pages } of the draft
 page-before = Page before
 page-after = Next page
 save-pdf = Save PDF
-save-pdf-question = Save the request as PDF?
 save-pdf-warning = The PDF is not sealed. Anyone who finds it can read it. It stays where you save it, also after you lock.
 who-learns-what = Who learns what
 who-learns-under = If you sent this draft today.
@@ -209,3 +206,92 @@ state-learns-challenge = That you challenge the data
 event-people = Who was in it?
 row-letter-received = Letter received: { $words }
 row-letter-sent = Letter sent: { $words }
+
+# The request builder and the admissibility check.
+request-kind = Kind of request
+request-language = Language of the paper
+request-short-access = Access
+request-short-deletion = Deletion
+request-short-revision = Revision
+paper-language-en = English
+paper-language-fr = French
+paper-language-es = Spanish
+paper-language-ar = Arabic
+request-check = Check before sending
+request-write-on = Go on writing
+request-parts = Parts of this screen
+request-tab-write = Write
+request-tab-page = Page
+request-tab-learns = Who learns what
+save-paper = Save as a file
+save-paper-question = Save the request as a file?
+save-docx = Save to edit
+request-blocked-save =
+    { $count ->
+        [one] One place in your words may not leave. Take it out first.
+       *[other] { $count } places in your words may not leave. Take them out first.
+    }
+request-length = Length
+request-length-summary = Length of the summary
+request-length-of = { $pages } of { $budget } pages
+request-too-long = Longer than planned. Short requests are decided sooner.
+request-length-unconfirmed = The limit of { $budget } pages is not confirmed. You can change it under “This request”.
+request-two-pages = A revision begins with a summary of two pages.
+request-check-title = Is it ready to be dealt with?
+request-check-under =
+    { $open ->
+        [0] Every line is met, as far as the case shows.
+        [one] One line needs a look.
+       *[other] { $open } lines need a look.
+    }
+request-check-limit = The CCF alone decides whether a request is admissible. This list shows what it is known to ask for.
+check-met = Met
+check-not-met = Not met
+check-cannot-tell = Cannot tell
+check-mend = Mend it
+request-sections = Sections
+request-settings = This request
+request-own-n = { $count } in your words
+request-changed-n = { $count } to look at
+request-blocked-n = { $count } blocked
+request-own-words = your words
+request-edit = Edit
+request-edit-n = Edit paragraph { $number }
+request-see-fact = See the fact: { $kind }
+request-fact-changed = The fact changed since you wrote this.
+request-said-then = The program said then:
+request-says-now = It says now:
+request-blocked-residence = Blocked: a place of residence.
+request-blocked-contact = Blocked: a way to reach somebody.
+request-blocked-person = Blocked: a person who may not be named.
+request-blocked-never-leaves = Blocked: it never leaves this vault.
+request-blocked-why = The accusing state may be told a summary of this text. Take these words out. The page shows dashes in their place.
+request-own-label = Paragraph { $number }, in your words
+request-own-hint = Name exhibits by their mark, such as [E-07]. Say what is alleged as alleged.
+request-program-words = What the program says here
+request-reset = Take the program’s words again
+request-own-without-place = Some of your words have no place in this draft any more. They are kept.
+plan-new-fact = What is the new fact?
+plan-new-fact-hint = A fact that could have led to another conclusion: a ruling, asylum, a refused extradition.
+plan-discovered = When was it discovered?
+plan-discovered-hint = A revision is asked for within six months of that day.
+plan-why = Why could it have changed the outcome?
+plan-exhibits = Papers that show it
+plan-place = Place of signature
+plan-place-hint = It is printed. Leave it empty to write it by hand.
+plan-signed = Is the printed request signed?
+plan-signed-hint = By the applicant or the representative.
+plan-pages = How many pages it may have
+plan-pages-hint = Leave it empty for the program’s figure, which is not confirmed.
+plan-reviewed-by = Who reviewed the text
+plan-reviewed-hint = A lawyer or a native speaker. Until then the paper says that nobody has.
+plan-reviewed = When it was reviewed
+entry-plan = A request in writing
+paper-photograph = Does it show a photograph?
+paper-whole = Is the copy whole and legible, with nothing covered?
+paper-copy = The copy among the papers
+authority-title = Power of attorney
+authority-exhibit = The power of attorney among the papers
+authority-dated = Date on it
+authority-signed = Did the applicant sign it?
+authority-access = Does it let the representative see any data at INTERPOL?

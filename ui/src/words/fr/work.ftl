@@ -181,17 +181,15 @@ answer-words = Avec vos mots, si vous voulez
 save-answer = Enregistrer la réponse
 
 # Request.
-request-title = Demande à la CCF
 request-not-yet = Elle ne peut pas encore être mise en page.
 setting-paper = Mise en page…
-request-under = { $pages ->
-    [one] Rectification ou effacement, en anglais. { $pages } page. Telle qu’elle partirait aujourd’hui.
-   *[other] Rectification ou effacement, en anglais. { $pages } pages. Telle qu’elle partirait aujourd’hui.
+request-under = Telle qu’elle partirait aujourd’hui : { $pages ->
+    [one] { $pages } page.
+   *[other] { $pages } pages.
 }
 request-needs-alerts = Une demande porte sur une alerte. Notez d’abord l’alerte.
 request-needs-applicant = Une demande a besoin du nom de la personne. Écrivez-le d’abord.
 request-short = Les demandes courtes sont décidées plus tôt.
-request-grounds = Motifs de ce projet
 request-no-grounds = Aucun motif n’est encore dans le projet. Répondez d’abord aux questions ouvertes.
 request-notes = Avant le dépôt
 request-written = Enregistré, non scellé : { $name }
@@ -200,7 +198,6 @@ page-picture = Image de la page { $page } sur { $pages } du projet
 page-before = Page précédente
 page-after = Page suivante
 save-pdf = Enregistrer le PDF
-save-pdf-question = Enregistrer la demande en PDF ?
 save-pdf-warning = Le PDF n’est pas scellé. Quiconque le trouve peut le lire. Il reste là où vous l’enregistrez, même après le verrouillage.
 who-learns-what = Qui apprend quoi
 who-learns-under = Si vous envoyiez ce projet aujourd’hui.
@@ -209,3 +206,92 @@ state-learns-challenge = Que vous contestez les données
 event-people = Qui y était mêlé ?
 row-letter-received = Lettre reçue : { $words }
 row-letter-sent = Lettre envoyée : { $words }
+
+# The request builder and the admissibility check.
+request-kind = Type de demande
+request-language = Langue du document
+request-short-access = Accès
+request-short-deletion = Effacement
+request-short-revision = Révision
+paper-language-en = Anglais
+paper-language-fr = Français
+paper-language-es = Espagnol
+paper-language-ar = Arabe
+request-check = Vérifier avant l’envoi
+request-write-on = Continuer à écrire
+request-parts = Parties de cet écran
+request-tab-write = Rédiger
+request-tab-page = La page
+request-tab-learns = Qui apprend quoi
+save-paper = Enregistrer un fichier
+save-paper-question = Enregistrer la demande dans un fichier ?
+save-docx = Enregistrer pour modifier
+request-blocked-save =
+    { $count ->
+        [one] { $count } passage de vos mots ne doit pas sortir. Retirez-le d’abord.
+       *[other] { $count } passages de vos mots ne doivent pas sortir. Retirez-les d’abord.
+    }
+request-length = Longueur
+request-length-summary = Longueur du résumé
+request-length-of = { $pages } pages sur { $budget }
+request-too-long = Plus long que prévu. Les demandes courtes sont décidées plus vite.
+request-length-unconfirmed = La limite de { $budget } pages n’est pas confirmée. Vous pouvez la changer sous « Cette demande ».
+request-two-pages = Une révision commence par un résumé de deux pages.
+request-check-title = La demande est-elle recevable ?
+request-check-under =
+    { $open ->
+        [0] Tous les points sont remplis, d’après le dossier.
+        [one] { $open } point est à revoir.
+       *[other] { $open } points sont à revoir.
+    }
+request-check-limit = Seule la Commission décide si une demande est recevable. Cette liste montre ce qu’elle demande, pour ce qu’on en sait.
+check-met = Rempli
+check-not-met = Non rempli
+check-cannot-tell = Impossible à dire
+check-mend = Y remédier
+request-sections = Les sections
+request-settings = Cette demande
+request-own-n = { $count } avec vos mots
+request-changed-n = { $count } à revoir
+request-blocked-n = { $count } bloqué
+request-own-words = vos mots
+request-edit = Modifier
+request-edit-n = Modifier le paragraphe { $number }
+request-see-fact = Voir le fait : { $kind }
+request-fact-changed = Le fait a changé depuis que vous avez écrit ceci.
+request-said-then = Le programme disait alors :
+request-says-now = Il dit maintenant :
+request-blocked-residence = Bloqué : un lieu de résidence.
+request-blocked-contact = Bloqué : un moyen de joindre quelqu’un.
+request-blocked-person = Bloqué : une personne qui ne doit pas être nommée.
+request-blocked-never-leaves = Bloqué : cela ne quitte jamais ce coffre.
+request-blocked-why = L’État accusateur peut recevoir un résumé de ce texte. Retirez ces mots. La page montre des tirets à leur place.
+request-own-label = Paragraphe { $number }, avec vos mots
+request-own-hint = Citez les pièces par leur marque, comme [E-07]. Présentez ce qui est allégué comme tel.
+request-program-words = Ce que dit le programme ici
+request-reset = Reprendre les mots du programme
+request-own-without-place = Une partie de vos mots n’a plus de place dans ce projet. Ils sont conservés.
+plan-new-fact = Quel est le fait nouveau ?
+plan-new-fact-hint = Un fait qui aurait pu conduire à une autre conclusion : un jugement, l’asile, une extradition refusée.
+plan-discovered = Quand a-t-il été découvert ?
+plan-discovered-hint = La révision se demande dans les six mois qui suivent ce jour.
+plan-why = Pourquoi aurait-il pu changer l’issue ?
+plan-exhibits = Pièces qui le montrent
+plan-place = Lieu de signature
+plan-place-hint = Il est imprimé. Laissez vide pour l’écrire à la main.
+plan-signed = La demande imprimée est-elle signée ?
+plan-signed-hint = Par le demandeur ou son représentant.
+plan-pages = Nombre de pages permis
+plan-pages-hint = Laissez vide pour le chiffre du programme, qui n’est pas confirmé.
+plan-reviewed-by = Qui a relu le texte
+plan-reviewed-hint = Un juriste ou une personne de langue maternelle. D’ici là, le document dit que personne ne l’a fait.
+plan-reviewed = Quand il a été relu
+entry-plan = Une demande en cours
+paper-photograph = Porte-t-elle une photographie ?
+paper-whole = La copie est-elle complète et lisible, sans rien de masqué ?
+paper-copy = La copie parmi les pièces
+authority-title = Procuration
+authority-exhibit = La procuration parmi les pièces
+authority-dated = Date qui y figure
+authority-signed = Le demandeur l’a-t-il signée ?
+authority-access = Permet-elle au représentant de voir toute donnée chez INTERPOL ?

@@ -193,18 +193,16 @@ answer-words = Своими словами, если хотите
 save-answer = Сохранить ответ
 
 # Запрос.
-request-title = Запрос в CCF
 request-not-yet = Пока его нельзя составить.
 setting-paper = Документ верстается…
-request-under = { $pages ->
-    [one] Исправление или удаление, на английском. { $pages } страница. Так он ушёл бы сегодня.
-    [few] Исправление или удаление, на английском. { $pages } страницы. Так он ушёл бы сегодня.
-   *[many] Исправление или удаление, на английском. { $pages } страниц. Так он ушёл бы сегодня.
+request-under = Как он ушёл бы сегодня: { $pages ->
+    [one] { $pages } страница.
+    [few] { $pages } страницы.
+   *[other] { $pages } страниц.
 }
 request-needs-alerts = Запрос касается оповещения. Сначала запишите оповещение.
 request-needs-applicant = Для запроса нужно имя человека. Сначала запишите его.
 request-short = Короткие запросы решают быстрее.
-request-grounds = Основания в этом проекте
 request-no-grounds = В проекте пока нет оснований. Сначала ответьте на открытые вопросы.
 request-notes = Перед подачей
 request-written = Сохранено, не запечатано: { $name }
@@ -213,7 +211,6 @@ page-picture = Изображение страницы { $page } из { $pages }
 page-before = Предыдущая страница
 page-after = Следующая страница
 save-pdf = Сохранить PDF
-save-pdf-question = Сохранить запрос в PDF?
 save-pdf-warning = PDF не запечатан. Кто его найдёт, сможет прочитать. Он останется там, где вы его сохраните, и после блокировки.
 who-learns-what = Кто что узнает
 who-learns-under = Если отправить этот проект сегодня.
@@ -222,3 +219,94 @@ state-learns-challenge = Что вы оспариваете данные
 event-people = Кто в этом участвовал?
 row-letter-received = Получено письмо: { $words }
 row-letter-sent = Отправлено письмо: { $words }
+
+# The request builder and the admissibility check.
+request-kind = Вид запроса
+request-language = Язык документа
+request-short-access = Доступ
+request-short-deletion = Удаление
+request-short-revision = Пересмотр
+paper-language-en = Английский
+paper-language-fr = Французский
+paper-language-es = Испанский
+paper-language-ar = Арабский
+request-check = Проверить перед отправкой
+request-write-on = Писать дальше
+request-parts = Части этого экрана
+request-tab-write = Текст
+request-tab-page = Страница
+request-tab-learns = Кто что узнает
+save-paper = Сохранить файл
+save-paper-question = Сохранить запрос в файл?
+save-docx = Сохранить для правки
+request-blocked-save =
+    { $count ->
+        [one] { $count } место в вашем тексте не должно покинуть сейф. Сначала уберите его.
+        [few] { $count } места в вашем тексте не должны покинуть сейф. Сначала уберите их.
+       *[other] { $count } мест в вашем тексте не должны покинуть сейф. Сначала уберите их.
+    }
+request-length = Объём
+request-length-summary = Объём резюме
+request-length-of = { $pages } из { $budget } стр.
+request-too-long = Длиннее, чем задумано. Короткие запросы решаются быстрее.
+request-length-unconfirmed = Предел в { $budget } страниц не подтверждён. Его можно изменить в разделе «Этот запрос».
+request-two-pages = Пересмотр начинается с резюме на двух страницах.
+request-check-title = Готов ли запрос к рассмотрению?
+request-check-under =
+    { $open ->
+        [0] Все пункты выполнены, насколько видно по делу.
+        [one] { $open } пункт надо посмотреть.
+        [few] { $open } пункта надо посмотреть.
+       *[other] { $open } пунктов надо посмотреть.
+    }
+request-check-limit = Только Комиссия решает, приемлем ли запрос. Этот список показывает, что она, как известно, требует.
+check-met = Выполнено
+check-not-met = Не выполнено
+check-cannot-tell = Неясно
+check-mend = Исправить
+request-sections = Разделы
+request-settings = Этот запрос
+request-own-n = { $count } вашими словами
+request-changed-n = { $count } проверить
+request-blocked-n = { $count } запрещено
+request-own-words = ваши слова
+request-edit = Изменить
+request-edit-n = Изменить пункт { $number }
+request-see-fact = Посмотреть факт: { $kind }
+request-fact-changed = Факт изменился с тех пор, как вы это написали.
+request-said-then = Тогда программа писала:
+request-says-now = Теперь она пишет:
+request-blocked-residence = Запрещено: место жительства.
+request-blocked-contact = Запрещено: контакт человека.
+request-blocked-person = Запрещено: человек, которого нельзя называть.
+request-blocked-never-leaves = Запрещено: это никогда не покидает сейф.
+request-blocked-why = Обвиняющему государству могут передать краткое изложение этого текста. Уберите эти слова. На странице вместо них стоят тире.
+request-own-label = Пункт { $number } вашими словами
+request-own-hint = Называйте приложения по их знаку, например [E-07]. Утверждаемое называйте утверждаемым.
+request-program-words = Что пишет здесь программа
+request-reset = Вернуть слова программы
+request-own-without-place = Для части ваших слов в этом тексте больше нет места. Они сохранены.
+plan-new-fact = Каков новый факт?
+plan-new-fact-hint = Факт, который мог привести к другому выводу: решение суда, убежище, отказ в выдаче.
+plan-discovered = Когда он был обнаружен?
+plan-discovered-hint = Пересмотр просят в течение шести месяцев с этого дня.
+plan-why = Почему он мог изменить исход?
+plan-exhibits = Документы, которые его подтверждают
+plan-place = Место подписания
+plan-place-hint = Оно печатается. Оставьте пустым, чтобы вписать от руки.
+plan-signed = Подписан ли напечатанный запрос?
+plan-signed-hint = Заявителем или представителем.
+plan-pages = Сколько страниц допустимо
+plan-pages-hint = Оставьте пустым, тогда берётся число программы. Оно не подтверждено.
+plan-reviewed-by = Кто проверил текст
+plan-reviewed-hint = Юрист или носитель языка. До тех пор в документе сказано, что его никто не проверял.
+plan-reviewed = Когда он был проверен
+entry-plan = Составляемый запрос
+paper-photograph = Есть ли в нём фотография?
+paper-whole = Копия полная и читаемая, ничего не закрыто?
+paper-copy = Копия среди документов
+authority-title = Доверенность
+authority-exhibit = Доверенность среди документов
+authority-dated = Дата на ней
+authority-signed = Подписал ли её заявитель?
+authority-access = Даёт ли она представителю право видеть любые данные в Интерполе?

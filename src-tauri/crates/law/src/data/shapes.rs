@@ -408,6 +408,26 @@ pub(super) struct PowersFile {
     pub power: Vec<PowerEntry>,
 }
 
+/// A line of the admissibility check.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AdmissibilityEntry {
+    pub id: String,
+    pub kinds: Vec<model::RequestKind>,
+    pub name: Words,
+    pub todo: Words,
+    pub form: String,
+    pub facts: Vec<String>,
+    pub source: String,
+    pub confidence: Sure,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AdmissibilityFile {
+    pub line: Vec<AdmissibilityEntry>,
+}
+
 /// How a published decision ended, as written in the data files.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -50,6 +50,19 @@ impl Law {
             filled(&text.id, &[&text.fact, &text.source])?;
             both(&text.id, &text.says)?;
         }
+        for line in &self.admissibility {
+            let id = format!("admissibility {}", line.id);
+            once(&id)?;
+            filled(&id, &[&line.source, &line.form])?;
+            both(&id, &line.name)?;
+            both(&id, &line.todo)?;
+            if line.facts.is_empty() || line.kinds.is_empty() {
+                return Err(wrong(&id, "names no fact or no kind"));
+            }
+            if !crate::admissibility::KNOWN.contains(&line.id.as_str()) {
+                return Err(wrong(&id, "is judged by nothing"));
+            }
+        }
         for d in &self.decisions.decision {
             once(&d.id)?;
             filled(&d.id, &[&d.source])?;

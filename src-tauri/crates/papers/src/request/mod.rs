@@ -45,6 +45,8 @@ pub(crate) struct Built {
     pub left_out: Vec<String>,
 }
 
+pub(crate) use narrow::to_kind as narrowed;
+
 impl Built {
     /// The entries told in a paragraph, in a fixed order.
     pub(crate) fn tells(&self, number: &str) -> Vec<EntryRef> {
@@ -86,7 +88,7 @@ impl<'a> Request<'a> {
     pub(crate) fn new(releasable: &'a Releasable, choices: &'a Choices) -> Self {
         let t = Tongue(choices.language);
         Self {
-            case: narrow::to_kind(releasable.case(), choices.kind),
+            case: narrow::to_kind(releasable.case(), choices.kind, &choices.new_fact.exhibits),
             choices,
             grounds: grounds(releasable, choices),
             t,

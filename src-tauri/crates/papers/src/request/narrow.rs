@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use redress_model::{Case, Id, PersonRole, ProceedingKind, RequestKind};
 
 /// Gives the part of a case that a kind of request tells.
-pub(super) fn to_kind(case: &Case, kind: RequestKind) -> Cow<'_, Case> {
+pub(crate) fn to_kind<'a>(case: &'a Case, kind: RequestKind, chosen: &[Id]) -> Cow<'a, Case> {
     if kind == RequestKind::Deletion {
         return Cow::Borrowed(case);
     }
@@ -18,10 +18,12 @@ pub(super) fn to_kind(case: &Case, kind: RequestKind) -> Cow<'_, Case> {
     });
     part.proceedings.retain(|proceeding| proceeding.kind == ProceedingKind::Ccf);
     part.charges.clear();
+    part.letters.clear();
     part.protection.clear();
     part.events.clear();
     part.answers.clear();
-    let named = named(&part, case, kind);
+    let mut named = named(&part);
+    named.extend(chosen.iter().cloned());
     part.evidence.retain(|exhibit| {
         named.contains(&exhibit.id) || exhibit.proves.iter().any(|id| named.contains(id))
     });
@@ -39,7 +41,7 @@ pub(super) fn to_kind(case: &Case, kind: RequestKind) -> Cow<'_, Case> {
 }
 
 /// The entries that stay, and the exhibits they name.
-fn named(part: &Case, whole: &Case, kind: RequestKind) -> BTreeSet<Id> {
+fn named(part: &Case) -> BTreeSet<Id> {
     let mut named: BTreeSet<Id> = BTreeSet::new();
     for alert in &part.alerts {
         named.insert(alert.id.clone());
@@ -52,11 +54,12 @@ fn named(part: &Case, whole: &Case, kind: RequestKind) -> BTreeSet<Id> {
         let decisions = proceeding.earlier.iter().chain(&proceeding.outcome);
         named.extend(decisions.flat_map(|decision| decision.exhibits.iter().cloned()));
     }
-    named.extend(part.people.iter().map(|person| person.id.clone()));
+    for person in &part.people {
+        named.insert(person.id.clone());
+        named.extend(person.papers.iter().filter_map(|paper| paper.exhibit.clone()));
+        named.extend(person.authority.iter().filter_map(|authority| authority.exhibit.clone()));
+    }
     let cited = part.people.iter().flat_map(|person| &person.provenance.sources);
     named.extend(cited.map(|source| source.source.clone()));
-    if kind == RequestKind::Revision {
-        named.extend(super::revision::exhibits(whole));
-    }
     named
 }

@@ -1,0 +1,165 @@
+//! What a person's own words in a paper may not say: where somebody lives, how to reach them, and
+//! the names of people and papers that never leave the vault. The facts themselves pass the gate
+//! of the model; own words are free text, so they are looked through here.
+
+use redress_model::{Case, Disclosure, Entry, PersonRole};
+
+/// What stands in the place of a letter that may not leave.
+const OUT: char = '\u{2014}';
+
+/// Shortest piece of a guarded text that is looked for: shorter ones stand in every text.
+const SHORTEST: usize = 5;
+
+/// Words that may not leave, found in a person's own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Blocked {
+    /// The paragraph: `arguments/G-FACTS`.
+    pub key: String,
+    /// The words, as they stand there.
+    pub words: String,
+    /// What they are: `residence`, `contact`, `person`, `never-leaves`.
+    pub what: &'static str,
+}
+
+/// A text that may not leave.
+pub(crate) struct Guarded {
+    what: &'static str,
+    letters: Vec<char>,
+}
+
+/// Small letters, one for one, so that places stay places.
+fn folded(text: &str) -> Vec<char> {
+    let small = |c: char| match c {
+        c if c.is_whitespace() => ' ',
+        c => c.to_lowercase().next().unwrap_or(c),
+    };
+    text.chars().map(small).collect()
+}
+
+/// As [`folded`], with blanks in a row as one: what is looked for.
+fn wanted(text: &str) -> Vec<char> {
+    let mut letters = folded(text.trim());
+    letters.dedup_by(|a, b| *a == ' ' && *b == ' ');
+    letters
+}
+
+/// Gathers what may not leave: the texts, and the parts of an address.
+pub(crate) fn guarded(case: &Case) -> Vec<Guarded> {
+    let mut all = Vec::new();
+    let mut add = |what: &'static str, text: &str| {
+        let letters = wanted(text);
+        if letters.len() >= SHORTEST {
+            all.push(Guarded { what, letters });
+        }
+    };
+    for person in &case.people {
+        for part in person.residence.iter().flat_map(|text| text.split(['\n', ',', ';'])) {
+            add("residence", part);
+        }
+        for contact in &person.contacts {
+            add("contact", &contact.value);
+        }
+        let guarded =
+            |role| matches!(role, PersonRole::Family | PersonRole::Witness | PersonRole::Helper);
+        let stays = person.provenance.disclosure == Disclosure::NeverLeaves;
+        if (stays && Some(&person.id) != case.case.applicant.as_ref())
+            || person.roles().any(guarded)
+        {
+            for name in &person.names {
+                add("person", &name.full);
+            }
+        }
+    }
+    for entry in case.entries() {
+        if entry.disclosure() != Disclosure::NeverLeaves {
+            continue;
+        }
+        match entry {
+            Entry::Event(x) => add("never-leaves", &x.title),
+            Entry::Evidence(x) => add("never-leaves", &x.title),
+            Entry::Letter(x) => add("never-leaves", &x.title),
+            Entry::Protection(x) => {
+                x.authority.iter().for_each(|authority| add("never-leaves", authority));
+            }
+            Entry::Proceeding(x) => {
+                x.reference.iter().for_each(|reference| add("never-leaves", reference));
+            }
+            _ => {}
+        }
+    }
+    // The longest first, so that a whole address goes before a part of it.
+    all.sort_by_key(|one| std::cmp::Reverse(one.letters.len()));
+    all
+}
+
+/// Where a guarded text ends that begins here; blanks in a row count as one.
+fn end_of(wanted: &[char], text: &[char], from: usize) -> Option<usize> {
+    let mut at = from;
+    for c in wanted {
+        if text.get(at) != Some(c) {
+            return None;
+        }
+        at += 1;
+        while *c == ' ' && text.get(at) == Some(&' ') {
+            at += 1;
+        }
+    }
+    Some(at)
+}
+
+/// Blacks out what may not leave, and notes it.
+pub(crate) fn clean(
+    guarded: &[Guarded],
+    key: &str,
+    text: &str,
+    blocked: &mut Vec<Blocked>,
+) -> String {
+    let mut letters: Vec<char> = text.chars().collect();
+    let mut small = folded(text);
+    for one in guarded {
+        let mut from = 0;
+        while from < small.len() {
+            let edge = |at: Option<&char>| at.is_none_or(|c| !c.is_alphanumeric());
+            let before = from.checked_sub(1).and_then(|at| small.get(at));
+            let end = if edge(before) { end_of(&one.letters, &small, from) } else { None };
+            if let Some(end) = end.filter(|end| edge(small.get(*end))) {
+                let words = letters[from..end].iter().collect();
+                blocked.push(Blocked { key: key.to_owned(), words, what: one.what });
+                letters[from..end].fill(OUT);
+                small[from..end].fill(OUT);
+            }
+            from += 1;
+        }
+    }
+    letters.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CASE: &str = r#"{"format":"redress-case","version":1,"case":{"id":"c","title":"A case","applicant":"a"},
+      "people":[{"id":"a","role":"applicant","names":[{"full":"Ada Person"}],"residence":"14 Sample Street, Sampletown"},
+        {"id":"w","role":"witness","names":[{"full":"Wanda Witness"}]}],
+      "evidence":[{"id":"e","number":1,"title":"Asylum file 7","provenance":{"disclosure":"never_leaves"}}]}"#;
+
+    #[test]
+    fn an_address_a_witness_and_a_paper_that_stays_are_found() {
+        let case = Case::from_json(CASE.as_bytes()).unwrap();
+        let guarded = guarded(&case);
+        let mut found = Vec::new();
+        let said = clean(
+            &guarded,
+            "k",
+            "Ada Person lives at 14 SAMPLE street, near Wanda  Witness; see asylum file 7.",
+            &mut found,
+        );
+        assert!(said.starts_with("Ada Person lives at \u{2014}"), "{said}");
+        assert!(!said.to_lowercase().contains("sample") && !said.contains("asylum file"));
+        let what: Vec<&str> = found.iter().map(|one| one.what).collect();
+        assert_eq!(what, ["residence", "person", "never-leaves"]);
+        let mut none = Vec::new();
+        assert_eq!(clean(&guarded, "k", "Sampletowners met.", &mut none), "Sampletowners met.");
+        assert!(none.is_empty());
+    }
+}

@@ -1,0 +1,101 @@
+//! The admissibility check says *met* only where the case shows it, and moves when the case does.
+
+use redress_law::{Filing, Met, admissibility};
+use redress_model::{Case, IsoDate, Releasable, RequestKind};
+use serde_json::{Value, json};
+
+const TODAY: IsoDate = IsoDate { year: 2026, month: 11, day: 29 };
+
+fn full() -> Value {
+    let open = json!({ "disclosure": "ccf_only", "certainty": "confirmed" });
+    let file = json!({ "name": "scan.pdf", "media_type": "application/pdf", "size_bytes": 9,
+        "sha256": "0".repeat(64), "taken_in": "2026-11-01T00:00:00Z" });
+    let day =
+        |y: i32| json!({ "when": { "kind": "on", "date": { "year": y, "month": 5, "day": 1 } } });
+    json!({
+        "format": "redress-case", "version": 1,
+        "case": { "id": "c", "title": "t", "applicant": "a" },
+        "people": [
+            { "id": "a", "role": "applicant", "born": day(1980), "provenance": open,
+              "names": [{ "full": "Ada Person", "family": "Person", "given": "Ada" }],
+              "papers": [{ "kind": "passport", "expires": day(2030), "photograph": "yes",
+                "whole": "yes", "exhibit": "e1" }] },
+            { "id": "l", "role": "representative", "names": [{ "full": "Lea Lawyer" }],
+              "provenance": open,
+              "authority": { "exhibit": "e2", "signed": "yes", "access": "yes" } }],
+        "alerts": [{ "id": "al", "channel": "red_notice", "provenance": open }],
+        "proceedings": [{ "id": "p", "kind": "ccf", "outcome": { "kind": "compliant" }, "provenance": open }],
+        "evidence": [
+            { "id": "e1", "number": 1, "title": "Passport", "language": "en", "file": file, "provenance": open },
+            { "id": "e2", "number": 2, "title": "Power", "language": "fr", "file": file, "provenance": open }],
+        "plans": [{ "id": "pl", "kind": "revision", "language": "en", "signed": "yes",
+            "new_fact": "A ruling.", "why": "It bears on the reasoning.", "discovered": day(2026) }],
+    })
+}
+
+fn lines(case: &Value, kind: RequestKind) -> Vec<(String, Met)> {
+    let case = Case::from_json(case.to_string().as_bytes()).unwrap();
+    let gate = Releasable::of(&case);
+    let plan = case.plans.iter().find(|plan| plan.kind == kind);
+    let filing = Filing {
+        case: &case,
+        leaves: gate.case(),
+        kind,
+        plan,
+        today: TODAY,
+        in_time: Met::CannotTell,
+        summary_pages: 1,
+    };
+    admissibility(&filing).into_iter().map(|line| (line.id, line.met)).collect()
+}
+
+fn met(case: &Value, kind: RequestKind, id: &str) -> Met {
+    let all = lines(case, kind);
+    all.iter().find(|(line, _)| line == id).unwrap_or_else(|| panic!("{id} in {all:?}")).1
+}
+
+#[test]
+fn a_whole_case_meets_every_line_that_a_case_can_show() {
+    for (id, met) in lines(&full(), RequestKind::Revision) {
+        let wanted = if id == "six-months" { Met::CannotTell } else { Met::Met };
+        assert_eq!(met, wanted, "{id}");
+    }
+    // An earlier decision: nobody but a person can say that this is not the same again.
+    assert_eq!(met(&full(), RequestKind::Deletion, "not-repeated"), Met::CannotTell);
+    assert_eq!(met(&full(), RequestKind::Deletion, "signature"), Met::CannotTell, "no plan yet");
+}
+
+#[test]
+fn each_line_moves_with_the_case() {
+    let kind = RequestKind::Revision;
+    let with = |path: &str, value: Value| {
+        let mut case = full();
+        *case.pointer_mut(path).unwrap_or_else(|| panic!("{path}")) = value;
+        case
+    };
+    let old = json!({ "when": { "kind": "on", "date": { "year": 2020 } } });
+    let this_year = json!({ "when": { "kind": "on", "date": { "year": 2026 } } });
+    let never = json!({ "disclosure": "never_leaves" });
+    for (id, path, value, wanted) in [
+        ("identity-in-date", "/people/0/papers/0/expires", old, Met::NotMet),
+        ("identity-in-date", "/people/0/papers/0/expires", this_year.clone(), Met::CannotTell),
+        ("identity-in-date", "/people/0/papers/0/expires", json!({}), Met::CannotTell),
+        ("identity-photograph", "/people/0/papers/0/photograph", json!("no"), Met::NotMet),
+        ("identity-whole", "/people/0/papers/0/whole", json!("unknown"), Met::CannotTell),
+        ("identity-paper", "/people/0/papers", json!([]), Met::NotMet),
+        ("identity-paper", "/evidence/0/provenance", never.clone(), Met::NotMet),
+        ("who", "/people/0/born", this_year, Met::NotMet),
+        ("authority", "/people/1/authority/signed", json!("no"), Met::NotMet),
+        ("authority", "/people/1/authority/access", json!("unknown"), Met::CannotTell),
+        ("authority", "/evidence/1/provenance", never, Met::NotMet),
+        ("translations", "/evidence/0/language", json!("ru"), Met::CannotTell),
+        ("signature", "/plans/0/signed", json!("no"), Met::NotMet),
+        ("decision", "/proceedings", json!([]), Met::NotMet),
+        ("new-fact", "/plans/0/why", Value::Null, Met::NotMet),
+    ] {
+        assert_eq!(met(&with(path, value.clone()), kind, id), wanted, "{id}: {path} {value}");
+    }
+    let alone = with("/alerts", json!([]));
+    assert_eq!(met(&alone, RequestKind::Deletion, "purpose"), Met::NotMet);
+    assert_eq!(met(&alone, RequestKind::Access, "purpose"), Met::Met);
+}

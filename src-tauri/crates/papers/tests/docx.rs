@@ -1,0 +1,146 @@
+//! The document to edit: whole, the same bytes each time, from right to left in Arabic, with real
+//! numbering and footnotes, and read by a word processor as it was meant.
+
+mod common;
+
+use std::io::{Cursor, Read};
+use std::process::Command;
+
+use common::{case, choices, squeeze};
+use redress_model::{Case, Releasable, RequestKind, RequestLanguage};
+use redress_papers::{Choices, draft};
+use serde_json::json;
+
+fn told() -> Case {
+    let open = json!({ "disclosure": "may_reach_state", "certainty": "likely",
+        "sources": [{ "source": "s" }] });
+    case(&json!({
+        "format": "redress-case", "version": 1,
+        "case": { "id": "c", "title": "t", "applicant": "a" },
+        "people": [{ "id": "a", "role": "applicant", "names": [{ "full": "Ada <Örnek> & Co" }],
+            "provenance": { "disclosure": "may_reach_state", "certainty": "confirmed" } }],
+        "alerts": [{ "id": "al", "channel": "red_notice", "country": "TR",
+            "reference": "2024/R/1234", "provenance": open }],
+        "events": [{ "id": "ev", "kind": "arrest", "title": "Stopped", "what": "رقم 2024/R/1234",
+            "provenance": open }],
+        "sources": [{ "id": "s", "kind": "press", "title": "A report" }],
+    }))
+}
+
+fn docx(language: RequestLanguage) -> Vec<u8> {
+    let choices = Choices { language, kind: RequestKind::Deletion, ..choices() };
+    draft(&Releasable::of(&told()), &choices).unwrap().docx().unwrap()
+}
+
+fn part(docx: &[u8], name: &str) -> String {
+    let mut zip = zip::ZipArchive::new(Cursor::new(docx)).expect("it is a zip");
+    let mut text = String::new();
+    zip.by_name(name).expect("the part is there").read_to_string(&mut text).expect("it is text");
+    text
+}
+
+/// Says whether every element that is opened is closed, in order.
+fn well_formed(xml: &str) -> bool {
+    let mut open: Vec<&str> = Vec::new();
+    for tag in xml.split('<').skip(1).filter_map(|rest| rest.split('>').next()) {
+        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
+        if tag.starts_with('?') || tag.ends_with('/') {
+            continue;
+        }
+        if tag.starts_with('/') {
+            if open.pop() != Some(name) {
+                return false;
+            }
+        } else {
+            open.push(name);
+        }
+    }
+    open.is_empty()
+}
+
+#[test]
+fn every_part_is_well_formed_and_nothing_of_the_case_is_markup() {
+    assert!(well_formed("<a><b/></a>") && !well_formed("<a><b></a>"));
+    for language in
+        [RequestLanguage::En, RequestLanguage::Fr, RequestLanguage::Es, RequestLanguage::Ar]
+    {
+        let docx = docx(language);
+        for name in [
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "docProps/core.xml",
+            "word/_rels/document.xml.rels",
+            "word/document.xml",
+            "word/styles.xml",
+            "word/numbering.xml",
+            "word/footnotes.xml",
+            "word/header1.xml",
+        ] {
+            assert!(well_formed(&part(&docx, name)), "{language:?} {name}");
+        }
+        let document = part(&docx, "word/document.xml");
+        assert!(document.contains("&lt;Örnek&gt; &amp; Co") && !document.contains("<Örnek"));
+        assert!(!part(&docx, "word/_rels/document.xml.rels").contains("External"));
+    }
+}
+
+#[test]
+fn numbering_and_footnotes_are_real() {
+    let docx = docx(RequestLanguage::En);
+    let (document, notes) = (part(&docx, "word/document.xml"), part(&docx, "word/footnotes.xml"));
+    let marks = document.matches("<w:footnoteReference").count();
+    assert!(marks >= 2, "{marks} footnotes");
+    assert_eq!(notes.matches("<w:footnoteRef/>").count(), marks);
+    assert!(document.matches("<w:numId w:val=\"1\"/>").count() > 20);
+    assert!(document.contains("<w:pStyle w:val=\"Heading1\"/>"));
+    // The number comes from the list: it is not typed into the text.
+    assert!(!document.contains(">1.1 ") && !document.contains(">4.1<"));
+}
+
+#[test]
+fn arabic_runs_from_right_to_left_and_a_reference_does_not() {
+    let document = part(&docx(RequestLanguage::Ar), "word/document.xml");
+    assert!(document.contains("<w:bidi/>") && document.contains("<w:bidiVisual/>"));
+    let at = document.find("2024/R/1234").expect("the reference stands whole");
+    let run = document[..at].rfind("<w:r>").expect("it stands in a run");
+    assert!(!document[run..at].contains("<w:rtl/>"), "{}", &document[run..at]);
+    let english = part(&docx(RequestLanguage::En), "word/document.xml");
+    assert!(!english.contains("<w:bidi/>"));
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    assert_eq!(docx(RequestLanguage::Fr), docx(RequestLanguage::Fr));
+}
+
+#[test]
+fn a_word_processor_reads_it_as_it_was_meant() {
+    let Some(office) = ["soffice", "libreoffice"].into_iter().find(|name| {
+        Command::new(name).arg("--version").output().is_ok_and(|done| done.status.success())
+    }) else {
+        println!("not run: LibreOffice is not installed");
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    for (language, wanted) in [
+        (RequestLanguage::En, "4.1.RedNotice"),
+        (RequestLanguage::Fr, "Référence:2024/R/1234"),
+        (RequestLanguage::Es, "Referencia:2024/R/1234"),
+        (RequestLanguage::Ar, "2024/R/1234"),
+    ] {
+        let file = folder.path().join("request.docx");
+        std::fs::write(&file, docx(language)).unwrap();
+        let home = format!("-env:UserInstallation=file://{}/home", folder.path().display());
+        let done = Command::new(office)
+            .args([home.as_str(), "--headless", "--convert-to", "pdf", "--outdir"])
+            .arg(folder.path())
+            .arg(&file)
+            .output()
+            .unwrap();
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        let pdf = std::fs::read(folder.path().join("request.pdf")).unwrap();
+        let said = squeeze(&pdf_extract::extract_text_from_mem(&pdf).unwrap());
+        let wanted = wanted.replace("4.1.", "4.1");
+        assert!(said.contains(&wanted), "{language:?} lacks {wanted}: {said}");
+    }
+}

@@ -1,0 +1,155 @@
+//! The three kinds of request, in every language: each tells what it needs and no more, what only
+//! the person can say stands in it, and own words take the place of the program's.
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common::{case, choices, text};
+use redress_model::{Case, Id, PartialDate, Releasable, RequestKind, RequestLanguage};
+use redress_papers::{Choices, Draft, NewFact, draft};
+use serde_json::{Value, json};
+
+const LANGUAGES: [RequestLanguage; 4] =
+    [RequestLanguage::En, RequestLanguage::Fr, RequestLanguage::Es, RequestLanguage::Ar];
+
+fn whole() -> Value {
+    let open = json!({ "disclosure": "may_reach_state", "certainty": "confirmed" });
+    json!({
+        "format": "redress-case", "version": 1,
+        "case": { "id": "c", "title": "t", "applicant": "a" },
+        "people": [
+            { "id": "a", "role": "applicant", "names": [{ "full": "Ada Person" }], "provenance": open },
+            { "id": "o", "role": "official", "names": [{ "full": "Omer Officer" }], "provenance": open }],
+        "alerts": [{ "id": "al", "channel": "red_notice", "country": "TR",
+            "reference": "2024/R/1234", "exhibits": ["e1"], "provenance": open }],
+        "charges": [{ "id": "ch", "country": "TR", "offence": "Insulting words", "provenance": open }],
+        "protection": [{ "id": "pr", "country": "LT", "kind": "convention_refugee", "status": "active",
+            "provenance": open }],
+        "proceedings": [
+            { "id": "x", "kind": "extradition", "country": "CY", "provenance": open },
+            { "id": "ccf", "kind": "ccf", "reference": "CCF/135/R77", "outcome": { "kind": "compliant" },
+              "provenance": open }],
+        "evidence": [
+            { "id": "e1", "number": 1, "title": "Printout", "provenance": open },
+            { "id": "e2", "number": 2, "title": "Asylum decision", "provenance": open },
+            { "id": "e3", "number": 3, "title": "New ruling", "provenance": open }],
+    })
+}
+
+fn set(case: &Value, choices: &Choices) -> Draft {
+    let case: Case = common::case(case);
+    draft(&Releasable::of(&case), choices).expect("the paper can be set")
+}
+
+fn said(draft: &Draft) -> String {
+    draft.paragraphs().iter().map(|one| format!("{}\n", one.text)).collect()
+}
+
+fn sections(draft: &Draft) -> Vec<&'static str> {
+    let mut all: Vec<&str> = draft.paragraphs().iter().map(|one| one.section).collect();
+    all.dedup();
+    all
+}
+
+#[test]
+fn access_tells_the_data_and_no_more() {
+    for language in LANGUAGES {
+        let choices = Choices { kind: RequestKind::Access, language, ..choices() };
+        let draft = set(&whole(), &choices);
+        let said = said(&draft);
+        assert!(said.contains("2024/R/1234") && said.contains("CCF/135/R77"), "{said}");
+        for secret in ["Insulting words", "Omer Officer", "Asylum decision"] {
+            assert!(!said.contains(secret), "{language:?} tells {secret}");
+            assert!(!common::holds(&common::all_bytes(draft.pdf()), secret), "{secret}");
+        }
+        assert!(!sections(&draft).contains(&"arguments"));
+    }
+}
+
+#[test]
+fn urgency_is_asked_for_only_where_the_facts_are_urgent() {
+    let deletion = choices();
+    let draft = set(&whole(), &deletion);
+    let told: Vec<&str> = draft.paragraphs().iter().map(|one| one.key.as_str()).collect();
+    assert!(told.contains(&"urgency/urgency-extradition"));
+    assert!(told.contains(&"urgency/urgency-protection"));
+    assert!(!told.contains(&"urgency/urgency-detention"));
+    let mut calm = whole();
+    calm["proceedings"][0]["outcome"] = json!({ "kind": "refused" });
+    calm["protection"][0]["status"] = json!("ended");
+    assert!(!sections(&set(&calm, &deletion)).contains(&"urgency"));
+    // Held only while no release follows.
+    let event = |kind: &str, day: u8| {
+        json!({ "id": format!("{kind}{day}"), "kind": kind, "title": "x",
+            "when": { "when": { "kind": "on", "date": { "year": 2026, "month": 5, "day": day } } },
+            "provenance": { "disclosure": "may_reach_state", "certainty": "confirmed" } })
+    };
+    calm["events"] = json!([event("arrest", 1)]);
+    assert!(sections(&set(&calm, &deletion)).contains(&"urgency"));
+    calm["events"] = json!([event("arrest", 1), event("release", 2)]);
+    assert!(!sections(&set(&calm, &deletion)).contains(&"urgency"));
+}
+
+#[test]
+fn a_revision_begins_with_the_new_fact() {
+    for language in LANGUAGES {
+        let new_fact = NewFact {
+            what: Some("A court ruled for Ada.".into()),
+            found: serde_json::from_value::<PartialDate>(
+                json!({ "when": { "kind": "on", "date": { "year": 2026, "month": 9, "day": 7 } } }),
+            )
+            .unwrap(),
+            why: Some("It bears on the reasoning.".into()),
+            exhibits: vec![Id::new("e3").unwrap(), Id::new("gone").unwrap()],
+        };
+        let choices = Choices { kind: RequestKind::Revision, language, new_fact, ..choices() };
+        let draft = set(&whole(), &choices);
+        assert_eq!(&sections(&draft)[..4], ["asked", "decision", "new-fact", "why"]);
+        let said = said(&draft);
+        for part in ["A court ruled for Ada.", "It bears on the reasoning.", "CCF/135/R77", "E-03"]
+        {
+            assert!(said.contains(part), "{language:?} lacks {part}: {said}");
+        }
+        assert!(!said.contains("Asylum decision"), "{said}");
+        assert_eq!(draft.summary_pages(), 1);
+    }
+    let open = Choices { kind: RequestKind::Revision, ..choices() };
+    assert!(said(&set(&whole(), &open)).contains("[To be filled in: the new fact]"));
+}
+
+#[test]
+fn own_words_stand_in_the_place_of_the_programs_in_their_paragraph_alone() {
+    let before = set(&whole(), &choices());
+    let key = "data/alert/al";
+    let program = before.paragraphs().iter().find(|one| one.key == key).unwrap();
+    let own_words = BTreeMap::from([
+        (key.to_owned(), "A notice #eval(1) of 2024,\nas I know it [E-01].".to_owned()),
+        ("facts/event/gone".to_owned(), "Nowhere.".to_owned()),
+    ]);
+    let after = set(&whole(), &Choices { own_words, ..choices() });
+    let own = after.paragraphs().iter().find(|one| one.key == key).unwrap();
+    assert_eq!(own.text, "A notice #eval(1) of 2024,\nas I know it [E-01].");
+    assert_eq!(own.was.as_deref(), Some(program.text.as_str()));
+    assert_eq!((&own.number, &own.tells), (&program.number, &program.tells));
+    for (old, new) in before.paragraphs().iter().zip(after.paragraphs()) {
+        assert_eq!(old.key, new.key);
+        assert!(old.key == key || (old.text == new.text && new.was.is_none()));
+    }
+    assert!(text(after.pdf()).contains("Anotice#eval(1)of2024,"));
+    let keys: std::collections::BTreeSet<&str> =
+        after.paragraphs().iter().map(|one| one.key.as_str()).collect();
+    assert_eq!(keys.len(), after.paragraphs().len(), "every paragraph has a key of its own");
+}
+
+#[test]
+fn a_reviewed_paper_stops_saying_that_nobody_reviewed_it() {
+    let notes = |reviewed| {
+        let draft = set(&whole(), &Choices { reviewed, ..choices() });
+        let said = text(draft.pdf()).contains("Notreviewedbyalawyeroranativespeaker");
+        (said, draft.notes().iter().any(|note| note.kind == "not-reviewed"))
+    };
+    assert_eq!(notes(false), (true, true));
+    assert_eq!(notes(true), (false, false));
+    let _ = case(&whole());
+}

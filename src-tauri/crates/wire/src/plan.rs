@@ -1,0 +1,108 @@
+//! The sheet of a request that is being written.
+
+use redress_model::{Id, OwnParagraph, Problem, RequestKind, RequestLanguage, RequestPlan, YesNo};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::DateSheet;
+use crate::fields::{ids, long, needed, short, text, texts};
+
+/// A request that is being written, as a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "each field is the field of `RequestPlan` of that name")]
+pub struct PlanSheet {
+    /// Empty for a new one.
+    pub id: String,
+    /// The revision the form was filled from; 0 for a new one.
+    pub revision: u32,
+    #[ts(type = "RequestKind")]
+    pub kind: RequestKind,
+    #[ts(type = "RequestLanguage")]
+    pub language: RequestLanguage,
+    pub place: String,
+    pub new_fact: String,
+    pub discovered: DateSheet,
+    pub why: String,
+    pub exhibits: Vec<String>,
+    #[ts(type = "YesNo")]
+    pub signed: YesNo,
+    pub pages: Option<u16>,
+    pub reviewed_by: String,
+    pub reviewed: DateSheet,
+    pub own: Vec<OwnParagraphSheet>,
+}
+
+/// Own words in place of a paragraph of the program.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "each field is the field of `OwnParagraph` of that name")]
+pub struct OwnParagraphSheet {
+    pub key: String,
+    #[ts(type = "RequestLanguage")]
+    pub language: RequestLanguage,
+    pub words: String,
+    pub was: String,
+}
+
+impl PlanSheet {
+    /// Shows a plan.
+    pub fn of(plan: &RequestPlan, revision: u32) -> Self {
+        let own = |one: &OwnParagraph| OwnParagraphSheet {
+            key: one.key.to_string(),
+            language: one.language,
+            words: one.words.to_string(),
+            was: text(&one.was),
+        };
+        Self {
+            id: plan.id.to_string(),
+            revision,
+            kind: plan.kind,
+            language: plan.language,
+            place: text(&plan.place),
+            new_fact: text(&plan.new_fact),
+            discovered: DateSheet::from(&plan.discovered),
+            why: text(&plan.why),
+            exhibits: texts(&plan.exhibits),
+            signed: plan.signed,
+            pages: plan.pages,
+            reviewed_by: text(&plan.reviewed_by),
+            reviewed: DateSheet::from(&plan.reviewed),
+            own: plan.own.iter().map(own).collect(),
+        }
+    }
+
+    /// Puts the form over what was there. Own words that were emptied fall away: the program's
+    /// stand there again.
+    ///
+    /// # Errors
+    /// Names the first field that does not fit.
+    pub fn apply(&self, id_of: Id, old: Option<RequestPlan>) -> Result<RequestPlan, Problem> {
+        let mut own = Vec::new();
+        for (n, sheet) in self.own.iter().enumerate() {
+            let Some(words) = long(&format!("own[{n}].words"), &sheet.words)? else { continue };
+            own.push(OwnParagraph {
+                key: needed(&format!("own[{n}].key"), &sheet.key)?,
+                language: sheet.language,
+                words,
+                was: long(&format!("own[{n}].was"), &sheet.was)?,
+            });
+        }
+        Ok(RequestPlan {
+            id: id_of,
+            kind: self.kind,
+            language: self.language,
+            place: short("place", &self.place)?,
+            new_fact: long("new_fact", &self.new_fact)?,
+            discovered: self.discovered.read("discovered")?,
+            why: long("why", &self.why)?,
+            exhibits: ids("exhibits", &self.exhibits)?,
+            signed: self.signed,
+            pages: self.pages,
+            reviewed_by: short("reviewed_by", &self.reviewed_by)?,
+            reviewed: self.reviewed.read("reviewed")?,
+            own,
+            provenance: old.map(|plan| plan.provenance).unwrap_or_default(),
+        })
+    }
+}

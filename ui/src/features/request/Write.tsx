@@ -1,0 +1,108 @@
+// Writing: the sections, and the paragraphs of one of them. Every paragraph can be put in other words.
+import { useState } from "react";
+import type { PlanSheet, RequestParagraph, RequestView } from "../../bridge";
+import { Notice } from "../../parts/Banner";
+import type { Desk } from "../../parts/desk";
+import { LawReview } from "../../parts/LawReview";
+import { VerdictChip } from "../../parts/marks";
+import { Typed } from "../../parts/Typed";
+import { useWords } from "../../words";
+import { ParagraphForm } from "./ParagraphForm";
+import { PlanForm } from "./PlanForm";
+import { wordsOf } from "./plan";
+
+interface Section {
+  id: string;
+  number: string;
+  heading: string;
+  paragraphs: RequestParagraph[];
+}
+
+/** The sections that have paragraphs, in order. */
+function sections(all: RequestParagraph[]): Section[] {
+  const found: Section[] = [];
+  for (const one of all) {
+    const number = one.number.split(".")[0] ?? "";
+    const last = found[found.length - 1];
+    if (last?.number === number) last.paragraphs.push(one);
+    else found.push({ id: one.section, number, heading: one.heading, paragraphs: [one] });
+  }
+  return found;
+}
+
+/** Whether the program says something else there now than when the own words were written. */
+export function factChanged(plan: PlanSheet, one: RequestParagraph): boolean {
+  const own = plan.own.find((words) => words.key === one.key && words.language === plan.language);
+  return one.was !== null && own !== undefined && own.was !== "" && own.was !== one.was;
+}
+
+export function Write({ desk, draft, plan }: { desk: Desk; draft: RequestView; plan: PlanSheet }) {
+  const { say, number } = useWords();
+  const all = sections(draft.paragraphs);
+  const [at, setAt] = useState("settings");
+  const [editing, setEditing] = useState<string | null>(null);
+  const section = all.find((one) => one.id === at);
+  const state = (one: Section) => {
+    const blocked = one.paragraphs.filter((p) => draft.blocked.some((b) => b.key === p.key)).length;
+    const changed = one.paragraphs.filter((p) => factChanged(plan, p)).length;
+    const own = one.paragraphs.filter((p) => p.was !== null).length;
+    if (blocked > 0) return <span className="late-words">{say("request-blocked-n", { count: blocked })}</span>;
+    if (changed > 0) return <span className="care-words">{say("request-changed-n", { count: changed })}</span>;
+    return own > 0 ? <span>{say("request-own-n", { count: own })}</span> : null;
+  };
+  // The key of a paragraph of the arguments holds the id of its ground.
+  const ground = (key: string) => draft.grounds.find((one) => one.id === key.split("/")[1]);
+  const open = draft.paragraphs.find((one) => one.key === editing);
+  const blockedIn = (key: string) => draft.blocked.filter((one) => one.key === key);
+  return (
+    <>
+      <nav className="builder-steps" aria-label={say("request-sections")}>
+        <button type="button" aria-current={at === "settings" ? "step" : undefined} onClick={() => { setAt("settings"); setEditing(null); }} data-testid="section-settings"><span className="n" aria-hidden="true">–</span><span>{say("request-settings")}</span></button>
+        {all.map((one) => (
+          <button key={one.id} type="button" aria-current={at === one.id ? "step" : undefined} onClick={() => { setAt(one.id); setEditing(null); }} data-testid={`section-${one.id}`}>
+            <span className="n">{number(Number(one.number))}</span><span lang={plan.language} dir="auto">{one.heading}</span><span className="caption">{state(one)}</span>
+          </button>
+        ))}
+      </nav>
+      {!section && <PlanForm desk={desk} plan={plan} />}
+      {section && (
+        <section className="stack" aria-label={section.heading}>
+          {section.id === "arguments" && <LawReview />}
+          {section.id === "arguments" && draft.grounds.length === 0 && <p className="small">{say("request-no-grounds")}</p>}
+          {section.paragraphs.map((one, n) => {
+            const part = one.part !== "" && one.part !== section.paragraphs[n - 1]?.part ? one.part : "";
+            const argued = section.id === "arguments" ? ground(one.key) : undefined;
+            return (
+              <div key={one.key} className="stack-8">
+                {part && <h3 className="spread"><span lang={plan.language} dir="auto">{part}</span>{argued && <VerdictChip verdict={argued.verdict} />}</h3>}
+                {open?.key === one.key ? <ParagraphForm desk={desk} plan={plan} paragraph={one} onDone={() => setEditing(null)} /> : (
+                  <article className={one.was !== null ? "builder-paragraph own" : "builder-paragraph"} data-testid={`paragraph-${one.key}`}>
+                    <div className="spread"><span className="caption"><bdi>{one.number}</bdi>{one.secret && <> · {say("disclosure-short-ccf_only")}</>}{one.was !== null && <> · {say("request-own-words")}</>}</span>
+                      <button type="button" className="button mini" onClick={() => setEditing(one.key)} data-testid={`edit-${one.key}`} aria-label={say("request-edit-n", { number: one.number })}>{say("request-edit")}</button></div>
+                    <p className="pre" lang={plan.language} dir="auto"><Typed text={one.text} /></p>
+                    {one.foot.length > 0 && <p className="caption pre" dir="auto"><Typed text={one.foot.join("\n")} /></p>}
+                    {one.tells.length > 0 && <div className="row">{one.tells.map((link) => <button key={link.id} type="button" className="link small" onClick={() => desk.card(link)}>{say("request-see-fact", { kind: say(`entry-${link.kind}`) })}</button>)}</div>}
+                    {factChanged(plan, one) && (
+                      <Notice tone="care">
+                        <strong>{say("request-fact-changed")}</strong>
+                        <p className="small">{say("request-said-then")}</p><p className="small pre" dir="auto"><Typed text={plan.own.find((own) => own.key === one.key && own.language === plan.language)?.was ?? ""} /></p>
+                        <p className="small">{say("request-says-now")}</p><p className="small pre" dir="auto"><Typed text={one.was ?? ""} /></p>
+                      </Notice>
+                    )}
+                    {blockedIn(one.key).map((found) => (
+                      <Notice key={found.words} tone="bad">
+                        <strong>{say(`request-blocked-${found.what}`)}</strong> <Typed text={found.words} />
+                        <p className="small">{say("request-blocked-why")}</p>
+                      </Notice>
+                    ))}
+                  </article>
+                )}
+              </div>
+            );
+          })}
+          {plan.own.some((own) => wordsOf(plan, own.key) !== "" && !draft.paragraphs.some((one) => one.key === own.key) && own.key.startsWith(`${section.id}/`)) && <Notice tone="care">{say("request-own-without-place")}</Notice>}
+        </section>
+      )}
+    </>
+  );
+}

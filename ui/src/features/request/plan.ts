@@ -1,0 +1,31 @@
+// The plan of a request that is being written: what the case holds of it, or a new one.
+import type { CaseView, PlanSheet, RequestKind, RequestLanguage } from "../../bridge";
+import { noDate } from "../../parts/DateField";
+
+export const KINDS: RequestKind[] = ["access", "deletion", "revision"];
+export const PAPER_LANGUAGES: RequestLanguage[] = ["en", "fr", "es", "ar"];
+
+export const blankPlan = (kind: RequestKind): PlanSheet => ({
+  id: "", revision: 0, kind, language: "en", place: "", new_fact: "", discovered: noDate(), why: "", exhibits: [], signed: "unknown", pages: null, reviewed_by: "", reviewed: noDate(), own: [],
+});
+
+export function planOf(view: CaseView, kind: RequestKind): PlanSheet {
+  return view.plans.find((plan) => plan.kind === kind) ?? blankPlan(kind);
+}
+
+/** The kind to begin with: the one the work is at, else the one that was written last, else deletion. */
+export function firstKind(view: CaseView): RequestKind {
+  const stage = view.header.stage;
+  if (stage === "access" || stage === "deletion" || stage === "revision") return stage;
+  return view.plans[view.plans.length - 1]?.kind ?? "deletion";
+}
+
+/** The plan with other words in one paragraph; empty words give the program's back. */
+export function withWords(plan: PlanSheet, key: string, words: string, was: string): PlanSheet {
+  const own = plan.own.filter((one) => one.key !== key || one.language !== plan.language);
+  return { ...plan, own: words.trim() === "" ? own : [...own, { key, language: plan.language, words, was }] };
+}
+
+export function wordsOf(plan: PlanSheet, key: string): string {
+  return plan.own.find((one) => one.key === key && one.language === plan.language)?.words ?? "";
+}
