@@ -114,9 +114,14 @@ fn what_was_sent_is_kept_as_it_was_whatever_the_case_says_later() {
     );
     let again = place.path().join("again");
     session.export_packet(&case, &packet, &again, &Progress::default()).unwrap();
-    for name in
-        ["request.pdf", "exhibits.pdf", "index.html", "MANIFEST", "exhibits/E-01-original.bin"]
-    {
+    for name in [
+        "request.pdf",
+        "request.docx",
+        "exhibits.pdf",
+        "index.html",
+        "MANIFEST",
+        "exhibits/E-01-original.bin",
+    ] {
         assert!(
             fs::read(first.join(name)).unwrap() == fs::read(again.join(name)).unwrap(),
             "{name}"

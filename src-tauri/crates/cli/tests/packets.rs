@@ -80,6 +80,7 @@ fn a_packet_is_written_checked_sent_and_the_same_again() {
             "exhibits/E-01.pdf",
             "exhibits/E-02-original.bin",
             "index.html",
+            "request.docx",
             "request.pdf"
         ]
     );
