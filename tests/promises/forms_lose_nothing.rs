@@ -6,7 +6,8 @@ use redress_tests::chance::Chance;
 use redress_tests::made_case::Maker;
 use redress_wire::{
     AlertSheet, AllegationSheet, AnswerSheet, CaseSheet, ChargeSheet, EventSheet, EvidenceSheet,
-    LetterSheet, NoteSheet, PersonSheet, PlanSheet, ProceedingSheet, ProtectionSheet, SourceSheet, TaskSheet,
+    LetterSheet, NoteSheet, PersonSheet, PlanSheet, ProceedingSheet, ProtectionSheet, SourceSheet,
+    TaskSheet,
 };
 use serde::Serialize;
 use serde_json::{Value, json};

@@ -76,7 +76,9 @@ impl Session {
             .collect();
         let session: &Session = self;
         for (evidence, name) in &plan.as_they_are {
-            let open = move || session.open_evidence(case, &evidence.id, None).map(|(_, reader)| reader);
+            let copy = evidence.given_away().and_then(|(copy, _)| copy);
+            let open =
+                move || session.open_evidence(case, &evidence.id, copy).map(|(_, reader)| reader);
             pieces.push(Piece { name: name.clone(), from: From::Open(Box::new(open)) });
         }
         let files = write_folder(to, &pieces, progress)?;
@@ -159,8 +161,8 @@ impl Session {
     /// Reads the file of an exhibit and says what it is. Pictures are written again by the bundle,
     /// so that what travels unseen inside them stays behind.
     fn look_at(&self, case: &Id, evidence: &Evidence, room: &mut u64) -> Result<Looked, Error> {
-        let held = |file: &&StoredFile| file.attachment.is_some();
-        let Some(file) = evidence.file.as_ref().filter(held) else {
+        let held = |given: &(Option<&Id>, &StoredFile)| given.1.attachment.is_some();
+        let Some((copy, file)) = evidence.given_away().filter(held) else {
             return Ok(Looked::Apart(Why::NoFile));
         };
         let kind = file.media_type.as_str();
@@ -171,7 +173,7 @@ impl Session {
         if file.size_bytes > MOST_LOOKED_AT || file.size_bytes > *room {
             return Ok(Looked::Apart(Why::TooLarge));
         }
-        let bytes = self.open_evidence(case, &evidence.id, None).and_then(|(_, mut reader)| {
+        let bytes = self.open_evidence(case, &evidence.id, copy).and_then(|(_, mut reader)| {
             let mut bytes = Vec::new();
             let damaged = |_| Error::from(Problem::new(Code::AttachmentDamaged));
             reader.by_ref().take(MOST_LOOKED_AT + 1).read_to_end(&mut bytes).map_err(damaged)?;
@@ -212,7 +214,8 @@ impl Session {
                 }
                 // The original is in the vault already, and is never changed.
                 (None, Some((evidence, _))) => {
-                    let stored = evidence.file.as_ref().and_then(|file| file.attachment.clone());
+                    let given = evidence.given_away();
+                    let stored = given.and_then(|(_, file)| file.attachment.clone());
                     stored.ok_or_else(|| Problem::new(Code::Internal))?
                 }
                 (None, None) => {
@@ -289,7 +292,7 @@ fn exhibit(evidence: &Evidence, looked: Looked, beside: Option<String>) -> Exhib
 
 /// The ending of a file's own name, where it is a plain one.
 fn ending(evidence: &Evidence) -> &str {
-    let name = evidence.file.as_ref().map_or("", |file| file.name.as_str());
+    let name = evidence.given_away().map_or("", |(_, file)| file.name.as_str());
     let plain = |end: &&str| end.len() <= 8 && end.chars().all(|c| c.is_ascii_alphanumeric());
     Path::new(name).extension().and_then(|end| end.to_str()).filter(plain).unwrap_or("bin")
 }

@@ -163,7 +163,7 @@ impl Session {
         let mark = exhibit.mark();
         let file = exhibit.file.ok_or_else(|| Problem::new(Code::NotFound))?;
         let attachment = file.attachment.as_ref().ok_or_else(|| Problem::new(Code::NotFound))?;
-        let reader = self.vault.open_attachment(case, attachment, None)?;
+        let reader = self.vault.open_attachment(case, attachment)?;
         Ok(ToDraw { mark, file, reader })
     }
 }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Alert, Allegation, Answer, Charge, Country, Entry, Event, Evidence, Id, LastSaved, Letter,
-    Long, Note, PartialDate, Person, Proceeding, Protection, Provenance, RequestPlan, RequestRecord, Short,
-    Source, Task,
+    Long, Note, PartialDate, Person, Proceeding, Protection, Provenance, RequestPlan,
+    RequestRecord, Short, Source, Task,
 };
 
 /// A case file: everything known, in one JSON document.

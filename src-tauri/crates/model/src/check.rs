@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{
     Alert, Allegation, Answer, Case, CaseHeader, Charge, Code, Entry, EntryKind, Event, Evidence,
-    Id, Letter, Note, Person, Problem, Proceeding, Protection, Provenance, RequestPlan, RequestRecord, Source,
-    Task,
+    Id, Letter, Note, Person, Problem, Proceeding, Protection, Provenance, RequestPlan,
+    RequestRecord, Source, Task,
 };
 
 /// Hears of one thing that is named: its id, the kinds it may be of (any where there are none), and the field.

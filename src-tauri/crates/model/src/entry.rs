@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use crate::{
     Alert, Allegation, Answer, CaseHeader, Charge, Code, Disclosure, Event, Evidence, Id, Letter,
-    Note, Person, Problem, Proceeding, Protection, Provenance, RequestPlan, RequestRecord, Source, Task,
+    Note, Person, Problem, Proceeding, Protection, Provenance, RequestPlan, RequestRecord, Source,
+    Task,
 };
 
 /// An entry of a case.
@@ -94,7 +95,7 @@ macro_rules! each_entry {
 
 impl EntryKind {
     /// Every kind.
-    pub const ALL: [EntryKind; 15] = [
+    pub const ALL: [EntryKind; 16] = [
         EntryKind::Case,
         EntryKind::Person,
         EntryKind::Alert,

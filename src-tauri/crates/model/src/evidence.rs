@@ -96,6 +96,15 @@ impl Evidence {
         }
     }
 
+    /// Gives the file that goes out where the exhibit does, and which copy it is: the newest redacted one, and the
+    /// original only where nothing was redacted.
+    pub fn given_away(&self) -> Option<(Option<&Id>, &StoredFile)> {
+        match self.newest(CopyKind::Redacted) {
+            Some(copy) => Some((Some(&copy.id), &copy.file)),
+            None => self.file.as_ref().map(|file| (None, file)),
+        }
+    }
+
     /// Gives the newest copy of a kind.
     pub fn newest(&self, kind: CopyKind) -> Option<&FileCopy> {
         self.copies.iter().rev().find(|copy| copy.kind == kind)

@@ -13,9 +13,8 @@ use crate::standing::SourceSheet;
 use crate::timeline::TimelineView;
 use crate::{
     AlertSheet, AllegationSheet, AnswerSheet, CaseSheet, ChargeSheet, DoNext, EventSheet,
-    EvidenceSheet, LetterSheet, NoteSheet, PersonSheet, PlanSheet, ProceedingSheet, ProtectionSheet,
-    RequestRow,
-    TaskSheet,
+    EvidenceSheet, LetterSheet, NoteSheet, PersonSheet, PlanSheet, ProceedingSheet,
+    ProtectionSheet, RequestRow, TaskSheet,
 };
 
 /// A whole case, as the window holds it while it is open.

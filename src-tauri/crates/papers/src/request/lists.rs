@@ -80,7 +80,7 @@ fn exhibit_row(t: Tongue, exhibit: &Evidence) -> Vec<String> {
     let kind = t.named("evidence", &exhibit.kind);
     let mut title = vec![format!("{} ({kind})", t.isolated(&exhibit.title))];
     title.extend(exhibit.citation.as_deref().map(|citation| t.isolated(citation)));
-    if let Some(file) = &exhibit.file {
+    if let Some((_, file)) = exhibit.given_away() {
         let digits: String = file.sha256.as_str().chars().take(16).collect();
         title.push(t.say("exhibit-hash", &[("digits", &t.isolated(&digits))]));
     }
