@@ -222,8 +222,10 @@ fn urgency(case: &Case, protected: bool) -> String {
     if open(ProceedingKind::Extradition) {
         all.push("Extradition proceedings are open.");
     }
-    if case.events.iter().any(|event| event.kind == EventKind::Arrest) {
-        all.push("The applicant was arrested; see the request.");
+    // Somebody who was freed since is not held; whether it was for these data the request tells.
+    let was = |kind| case.events.iter().any(|event| event.kind == kind);
+    if was(EventKind::Arrest) && !was(EventKind::Release) {
+        all.push("The applicant was arrested, and no release is known; see the request.");
     }
     if protected {
         all.push("Protection status was granted.");
