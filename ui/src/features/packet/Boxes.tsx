@@ -48,7 +48,7 @@ export function Boxes({ boxes, done, desk, onCopied }: {
             <tr key={id} className={id === next ? "chosen" : undefined} data-testid={`box-${id}`}>
               <td className="small">{number(n + 1)}</td>
               <td><strong>{box.asks.says}</strong>{box.asks.confidence !== "sourced" && <div className="caption">{say("packet-recalled")}</div>}</td>
-              <td className="mono portal-text">
+              <td className={box.fill === "ready" ? "mono portal-text" : "portal-text"}>
                 {box.fill === "ready" && (long ? say("packet-length", { count: [...box.value].length }) : <span className="portal-lines"><Typed text={box.value} /></span>)}
                 {box.fill === "missing" && <span className="packet-missing">{say("packet-missing")}</span>}
                 {box.fill === "yourself" && <span className="small">{say("packet-yourself")}</span>}
