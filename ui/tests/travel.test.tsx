@@ -39,6 +39,7 @@ describe("the border card", () => {
     await user.type(await screen.findByTestId("field-card-lawyer"), "+357 1");
     await user.click(screen.getByTestId("call-add"));
     await user.type(screen.getByTestId("field-call-who-0"), "Clinic");
+    await waitFor(() => expect(last(core, "draw_card").sheet.calls).toEqual([{ who: "Clinic", number: "?" }]));
     await user.type(screen.getByTestId("field-call-number-0"), "+370 2");
     await waitFor(() => expect(last(core, "keep_card").sheet.calls).toEqual([{ who: "Clinic", number: "+370 2" }]), { timeout: 4000 });
     await user.click(screen.getByTestId("card-save"));
@@ -46,6 +47,22 @@ describe("the border card", () => {
     for (const field of ["script", "spellings", "born", "nationality", "speaks"]) await user.click(screen.getByTestId(`card-field-${field}`));
     await screen.findByText(/Side 1 holds 5 mm too much/u);
     expect(screen.getByTestId<HTMLButtonElement>("card-save").disabled).toBe(true);
+  });
+});
+
+describe("a field that cannot be drawn", () => {
+  it("says so at the field and leaves the focus with who is typing", async () => {
+    const core = memoryCore(null);
+    const user = await inCase(core);
+    await user.click(screen.getByTestId("nav-travel"));
+    const field = await screen.findByTestId("field-card-lawyer");
+    await screen.findByTestId("card-preview");
+    await user.click(field);
+    core.refuse("draw_card", { code: "too-large", field: "lawyer", detail: "2000 characters, the limit is 1000" });
+    await user.keyboard("1");
+    await waitFor(() => expect(field.getAttribute("aria-invalid")).toBe("true"));
+    expect(document.activeElement).toBe(field);
+    expect(screen.queryByTestId("refusal")).toBeNull();
   });
 });
 

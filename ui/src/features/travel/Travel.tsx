@@ -10,7 +10,7 @@ import { useWords } from "../../words";
 import { AtTheBorder } from "./AtTheBorder";
 import { CardChoices } from "./CardChoices";
 import { CardPreview } from "./CardPreview";
-import { begun } from "./card";
+import { begun, whole } from "./card";
 
 /** How long a pause in typing is before what was chosen is kept, in milliseconds. */
 const PAUSE = 700;
@@ -34,7 +34,7 @@ export function Travel({ desk }: { desk: Desk }) {
   useEffect(() => {
     if (!sheet) return undefined;
     let here = true;
-    call("draw_card", { case: id, sheet: { ...sheet, revision: revision.current } })
+    call("draw_card", { case: id, sheet: whole(sheet, revision.current) })
       .then((next) => { if (here) { setDrawn(next); setRefusal(null); } }, (thrown: unknown) => { if (here) setRefusal(thrown as Refusal); });
     return () => { here = false; };
   }, [id, sheet]);
@@ -46,7 +46,7 @@ export function Travel({ desk }: { desk: Desk }) {
     changed.current = null;
     keeping.current = keeping.current.then(async () => {
       try {
-        revision.current = (await call("keep_card", { case: id, sheet: { ...wanted, revision: revision.current } })).revision;
+        revision.current = (await call("keep_card", { case: id, sheet: whole(wanted, revision.current) })).revision;
       } catch (thrown) {
         // What cannot be kept stays on the screen, and is tried again with the next change.
         setRefusal(thrown as Refusal);
@@ -67,7 +67,7 @@ export function Travel({ desk }: { desk: Desk }) {
   const over = drawn ? drawn.over.some((much) => much > 0) : true;
   const save = useCallback(() => void saving.attempt(async () => {
     if (!sheet || over) return;
-    const written = await call("save_card", { case: id, sheet: { ...sheet, revision: revision.current } });
+    const written = await call("save_card", { case: id, sheet: whole(sheet, revision.current) });
     desk.tell(say("card-written", { name: written.name }));
   }), [saving, sheet, over, id, desk, say]);
   useScreenKey("print", save);
@@ -77,7 +77,8 @@ export function Travel({ desk }: { desk: Desk }) {
       actions={<button type="button" className={`button ${over ? "" : "primary"}`} disabled={saving.busy || over || !sheet} onClick={save} data-testid="card-save">{say(saving.busy ? "setting-paper" : "card-save")} <span className="keys">Ctrl P</span></button>}>
       <div className="card-screen">
         <div className="card-choices" tabIndex={-1}>
-          <RefusalBanner refusal={saving.refusal ?? refusal} />
+          {/* What one field cannot hold is said at the field: a banner would take the focus from who is typing there. */}
+          <RefusalBanner refusal={saving.refusal ?? (refusal?.field ? null : refusal)} />
           <Notice tone="care">{say("card-provoke")}</Notice>
           {sheet && <CardChoices desk={desk} sheet={sheet} drawn={drawn} refusal={refusal} onChange={change} />}
         </div>

@@ -9,6 +9,12 @@ export function begun(kept: CardSheet, lang: Lang): CardSheet {
   return { ...kept, first: "en", second, own: lang };
 }
 
+/** What is sent: a line of numbers that lacks a part keeps its place with a question mark, so that nothing typed is lost. */
+export function whole(sheet: CardSheet, revision: number): CardSheet {
+  const calls = sheet.calls.filter((one) => one.who.trim() || one.number.trim());
+  return { ...sheet, revision, calls: calls.map((one) => ({ who: one.who.trim() || "?", number: one.number.trim() || "?" })) };
+}
+
 /** Roles of people whom no paper names. */
 const GUARDED = ["family", "witness", "helper"];
 
