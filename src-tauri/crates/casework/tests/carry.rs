@@ -19,7 +19,7 @@ fn session(disclosure: &str) -> (Session, Id) {
             "nationalities":[{{"country":"RU"}}],
             "contacts":[{{"kind":"phone","value":"+49 111 222"}}],"residence":"Hidden Street 7",
             "provenance":{{"disclosure":"{disclosure}"}}}}],
-        "alerts":[{{"id":"a1","channel":"red_notice","reference":"A-77/1-2016","status":"active",
+        "alerts":[{{"id":"a1","channel":"red_notice","reference":"A-77/1-2016","status":"confirmed",
             "provenance":{{"disclosure":"{disclosure}"}}}},
             {{"id":"a2","channel":"wanted_diffusion","reference":"D-9","status":"deleted",
             "provenance":{{"disclosure":"may_reach_state"}}}}]}}"#
