@@ -279,9 +279,8 @@ export const ACTS = [
       ["allegations-none", press("nav-allegations")],
       ["allegations", async ({ hand, window }) => {
         await hand.press("nav-allegations");
-        await hand.get("nav-allegations");
-        await window.run("document.querySelector('[data-testid^=split-]')?.click()");
-        await until("the rows", () => window.run("return document.querySelectorAll('.matrix tbody tr').length === 2"));
+        // In the first language the text is split here; the button is there once the rows are worked out.
+        await until("the rows", () => window.run("document.querySelector('[data-testid=split-picture]')?.click(); return document.querySelectorAll('.matrix tbody tr').length === 2"));
       }],
       ["allegation-form", press("first-gap"), press("back")],
       ["refugee", async ({ hand }) => { await hand.press("nav-check"); await hand.press("open-G-REFUGEE"); await hand.press("to-refugee"); await hand.get("step-consent"); }],
