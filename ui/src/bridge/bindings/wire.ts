@@ -3027,6 +3027,10 @@ alerts: Array<AlertSheet>,
  */
 charges: Array<ChargeSheet>, 
 /**
+ * Rows of allegation against proof, in the order they came.
+ */
+allegations: Array<AllegationSheet>, 
+/**
  * Proceedings.
  */
 proceedings: Array<ProceedingSheet>, 
@@ -3062,6 +3066,10 @@ notes: Array<NoteSheet>,
  * Requests drafted and saved so far, the newest first.
  */
 requests: Array<RequestRow>, 
+/**
+ * Requests that are being written.
+ */
+plans: Array<PlanSheet>, 
 /**
  * Answers.
  */
