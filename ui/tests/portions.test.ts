@@ -17,9 +17,14 @@ describe("a case in portions", () => {
   it("is the whole case when all have come, each row once and in its order", async () => {
     const asked: number[] = [];
     const found = await whole(first(all, 7), async (from) => { asked.push(from); return part(all, 7, from); }, () => { throw new Error("not again"); }, () => true);
-    expect(asked).toEqual([3, 6, 9]);
+    expect(asked).toEqual([0, 3, 6, 9]);
     for (const name of ["events", "timeline", "people", "evidence"] as const) expect((found[name] as { id: string }[]).map((row) => row.id)).toEqual(all[name].map((row) => row.id));
     expect(found.to_come).toBe(0);
+  });
+
+  it("keeps a list that this page has no name for", async () => {
+    const found = await whole(first(all, 7), async (from) => ({ ...part(all, 7, from), lists: { ...cut(all, from), later: from === 0 ? rows(3, "l") : rows(1, `l${from}`) } as unknown as CaseLists }), () => { throw new Error("not again"); }, () => true);
+    expect((found as unknown as { later: unknown[] }).later).toHaveLength(6);
   });
 
   it("asks for nothing where all of it came at once", async () => {

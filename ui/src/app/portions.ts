@@ -1,12 +1,5 @@
 // The rows of a large case, in portions: so many at a time that the page can answer between them.
-import type { CaseLists, CasePart, CaseView } from "../bridge";
-
-/** Every list of a case: one that is not named here does not compile, for its rows after the first portion would be lost. */
-const EVERY: Record<keyof CaseLists, true> = {
-  people: true, alerts: true, charges: true, allegations: true, proceedings: true, protection: true, events: true, evidence: true, sources: true, letters: true, tasks: true, notes: true, requests: true, plans: true,
-  answers: true, timeline: true,
-};
-const LISTS = Object.keys(EVERY) as (keyof CaseLists)[];
+import type { CasePart, CaseView } from "../bridge";
 
 /** How often a case that changes under the reading is begun again. */
 const TRIES = 5;
@@ -28,17 +21,17 @@ export async function whole(first: CaseView, ask: (from: number) => Promise<Case
 
 async function rest(first: CaseView, ask: (from: number) => Promise<CasePart>, going: () => boolean): Promise<CaseView | null> {
   if (first.to_come === 0) return first;
-  const lists = Object.fromEntries(LISTS.map((name) => [name, [...first[name]]])) as unknown as CaseLists;
-  // Every list has as many rows as the longest one, or all it has.
-  let from = Math.max(...LISTS.map((name) => first[name].length));
-  for (let left = first.to_come; left > 0;) {
+  // Which lists there are is told by the parts themselves, so that a new one cannot be forgotten here; that is why
+  // the first rows are asked for once more.
+  const lists: Record<string, unknown[]> = {};
+  for (let from = 0; ;) {
     if (!going()) return first;
     const part = await ask(from);
     if (part.stamp !== first.stamp) return null;
-    for (const name of LISTS) (lists[name] as unknown[]).push(...part.lists[name]);
+    for (const [name, rows] of Object.entries(part.lists)) (lists[name] ??= []).push(...(rows as unknown[]));
+    if (part.to_come === 0) break;
     if (part.next <= from) return first;
     from = part.next;
-    left = part.to_come;
   }
   return { ...first, ...lists, to_come: 0 };
 }
