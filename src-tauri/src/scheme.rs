@@ -119,7 +119,9 @@ fn answer(app: &AppHandle, request: &Request<Vec<u8>>) -> Response<Cow<'static, 
         ["own", "pdf", folder, name] => own(app, folder, name).map(Ok),
         ["card", case, side] => Some(commands::side(&bench, case, side)),
         ["request", case, page] => Some(commands::page(&bench, case, page)),
-        ["drawn", case, exhibit, page] => Some(commands::drawn(&bench, case, exhibit, page)),
+        ["drawn", case, exhibit, copy, page] => {
+            Some(commands::drawn(&bench, case, exhibit, copy, page))
+        }
         _ => None,
     };
     match found {

@@ -35,9 +35,9 @@ const made: SharedMade = { name: "E-01.pdf", pages: 3, boxes: 1, looked: true, r
 
 async function open(answers: Record<string, unknown>) {
   const view = await memoryCore(null).call("create_case", { name: "Someone", accusing: "" }) as CaseView;
-  view.evidence = [{ id: "e1", revision: 1, mark: "E-01", title: "The decision" } as EvidenceSheet];
+  view.evidence = [{ id: "e1", revision: 1, mark: "E-01", title: "The decision", copies: [{ id: "c1", kind: "redacted", file: { in_vault: true, unchanged: "unknown" } }] } as unknown as EvidenceSheet];
   const asked: { name: string; request: unknown }[] = [];
-  const desk = { view, focus: "change:e1", go: () => undefined } as unknown as Desk;
+  const desk = { view, focus: "change:e1", go: () => undefined, reload: async () => undefined } as unknown as Desk;
   replaceCore(async (name, request) => {
     asked.push({ name, request });
     const answer = answers[name] ?? {};
@@ -53,7 +53,7 @@ describe("the screen", () => {
   it("burns in the boxes of every page, and says what the copy has lost", async () => {
     const asked = await open({ look_at_paper: look, make_shared_copy: made });
     const page = await screen.findByTestId("redact-page");
-    expect(page.getAttribute("src")).toMatch(/^case:\/\/localhost\/drawn\/.*\/e1\/1$/u);
+    expect(page.getAttribute("src")).toMatch(/^case:\/\/localhost\/drawn\/.*\/e1\/c1\/1$/u);
     expect(screen.getByTestId("found").textContent).toContain("54.68, 25.27");
     fireEvent.load(page);
     fireEvent.click(screen.getByTestId("redact-add"));
@@ -64,9 +64,19 @@ describe("the screen", () => {
     fireEvent.click(screen.getByTestId("make-copy"));
     await screen.findByTestId("copy-made");
     const request = asked.find(({ name }) => name === "make_shared_copy")?.request as { paper: unknown; boxes: unknown };
+    expect(request.paper).toMatchObject({ id: "e1", copy: "c1" });
     expect(request.boxes).toEqual([{ page: 1, left: 120, top: 455, width: 400, height: 50 }]);
     const told = screen.getByTestId("copy-made").textContent ?? "";
     for (const part of ["1 box is burnt in", "page 3", "page 2", "54.68, 25.27", "Camera or phone", "cannot see everything"]) expect(told).toContain(part);
+  });
+
+  it("goes on with the newest redacted copy, and warns where one begins again from the original", async () => {
+    const asked = await open({ look_at_paper: look });
+    expect((asked[0]?.request as { copy: string }).copy).toBe("c1");
+    fireEvent.click(await screen.findByTestId("from-original"));
+    await waitFor(() => expect(asked.some(({ request }) => (request as { copy?: string }).copy === "")).toBe(true));
+    expect(document.body.textContent).toContain("What was black in the earlier copy shows again");
+    expect((await screen.findByTestId("redact-page")).getAttribute("src")).toMatch(/\/original\/1$/u);
   });
 
   it("takes a box away with Delete", async () => {

@@ -3,15 +3,13 @@
 use redress_casework::{
     ToDraw,
     model::Code,
-    places::write_whole,
     render::{BlackBox, Drawer, Found},
 };
 use redress_wire::{BoxSheet, FoundRow, MakeShared, PaperLook, SharedMade, WhichPaper};
 use tauri::AppHandle;
 
-use super::{Bench, ask, bench, cases::written, id};
+use super::{Bench, bench, id};
 use crate::{
-    dialogs::Wanted,
     errors::{Answer, Refusal},
     scheme::{Kind, Part},
 };
@@ -32,16 +30,17 @@ pub fn look_at_paper(app: &AppHandle, request: WhichPaper) -> Answer<PaperLook> 
 }
 
 pub fn make_shared_copy(app: &AppHandle, request: MakeShared) -> Answer<SharedMade> {
-    let bench = bench(app);
+    let (bench, case, entry) = (bench(app), id(&request.paper.case)?, id(&request.paper.id)?);
     let mut paper = take_out(bench, &request.paper)?;
     let boxes: Vec<BlackBox> = request.boxes.into_iter().map(black).collect();
-    let shared =
-        bench.long(|progress| Ok(paper.copy(&boxes, &Drawer::this_program(), progress)?))?;
-    let chosen = ask(app, Wanted::SaveAs(shared.name.clone()))?.pop();
-    let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
-    write_whole(&to, &shared.copy.bytes)?;
+    let (shared, kept) = bench.long(|progress| {
+        let shared = paper.copy(&boxes, &Drawer::this_program(), progress)?;
+        let kept = bench
+            .change(|open| Ok(open.session.keep_shared(&case, &entry, &shared, progress)?))?;
+        Ok((shared, kept))
+    })?;
     Ok(SharedMade {
-        name: written(&to, shared.copy.bytes.len() as u64).name,
+        name: kept.file.name.to_string(),
         pages: shared.copy.pages,
         boxes: u32::try_from(shared.boxes).unwrap_or(u32::MAX),
         looked: shared.found.is_some(),
@@ -51,11 +50,12 @@ pub fn make_shared_copy(app: &AppHandle, request: MakeShared) -> Answer<SharedMa
     })
 }
 
-/// Draws a page of a paper for the window; pages count from 1.
-pub fn drawn(bench: &Bench, case: &str, exhibit: &str, page: &str) -> Answer<Part> {
+/// Draws a page of a paper for the window: `copy` is `original` or a copy's id, pages count from 1.
+pub fn drawn(bench: &Bench, case: &str, exhibit: &str, copy: &str, page: &str) -> Answer<Part> {
     let number = page.parse::<u32>().ok().and_then(|page| page.checked_sub(1));
     let number = number.ok_or_else(|| Refusal::new(Code::NotFound))?;
-    let which = WhichPaper { case: case.into(), id: exhibit.into() };
+    let copy = if copy == "original" { "" } else { copy };
+    let which = WhichPaper { case: case.into(), id: exhibit.into(), copy: copy.into() };
     let mut paper = take_out(bench, &which)?;
     // A lock stops it.
     let locked = || !bench.desk.is_open();
@@ -68,7 +68,8 @@ pub fn drawn(bench: &Bench, case: &str, exhibit: &str, page: &str) -> Answer<Par
 /// Takes the paper out while the vault is open; what is drawn of it then holds nobody up.
 fn take_out(bench: &Bench, which: &WhichPaper) -> Answer<ToDraw> {
     let (case, entry) = (id(&which.case)?, id(&which.id)?);
-    bench.with(|open| Ok(open.session.to_draw(&case, &entry)?))
+    let copy = (!which.copy.is_empty()).then(|| id(&which.copy)).transpose()?;
+    bench.with(|open| Ok(open.session.to_draw(&case, &entry, copy.as_ref())?))
 }
 
 fn black(sheet: BoxSheet) -> BlackBox {

@@ -57,19 +57,21 @@ export default async function flow(stage) {
     for (const [side, value] of [["left", 900], ["top", 0], ["width", 100], ["height", 20]]) await hand.fill(`box-2-${side}`, String(value));
     await window.picture("redaction");
 
-    const copy = path.join(stage.papers, "copy.png");
-    window.answerDialog(copy);
     await hand.press("make-copy");
     await hand.get("copy-made", 60000);
     await window.picture("redaction-made");
-    if (!existsSync(copy)) throw new Error("no copy was written");
+    await hand.press("redact-finish");
+    // Kept beside its original, and written from there.
+    const copy = path.join(stage.papers, "copy.png");
+    window.answerDialog(copy);
+    await until("the copy to be listed", () => window.run("const link = document.querySelector('[data-testid=copies] button'); if (link) link.click(); return link !== null"));
+    await until("the copy to be written", () => existsSync(copy));
     const bytes = readFileSync(copy);
     if (bytes.includes(CANARY) || bytes.includes("tEXt")) throw new Error("the copy carries what lay in the paper unseen");
     for (const [x, y, colour] of [[300, 120, "000000"], [50, 90, "000000"], [590, 5, "000000"], [300, 620, "7f7f7f"], [300, 400, "ffffff"]]) {
       const seen = pixel(copy, x, y);
       if (seen !== colour && !(colour === "7f7f7f" && seen === "808080")) throw new Error(`the pixel ${x} ${y} is ${seen}, not ${colour}`);
     }
-    await hand.press("redact-finish");
     const kept = path.join(stage.papers, "kept.png");
     window.answerDialog(kept);
     await hand.press("save-copy");

@@ -106,9 +106,9 @@ export function cardSide(caseId: string, side: number, version: string): string 
   return `case://localhost/card/${encodeURIComponent(caseId)}/${side}?v=${encodeURIComponent(version)}`;
 }
 
-/** Address of a page of an exhibit, drawn by the core; pages count from 1. */
-export function drawnPage(caseId: string, id: string, page: number): string {
-  return `case://localhost/drawn/${encodeURIComponent(caseId)}/${encodeURIComponent(id)}/${page}`;
+/** Address of a page of an exhibit or of a copy of it, drawn by the core; pages count from 1. */
+export function drawnPage(caseId: string, id: string, copy: string, page: number): string {
+  return `case://localhost/drawn/${[caseId, id, copy || "original", String(page)].map(encodeURIComponent).join("/")}`;
 }
 
 export { evidenceFile, readOwn, readPart, readWhole } from "./files";

@@ -1,19 +1,21 @@
 //! Copies that may be given away: pixels only, with parts blacked out where somebody chose.
 //!
-//! A paper is taken out of the vault first ([`Session::to_draw`]), then drawn by a child while nothing holds the vault:
-//! drawing may take a while, and a lock must not wait for it.
+//! A paper is taken out of the vault first ([`Session::to_draw`]), then drawn by a child while nothing holds the vault,
+//! then kept ([`Session::keep_shared`]): drawing may take a while, and a lock must not wait for it.
 
 use std::io::{Seek, SeekFrom};
 
-use redress_model::{Code, Id, Problem, StoredFile};
+use redress_model::{Code, CopyKind, FileCopy, Id, Long, Problem, StoredFile};
 use redress_render::{BlackBox, CopyWriter, Drawer, Fault, Found, MOST_BOXES, Page, Wish};
 use redress_vault::ReadSeek;
 
+use crate::intake::NewCopy;
 use crate::{Error, Progress, Session};
 
 /// A paper taken out to be drawn.
 pub struct ToDraw {
     mark: String,
+    made_from: Option<Id>,
     file: StoredFile,
     reader: Box<dyn ReadSeek>,
 }
@@ -26,6 +28,8 @@ pub struct SharedCopy {
     pub found: Option<Vec<Found>>,
     /// How many boxes were burnt in.
     pub boxes: usize,
+    /// The copy it was made from; none where it was made from the original.
+    pub made_from: Option<Id>,
     /// What it is called: not the file's own name, which may say who took it, and of whom.
     pub name: String,
 }
@@ -149,21 +153,46 @@ impl ToDraw {
         }
         let copy = writer.finish(drawn.kind).map_err(problem)?;
         let name = format!("{}.{}", self.mark, copy.ending);
-        Ok(SharedCopy { copy, found, boxes: boxes.len(), name })
+        let made_from = self.made_from.clone();
+        Ok(SharedCopy { copy, found, boxes: boxes.len(), made_from, name })
     }
 }
 
 impl Session {
-    /// Takes a paper out to be drawn.
+    /// Takes a paper, or a copy of it, out to be drawn.
     ///
     /// # Errors
-    /// No such exhibit, no file in this vault, or a file that is not the one that came in.
-    pub fn to_draw(&self, case: &Id, exhibit: &Id) -> Result<ToDraw, Error> {
+    /// No such exhibit or copy, no file in this vault, or a file that is not the one that came in.
+    pub fn to_draw(&self, case: &Id, exhibit: &Id, copy: Option<&Id>) -> Result<ToDraw, Error> {
         let exhibit = self.exhibit(case, exhibit)?;
         let mark = exhibit.mark();
-        let file = exhibit.file.ok_or_else(|| Problem::new(Code::NotFound))?;
-        let attachment = file.attachment.as_ref().ok_or_else(|| Problem::new(Code::NotFound))?;
+        let missing = || Problem::new(Code::NotFound);
+        let file = exhibit.file_of(copy).cloned().ok_or_else(missing)?;
+        let attachment = file.attachment.as_ref().ok_or_else(missing)?;
         let reader = self.vault.open_attachment(case, attachment)?;
-        Ok(ToDraw { mark, file, reader })
+        Ok(ToDraw { mark, made_from: copy.cloned(), file, reader })
+    }
+
+    /// Keeps a copy that was made beside its original, as the one that is given away where the exhibit is.
+    ///
+    /// # Errors
+    /// The exhibit, or the copy it was made from, is gone meanwhile, or a disk problem. Nothing is saved then.
+    pub fn keep_shared(
+        &mut self,
+        case: &Id,
+        exhibit: &Id,
+        shared: &SharedCopy,
+        progress: &Progress,
+    ) -> Result<FileCopy, Error> {
+        let done =
+            format!("pixels only; pages: {}; boxes burnt in: {}", shared.copy.pages, shared.boxes);
+        let new = NewCopy {
+            kind: CopyKind::Redacted,
+            made_from: shared.made_from.as_ref(),
+            name: &shared.name,
+            size: shared.copy.bytes.len() as u64,
+            done: Long::new(done).ok(),
+        };
+        self.add_copy(case, exhibit, new, &mut shared.copy.bytes.as_slice(), progress)
     }
 }

@@ -434,14 +434,14 @@ pub enum EvidenceVerb {
         /// Where to write it; must not exist.
         to: PathBuf,
     },
-    /// Write a copy of one exhibit that is made of pixels only: no place, camera, author, script or hidden text.
+    /// Make a copy of one exhibit of pixels only: no place, camera, author, script or hidden text.
     #[command(
-        after_help = "Example:\n  redress-cli --vault Papers evidence safe-copy kulachenkov E-01 copy.pdf\n\nA copy of a PDF is a PDF, a copy of a picture a PNG or JPEG. It says what was found and removed;\nthis program cannot see everything. The paper is drawn by a process that can reach nothing."
+        after_help = "Example:\n  redress-cli --vault Papers evidence safe-copy kulachenkov E-01\n  redress-cli --vault Papers evidence safe-copy kulachenkov E-01 copy.pdf\n\nA copy of a PDF is a PDF, a copy of a picture a PNG or JPEG. It says what was found and removed;\nthis program cannot see everything. The paper is drawn by a process that can reach nothing."
     )]
     SafeCopy(SafeCopyArgs),
-    /// Write a copy of one exhibit, made of pixels only, with parts blacked out.
+    /// Make a copy of one exhibit of pixels only, with parts blacked out.
     #[command(
-        after_help = "Example:\n  redress-cli --vault Papers evidence redact kulachenkov E-01 copy.pdf --box 1,100,200,300,50\n\nA box is page,left,top,width,height: the page from 1, the rest in thousandths of the page from\nits upper left corner. What lies under a box is nowhere in the copy."
+        after_help = "Example:\n  redress-cli --vault Papers evidence redact kulachenkov E-01 --box 1,100,200,300,50\n\nA box is page,left,top,width,height: the page from 1, the rest in thousandths of the page from\nits upper left corner. What lies under a box is nowhere in the copy."
     )]
     Redact(RedactArgs),
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use redress_casework::Progress;
-use redress_casework::model::{Code, Problem};
+use redress_casework::model::{Code, CopyKind, Problem};
 use redress_casework::places::write_whole;
 use redress_casework::render::{BlackBox, Drawer, Found};
 use serde_json::json;
@@ -12,15 +12,15 @@ use crate::args::Args;
 use crate::desk::{self, Done};
 use crate::out::Out;
 
-/// Of which exhibit a copy is written, and where.
+/// Of which exhibit a copy is made, and where to.
 #[derive(Debug, clap::Args)]
 pub struct SafeCopyArgs {
     /// Id of the case, or its beginning.
     pub case: String,
     /// The exhibit: E-01.
     pub exhibit: String,
-    /// Where to write it; must not exist.
-    pub to: PathBuf,
+    /// Where to write it; must not exist. Without it the copy is kept in the vault beside its original.
+    pub to: Option<PathBuf>,
 }
 
 /// The same, with parts blacked out.
@@ -48,36 +48,44 @@ pub fn read_box(text: &str) -> Result<BlackBox, String> {
     Ok(one)
 }
 
-/// Writes a copy of pixels, with these boxes burnt in.
+/// Makes a copy of pixels, with these boxes burnt in; keeps it, or writes it where that is asked for.
 pub fn run(args: &Args, wish: &SafeCopyArgs, boxes: &[BlackBox], out: &mut Out) -> Done {
     let SafeCopyArgs { case, exhibit: mark, to } = wish;
-    if to.exists() {
+    if to.as_ref().is_some_and(|to| to.exists()) {
         return Err(Problem::in_field(Code::FolderNotEmpty, "to", "already exists"));
     }
-    let session = desk::open(args)?;
+    let mut session = desk::open(args)?;
     let id = desk::find(&session, case)?;
     let all = session.case(&id).map_err(|error| error.problem())?.case.evidence;
     let exhibit = all
         .iter()
         .find(|exhibit| exhibit.mark() == *mark || exhibit.id.as_str() == mark)
         .ok_or_else(|| Problem::in_field(Code::NotFound, "exhibit", "see `evidence list`"))?;
+    // What was blacked out before stays black.
+    let earlier = exhibit.newest(CopyKind::Redacted).map(|copy| &copy.id);
     let made = session
-        .to_draw(&id, &exhibit.id)
+        .to_draw(&id, &exhibit.id, earlier)
         .and_then(|mut paper| paper.copy(boxes, &Drawer::this_program(), &Progress::default()))
         .map_err(|error| error.problem())?;
-    session.lock();
-    // A name that says PDF over a picture would mislead whoever opens it.
-    let ending = to.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    if !ending.eq_ignore_ascii_case(made.copy.ending) {
-        let wanted = format!("this copy needs a name that ends in .{}", made.copy.ending);
-        return Err(Problem::in_field(Code::BadField, "to", wanted));
+    if let Some(to) = to {
+        session.lock();
+        // A name that says PDF over a picture would mislead whoever opens it.
+        let ending = to.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        if !ending.eq_ignore_ascii_case(made.copy.ending) {
+            let wanted = format!("this copy needs a name that ends in .{}", made.copy.ending);
+            return Err(Problem::in_field(Code::BadField, "to", wanted));
+        }
+        write_whole(to, &made.copy.bytes).map_err(|error| error.problem())?;
+        out.line("Written. The copy is not sealed.");
+    } else {
+        session
+            .keep_shared(&id, &exhibit.id, &made, &Progress::default())
+            .map_err(|error| error.problem())?;
+        session.idle().map_err(|error| error.problem())?;
+        session.lock();
+        out.line("Kept beside its original. Where this exhibit goes out, the copy does.");
     }
-    write_whole(to, &made.copy.bytes).map_err(|error| error.problem())?;
-    out.line(&format!(
-        "Written: {} pages of {}, pixels only. The copy is not sealed.",
-        made.copy.pages,
-        exhibit.mark()
-    ));
+    out.line(&format!("{}: pages: {}, pixels only.", exhibit.mark(), made.copy.pages));
     if made.boxes > 0 {
         out.line(&format!("{} boxes are burnt in. They cannot be taken off the copy.", made.boxes));
     }

@@ -216,6 +216,15 @@ fn a_copy_to_be_given_away_is_made_of_pixels() {
         assert!(!copy.windows(10).any(|part| part == b"SECRETWORD" || part == b"JavaScript"));
     }
     assert_ne!(safe, black);
+    // Kept, it lies beside the original, and what is black stays so in the next.
+    desk.done(&["evidence", "redact", "samadov", &mark, "--box", "1,100,140,800,80"]);
+    desk.done(&["evidence", "safe-copy", "samadov", &mark]);
+    let all = desk.done(&["--json", "evidence", "list", "samadov"]).json();
+    let exhibit = all.as_array().unwrap().iter().find(|one| one["id"] == added[0]["id"]).unwrap();
+    let copies = exhibit["copies"].as_array().unwrap();
+    assert_eq!(copies.len(), 2);
+    assert_eq!((&copies[0]["kind"], &copies[0]["made_from"]), (&json!("redacted"), &Value::Null));
+    assert_eq!(copies[1]["made_from"], copies[0]["id"]);
     let wrong = desk.at("copy.png");
     let refused = desk.run(&["evidence", "safe-copy", "samadov", &mark, wrong.to_str().unwrap()]);
     assert_eq!(refused.code, Some(1));

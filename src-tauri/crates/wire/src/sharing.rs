@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// A paper.
+/// A paper, or a copy of it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct WhichPaper {
@@ -11,6 +11,8 @@ pub struct WhichPaper {
     pub case: String,
     /// The exhibit.
     pub id: String,
+    /// The copy of it; empty for the original.
+    pub copy: String,
 }
 
 /// A black box: its places and sizes are thousandths of the page's width and height, from the upper left corner.
@@ -59,10 +61,10 @@ pub struct PaperLook {
     pub looked: bool,
 }
 
-/// A copy that was made and written.
+/// A copy that was made and kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SharedMade {
-    /// The name it was written under.
+    /// Its name in the vault.
     pub name: String,
     /// How many pages it has.
     pub pages: u32,

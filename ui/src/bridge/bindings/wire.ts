@@ -1278,7 +1278,11 @@ case: string,
 /**
  * The exhibit.
  */
-id: string, };
+id: string, 
+/**
+ * The copy of it; empty for the original.
+ */
+copy: string, };
 
 export type BoxSheet = { 
 /**
@@ -1338,7 +1342,7 @@ looked: boolean, };
 
 export type SharedMade = { 
 /**
- * The name it was written under.
+ * Its name in the vault.
  */
 name: string, 
 /**

@@ -1,7 +1,7 @@
 // A copy to be given away: pixels only, with parts blacked out. Opened from the evidence shelf.
 import { useEffect, useRef, useState } from "react";
 import { Refusal, call, type PaperLook, type SharedMade } from "../../bridge";
-import { RefusalBanner } from "../../parts/Banner";
+import { Notice, RefusalBanner } from "../../parts/Banner";
 import { asked, type Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
 import { NumberField } from "../../parts/fields";
@@ -18,6 +18,9 @@ export function Redaction({ desk }: { desk: Desk }) {
   const { view } = desk;
   const wanted = asked(desk.focus);
   const exhibit = view.evidence.find((one) => one.id === wanted.id);
+  // What was blacked out before stays black: the newest redacted copy is gone on with.
+  const earlier = exhibit?.copies.filter((copy) => copy.kind === "redacted" && copy.file.in_vault && copy.file.unchanged !== "no").at(-1)?.id ?? "";
+  const [from, setFrom] = useState(earlier);
   const [look, setLook] = useState<PaperLook | null>(null);
   const [page, setPage] = useState(1);
   const [boxes, setBoxes] = useState<Drawn[]>([]);
@@ -32,12 +35,12 @@ export function Redaction({ desk }: { desk: Desk }) {
     let gone = false;
     setLook(null);
     setRefusal(null);
-    call("look_at_paper", { case: view.id, id }).then(
+    call("look_at_paper", { case: view.id, id, copy: from }).then(
       (seen) => { if (!gone) setLook(seen); },
       (thrown: unknown) => { if (!gone && (thrown as Refusal).code !== "stopped") setRefusal(thrown as Refusal); },
     );
     return () => { gone = true; };
-  }, [view.id, id]);
+  }, [view.id, id, from]);
 
   const back = () => desk.go("evidence", id || undefined);
   if (!exhibit) return <Page title={say("redact-title")} ruled><Empty title={say("no-papers")} text={say("no-papers", undefined, "text")}><button type="button" className="button" onClick={back}>{say("back")}</button></Empty></Page>;
@@ -50,9 +53,10 @@ export function Redaction({ desk }: { desk: Desk }) {
     setRefusal(null);
     try {
       const done = await call("make_shared_copy", {
-        paper: { case: view.id, id },
+        paper: { case: view.id, id, copy: from },
         boxes: boxes.map(({ page, left, top, width, height }) => ({ page, left, top, width, height })),
       });
+      await desk.reload();
       setMade(done);
     } catch (thrown) {
       if ((thrown as Refusal).code !== "stopped") setRefusal(thrown as Refusal);
@@ -81,7 +85,7 @@ export function Redaction({ desk }: { desk: Desk }) {
               <button type="button" className="button mini" disabled={page >= pages} onClick={() => setPage(page + 1)} data-testid="page-after">{say("redact-after")}</button>
             </div>
           )}
-          {look ? <Sheet caseId={view.id} exhibit={id} page={page} boxes={here} onDraw={add} onChange={change} onRemove={drop}
+          {look ? <Sheet caseId={view.id} exhibit={id} copy={from} page={page} boxes={here} onDraw={add} onChange={change} onRemove={drop}
             onFail={() => setRefusal(new Refusal({ code: "drawing-failed", field: null, detail: null }))} />
             : !refusal && <p className="small" role="status">{say("redact-looking")}</p>}
         </div>
@@ -89,6 +93,12 @@ export function Redaction({ desk }: { desk: Desk }) {
           <div className="stack-8">
             <p>{say("redact-how")}</p>
             <p className="small">{say("redact-stays")}</p>
+            {earlier && from === earlier && (
+              <p className="small">{say("redact-goes-on")}{" "}
+                <button type="button" className="link" onClick={() => { setFrom(""); setBoxes([]); setPage(1); }} data-testid="from-original">{say("redact-from-original")}</button>
+              </p>
+            )}
+            {earlier && from !== earlier && <Notice tone="care">{say("redact-afresh")}</Notice>}
           </div>
           <hr />
           <div className="stack">

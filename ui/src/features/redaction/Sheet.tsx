@@ -4,9 +4,10 @@ import { drawnPage } from "../../bridge";
 import { useWords } from "../../words";
 import { FULL, between, pressed, type Drawn } from "./boxes";
 
-export function Sheet({ caseId, exhibit, page, boxes, onDraw, onChange, onRemove, onFail }: {
+export function Sheet({ caseId, exhibit, copy, page, boxes, onDraw, onChange, onRemove, onFail }: {
   caseId: string;
   exhibit: string;
+  copy: string;
   page: number;
   boxes: readonly Drawn[];
   onDraw: (box: Omit<Drawn, "key">) => void;
@@ -19,7 +20,7 @@ export function Sheet({ caseId, exhibit, page, boxes, onDraw, onChange, onRemove
   const [begun, setBegun] = useState<{ x: number; y: number } | null>(null);
   const [at, setAt] = useState<{ x: number; y: number } | null>(null);
   const [loaded, setLoaded] = useState(false);
-  useEffect(() => setLoaded(false), [page]);
+  useEffect(() => setLoaded(false), [page, copy]);
 
   const place = (event: PointerEvent) => {
     const area = paper.current?.getBoundingClientRect();
@@ -58,7 +59,7 @@ export function Sheet({ caseId, exhibit, page, boxes, onDraw, onChange, onRemove
     // A page is not mirrored, whatever the language of the window.
     <div className="redact-paper" dir="ltr" ref={paper} data-testid="redact-paper"
       onPointerDown={down} onPointerMove={(event) => begun && setAt(place(event))} onPointerUp={up} onPointerCancel={() => { setBegun(null); setAt(null); }}>
-      <img src={drawnPage(caseId, exhibit, page)} alt={say("redact-page-alt", { page })} draggable={false}
+      <img src={drawnPage(caseId, exhibit, copy, page)} alt={say("redact-page-alt", { page })} draggable={false}
         onLoad={() => setLoaded(true)} onError={onFail} data-testid="redact-page" data-loaded={loaded} />
       {!loaded && <p className="redact-wait small" role="status">{say("redact-drawing")}</p>}
       {loaded && boxes.map((box, n) => (

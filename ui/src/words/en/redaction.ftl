@@ -17,6 +17,9 @@ redact-before = Page before
 redact-after = Next page
 redact-how = Draw boxes over what nobody shall read. The copy is made of pixels only. What lies under a box is nowhere in it.
 redact-stays = Your original stays as it is, in this vault only. With no box, the copy shows all that the pages show.
+redact-goes-on = You go on with the newest redacted copy. What is black there stays black.
+redact-from-original = Begin again from the original
+redact-afresh = You begin again from the original. What was black in the earlier copy shows again: cover it anew.
 redact-boxes = Boxes on this page
 redact-none = No box yet. Draw one with the mouse, or add one and set its numbers.
 redact-box-name = Box { $number }
@@ -31,8 +34,8 @@ redact-elsewhere = { $count ->
     [one] { $count } more box is on other pages.
    *[other] { $count } more boxes are on other pages.
 }
-redact-done = The redacted copy is written
-safe-copy-done = The safe copy is written
+redact-done = The redacted copy is kept
+safe-copy-done = The safe copy is kept
 redact-finish = Back to the paper
 redact-written = { $pages ->
     [one] { $name }: { $pages } page, pixels only
@@ -42,7 +45,7 @@ redact-burnt = { $count ->
     [one] { $count } box is burnt in. It cannot be taken off the copy.
    *[other] { $count } boxes are burnt in. They cannot be taken off the copy.
 }
-redact-original-stays = The original is unchanged. The copy lies outside your papers and is not sealed: whoever has it can read it.
+redact-original-stays = The original is unchanged. Where this paper goes out, the copy is given, not the original.
 redact-incomplete = Something could not be drawn. Compare with the original: page { $pages }.
 redact-smaller = Drawn smaller than in the original: page { $pages }. Look whether it can still be read.
 redact-look-again = Look at every page of the copy before you give it away. What shows there, everybody sees.

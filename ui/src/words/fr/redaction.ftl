@@ -17,6 +17,9 @@ redact-before = Page précédente
 redact-after = Page suivante
 redact-how = Tracez des cadres sur ce que personne ne doit lire. La copie n’est faite que de pixels. Ce qui est sous un cadre n’y est nulle part.
 redact-stays = Votre original reste tel quel, dans ce coffre seulement. Sans cadre, la copie montre tout ce que montrent les pages.
+redact-goes-on = Vous continuez avec la copie noircie la plus récente. Ce qui y est noir reste noir.
+redact-from-original = Recommencer depuis l’original
+redact-afresh = Vous recommencez depuis l’original. Ce qui était noir dans la copie précédente est de nouveau visible : recouvrez-le.
 redact-boxes = Cadres sur cette page
 redact-none = Aucun cadre encore. Tracez-en un à la souris, ou ajoutez-en un et réglez ses nombres.
 redact-box-name = Cadre { $number }
@@ -31,8 +34,8 @@ redact-elsewhere = { $count ->
     [one] { $count } autre cadre est sur d’autres pages.
    *[other] { $count } autres cadres sont sur d’autres pages.
 }
-redact-done = La copie noircie est écrite
-safe-copy-done = La copie sûre est écrite
+redact-done = La copie noircie est conservée
+safe-copy-done = La copie sûre est conservée
 redact-finish = Retour au document
 redact-written = { $pages ->
     [one] { $name } : { $pages } page, pixels seulement
@@ -42,7 +45,7 @@ redact-burnt = { $count ->
     [one] { $count } cadre est gravé. On ne peut pas l’ôter de la copie.
    *[other] { $count } cadres sont gravés. On ne peut pas les ôter de la copie.
 }
-redact-original-stays = L’original est inchangé. La copie est hors de vos documents et n’est pas scellée : qui l’a peut la lire.
+redact-original-stays = L’original est inchangé. Là où ce document sort, c’est la copie qui est donnée, pas l’original.
 redact-incomplete = Quelque chose n’a pas pu être dessiné. Comparez avec l’original : page { $pages }.
 redact-smaller = Dessinée plus petite que dans l’original : page { $pages }. Regardez si elle reste lisible.
 redact-look-again = Regardez chaque page de la copie avant de la donner. Ce qui s’y voit, tout le monde le voit.
