@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use redress_casework::Progress;
 use redress_casework::model::{Code, CopyKind, Problem};
 use redress_casework::places::write_whole;
-use redress_casework::render::{BlackBox, Drawer, Found};
+use redress_casework::render::{BlackBox, Drawer};
 use serde_json::json;
 
 use crate::args::Args;
 use crate::desk::{self, Done};
 use crate::out::Out;
+use crate::words::Given;
 
 /// Of which exhibit a copy is made, and where to.
 #[derive(Debug, clap::Args)]
@@ -76,39 +77,42 @@ pub fn run(args: &Args, wish: &SafeCopyArgs, boxes: &[BlackBox], out: &mut Out) 
             return Err(Problem::in_field(Code::BadField, "to", wanted));
         }
         write_whole(to, &made.copy.bytes).map_err(|error| error.problem())?;
-        out.line("Written. The copy is not sealed.");
+        out.say("redact-outside", &[]);
     } else {
         session
             .keep_shared(&id, &exhibit.id, &made, &Progress::default())
             .map_err(|error| error.problem())?;
         session.idle().map_err(|error| error.problem())?;
         session.lock();
-        out.line("Kept beside its original. Where this exhibit goes out, the copy does.");
+        out.say("redact-original-stays", &[]);
     }
-    out.line(&format!("{}: pages: {}, pixels only.", exhibit.mark(), made.copy.pages));
+    let pages = Given::Count(u64::from(made.copy.pages));
+    out.say("redact-written", &[("name", Given::Text(&exhibit.mark())), ("pages", pages)]);
     if made.boxes > 0 {
-        out.line(&format!("{} boxes are burnt in. They cannot be taken off the copy.", made.boxes));
+        out.say("redact-burnt", &[("count", Given::Count(made.boxes as u64))]);
     }
     match &made.found {
+        Some(found) if found.is_empty() => out.say("removed-none", &[]),
         Some(found) => {
-            found.iter().for_each(|one| out.line(&format!("Found and removed: {}", said(one))))
+            out.say("removed-title", &[]);
+            for one in found {
+                let kind = out.tell(&format!("found-{}", one.trace.word()), &[]);
+                let colon = if one.words.is_empty() { "" } else { ": " };
+                out.line(&format!("  {kind}{colon}{}", one.words));
+            }
         }
-        None => out.line(
-            "What lies in the original unseen could not be looked for. The copy leaves it behind.",
-        ),
+        None => out.say("found-not-looked", &[]),
     }
-    for (pages, words) in [
-        (&made.copy.incomplete, "Something could not be drawn; compare with the original"),
-        (&made.copy.smaller, "Drawn smaller than in the original"),
-    ] {
+    for (pages, words) in
+        [(&made.copy.incomplete, "redact-incomplete"), (&made.copy.smaller, "redact-smaller")]
+    {
         if !pages.is_empty() {
             let list: Vec<String> = pages.iter().map(u32::to_string).collect();
-            out.line(&format!("{words}: page {}.", list.join(", ")));
+            out.say(words, &[("pages", Given::Text(&list.join(", ")))]);
         }
     }
-    out.line(
-        "This program cannot see everything. Look at every page before you give the copy away.",
-    );
+    out.say("found-limit", &[]);
+    out.say("redact-look-again", &[]);
     let found: Vec<_> = made
         .found
         .iter()
@@ -125,11 +129,6 @@ pub fn run(args: &Args, wish: &SafeCopyArgs, boxes: &[BlackBox], out: &mut Out) 
         "smaller": made.copy.smaller,
     }));
     Ok(())
-}
-
-fn said(found: &Found) -> String {
-    let kind = found.trace.word().replace('-', " ");
-    if found.words.is_empty() { kind } else { format!("{kind}: {}", found.words) }
 }
 
 #[cfg(test)]

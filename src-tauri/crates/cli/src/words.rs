@@ -6,7 +6,7 @@ use redress_casework::model::Problem;
 use redress_wire::Language;
 
 /// The files of words read here.
-fn files(language: Language) -> [&'static str; 11] {
+fn files(language: Language) -> [&'static str; 12] {
     macro_rules! of {
         ($tag:literal) => {
             [
@@ -21,6 +21,7 @@ fn files(language: Language) -> [&'static str; 11] {
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/clocks.ftl")),
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/cards.ftl")),
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/facts.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/redaction.ftl")),
             ]
         };
     }

@@ -46,6 +46,7 @@ redact-burnt = { $count ->
    *[other] { $count } boxes are burnt in. They cannot be taken off the copy.
 }
 redact-original-stays = The original is unchanged. Where this paper goes out, the copy is given, not the original.
+redact-outside = The copy is not sealed: whoever has it can read it.
 redact-incomplete = Something could not be drawn. Compare with the original: page { $pages }.
 redact-smaller = Drawn smaller than in the original: page { $pages }. Look whether it can still be read.
 redact-look-again = Look at every page of the copy before you give it away. What shows there, everybody sees.

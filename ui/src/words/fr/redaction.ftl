@@ -46,6 +46,7 @@ redact-burnt = { $count ->
    *[other] { $count } cadres sont gravés. On ne peut pas les ôter de la copie.
 }
 redact-original-stays = L’original est inchangé. Là où ce document sort, c’est la copie qui est donnée, pas l’original.
+redact-outside = La copie n’est pas scellée : qui l’a peut la lire.
 redact-incomplete = Quelque chose n’a pas pu être dessiné. Comparez avec l’original : page { $pages }.
 redact-smaller = Dessinée plus petite que dans l’original : page { $pages }. Regardez si elle reste lisible.
 redact-look-again = Regardez chaque page de la copie avant de la donner. Ce qui s’y voit, tout le monde le voit.
