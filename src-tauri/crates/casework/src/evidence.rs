@@ -216,7 +216,7 @@ impl Session {
         let disk = |error: std::io::Error| Error::from(redress_vault::Error::from(error));
         let (file, mut reader) = self.open_evidence(case, &evidence.id, copy)?;
         let expected = Some(file.sha256);
-        let folder = to.parent().unwrap_or(Path::new("."));
+        let folder = crate::places::folder_of(to);
         std::fs::create_dir_all(folder).map_err(disk)?;
         let beside = folder.join(format!(".redress-part-{}", std::process::id()));
         let mut attempt = || -> Result<Sha256Hex, Error> {

@@ -146,13 +146,19 @@ impl Places {
     }
 }
 
+/// Gives the folder a file lies in; the one at hand for a bare name.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
+}
+
 /// Writes a file whole or not at all: a temporary file with mode 0600 beside it, fsync, rename,
 /// fsync of the folder.
 ///
 /// # Errors
 /// A full disk, a read-only disk or another disk error; nothing half-written stays.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let folder = path.parent().unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     let name = path.file_name().and_then(|n| n.to_str()).unwrap_or("file");
     let beside = folder.join(format!(".{name}.part-{}", std::process::id()));
     let attempt = || -> std::io::Result<()> {
@@ -171,4 +177,15 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         let _ = std::fs::remove_file(&beside);
         redress_vault::Error::from(error).into()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bare_name_lies_in_the_folder_at_hand() {
+        assert_eq!(folder_of(Path::new("copy.pdf")), Path::new("."));
+        assert_eq!(folder_of(Path::new("out/copy.pdf")), Path::new("out"));
+    }
 }
