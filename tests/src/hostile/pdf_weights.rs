@@ -198,7 +198,7 @@ fn laughing() -> Vec<u8> {
 
 fn loops(all: &mut Vec<Hostile>) {
     all.push(Hostile::new("forms-that-laugh.pdf", laughing(), Expected::Limit));
-    let mut push = |name: &str, bytes| all.push(Hostile::new(name, bytes, Expected::Ends));
+    let mut push = |name: &str, bytes| all.push(Hostile::new(name, bytes, Expected::Limit));
     let form =
         "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /I 6 0 R >> >>";
     let page = "/Resources << /XObject << /I 6 0 R >> /Pattern << /P 6 0 R >> /Font << /F 6 0 R >> /ExtGState << /G 6 0 R >> /Shading << /S 6 0 R >> /ColorSpace << /C 6 0 R >> >>";
