@@ -97,6 +97,9 @@ impl Measure {
         let most = fit.min(MOST_SIDE);
         let side = |side: f32| ((side * scale).round() as u32).clamp(1, most) as u16;
         let (width, height) = (side(wide), side(high));
+        // Rounding up both sides of the largest page would be one row too many.
+        let rows = (MOST_PIXELS / u32::from(width)).min(u32::from(u16::MAX)) as u16;
+        let height = height.min(rows);
         // A page of whole pixels, so that a copy of a copy is the same pixels again.
         let point = |pixels: u16, side: f32| {
             let side = if smaller { side } else { f32::from(pixels) / full };
