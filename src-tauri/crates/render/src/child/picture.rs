@@ -23,6 +23,9 @@ pub(super) fn draw(bytes: &[u8], kind: Kind, asked: &Asked, out: &mut Out<'_>) -
     }
     let format = format(kind).ok_or(Refusal::NoPages)?;
     let picture = read(bytes, format).map_err(refusal)?;
+    if picture.width() == 0 || picture.height() == 0 {
+        return Err(Refusal::Damaged.into());
+    }
     out.about(kind, 1)?;
     let whole = (picture.width(), picture.height());
     let picture = fitted(picture, asked.fit);
