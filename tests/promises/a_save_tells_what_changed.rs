@@ -32,6 +32,7 @@ const LISTS: [&str; 14] = [
     "tasks",
     "notes",
     "requests",
+    "plans",
     "answers",
 ];
 

@@ -44,7 +44,7 @@ beforeEach(() => {
 });
 
 const view = {
-  id: "c1", applicant: "p1", people: [], alerts: [], charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], answers: [],
+  id: "c1", applicant: "p1", people: [], alerts: [], charges: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], plans: [], allegations: [], answers: [],
 } as unknown as CaseView;
 
 function show(lang: Lang = "en", change: Partial<Desk> = {}) {

@@ -122,7 +122,7 @@ pub struct SignOff {
     /// What is to be looked at: "The access request".
     pub what: Short,
     /// When it was asked for.
-    #[serde(default, skip_serializing_if = "PartialDate::is_unknown")]
+    #[serde(default)]
     pub asked: PartialDate,
     /// Who asked, by name or initials.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -141,7 +141,7 @@ pub struct SignOffAnswer {
     /// Who said it, by name. It is typed, not sealed by a key of that person.
     pub by: Short,
     /// When.
-    #[serde(default, skip_serializing_if = "PartialDate::is_unknown")]
+    #[serde(default)]
     pub on: PartialDate,
     /// What has to change, or what was looked at.
     #[serde(default, skip_serializing_if = "Option::is_none")]

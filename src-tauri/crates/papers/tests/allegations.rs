@@ -17,7 +17,7 @@ fn made() -> Value {
     };
     let open = json!({ "disclosure": "may_reach_state" });
     json!({
-        "format": "redress-case", "version": 1, "case": { "id": "c", "title": "A case" },
+        "format": "redress-case", "version": 1, "case": { "id": "case", "title": "A case" },
         "charges": [{ "id": "ch", "offence": "Theft of a picture", "provenance": open }],
         "evidence": [{ "id": "e", "number": 7, "title": "A report", "provenance": open }],
         "allegations": [row("a", "He took a picture.", "may_reach_state"), row("b", "سرق الصورة 2014/R/1234.", "ccf_only"),

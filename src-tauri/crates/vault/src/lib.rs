@@ -14,6 +14,7 @@ mod api;
 mod backup;
 mod codec;
 mod disk;
+mod erasing;
 mod error;
 #[cfg(feature = "faults-for-tests")]
 pub mod faults;
