@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 const CASES: u64 = 12;
 const DEEDS: u64 = 60;
 
-const LISTS: [&str; 14] = [
+const LISTS: [&str; 15] = [
     "people",
     "alerts",
     "charges",

@@ -188,7 +188,7 @@ fn no_text_of_a_fact_that_stays_is_on_any_paper() {
             break;
         }
         let seed = chance.number();
-        let mut made = Maker::new(&schema, seed).case();
+        let mut made = Maker::new(&schema, seed).whole().case();
         let accepts = |case: &Value| Case::from_json(case.to_string().as_bytes()).is_ok();
         let planted = canary::plant(&mut made, &accepts);
         let mut session = Session::in_memory(clock.clone());

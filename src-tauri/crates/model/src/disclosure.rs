@@ -65,6 +65,7 @@ impl Releasable {
         let mut header = case.case.clone();
         header.applicant = header.applicant.filter(|id| stays(id));
         header.provenance.note = None;
+        header.provenance.unblocked.clear();
         header.about = None;
         (header.number, header.stage, header.worker) = (None, None, None);
         (header.supervisor, header.sign_offs) = (None, Vec::new());

@@ -122,6 +122,7 @@ export type Sex = (typeof SEX_WORDS)[number];
 
 export const SIGN_OFF_WORD_WORDS = ["approved", "sent_back"] as const;
 export type SignOffWord = (typeof SIGN_OFF_WORD_WORDS)[number];
+
 export const SHOWN_AS_WORDS = ["picture", "pdf", "text", "sound", "film", "nothing"] as const;
 export type ShownAs = (typeof SHOWN_AS_WORDS)[number];
 
@@ -149,7 +150,7 @@ export type EntryKind = (typeof ENTRY_KIND_WORDS)[number];
 export const LANE_WORDS = ["case", "alerts", "borders", "protection", "life"] as const;
 export type Lane = (typeof LANE_WORDS)[number];
 
-export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-share-row", "wrong-shares", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "file-empty", "file-changed", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "locked", "stopped", "weak-passphrase", "paper-failed", "no-pages", "password-protected", "paper-spoiled", "drawing-limit", "drawing-failed", "internal"] as const;
+export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-share-row", "wrong-shares", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "file-empty", "file-changed", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "place-full", "place-failed", "locked", "stopped", "weak-passphrase", "paper-failed", "no-pages", "password-protected", "paper-spoiled", "drawing-limit", "drawing-failed", "internal"] as const;
 export type ErrorCode = (typeof ERROR_CODE_WORDS)[number];
 export const TEXT_SIZES = [90, 100, 115, 130, 150, 200] as const;
 
@@ -2979,7 +2980,7 @@ export type DoNext = {
  * Which step; the words are under `do-next-<step>`: `late`, `papers-changed`, `name-person`,
  * `add-alert`, `add-charge`, `this-week`, `finish-notes`, `prepare-request`,
  * `answer-question`, `missing-papers`, `add-paper`, `add-protection`, `add-event`,
- * `choose-who-sees`.
+ * `choose-who-sees`, `split-charge`, `fill-allegations`, `ask-state`.
  */
 step: string, 
 /**

@@ -53,7 +53,7 @@ export function Viewer({ caseId, exhibit }: { caseId: string; exhibit: EvidenceS
         {zooms && (
           <div className="row zoom" role="group" aria-label={say("view-size")}>
             <button type="button" className="button mini" aria-label={say("view-smaller")} disabled={zoom === 0} onClick={() => at(zoom - 1)} data-testid="zoom-out">−</button>
-            <button type="button" className="plain small" aria-label={say("view-fit")} onClick={() => at(FITS)} data-testid="zoom-fit">{say("view-percent", { percent: number(ZOOMS[zoom] ?? 100) })}</button>
+            <button type="button" className="plain small" aria-label={`${say("view-percent", { percent: number(ZOOMS[zoom] ?? 100) })}. ${say("view-fit")}`} onClick={() => at(FITS)} data-testid="zoom-fit">{say("view-percent", { percent: number(ZOOMS[zoom] ?? 100) })}</button>
             <button type="button" className="button mini" aria-label={say("view-larger")} disabled={zoom === ZOOMS.length - 1} onClick={() => at(zoom + 1)} data-testid="zoom-in">+</button>
           </div>
         )}
@@ -89,7 +89,7 @@ function Shown({ address, file, called, zoom }: { address: string; file: FileVie
     <>
       {named}
       {file.shows === "picture" && (
-        <div className="pan"><img className="page-picture" style={{ width: `${zoom}%`, maxWidth: zoom === 100 ? undefined : "none" }} src={address} alt={called} onError={failed} data-testid="evidence-picture" /></div>
+        <div className="pan" tabIndex={0} role="group" aria-label={called}><img className="page-picture" style={{ width: `${zoom}%`, maxWidth: zoom === 100 ? undefined : "none" }} src={address} alt={called} onError={failed} data-testid="evidence-picture" /></div>
       )}
       {file.shows === "pdf" && <PdfPages address={address} size={Number(file.size_bytes)} called={called} zoom={zoom} onBroken={failed} />}
       {file.shows === "text" && <TextPages address={address} size={Number(file.size_bytes)} plain={file.media_type === "text/plain"} onBroken={failed} />}
