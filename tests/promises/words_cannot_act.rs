@@ -72,6 +72,8 @@ fn what_is_typed_stays_words() {
         // The bytes of exhibits do not travel in a case file.
         let files = before.evidence.iter_mut().flat_map(|exhibit| exhibit.files_mut());
         files.for_each(|file| file.attachment = None);
+        let packets = before.requests.iter_mut().filter_map(|request| request.packet.as_mut());
+        packets.flat_map(|packet| &mut packet.files).for_each(|file| file.attachment = None);
         assert!(again == before, "{text}: what was typed is altered");
         session.find_cases(text).expect("looking for it is looking for words");
         page.push(text.clone());

@@ -118,6 +118,14 @@ export class Wire {
       return all.length === 1 ? all[0] : { kind: "either", of: all };
     };
     const primary = () => {
+      let one = single();
+      while (tokens[at] === "[" && tokens[at + 1] === "]") {
+        at += 2;
+        one = { kind: "list", of: one };
+      }
+      return one;
+    };
+    const single = () => {
       const token = tokens[at];
       at += 1;
       if (token.startsWith('"')) return { kind: "word", value: JSON.parse(token) };

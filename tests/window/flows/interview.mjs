@@ -62,7 +62,7 @@ async function interview(window) {
     return now !== "" && now !== not ? now : false;
   });
   const open = async () => {
-    await window.chord(KEY.Control, "6");
+    await window.chord(KEY.Control, "7");
     await enter("fill-gaps");
     await hand.get("start-protection");
   };

@@ -148,7 +148,7 @@ async function job(window) {
   console.log(`  stops a screen: ${each.join(", ")}`);
 
   // The questions still open are one list: arrows go along it, Enter opens one, and it is answered where it stands.
-  await window.chord(KEY.Control, "6");
+  await window.chord(KEY.Control, "7");
   const first = await until("the questions", () => window.run("return document.querySelector('[data-testid^=q-open-]')?.dataset.testid"));
   await tabTo(window, first);
   await window.press(KEY.Down);

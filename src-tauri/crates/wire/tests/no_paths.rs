@@ -33,6 +33,11 @@ const FACTS: &[(&str, &str, &str)] = &[
         "reply only: what is known of the file in the vault; not read from a request",
     ),
     ("FileView", "name", "reply only"),
+    (
+        "CopyView",
+        "file",
+        "reply only: what is known of a copy in the vault; not read from a request",
+    ),
     ("WarrantSheet", "copy_on_file", "yes, no or not known: whether INTERPOL has a copy"),
     ("SentenceSheet", "copy_on_file", "yes, no or not known: whether INTERPOL has a copy"),
     ("NoticeSheet", "file_number", "the number INTERPOL gave its file"),
