@@ -195,7 +195,7 @@ fn paper(line: &str) -> Vec<u8> {
 #[test]
 fn a_copy_to_be_given_away_is_made_of_pixels() {
     let desk = Desk::with_case("samadov");
-    let scan = desk.file("scan.pdf", &paper("SECRETWORD"));
+    let scan = desk.file("scan.pdf", paper("SECRETWORD"));
     let added = desk.done(&["--json", "evidence", "add", "samadov", &scan]).json();
     let mark = added[0]["mark"].as_str().expect("a mark").to_owned();
     let (safe, black) = (desk.at("safe.pdf"), desk.at("black.pdf"));

@@ -27,11 +27,11 @@ pub(crate) fn with_tasks(
     let named = row.missing_paper.clone();
     let wanted = gaps.contains(&Cell::MissingPaper);
     match (task(open, row.paper_task.as_ref()), named) {
-        (Some(mut known), Some(words)) if wanted && known.state.is_open() => {
-            if known.title != words {
-                known.title = words;
-                moves.push(moved(open, known));
-            }
+        (Some(mut known), Some(words))
+            if wanted && known.state.is_open() && known.title != words =>
+        {
+            known.title = words;
+            moves.push(moved(open, known));
         }
         (None, Some(words)) if wanted && !row.asked_for.contains(&Cell::MissingPaper) => {
             let made = new_task(&row, words)?;

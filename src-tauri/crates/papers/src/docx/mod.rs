@@ -180,13 +180,13 @@ impl Body<'_> {
         self.begin_table(&widths, true);
         self.xml.push_str("<w:tr><w:trPr><w:tblHeader/></w:trPr>");
         for (cell, width) in head.iter().zip(widths) {
-            self.cell(width, &[cell.clone()], true);
+            self.cell(width, std::slice::from_ref(cell), true);
         }
         self.xml.push_str("</w:tr>");
         for row in rows {
             self.xml.push_str("<w:tr>");
             for (cell, width) in row.iter().zip(widths) {
-                self.cell(width, &[cell.clone()], false);
+                self.cell(width, std::slice::from_ref(cell), false);
             }
             self.xml.push_str("</w:tr>");
         }
