@@ -197,7 +197,8 @@ fn no_text_of_a_fact_that_stays_is_on_any_paper() {
         made_papers += 1;
         for (n, pointer) in planted.iter().enumerate() {
             let word = format!("{CANARY}{n:04}");
-            let stays = stays(&made, pointer);
+            // What is written for a request itself, such as its place, is written to be in it.
+            let stays = stays(&made, pointer) && !pointer.starts_with("/plans/");
             for (name, text) in &papers {
                 let there = text.contains(&word);
                 assert!(!(stays && there), "seed {seed}: {pointer} is in {name}");

@@ -44,8 +44,8 @@ pub fn card(app: &AppHandle, request: CaseId) -> Answer<CardSheet> {
 }
 
 pub fn keep_card(app: &AppHandle, request: CardWork) -> Answer<CardSheet> {
-    let wish = request.sheet.wish()?;
     bench(app).change(|open| {
+        let wish = request.sheet.wish()?;
         let case = id(&request.case)?;
         let kept = open.session.keep_carried(&case, request.sheet.revision, &wish)?;
         Ok(CardSheet::of(&kept.wish, kept.revision))
@@ -53,8 +53,8 @@ pub fn keep_card(app: &AppHandle, request: CardWork) -> Answer<CardSheet> {
 }
 
 pub fn draw_card(app: &AppHandle, request: CardWork) -> Answer<CardView> {
-    let wish = request.sheet.wish()?;
     bench(app).with(|open| {
+        let wish = request.sheet.wish()?;
         let case = id(&request.case)?;
         let made = open.session.card(&case, &wish)?;
         let sides = made.card.sides().map_err(redress_casework::Error::from)?;
@@ -65,7 +65,9 @@ pub fn draw_card(app: &AppHandle, request: CardWork) -> Answer<CardView> {
 }
 
 pub fn save_card(app: &AppHandle, request: CardWork) -> Answer<Written> {
-    let (bench, wish) = (bench(app), request.sheet.wish()?);
+    let bench = bench(app);
+    // A locked vault answers so before anything is looked at.
+    let wish = bench.with(|_| Ok(request.sheet.wish()?))?;
     let case = id(&request.case)?;
     let chosen = ask(app, Wanted::SaveAs(CARD_NAME.to_owned()))?.pop();
     let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
@@ -78,7 +80,9 @@ pub fn save_card(app: &AppHandle, request: CardWork) -> Answer<Written> {
 }
 
 pub fn save_numbers(app: &AppHandle, request: CardWork) -> Answer<Written> {
-    let (bench, wish) = (bench(app), request.sheet.wish()?);
+    let bench = bench(app);
+    // A locked vault answers so before anything is looked at.
+    let wish = bench.with(|_| Ok(request.sheet.wish()?))?;
     let chosen = ask(app, Wanted::SaveAs(NUMBERS_NAME.to_owned()))?.pop();
     let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
     bench.with(|open| {
@@ -90,9 +94,9 @@ pub fn save_numbers(app: &AppHandle, request: CardWork) -> Answer<Written> {
 
 /// Sets the sheet for a lawyer and holds it until it is sealed; it is never written as it is.
 pub fn set_lawyer_sheet(app: &AppHandle, request: LawyerWish) -> Answer<LawyerView> {
-    let (case, note) = (id(&request.case)?, request.note()?);
     let lang = Lang::of(request.language.tag()).unwrap_or(Lang::En);
     bench(app).with(|open| {
+        let (case, note) = (id(&request.case)?, request.note()?);
         let sheet = open.session.lawyer_sheet(&case, &request.parts, note.as_ref(), lang)?;
         let pages = u32::from(sheet.pages);
         open.lawyer = Some(sheet);
