@@ -67,7 +67,7 @@ export function Request({ desk }: { desk: Desk }) {
         {KINDS.map((one) => <button key={one} type="button" aria-pressed={kind === one} onClick={() => choose(one)} data-testid={`kind-${one}`}>{say(`request-short-${one}`)}</button>)}
       </div>
       <div className="segments" role="group" aria-label={say("request-language")}>
-        {PAPER_LANGUAGES.map((one) => <button key={one} type="button" aria-pressed={paper === one} title={say(`paper-language-${one}`)} aria-label={say(`paper-language-${one}`)} onClick={() => void speak(one)} data-testid={`paper-${one}`}>{one.toUpperCase()}</button>)}
+        {PAPER_LANGUAGES.map((one) => <button key={one} type="button" aria-pressed={paper === one} title={say(`paper-language-${one}`)} aria-label={`${one.toUpperCase()} ${say(`paper-language-${one}`)}`} onClick={() => void speak(one)} data-testid={`paper-${one}`}>{one.toUpperCase()}</button>)}
       </div>
     </>
   );
