@@ -48,12 +48,23 @@ async function job(stage, window) {
   await drawn();
   await window.picture("refugee");
   await hand.press("field-card-status-silent");
-  // Everything at once is set smaller; what fits no size is measured and refused in the test of the paper.
-  const all = ["script", "spellings", "born", "nationality", "alert"];
-  for (const field of all) await hand.press(`card-field-${field}`);
-  await drawn();
-  await window.picture("everything");
-  for (const field of all) await hand.press(`card-field-${field}`);
+  // Everything at once is too much for a side: said, shown, and not saved.
+  for (const field of ["script", "spellings", "born", "nationality", "alert"]) await hand.press(`card-field-${field}`);
+  await hand.press("field-card-status-refugee");
+  await hand.press("field-card-consulate-fled");
+  for (let n = 1; n < 6; n++) {
+    await hand.press("call-add");
+    await hand.fill(`call-who-${n}`, `A person with a name that takes a line of its own, ${n}`);
+    await hand.fill(`call-number-${n}`, `+370 000 0000${n}`);
+  }
+  const much = await until("a side that is too full", async () => { const now = await over(); return now !== "0 0" && now; });
+  console.log(`  with everything on, the sides are over by ${much} tenths of a millimetre`);
+  if (!(await window.run("return document.querySelector('[data-testid=card-save]').disabled"))) throw new Error("a card that does not fit can be saved");
+  await window.picture("too-much");
+  for (const field of ["script", "spellings", "born", "nationality", "alert"]) await hand.press(`card-field-${field}`);
+  await hand.press("field-card-status-silent");
+  await hand.press("field-card-consulate-silent");
+  for (let n = 5; n > 0; n--) await hand.press(`call-remove-${n}`);
   await until("a card that fits again", async () => (await over()) === "0 0");
   const pdf = path.join(stage.papers, "card.pdf");
   window.answerDialog(pdf);

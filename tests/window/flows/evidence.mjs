@@ -80,6 +80,7 @@ export default async function flow(stage) {
     const complaints = window.complaints();
     if (complaints.length > 0) throw new Error(`the page complained:\n${complaints.join("\n")}`);
   } finally {
+    await window.picture("end").catch(() => undefined);
     await window.close();
   }
 }

@@ -107,7 +107,7 @@ export function Evidence({ desk }: { desk: Desk }) {
                 }} />
             </div>
           </div>
-          {seen && <Viewer key={current.id} caseId={view.id} exhibit={current} />}
+          {seen && <Viewer key={`seen-${current.id}`} caseId={view.id} exhibit={current} />}
           <EvidenceDetail key={current.id} desk={desk} exhibit={current} onChange={() => setQueue([current.id])} onCustody={() => setCustody(current.id)} onBack={() => setTurned(false)} onRefusal={setRefusal} />
         </div>
       )}

@@ -37,7 +37,7 @@ export function Viewer({ caseId, exhibit }: { caseId: string; exhibit: EvidenceS
     event.preventDefault();
   };
   return (
-    <div role="group" className="list viewer" aria-label={say("viewer")} onKeyDown={keys} data-testid="viewer">
+    <section className="list viewer" aria-label={say("viewer")} onKeyDown={keys} data-testid="viewer">
       <div className="viewer-bar">
         <div className="segments" role="group" aria-label={say("viewer-which")}>
           {kinds.map((kind) => {
@@ -69,7 +69,7 @@ export function Viewer({ caseId, exhibit }: { caseId: string; exhibit: EvidenceS
         <Shown key={`${exhibit.id} ${which} ${chosen?.id ?? ""}`} address={evidenceFile(caseId, exhibit.id, which === "original" ? undefined : chosen?.id)}
           file={file} called={`${exhibit.mark} ${exhibit.title}`} zoom={ZOOMS[zoom] ?? 100} />
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -14,6 +14,8 @@ import { begun, whole } from "./card";
 
 /** How long a pause in typing is before what was chosen is kept, in milliseconds. */
 const PAUSE = 700;
+/** How long a pause is before the card is drawn anew, in milliseconds. */
+const DRAW_PAUSE = 200;
 
 export function Travel({ desk }: { desk: Desk }) {
   const { say, lang } = useWords();
@@ -25,6 +27,7 @@ export function Travel({ desk }: { desk: Desk }) {
   const revision = useRef(0);
   const changed = useRef<CardSheet | null>(null);
   const keeping = useRef<Promise<void>>(Promise.resolve());
+  const drawing = useRef<Promise<void>>(Promise.resolve());
 
   useEffect(() => {
     call("card", { case: id }).then((kept) => { revision.current = kept.revision; setSheet(begun(kept, lang)); }, (thrown: unknown) => setRefusal(thrown as Refusal));
@@ -34,9 +37,21 @@ export function Travel({ desk }: { desk: Desk }) {
   useEffect(() => {
     if (!sheet) return undefined;
     let here = true;
-    call("draw_card", { case: id, sheet: whole(sheet, revision.current) })
-      .then((next) => { if (here) { setDrawn(next); setRefusal(null); } }, (thrown: unknown) => { if (here) setRefusal(thrown as Refusal); });
-    return () => { here = false; };
+    // One after the other, and none that a later one has overtaken: somebody types faster than a card is set.
+    const timer = setTimeout(() => {
+      drawing.current = drawing.current.then(async () => {
+        if (!here) return;
+        try {
+          const next = await call("draw_card", { case: id, sheet: whole(sheet, revision.current) });
+          if (here) { setDrawn(next); setRefusal(null); }
+        } catch (thrown) {
+          if (here) setRefusal(thrown as Refusal);
+        }
+      });
+    }, drawn ? DRAW_PAUSE : 0);
+    return () => { here = false; clearTimeout(timer); };
+    // Only a change of the sheet makes it be drawn anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id, sheet]);
 
   /** Keeps what was chosen, one after the other, so that none is refused for being late. */
