@@ -1,6 +1,6 @@
 // Text that people typed: set apart from the text around it, in its own direction and language, hidden direction marks
 // made visible.
-import { useWords } from "../words";
+import { useWords, withoutLastVowels } from "../words";
 import { rightToLeft, type Lang } from "../words/languages";
 import { runsOf, tongueOf } from "../words/tongue";
 
@@ -42,6 +42,12 @@ export function Said({ text, latin, within }: { text: string; latin?: "en"; with
   const runs = runsOf(text, lang);
   if (runs.length < 2 || within !== undefined) return <>{text}</>;
   return <>{runs.map((run, n) => (run.tongue ? <bdi key={n} lang={run.tongue === "und-Latn" ? (latin ?? run.tongue) : run.tongue}>{run.text}</bdi> : run.text))}</>;
+}
+
+/** A sentence of the law data in the language of the screen. */
+export function Told({ text }: { text: string }) {
+  const { lang } = useWords();
+  return <Said text={lang === "ar" ? withoutLastVowels(text) : text} />;
 }
 
 /** Words of the law that stand in English on every screen: citations, names of instruments, sources. */

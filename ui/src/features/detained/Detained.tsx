@@ -6,7 +6,7 @@ import { RefusalBanner } from "../../parts/Banner";
 import type { Desk } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
 import { LawReview } from "../../parts/LawReview";
-import { Law, Said, Typed } from "../../parts/Typed";
+import { Law, Told, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
 import { LawyerSheet } from "./LawyerSheet";
@@ -46,8 +46,8 @@ export function Detained({ desk }: { desk: Desk }) {
           <h2 id="first-hour" className="head-line">{say("detained-first-hour")}</h2>
           {rows.map((row) => (
             <article key={row.id} className="stack-8" data-testid={`guide-${row.id}`}>
-              <h3><Said text={row.title} /></h3>
-              <ol className="held-steps">{row.text.map((text) => <li key={text}><Said text={text} /></li>)}</ol>
+              <h3><Told text={row.title} /></h3>
+              <ol className="held-steps">{row.text.map((text) => <li key={text}><Told text={text} /></li>)}</ol>
               <p className="caption"><Law text={row.id} />. {say("library-as-of", { date: dayWords(row.as_of, lang) })} {row.confidence !== "sourced" && <strong>{say(`confidence-${row.confidence}`)}</strong>}</p>
             </article>
           ))}

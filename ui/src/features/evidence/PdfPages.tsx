@@ -94,8 +94,9 @@ export function PdfPages({ address, size, called, zoom, onBroken }: { address: s
           </label>
         )}
       </div>
-      <div className="pan" tabIndex={0} role="group" aria-label={say("page-called", { called, page: number(page) })}>
-        <canvas ref={canvas} className="page-picture" aria-hidden="true" />
+      <div className="pan" dir="ltr" tabIndex={0} role="group" aria-label={say("page-called", { called, page: number(page) })}>
+        {/* The letters of a page are placed from the left, whatever the screen reads. */}
+        <canvas ref={canvas} dir="ltr" className="page-picture" aria-hidden="true" />
         <p className="visually-hidden" data-testid="pdf-text">{drawn === page ? text : ""}</p>
       </div>
     </div>

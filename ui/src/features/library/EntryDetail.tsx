@@ -4,7 +4,7 @@ import { call, type LibraryRow } from "../../bridge";
 import { useAttempt } from "../../parts/attempt";
 import { RefusalBanner } from "../../parts/Banner";
 import { LawReview } from "../../parts/LawReview";
-import { Law, Said } from "../../parts/Typed";
+import { Law, Said, Told } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
 import { OwnNote } from "./OwnNote";
@@ -12,7 +12,7 @@ import type { Shelves } from "./useLibrary";
 
 /** Names and versions of instruments stand in English in every language. */
 export function LibraryText({ row, text }: { row: LibraryRow; text: string }) {
-  return row.id.startsWith("I-") ? <Law text={text} /> : <Said text={text} />;
+  return row.id.startsWith("I-") ? <Law text={text} /> : <Told text={text} />;
 }
 
 export function EntryDetail({ row, shelves, open, onGo, onBack }: {
@@ -45,7 +45,7 @@ export function EntryDetail({ row, shelves, open, onGo, onBack }: {
       </div>
       <p><span className={`chip${row.confidence === "sourced" ? "" : " care"}`} data-testid="entry-sure">{say(`confidence-${row.confidence}`)}</span></p>
       {steps
-        ? <ol className="steps">{row.text.map((text) => <li key={text}><Said text={text} /></li>)}</ol>
+        ? <ol className="steps">{row.text.map((text) => <li key={text}><Told text={text} /></li>)}</ol>
         : <div className="prose">{row.text.map((text) => <p key={text}><LibraryText row={row} text={text} /></p>)}</div>}
       {row.evidence.length > 0 && <section className="stack-4"><h3>{say("usual-evidence")}</h3><ul className="plain-list">{row.evidence.map((text) => <li key={text}><Said text={text} /></li>)}</ul></section>}
       {row.rules.length > 0 && (
