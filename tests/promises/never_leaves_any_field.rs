@@ -23,9 +23,9 @@ const CASES: u64 = 40;
 const MOST_CASES: u64 = 400;
 
 /// Cases of which every paper is made.
-const ON_PAPER: u32 = 4;
+const ON_PAPER: u32 = 6;
 /// Cases looked at for those of which every paper can be made.
-const MOST_LOOKED_AT: u32 = 60;
+const MOST_LOOKED_AT: u32 = 2000;
 
 /// Fields that stay in the vault whatever the mark of their entry.
 const ALWAYS: [&str; 17] = [
@@ -147,9 +147,11 @@ fn said(pdf: &[u8]) -> String {
         .collect()
 }
 
-/// Lets the person whose case it is and one alert be told, without which there is no request.
-fn tell_the_applicant(made: &mut Value) {
+/// Lets the person whose case it is and one alert be told, without which there is no request; says whether the case has
+/// both.
+fn tell_the_applicant(made: &mut Value) -> bool {
     let id = made["case"]["applicant"].clone();
+    let mut told = false;
     let people = made.get_mut("people").and_then(Value::as_array_mut).into_iter().flatten();
     for person in people.filter(|person| person["id"] == id) {
         person["role"] = "applicant".into();
@@ -157,11 +159,14 @@ fn tell_the_applicant(made: &mut Value) {
             person.remove("also");
         }
         person["provenance"]["disclosure"] = "may_reach_state".into();
+        told = true;
     }
     let alerts = made.get_mut("alerts").and_then(Value::as_array_mut);
-    if let Some(alert) = alerts.and_then(|alerts| alerts.first_mut()) {
-        alert["provenance"]["disclosure"] = "may_reach_state".into();
+    match alerts.and_then(|alerts| alerts.first_mut()) {
+        Some(alert) => alert["provenance"]["disclosure"] = "may_reach_state".into(),
+        None => told = false,
     }
+    told
 }
 
 /// Every paper of a case, by name; why not where the case cannot have a request.
@@ -207,7 +212,9 @@ fn no_text_of_a_fact_that_stays_is_on_any_paper() {
         }
         let seed = chance.number();
         let mut made = Maker::new(&schema, seed).case();
-        tell_the_applicant(&mut made);
+        if !tell_the_applicant(&mut made) {
+            continue;
+        }
         let accepts = |case: &Value| Case::from_json(case.to_string().as_bytes()).is_ok();
         let planted = canary::plant(&mut made, &accepts);
         let mut session = Session::in_memory(clock.clone());
