@@ -196,11 +196,12 @@ export const ACTS = [
         await hand.press("open-custody");
         await until("a whole log", () => window.run("return document.querySelector('[data-testid=custody]')?.dataset.state === 'whole'"));
       }, press("custody-back")],
-    , ["redaction", async ({ hand, window }) => {
-      await hand.press("open-redaction");
-      await until("the page to be drawn", () => window.run("return document.querySelector('[data-testid=redact-page][data-loaded=true]') !== null"), 60000);
-      await hand.press("redact-add");
-    }, press("redact-back")]],
+      ["redaction", async ({ hand, window }) => {
+        await hand.press("open-redaction");
+        await until("the page to be drawn", () => window.run("return document.querySelector('[data-testid=redact-page][data-loaded=true]') !== null"), 60000);
+        await hand.press("redact-add");
+      }, press("redact-back")],
+    ],
   },
   {
     act: "a paper that has changed on the disk",
