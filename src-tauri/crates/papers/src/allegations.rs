@@ -5,6 +5,7 @@ use redress_model::{Allegation, Case, Disclosure, IsoDate, Rule};
 use redress_words::{Lang, Value};
 use serde::Serialize;
 
+use crate::set::Head;
 use crate::sheet::isolated;
 use crate::timeline::{Marked, Shown, left_out_words, sees, sure, word};
 use crate::{Error, print, set};
@@ -31,14 +32,8 @@ pub struct GroundSaid {
 
 #[derive(Serialize)]
 struct Data {
-    lang: &'static str,
-    rtl: bool,
-    digits: Vec<String>,
-    title: String,
-    running: String,
-    page: String,
-    date: [i32; 3],
-    asof: String,
+    #[serde(flatten)]
+    head: Head,
     said: Vec<String>,
     legend: Legend,
     none: String,
@@ -111,14 +106,7 @@ pub fn allegations(
         }
     }
     let data = Data {
-        lang: lang.code(),
-        rtl: lang.right_to_left(),
-        digits: (0..10).map(|digit| lang.number(digit)).collect(),
-        running: format!("{title} · {asof}"),
-        title,
-        page: lang.say("print-page", &[("page", Value::Text("@1")), ("pages", Value::Text("@2"))]),
-        date: [date.year, date.month.into(), date.day.into()],
-        asof,
+        head: Head::of(lang, title, asof, date),
         said: left_out_words(left_out, case.allegations.iter().any(secret), lang),
         legend: Legend { sure: sure(lang), sees: sees(lang) },
         none: lang.say("allegations-none", &[]),

@@ -8,6 +8,7 @@ use redress_model::{
 use redress_words::{Lang, Value};
 use serde::Serialize;
 
+use crate::set::Head;
 use crate::sheet::{isolated, lines};
 use crate::timeline::{when, word};
 use crate::{Error, print, set};
@@ -29,14 +30,8 @@ pub struct Essentials {
 
 #[derive(Serialize)]
 struct Data {
-    lang: &'static str,
-    rtl: bool,
-    digits: Vec<String>,
-    title: String,
-    running: String,
-    page: String,
-    date: [i32; 3],
-    asof: String,
+    #[serde(flatten)]
+    head: Head,
     what: String,
     note: Vec<String>,
     parts: Vec<Part>,
@@ -89,14 +84,7 @@ pub fn lawyer_sheet(releasable: &Releasable, wish: &Essentials) -> Result<(Vec<u
     let title = lang.say("lawyer-sheet", &[]);
     let asof = lang.say("print-as-of", &[("date", Value::Text(&lang.day(wish.date)))]);
     let data = Data {
-        lang: lang.code(),
-        rtl: lang.right_to_left(),
-        digits: (0..10).map(|digit| lang.number(digit)).collect(),
-        running: format!("{title} · {asof}"),
-        title,
-        page: lang.say("print-page", &[("page", Value::Text("@1")), ("pages", Value::Text("@2"))]),
-        date: [wish.date.year, wish.date.month.into(), wish.date.day.into()],
-        asof,
+        head: Head::of(lang, title, asof, wish.date),
         what: lang.say("lawyer-sheet-what", &[]),
         note: lines(&wish.note),
         parts: LawyerPart::ALL

@@ -5,6 +5,7 @@ use redress_model::{Alert, AlertStatus, Case, Disclosure, IsoDate, PartialDate, 
 use redress_words::{Lang, Value};
 use serde::Serialize;
 
+use crate::set::Head;
 use crate::sheet::isolated;
 use crate::timeline::{Marked, Shown, differing, left_out_words, sees, sure, when, word};
 use crate::{Error, print, set};
@@ -38,14 +39,8 @@ pub struct Told {
 
 #[derive(Serialize)]
 struct Data {
-    lang: &'static str,
-    rtl: bool,
-    digits: Vec<String>,
-    title: String,
-    running: String,
-    page: String,
-    date: [i32; 3],
-    asof: String,
+    #[serde(flatten)]
+    head: Head,
     said: Vec<String>,
     legend: Legend,
     groups: Vec<Group>,
@@ -110,14 +105,7 @@ pub fn ledger(
             .collect(),
     };
     let data = Data {
-        lang: lang.code(),
-        rtl: lang.right_to_left(),
-        digits: (0..10).map(|digit| lang.number(digit)).collect(),
-        running: format!("{title} · {asof}"),
-        title,
-        page: lang.say("print-page", &[("page", Value::Text("@1")), ("pages", Value::Text("@2"))]),
-        date: [date.year, date.month.into(), date.day.into()],
-        asof,
+        head: Head::of(lang, title, asof, date),
         said: left_out_words(left_out, case.alerts.iter().any(secret), lang),
         legend: Legend { sure: sure(lang), sees: sees(lang) },
         groups: vec![group("alerts-mend", true), group("alerts-other", false)],

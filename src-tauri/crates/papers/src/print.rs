@@ -9,7 +9,7 @@ use crate::world::printable;
 const LONGEST_WORD: usize = 24;
 
 /// Makes every text of the data printable, and gives the characters that no built-in font holds.
-/// Those stand in the paper as their code, such as `[U+4E2D]`: nothing vanishes silently.
+/// Those stand in the paper as their code, such as `[U+05E9]`: nothing vanishes silently.
 pub(crate) fn make_printable(data: &mut Value) -> Vec<char> {
     let mut strange = Vec::new();
     walk(data, &mut strange);
@@ -65,10 +65,10 @@ mod tests {
 
     #[test]
     fn what_no_font_holds_is_written_as_its_code() {
-        let mut data = serde_json::json!({ "a": ["x中y", "Ελλάδα Київ إدريس"] });
-        assert_eq!(make_printable(&mut data), ['中']);
-        assert_eq!(data["a"][0], "x[U+4E2D]y");
-        assert_eq!(data["a"][1], "Ελλάδα Київ إدريس");
+        let mut data = serde_json::json!({ "a": ["xשy", "Ελλάδα Київ إدريس 中文·姓名 한국"] });
+        assert_eq!(make_printable(&mut data), ['ש']);
+        assert_eq!(data["a"][0], "x[U+05E9]y");
+        assert_eq!(data["a"][1], "Ελλάδα Київ إدريس 中文·姓名 한국");
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! The one way from data to a PDF: set in a memory world, exported, and forgotten by the typesetter.
 
 use redress_model::{IsoDate, for_display};
+use redress_words::Lang;
+use redress_words::Value::Text;
 use serde::Serialize;
 use serde_json::Value;
 use typst::foundations::Smart;
@@ -23,6 +25,37 @@ impl Paper {
     /// Gives how many pages it has.
     pub fn pages(&self) -> u16 {
         u16::try_from(self.document.pages().len()).unwrap_or(u16::MAX)
+    }
+}
+
+/// What stands at the head and foot of every paper that people print for themselves.
+#[derive(Serialize)]
+pub(crate) struct Head {
+    lang: &'static str,
+    rtl: bool,
+    digits: Vec<String>,
+    title: String,
+    /// What runs at the foot of every page.
+    running: String,
+    /// `page @1 of @2`, where the numbers go.
+    page: String,
+    date: [i32; 3],
+    asof: String,
+}
+
+impl Head {
+    /// Makes the head of a paper in a language of the screen; `asof` says which day it tells of.
+    pub(crate) fn of(lang: Lang, title: String, asof: String, date: IsoDate) -> Self {
+        Self {
+            lang: lang.code(),
+            rtl: lang.right_to_left(),
+            digits: (0..10).map(|digit| lang.number(digit)).collect(),
+            running: format!("{title} · {asof}"),
+            title,
+            page: lang.say("print-page", &[("page", Text("@1")), ("pages", Text("@2"))]),
+            date: [date.year, date.month.into(), date.day.into()],
+            asof,
+        }
     }
 }
 

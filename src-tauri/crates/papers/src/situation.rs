@@ -7,6 +7,7 @@ use redress_model::{
 use redress_words::{Lang, Value};
 use serde::Serialize;
 
+use crate::set::Head;
 use crate::sheet::isolated;
 use crate::timeline::{Shown, word};
 use crate::{Error, print, set};
@@ -26,14 +27,8 @@ pub struct Situation {
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 struct Data {
-    lang: &'static str,
-    rtl: bool,
-    digits: Vec<String>,
-    title: String,
-    running: String,
-    page: String,
-    date: [i32; 3],
-    asof: String,
+    #[serde(flatten)]
+    head: Head,
     rules: String,
     advice: String,
     said: Vec<String>,
@@ -114,14 +109,7 @@ pub fn situation(
         said.push(label("print-with-all"));
     }
     let data = Data {
-        lang: lang.code(),
-        rtl: lang.right_to_left(),
-        digits: (0..10).map(|digit| lang.number(digit)).collect(),
-        running: format!("{title} · {asof}"),
-        title,
-        page: lang.say("print-page", &[("page", Value::Text("@1")), ("pages", Value::Text("@2"))]),
-        date: [date.year, date.month.into(), date.day.into()],
-        asof: format!("{asof}."),
+        head: Head::of(lang, title, asof, date),
         rules: lang.say("rules-as-of", &[("date", Value::Text(&day(&assessment.as_of, lang)))]),
         advice: label("not-advice"),
         said,

@@ -7,6 +7,7 @@ use redress_model::{
 use redress_words::{Lang, Value};
 use serde::Serialize;
 
+use crate::set::Head;
 use crate::sheet::isolated;
 use crate::{Error, print, set};
 
@@ -36,14 +37,8 @@ const SHORTEST_GAP: i64 = 360;
 
 #[derive(Serialize)]
 struct Data {
-    lang: &'static str,
-    rtl: bool,
-    digits: Vec<String>,
-    title: String,
-    running: String,
-    page: String,
-    date: [i32; 3],
-    asof: String,
+    #[serde(flatten)]
+    head: Head,
     said: Vec<String>,
     legend: Legend,
     parts: Vec<Part>,
@@ -108,14 +103,7 @@ pub fn timeline(
     let title = lang.say("nav-timeline", &[]);
     let asof = lang.say("print-as-of", &[("date", Value::Text(&lang.day(date)))]);
     let data = Data {
-        lang: lang.code(),
-        rtl: lang.right_to_left(),
-        digits: (0..10).map(|digit| lang.number(digit)).collect(),
-        running: format!("{title} · {asof}"),
-        title,
-        page: lang.say("print-page", &[("page", Value::Text("@1")), ("pages", Value::Text("@2"))]),
-        date: [date.year, date.month.into(), date.day.into()],
-        asof,
+        head: Head::of(lang, title, asof, date),
         said,
         legend: legend(lang),
         parts: parts(&rows, &all.notes, lang, date),

@@ -10,9 +10,9 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
-/// Fonts under the SIL Open Font License (see `fonts/OFL.txt`), built in so that a paper looks
-/// the same on every machine.
-static FONT_FILES: [&[u8]; 7] = [
+/// Fonts built in so that a paper looks the same on every machine: under the SIL Open Font License (`fonts/OFL.txt`),
+/// and, for Chinese, Japanese and Korean, under the Apache License 2.0 (`fonts/APACHE-2.0.txt`).
+static FONT_FILES: [&[u8]; 8] = [
     include_bytes!("../fonts/NotoSerif-Regular.ttf"),
     include_bytes!("../fonts/NotoSerif-Bold.ttf"),
     include_bytes!("../fonts/NotoSerif-Italic.ttf"),
@@ -20,6 +20,7 @@ static FONT_FILES: [&[u8]; 7] = [
     include_bytes!("../fonts/NotoNaskhArabic-Bold.ttf"),
     include_bytes!("../fonts/NotoSerifArmenian-Regular.ttf"),
     include_bytes!("../fonts/NotoSerifGeorgian-Regular.ttf"),
+    include_bytes!("../fonts/DroidSansFallback.ttf"),
 ];
 
 static FONTS: LazyLock<Vec<Font>> =

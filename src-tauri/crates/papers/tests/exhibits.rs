@@ -299,10 +299,11 @@ fn cut_and_flipped_files_never_bring_it_down() {
 #[test]
 fn names_in_four_scripts_stand_in_the_index() {
     let mut one = exhibit(1, Looked::Text("x".into()));
-    one.title = "Никита; 2024/R/1234 قضية; Kulačenkov".into();
+    one.title = "Никита; 2024/R/1234 قضية; Kulačenkov; 中文姓名".into();
     let made = bundle(&[one], RequestLanguage::Ar).unwrap();
     let said = pages(&made).join(" ");
     assert!(said.contains("Никита") && said.contains("2024/R/1234"), "{said}");
+    assert!(said.contains("中文姓名"), "{said}");
     assert!(made.strange.is_empty());
     let mut one = exhibit(1, Looked::Text("x".into()));
     one.title = "\u{1F600} name".into();

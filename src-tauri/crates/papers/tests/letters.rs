@@ -197,7 +197,7 @@ fn hostile_words_stay_words() {
     for words in [
         "#eval(\"1\") $x$ \\ ] [ <b>",
         "abc\u{202E}fdp",
-        "中文",
+        "中文 שלום",
         "{n} {all} {date}",
         &"x".repeat(200),
     ] {

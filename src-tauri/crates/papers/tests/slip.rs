@@ -49,7 +49,7 @@ fn hostile_words_stay_words() {
     for words in [
         "#eval(\"1\") $x$ \\ ] [ <b>",
         "abc\u{202E}fdp",
-        "中文 without a font",
+        "中文 and שלום without a font",
         "%n %all",
         "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     ] {

@@ -1,5 +1,5 @@
 // One page of a paper, with its black boxes: drawn with the mouse, moved and stretched with the keyboard.
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { drawnPage } from "../../bridge";
 import { useWords } from "../../words";
 import { FULL, between, pressed, type Drawn } from "./boxes";
@@ -19,8 +19,10 @@ export function Sheet({ caseId, exhibit, copy, page, boxes, onDraw, onChange, on
   const paper = useRef<HTMLDivElement>(null);
   const [begun, setBegun] = useState<{ x: number; y: number } | null>(null);
   const [at, setAt] = useState<{ x: number; y: number } | null>(null);
-  const [loaded, setLoaded] = useState(false);
-  useEffect(() => setLoaded(false), [page, copy]);
+  // By address: a picture that the web view still holds is there before any effect runs.
+  const address = drawnPage(caseId, exhibit, copy, page);
+  const [drawn, setDrawn] = useState("");
+  const loaded = drawn === address;
 
   const place = (event: PointerEvent) => {
     const area = paper.current?.getBoundingClientRect();
@@ -59,8 +61,8 @@ export function Sheet({ caseId, exhibit, copy, page, boxes, onDraw, onChange, on
     // A page is not mirrored, whatever the language of the window.
     <div className="redact-paper" dir="ltr" ref={paper} data-testid="redact-paper"
       onPointerDown={down} onPointerMove={(event) => begun && setAt(place(event))} onPointerUp={up} onPointerCancel={() => { setBegun(null); setAt(null); }}>
-      <img src={drawnPage(caseId, exhibit, copy, page)} alt={say("redact-page-alt", { page })} draggable={false}
-        onLoad={() => setLoaded(true)} onError={onFail} data-testid="redact-page" data-loaded={loaded} />
+      <img key={address} src={address} alt={say("redact-page-alt", { page })} draggable={false}
+        onLoad={() => setDrawn(address)} onError={onFail} data-testid="redact-page" data-loaded={loaded} />
       {!loaded && <p className="redact-wait small" role="status">{say("redact-drawing")}</p>}
       {loaded && boxes.map((box, n) => (
         <button key={box.key} type="button" className="redact-box" style={style(box)} aria-label={say("redact-box-name", { number: n + 1 })}
