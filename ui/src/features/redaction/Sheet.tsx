@@ -1,5 +1,5 @@
 // One page of a paper, with its black boxes: drawn with the mouse, moved and stretched with the keyboard.
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { drawnPage } from "../../bridge";
 import { useWords } from "../../words";
 import { FULL, between, pressed, type Drawn } from "./boxes";
@@ -23,6 +23,9 @@ export function Sheet({ caseId, exhibit, copy, page, boxes, onDraw, onChange, on
   const address = drawnPage(caseId, exhibit, copy, page);
   const [drawn, setDrawn] = useState("");
   const loaded = drawn === address;
+  const picture = useRef<HTMLImageElement>(null);
+  // Such a picture can be whole before anybody listens for its loading.
+  useEffect(() => { if (picture.current?.complete && picture.current.naturalWidth > 0) setDrawn(address); }, [address]);
 
   const place = (event: PointerEvent) => {
     const area = paper.current?.getBoundingClientRect();
@@ -61,7 +64,7 @@ export function Sheet({ caseId, exhibit, copy, page, boxes, onDraw, onChange, on
     // A page is not mirrored, whatever the language of the window.
     <div className="redact-paper" dir="ltr" ref={paper} data-testid="redact-paper"
       onPointerDown={down} onPointerMove={(event) => begun && setAt(place(event))} onPointerUp={up} onPointerCancel={() => { setBegun(null); setAt(null); }}>
-      <img key={address} src={address} alt={say("redact-page-alt", { page })} draggable={false}
+      <img key={address} ref={picture} src={address} alt={say("redact-page-alt", { page })} draggable={false}
         onLoad={() => setDrawn(address)} onError={onFail} data-testid="redact-page" data-loaded={loaded} />
       {!loaded && <p className="redact-wait small" role="status">{say("redact-drawing")}</p>}
       {loaded && boxes.map((box, n) => (
