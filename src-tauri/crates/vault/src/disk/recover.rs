@@ -33,7 +33,7 @@ pub(super) enum StoreState {
 }
 
 /// Records the journal lacks, by case and ordinal.
-type Spare = BTreeMap<(Id, u32), SealedRecord>;
+pub(super) type Spare = BTreeMap<(Id, u32), SealedRecord>;
 
 /// What the full reading came to.
 struct Finding {
@@ -292,7 +292,7 @@ fn take_later_states(truth: &mut Catalogue, cached: Catalogue, recount: &mut BTr
 
 /// Reads the store through: takes over the tallies of cases the journal no longer has in
 /// full, and gives the records it lacks.
-fn draw_on_store(
+pub(super) fn draw_on_store(
     state: &mut StoreState,
     survey: &Survey,
     truth: &mut Catalogue,
@@ -323,5 +323,10 @@ fn draw_on_store(
     if read.is_err() {
         *state = StoreState::Unsound(None);
     }
+    // What no tally counts was never saved.
+    let counted = |(case, ordinal): &(Id, u32)| {
+        truth.cases.get(case).is_some_and(|state| *ordinal < state.tally.count)
+    };
+    spare.retain(|at, _| counted(at));
     spare
 }
