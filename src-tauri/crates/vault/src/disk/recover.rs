@@ -51,7 +51,12 @@ struct Finding {
 impl Finding {
     /// Says whether everything that was ever saved is known to be at hand.
     fn complete(&self) -> bool {
-        !self.lacking && self.stored.is_some_and(|stored| stored >= self.known)
+        // The store knows the latest save, or all the lost ones, and the journal has those since.
+        let knows = |stored| {
+            let all_lost = self.lost.last().is_none_or(|last| *last <= stored);
+            stored >= self.known || (self.found >= self.known && all_lost)
+        };
+        !self.lacking && self.stored.is_some_and(knows)
     }
 }
 
@@ -96,7 +101,7 @@ impl DiskVault {
             lacking: false,
         };
         let marked = self.mark.as_ref().and_then(Mark::read).unwrap_or(0);
-        finding.known = finding.known.max(marked);
+        finding.known = finding.known.max(marked).max(ring.reached());
         if let Some(cached) = cached {
             finding.known = finding.known.max(cached.generation);
             take_later_states(&mut truth, cached, &mut recount);

@@ -30,7 +30,7 @@ mod tests {
 
     use redress_seal::{Key, SecretString};
 
-    use super::super::frame::{Frame, Tip};
+    use super::super::frame::{Frame, Tally, Tip};
     use super::super::journal::Position;
     use super::super::keyring::KeyRing;
     use super::super::record::{Content, SealedRecord};
@@ -221,6 +221,46 @@ mod tests {
         assert_eq!(drawn(&before), (0, 1));
         // What the key in force has sealed is what a lost frame is mended from.
         assert_eq!(drawn(&now), (1, 2));
+    }
+
+    /// Nor can they change what was saved while their key was in force: the first frame under the next key says how
+    /// every case adds up, and the keyring knows that there is one.
+    #[test]
+    fn an_older_key_cannot_change_what_was_saved_under_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let dir = folder.path().join("vault");
+        let (mut vault, case, old) = (made(&dir), Id::new("a").unwrap(), secret("old"));
+        let before = vault.keys.ring.clone();
+        let first = vault.journal.tail();
+        vault.change_passphrase(Opener::Passphrase(&old), &secret("new")).unwrap();
+        let mut forged = next_frame(&vault, &before, "1", Vec::new());
+        forged.records[0].sealed = event().seal(&before, &case, &Id::new("1").unwrap(), 1).unwrap();
+        forged.records[0].ordinal = 0;
+        let mut tally = Tally { count: 1, ..Tally::default() };
+        hash::add(&mut tally.digest, &forged.records[0].share(&before));
+        (forged.generation, forged.before) = (1, Tip::default());
+        forged.tallies = vec![(case.clone(), tally)];
+        let sealed = forged.seal(&before).unwrap();
+        let segment = vault.journal_folder().join("00000001.seg");
+        let catalogue = vault.keys.person.join("catalogue.age");
+        drop(vault);
+        let whole = std::fs::read(&segment).unwrap();
+        let mut changed = (sealed.len() as u32).to_be_bytes().to_vec();
+        changed.extend_from_slice(&sealed);
+        let cut = changed.clone();
+        changed.extend_from_slice(&whole[first.offset as usize..]);
+
+        std::fs::write(&segment, &changed).unwrap();
+        std::fs::remove_file(&catalogue).unwrap();
+        let vault = DiskVault::open(&dir, &secret("new"), &options()).unwrap();
+        assert_eq!(vault.records(&case), Err(Error::CaseDamaged { case: case.clone() }));
+        drop(vault);
+        // Without the frames since it is what an older copy is.
+        std::fs::write(&segment, &cut).unwrap();
+        assert!(!catalogue.exists(), "it is written when there is time");
+        let vault = DiskVault::open(&dir, &secret("new"), &options()).unwrap();
+        let told = Notice::RolledBack { known: 2, found: 1 };
+        assert!(vault.notices().contains(&told), "{:?}", vault.notices());
     }
 
     #[test]

@@ -273,9 +273,13 @@ fn open_entry(key: &[u8], value: &[u8], ring: &KeyRing) -> Option<Entry> {
     let (at, padded): (usize, redress_seal::Zeroizing<Vec<u8>>) = { keys }.find_map(opened)?;
     let entry = Entry::from_bytes(unpad(&padded)?)?;
     // Records are measured by the tallies. Who has an older key must not say how a case adds up: only the key in
-    // force does.
-    let in_force = at + 1 == ring.vault_keys.len();
-    (in_force || !matches!(entry, Entry::Tally(..))).then_some(entry)
+    // force does. Nor do they say that the store knows frames of a time when their key was not in force any more.
+    let counts = match &entry {
+        Entry::Record(_) => true,
+        Entry::Tally(..) => at + 1 == ring.vault_keys.len(),
+        Entry::Root(root) => ring.in_force(at, root.tip.generation),
+    };
+    counts.then_some(entry)
 }
 
 impl Entry {
