@@ -70,6 +70,8 @@ async function job(stage, window) {
   window.answerDialog(wrong);
   await hand.press("proof-take");
   await until("the fault", async () => (await window.run("return document.querySelector('[data-testid=proof-fault]')?.dataset.fault")) === "not-a-proof");
+  await until("the buttons to be there again", () => window.run("return !document.querySelector('[data-testid=proof-take]').disabled"));
+  await window.accessible("a refused file");
   await window.picture("refused");
 
   const folder = path.join(stage.papers, "authority");

@@ -209,7 +209,11 @@ fn read_time(value: &[u8]) -> Option<(String, u64)> {
     let small = |from: usize| u8::try_from(part(from, from + 2)?).ok();
     let time =
         DateTime::new(part(0, 4)?, small(4)?, small(6)?, small(8)?, small(10)?, small(12)?).ok()?;
-    Some((time.to_string(), time.unix_duration().as_secs()))
+    // What existed within a second existed before the next one, and before no earlier one.
+    let begun = u64::from(fraction.bytes().any(|digit| digit != b'0'));
+    let seconds = time.unix_duration().as_secs().checked_add(begun)?;
+    let time = DateTime::from_unix_duration(std::time::Duration::from_secs(seconds)).ok()?;
+    Some((time.to_string(), seconds))
 }
 
 fn signer_of<'a>(signer: &SignerInfo, among: &'a [Certificate]) -> Option<&'a Certificate> {
@@ -299,7 +303,9 @@ mod tests {
     fn times_are_read_with_and_without_fractions() {
         let said = |text: &str| read_time(text.as_bytes()).map(|(when, _)| when);
         assert_eq!(said("20261129190000Z").as_deref(), Some("2026-11-29T19:00:00Z"));
-        assert_eq!(said("20261129190000.123Z").as_deref(), Some("2026-11-29T19:00:00Z"));
+        assert_eq!(said("20261129190000.123Z").as_deref(), Some("2026-11-29T19:00:01Z"));
+        assert_eq!(said("20261231235959.9Z").as_deref(), Some("2027-01-01T00:00:00Z"));
+        assert_eq!(said("20261129190000.0Z").as_deref(), Some("2026-11-29T19:00:00Z"));
         for no in [
             "",
             "Z",

@@ -1,5 +1,5 @@
 // Proof of time: one hash leaves, proofs come back by file and are checked here, and what must be compared elsewhere is said.
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Refusal, call, rootPicture, type CourierView, type RootFile } from "../../bridge";
 import { useAttempt } from "../../parts/attempt";
 import { Notice, RefusalBanner } from "../../parts/Banner";
@@ -46,7 +46,7 @@ export function Proofs({ desk }: { desk: Desk }) {
       foot={<span className="caption">{say("proofs-limit")}</span>}>
       <div className="proofs">
         <RefusalBanner refusal={fault ? null : work.refusal ?? refusal} />
-        {fault && <div className="banner bad" role="alert" data-testid="proof-fault" data-fault={fault}><strong>{say("error-bad-proof")}</strong> {say(`fault-${fault}`)} {say("error-bad-proof", undefined, "safe")}</div>}
+        {fault && <Fault fault={fault} />}
         <Notice>{say("proofs-says")}</Notice>
         {view && view.files === 0 && <Empty title={say("proofs-empty")} text={say("proofs-empty-text")}><button type="button" className="button" onClick={() => desk.go("evidence", "new")}>{say("add-paper")}</button></Empty>}
         {view && view.files > 0 && (
@@ -74,5 +74,17 @@ export function Proofs({ desk }: { desk: Desk }) {
         )}
       </div>
     </Page>
+  );
+}
+
+/** Why a file proves nothing. The focus goes here, so that it is seen wherever the page was scrolled to. */
+function Fault({ fault }: { fault: string }) {
+  const { say } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [fault]);
+  return (
+    <div className="banner bad" role="alert" tabIndex={-1} ref={box} data-testid="proof-fault" data-fault={fault}>
+      <strong>{say("error-bad-proof")}</strong> {say(`fault-${fault}`)} {say("error-bad-proof", undefined, "safe")} {say("error-bad-proof", undefined, "todo")}
+    </div>
   );
 }

@@ -62,7 +62,6 @@ proof-kind-ots = إثبات OpenTimestamps
 proof-state-holds = صحيح
 proof-state-needs = لم يكتمل بعد، وهو غير تام
 proof-state-fails = لا يثبت شيئًا
-proof-time = { $date }، { $time }
 proof-says = كانت الأوراق موجودة قبل { $time }.
 proof-needs-root = شهادة جذر الجهة غير موجودة بعد. أحضرها ملفًا.
 proof-needs-header = ترويسة كتلة بتكوين { $height } غير موجودة بعد. أحضر بايتاتها الـ 80 ملفًا.

@@ -46,7 +46,6 @@ proof-kind-ots = OpenTimestamps
 proof-state-holds = Holds
 proof-state-needs = Not whole yet
 proof-state-fails = Proves nothing
-proof-time = { $date }, { $time }
 proof-says = The papers were there before { $time }.
 proof-needs-root = The authority’s root certificate is still missing. Bring it as a file.
 proof-needs-header = The header of Bitcoin block { $height } is still missing. Bring its 80 bytes as a file.

@@ -46,7 +46,6 @@ proof-kind-ots = Preuve OpenTimestamps
 proof-state-holds = Tient
 proof-state-needs = Pas encore entière
 proof-state-fails = Ne prouve rien
-proof-time = { $date } à { $time }
 proof-says = Les documents existaient avant : { $time }.
 proof-needs-root = Le certificat racine de l’autorité manque encore, il n’est pas là. Apportez-le comme fichier.
 proof-needs-header = L’en-tête du bloc Bitcoin { $height } manque encore. Apportez ses 80 octets comme fichier.

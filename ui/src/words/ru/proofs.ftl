@@ -54,7 +54,6 @@ proof-kind-ots = Доказательство OpenTimestamps
 proof-state-holds = Верно
 proof-state-needs = Ещё не всё
 proof-state-fails = Не доказывает ничего
-proof-time = { $date }, { $time }
 proof-says = Бумаги были раньше: { $time }.
 proof-needs-root = Ещё нет корневого сертификата центра. Принесите его файлом.
 proof-needs-header = Ещё нет заголовка блока Bitcoin { $height }. Принесите его 80 байт файлом.
