@@ -11,6 +11,7 @@ mod carry;
 mod cases;
 mod clinic;
 mod clocks;
+mod courier;
 mod custody;
 mod drafts;
 mod entries;
@@ -48,6 +49,7 @@ use crate::{
 
 pub use backup::back_up_if_due;
 pub use carry::side;
+pub use courier::root_picture;
 pub use evidence::bytes;
 pub use requests::page;
 pub use sharing::drawn;
@@ -235,8 +237,8 @@ for_each_command!(answer);
 mod bodies {
     pub use super::{
         allegations::*, app::*, assess::*, backup::*, carry::*, cases::*, clinic::*, clocks::*,
-        custody::*, drafts::*, entries::*, erase::*, evidence::*, library::*, packets::*,
-        reading::*, refugee::*, requests::*, safety::*, sharing::*,
+        courier::*, custody::*, drafts::*, entries::*, erase::*, evidence::*, library::*,
+        packets::*, reading::*, refugee::*, requests::*, safety::*, sharing::*,
     };
 }
 

@@ -16,6 +16,7 @@ mod carried;
 mod cases;
 mod clinic;
 mod clock;
+pub mod courier;
 mod custody;
 mod custody_text;
 mod drafts;

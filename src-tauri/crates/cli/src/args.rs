@@ -10,6 +10,7 @@ use redress_wire::Language;
 use crate::sharing::{RedactArgs, SafeCopyArgs};
 
 use crate::carry::{CardArgs, LawyerArgs, NumbersArgs};
+use crate::proof::ProofArgs;
 
 pub use vault::{RecoveryVerb, SharesVerb, VaultVerb};
 
@@ -95,6 +96,11 @@ pub enum Verb {
         after_help = "Example:\n  redress-cli --vault Papers lawyer kulachenkov --parts identity,alerts --to age1… --out sheet.pdf.age\n\nParts: identity alerts charges protection proceedings calls. Without --to a passphrase is asked for.\nFacts marked `never leaves` are not on it."
     )]
     Lawyer(LawyerArgs),
+    /// Prove that papers were there before a time: hand out one hash over them, bring proofs back, check them again.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers proof kulachenkov --list EVIDENCE.sha256 --request EVIDENCE.tsq\n  redress-cli --vault Papers proof kulachenkov --bring answer.tsr --bring authority.crt\n  redress-cli --vault Papers proof kulachenkov\n\nTaken: time stamps (RFC 3161), certificates, OpenTimestamps proofs, and 80-byte headers of blocks. Nothing here opens a connection."
+    )]
+    Proof(ProofArgs),
     /// List the days that come, of one case or of all, what is late first.
     #[command(
         after_help = "Example:\n  redress-cli --vault Papers dates\n  redress-cli --vault Papers --json dates kulachenkov\n\nDays that were written down, and the limits that letters started: see `clocks`."

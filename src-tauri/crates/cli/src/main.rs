@@ -20,6 +20,7 @@ mod library;
 mod out;
 mod packets;
 mod progress;
+mod proof;
 mod refugee;
 mod shares;
 mod sharing;
@@ -71,6 +72,7 @@ fn main() -> ExitCode {
         Verb::Card(wish) => carry::card(&args, wish, &mut out),
         Verb::Numbers(wish) => carry::numbers(&args, wish, &mut out),
         Verb::Lawyer(wish) => carry::lawyer(&args, wish, &mut out),
+        Verb::Proof(wish) => proof::run(&args, wish, &mut out),
         Verb::Draft(wish) => draft::run(&args, wish, &mut out),
         Verb::Disclosure { verb } => packets::disclosure(&args, verb, &mut out),
         Verb::Packet { verb } => packets::packet(&args, verb, &mut out),

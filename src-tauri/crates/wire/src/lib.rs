@@ -15,6 +15,7 @@ mod channels;
 mod clinic;
 mod clocks;
 mod commands;
+mod courier;
 mod custody;
 mod dates;
 mod drafts;
@@ -57,6 +58,9 @@ pub use clinic::{
     PrintSlip, Worked,
 };
 pub use clocks::*;
+pub use courier::{
+    BroughtWord, CourierView, ProofState, ProofTaken, ProofView, RootFile, SaveRoot, SentRootView,
+};
 pub use custody::{CustodyFault, CustodyRow, CustodyView, DeedWord, OfExhibit};
 pub use dates::{DateKind, DateSheet};
 pub use drafts::*;
