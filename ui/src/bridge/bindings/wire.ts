@@ -2673,6 +2673,10 @@ real_from: number,
  */
 real_to: number, 
 /**
+ * In how many of a hundred cases; 0 where it was about half or more.
+ */
+real_share: number, 
+/**
  * Where that was read.
  */
 real_source: string, };
