@@ -1027,7 +1027,7 @@ id: string,
 /**
  * The revision the form was filled from; 0 for a new one.
  */
-revision: number, country: string, kind: ProtectionKind, from_country: string, asked: DateSheet, granted: DateSheet, ended: DateSheet, status: ProtectionStatus, authority: string, will_confirm: YesNo, consent_to_ask: YesNo, naturalised: YesNo, naturalised_on: DateSheet, excluded_1f: YesNo, standing: Standing, };
+revision: number, country: string, kind: ProtectionKind, from_country: string, asked: DateSheet, granted: DateSheet, ended: DateSheet, status: ProtectionStatus, authority: string, will_confirm: YesNo, consent_to_ask: YesNo, naturalised: YesNo, naturalised_on: DateSheet, excluded_1f: YesNo, own: Array<OwnParagraphSheet>, standing: Standing, };
 
 export type EventSheet = { 
 /**
@@ -2328,7 +2328,19 @@ rows: Array<[string, string]>,
 /**
  * Points.
  */
-points: Array<string>, };
+points: Array<string>, 
+/**
+ * Its key, by which own words are kept; empty where it cannot be written in own words.
+ */
+key: string, 
+/**
+ * What the program says here.
+ */
+program: string, 
+/**
+ * Whether it stands in own words.
+ */
+own: boolean, };
 
 export type LetterView = { 
 /**
@@ -2366,7 +2378,11 @@ lacking: Array<string>,
 /**
  * Pages.
  */
-pages: number, };
+pages: number, 
+/**
+ * What may not leave in own words: blacked out, and the letter is not saved before it is gone.
+ */
+blocked: Array<BlockedRow>, };
 
 export type AssessmentView = { 
 /**
@@ -2672,6 +2688,10 @@ real_from: number,
  * Months at the most.
  */
 real_to: number, 
+/**
+ * In how many of a hundred cases; 0 where it was about half or more.
+ */
+real_share: number, 
 /**
  * Where that was read.
  */
