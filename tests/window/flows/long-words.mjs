@@ -10,7 +10,7 @@ import { ACTS } from "../screens.mjs";
 import { BINARIES, languages, until } from "../stage.mjs";
 
 export const PROMISE = "no text is cut off, in any language, nor where words are two fifths longer";
-export const LIMIT_MS = 900000;
+export const LIMIT_MS = 1500000;
 
 const SIZES = [[960, 640], [1280, 800]];
 const MADE = "made";

@@ -10,7 +10,7 @@ import { BINARIES, languages, until } from "../stage.mjs";
 
 export const PROMISE = "every screen fits every size and 200 %, in both directions of writing";
 export const SIZE = "1920x1080x24";
-export const LIMIT_MS = 600000;
+export const LIMIT_MS = 1500000;
 
 /** Width and height of the window, size of the text in percent. */
 const SIZES = [[960, 640, 100], [1280, 800, 200], [1280, 800, 100], [1920, 1080, 100]];

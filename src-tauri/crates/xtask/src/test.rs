@@ -78,7 +78,7 @@ pub fn test(only: Option<&str>) -> Outcome {
         };
         command.arg(&script).env("REDRESS_BIN_DIR", crate::process::target().join("debug"));
         command.current_dir(root());
-        summary.step("window tests, no network", || run(&mut command, 30));
+        summary.step("window tests, no network", || run(&mut command, 50));
     }
     summary.close()
 }
