@@ -3,6 +3,7 @@ import { lists, type SignOffSheet, type SignOffWord } from "../../bridge";
 import { DateField, noDate } from "../../parts/DateField";
 import type { Desk } from "../../parts/desk";
 import { AreaField, SelectField, TextField } from "../../parts/fields";
+import { Said } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { onDay } from "../../words/dates";
 
@@ -40,7 +41,7 @@ export function SignOffs({ desk, value, supervisor, error, onChange }: {
               <AreaField name={`sign-off-${n}-note`} label={say("sign-off-note")} rows={2} value={one.note} error={error(`sign_offs[${n}].note`)} onChange={(note) => put(n, { note })} />
             </>
           )}
-          <div className="row"><button type="button" className="link small" onClick={() => onChange(value.filter((_, m) => m !== n))}>{say("take-out", { what: one.what || say("sign-off-what") })}</button></div>
+          <div className="row"><button type="button" className="link small" onClick={() => onChange(value.filter((_, m) => m !== n))}><Said text={say("take-out", { what: one.what || say("sign-off-what") })} /></button></div>
         </div>
       ))}
       <div className="row"><button type="button" className="button mini" data-testid="add-sign-off"

@@ -61,7 +61,7 @@ export function Proofs({ desk }: { desk: Desk }) {
             <p className="small">{say("root-ways")}</p>
             {scan && <div className="root-shown">
               <img className="root-code" src={rootPicture(id, view.root)} alt={say("root-code")} data-testid="root-code" />
-              <div className="stack"><ol className="root-rows" dir="ltr" data-testid="root-rows">{view.rows.map((row) => <li key={row}><bdi>{row}</bdi></li>)}</ol>
+              <div className="stack"><ol className="root-rows" dir="ltr" data-testid="root-rows">{view.rows.map((row) => <li key={row}><bdi className="mono">{row}</bdi></li>)}</ol>
                 <p className="small">{say("root-rows-check")}</p></div>
             </div>}
           </section>

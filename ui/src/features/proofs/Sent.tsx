@@ -13,7 +13,7 @@ export function Sent({ sent }: { sent: SentRootView }) {
     <article className="sent" data-testid="sent-root">
       <p><strong>{say("sent-on", { date: dayWords(sent.made.slice(0, 10), lang), count: sent.files })}</strong>{" "}
         <span className={`chip${sent.current ? "" : " care"}`}>{say(sent.current ? "sent-current" : "sent-older")}</span></p>
-      <p className="caption hash"><bdi dir="ltr">{grouped(sent.root.slice(0, 16))} …</bdi></p>
+      <p className="caption hash"><bdi dir="ltr" className="mono">{grouped(sent.root.slice(0, 16))} …</bdi></p>
       {sent.differ.length > 0 && <p className="small care-text">{say("sent-differ", { count: sent.differ.length })} <bdi dir="ltr">{sent.differ.slice(0, 8).map((name) => name.replace(/^originals\//u, "")).join(", ")}</bdi></p>}
       {sent.proofs.length === 0 && <p className="small">{say("sent-waiting")}</p>}
       {sent.proofs.map((proof, n) => <Proof key={n} proof={proof} />)}

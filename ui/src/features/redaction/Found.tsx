@@ -8,7 +8,7 @@ export function Found({ rows, looked, title, none }: { rows: readonly FoundRow[]
   const kinds = [...new Set(rows.map((row) => row.trace))];
   return (
     <div className="stack-8" data-testid="found">
-      <h3>{title}</h3>
+      <h2 className="form-head">{title}</h2>
       {!looked && <p className="small">{say("found-not-looked")}</p>}
       {looked && rows.length === 0 && <p className="small">{none}</p>}
       {kinds.length > 0 && (

@@ -102,7 +102,7 @@ export function Redaction({ desk }: { desk: Desk }) {
           </div>
           <hr />
           <div className="stack">
-            <h3>{say("redact-boxes")}</h3>
+            <h2 className="form-head">{say("redact-boxes")}</h2>
             {here.length === 0 && <p className="small">{say("redact-none")}</p>}
             {here.map((box, n) => (
               <fieldset key={box.key} className="group redact-fields" data-testid={`redact-fields-${n + 1}`}>

@@ -62,14 +62,15 @@ function LetterSheet({ letter, protection, onWrite }: { letter: LetterView; prot
     return own !== undefined && own.was !== "" && own.was !== one.program;
   };
   const lines = (all: string[]) => all.map((line, n) => <p key={n}>{line}</p>);
+  const typed = (all: string[]) => all.map((line, n) => <p key={n}><Typed text={line} /></p>);
   return (
     <article className="letter" lang={letter.language} dir={letter.language === "ar" ? "rtl" : "ltr"} data-testid="letter" aria-label={letter.title}>
-      {letter.sender.length > 0 && <div>{lines(letter.sender)}</div>}
-      {letter.to.length > 0 && <div>{lines(letter.to)}</div>}
+      {letter.sender.length > 0 && <div>{typed(letter.sender)}</div>}
+      {letter.to.length > 0 && <div>{typed(letter.to)}</div>}
       <h2>{letter.title}</h2>
       <ol>{letter.paragraphs.map((one, n) => (
         <li key={n}>{lines(one.lines)}
-          {one.rows.length > 0 && <dl>{one.rows.map(([label, value], at) => [<dt key={`t${at}`}>{label}</dt>, <dd key={at}><bdi>{value}</bdi></dd>])}</dl>}
+          {one.rows.length > 0 && <dl>{one.rows.map(([label, value], at) => [<dt key={`t${at}`}>{label}</dt>, <dd key={at}><Typed text={value} /></dd>])}</dl>}
           {one.points.length > 0 && <ul>{one.points.map((point) => <li key={point}>{point}</li>)}</ul>}
           {one.key !== "" && protection && (
             <div className="row" lang={lang} dir="auto">
@@ -81,7 +82,7 @@ function LetterSheet({ letter, protection, onWrite }: { letter: LetterView; prot
           )}
         </li>
       ))}</ol>
-      {letter.enclosures.length > 0 && <ul aria-label={say("letter-enclosures")}>{letter.enclosures.map((line, n) => <li key={n}><bdi>{line}</bdi></li>)}</ul>}
+      {letter.enclosures.length > 0 && <ul aria-label={say("letter-enclosures")}>{letter.enclosures.map((line, n) => <li key={n}><Typed text={line} /></li>)}</ul>}
       <p className="caption">{letter.end}</p>
     </article>
   );

@@ -74,7 +74,7 @@ export function Write({ desk, draft, plan }: { desk: Desk; draft: RequestView; p
             const argued = section.id === "arguments" ? ground(one.key) : undefined;
             return (
               <div key={one.key} className="stack-8">
-                {part && <h3 className="spread"><span lang={plan.language} dir="auto">{part}</span>{argued && <VerdictChip verdict={argued.verdict} />}</h3>}
+                {part && <h2 className="form-head spread"><span lang={plan.language} dir="auto">{part}</span>{argued && <VerdictChip verdict={argued.verdict} />}</h2>}
                 {open?.key === one.key ? <ParagraphForm desk={desk} plan={plan} paragraph={one} onDone={() => setEditing(null)} /> : (
                   <article className={one.was !== null ? "builder-paragraph own" : "builder-paragraph"} data-testid={`paragraph-${one.key}`}>
                     <div className="spread"><span className="caption"><bdi>{one.number}</bdi>{one.secret && <> · {say("disclosure-short-ccf_only")}</>}{one.was !== null && <> · {say("request-own-words")}</>}</span>
