@@ -50,7 +50,7 @@ test("own words and a fact that changed under them are said; the program's words
   const saved = show("fr", letter({ paragraphs: [paragraph("about", "Cette lettre concerne :"), paragraph("policy", "La politique dit ceci.", "Mes mots.")] }), sheet);
   await screen.findByTestId("changed-policy");
   expect(screen.queryByTestId("changed-about")).toBeNull();
-  expect(screen.getByText("Ada Example", { selector: "bdi" })).toBeTruthy();
+  expect(screen.getByText("Ada Example", { selector: "dd bdi" })).toBeTruthy();
   await userEvent.click(screen.getByTestId("write-policy"));
   await userEvent.click(screen.getByTestId("own-reset"));
   await userEvent.click(screen.getByTestId("save"));
