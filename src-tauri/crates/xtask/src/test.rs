@@ -50,7 +50,7 @@ pub fn test(only: Option<&str>) -> Outcome {
     if wanted("rust") && built {
         let name = "rust: tests, no network";
         let mut command = offline(&["test", "--workspace", "--no-fail-fast"], namespace);
-        summary.step(name, || run(&mut command, 40));
+        summary.step(name, || run(&mut command, 60));
         if !namespace {
             summary.not_run("empty network namespace", "this kernel does not allow one");
         }
