@@ -108,7 +108,7 @@ export function cardSide(caseId: string, side: number, version: string): string 
 
 /** Address of the hash of the evidence as a code to scan; the hash itself tells one picture from another. */
 export function rootPicture(caseId: string, root: string): string {
-  return `case://localhost/root/${encodeURIComponent(caseId)}?v=${encodeURIComponent(root)}`;
+  return `case://localhost/root-hash/${encodeURIComponent(caseId)}?v=${encodeURIComponent(root)}`;
 }
 
 /** Address of a page of an exhibit or of a copy of it, drawn by the core; pages count from 1. */
