@@ -58,7 +58,9 @@ async function job(window) {
   const began = Date.now();
   await hand.get("clinic-table", 120000);
   console.log(`  the list of ${CASES} cases after unlocking: ${Date.now() - began} ms`);
-  // What can be clicked stood in one place while the list was read.
+  // What can be clicked stood in one place while the list was read. The watcher looks once a frame, so it may see the
+  // table a frame later than this question does.
+  await until("a frame with the list", () => window.run("return (window.redressPlaces['clinic-table'] ?? []).length > 0"));
   const places = await window.run("return window.redressPlaces");
   const moving = Object.entries(places).filter(([, at]) => at.length !== 1);
   if (Object.keys(places).length < 5 || moving.length > 0) throw new Error(`the list moved: ${JSON.stringify(moving.length > 0 ? moving : places)}`);

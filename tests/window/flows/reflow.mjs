@@ -88,11 +88,13 @@ export default async function flow(stage) {
 
 /** Sets the window and the size of the text, and waits until the page has taken them up. */
 async function size(window, width, height, percent) {
-  await window.run(`
-    const [percent] = arguments;
-    const page = document.documentElement;
+  // Waited for: the answer to an earlier size that comes late would else undo the one after it.
+  const refused = await window.runAsync(`
+    const [percent, done] = arguments;
     const core = window.__TAURI_INTERNALS__;
-    core.invoke("app_state", {}).then(({ settings }) => core.invoke("set_settings", { ...settings, text_percent: percent }));`, percent);
+    core.invoke("app_state", {}).then(({ settings }) => core.invoke("set_settings", { ...settings, text_percent: percent }))
+      .then(() => done(null), (problem) => done(JSON.stringify(problem)));`, percent);
+  if (refused !== null) throw new Error(`the size of the text was refused: ${refused}`);
   await window.do("POST", "/window/rect", { width, height });
   await until(`a window of ${width} at ${percent} %`, () => window.run("return Math.abs(innerWidth * arguments[1] / 100 - arguments[0]) < 40", width, percent));
   await window.runAsync("requestAnimationFrame(() => requestAnimationFrame(arguments[arguments.length - 1]))");
