@@ -11,6 +11,7 @@ mod carry;
 mod cases;
 mod clinic;
 mod clocks;
+mod commission;
 mod custody;
 mod drafts;
 mod entries;
@@ -235,8 +236,8 @@ for_each_command!(answer);
 mod bodies {
     pub use super::{
         allegations::*, app::*, assess::*, backup::*, carry::*, cases::*, clinic::*, clocks::*,
-        custody::*, drafts::*, entries::*, erase::*, evidence::*, library::*, packets::*,
-        reading::*, refugee::*, requests::*, safety::*, sharing::*,
+        commission::*, custody::*, drafts::*, entries::*, erase::*, evidence::*, library::*,
+        packets::*, reading::*, refugee::*, requests::*, safety::*, sharing::*,
     };
 }
 

@@ -92,6 +92,19 @@ impl<'a> Thread<'a> {
         self.letters.iter().find_map(|letter| step(letter).request)
     }
 
+    /// Says whether a letter belongs to it.
+    pub fn holds(&self, letter: &Id) -> bool {
+        self.letters.iter().any(|one| one.id == *letter)
+    }
+
+    /// Gives the number of the request: that of a letter that came in, else the first of any.
+    pub fn number(&self) -> Option<String> {
+        let came = |letter: &&&Letter| letter.direction == redress_model::Direction::Received;
+        let of = |letter: &&Letter| letter.reference.as_deref().map(str::to_owned);
+        let received = self.letters.iter().filter(came).find_map(of);
+        received.or_else(|| self.letters.iter().find_map(of))
+    }
+
     /// Gives the clock of its decision.
     pub fn decision_rule(&self) -> Option<&'static str> {
         Some(match self.request()? {

@@ -15,6 +15,7 @@ mod channels;
 mod clinic;
 mod clocks;
 mod commands;
+mod commission;
 mod custody;
 mod dates;
 mod drafts;
@@ -57,6 +58,7 @@ pub use clinic::{
     PrintSlip, Worked,
 };
 pub use clocks::*;
+pub use commission::*;
 pub use custody::{CustodyFault, CustodyRow, CustodyView, DeedWord, OfExhibit};
 pub use dates::{DateKind, DateSheet};
 pub use drafts::*;

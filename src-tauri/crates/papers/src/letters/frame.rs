@@ -61,6 +61,8 @@ pub enum Lacking {
     Alert,
     /// Consent has not been given yet: the form is to be signed first.
     Consent,
+    /// The number that the CCF gave the request.
+    Number,
 }
 
 /// What a letter holds, before it is set.
@@ -206,6 +208,7 @@ impl Lacking {
             Lacking::Proof => "proof",
             Lacking::Alert => "alert",
             Lacking::Consent => "consent",
+            Lacking::Number => "number",
         }
     }
 }
