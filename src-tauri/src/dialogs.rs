@@ -22,6 +22,8 @@ pub enum Wanted {
     VaultFolder,
     /// Papers to take in; several may be chosen.
     Papers,
+    /// A proof of time, a certificate or the header of a block.
+    Proof,
     /// A case in the open case format.
     CaseFile,
     /// A folder to export a case into.
@@ -84,6 +86,7 @@ fn show(app: &AppHandle, wanted: Wanted, language: Language, answer: Sender<Vec<
             (gtk::FileChooserAction::SelectFolder, "dialog-vault", "dialog-choose")
         }
         Wanted::Papers => (gtk::FileChooserAction::Open, "dialog-papers", "dialog-add"),
+        Wanted::Proof => (gtk::FileChooserAction::Open, "dialog-proof", "dialog-open"),
         Wanted::CaseFile => (gtk::FileChooserAction::Open, "dialog-case", "dialog-open"),
         Wanted::ExportFolder => {
             (gtk::FileChooserAction::SelectFolder, "dialog-export", "dialog-choose")

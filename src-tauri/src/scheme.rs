@@ -118,6 +118,7 @@ fn answer(app: &AppHandle, request: &Request<Vec<u8>>) -> Response<Cow<'static, 
         }
         ["own", "pdf", folder, name] => own(app, folder, name).map(Ok),
         ["card", case, side] => Some(commands::side(&bench, case, side)),
+        ["root", case] => Some(commands::root_picture(&bench, case)),
         ["request", case, page] => Some(commands::page(&bench, case, page)),
         ["drawn", case, exhibit, copy, page] => {
             Some(commands::drawn(&bench, case, exhibit, copy, page))

@@ -1,13 +1,19 @@
-//! Old formats open: every vault of `tests/vaults`, one folder a format, opens with its own passphrase and holds
-//! what is written beside it. A newer format is refused and left as it is.
+//! Old formats open: every vault of `tests/vaults`, one folder a format, opens with its own passphrase and by its own
+//! recovery sheet, holds what is written beside it, takes saves and opens again. A newer format is refused and left as
+//! it is.
 //!
 //! `cargo run -p redress-tests --bin frozen-vault -- FOLDER` makes such a vault; one that was released is never
 //! made again.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
 
+use redress_casework::model::{IsoDate, PartialDate};
+use redress_casework::places::Places;
+use redress_casework::{FixedClock, Opener, Session};
 use redress_tests::bench::{change, copy, options, secret, snapshot};
-use redress_tests::frozen::{describe, open};
+use redress_tests::frozen::{describe, phrase, sheet};
 use redress_tests::run::Run;
 use redress_vault::{DiskVault, Error, Vault};
 
@@ -22,20 +28,68 @@ fn vaults() -> Vec<PathBuf> {
     found
 }
 
+/// Opens copies of a frozen vault in every way there is, and works in one.
+fn opens(frozen: &Path) {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("vault");
+    // The vault of the project itself is never opened: opening may write.
+    copy(&frozen.join("vault"), &dir);
+    let (phrase, sheet) = (phrase(frozen), sheet(frozen));
+    let holds = std::fs::read_to_string(frozen.join("holds.json")).unwrap();
+    let clean = |vault: &DiskVault| {
+        assert_eq!(vault.notices(), [], "{}", frozen.display());
+        let report = vault.check(&mut |_, _| {}).unwrap();
+        assert_eq!((report.damage, report.unused_attachments), (vec![], 0));
+    };
+    for opener in [Opener::Passphrase(&phrase), Opener::Sheet(&sheet)] {
+        let vault = DiskVault::open_with(&dir, opener, &options(WRITER)).unwrap();
+        assert!(describe(&vault) == holds, "{}: not what was saved", frozen.display());
+        clean(&vault);
+    }
+    // The journal alone says the same.
+    let bare = folder.path().join("bare");
+    copy(&dir, &bare);
+    std::fs::remove_dir_all(bare.join("store")).unwrap();
+    let vault = DiskVault::open_with(&bare, Opener::Sheet(&sheet), &options(WRITER)).unwrap();
+    assert!(describe(&vault) == holds, "{}: not what was saved", frozen.display());
+    drop(vault);
+
+    // Every case is read as a case is today, and takes a save.
+    let places = Places::at(folder.path().join("computer"));
+    let clock = Arc::new(FixedClock(IsoDate { year: 2026, month: 12, day: 24 }));
+    let mut session = Session::open(&dir, &phrase, &places, clock).unwrap();
+    let cases = session.cases().unwrap();
+    assert!(cases.len() >= 2 && !session.safety().sheet_made.is_empty());
+    let mut counted = Vec::new();
+    for line in &cases {
+        let open = session.case(&line.id).unwrap().case;
+        let exhibit = &open.evidence.first().expect("a paper").id;
+        let custody = session.custody(&line.id, exhibit).unwrap();
+        assert!(custody.faults.is_empty() && !custody.lines.is_empty());
+        session.assess(&line.id).unwrap();
+        session.log(&line.id, "Saved by a later Redress", PartialDate::default()).unwrap();
+        counted.push(open.events.len() + 1);
+    }
+    session.idle().unwrap();
+    session.lock();
+    let vault = DiskVault::open(&dir, &phrase, &options(WRITER)).unwrap();
+    clean(&vault);
+    assert!(describe(&vault) != holds);
+    drop(vault);
+    let clock = Arc::new(FixedClock(IsoDate { year: 2027, month: 1, day: 1 }));
+    let session = Session::open(&dir, &phrase, &places, clock).unwrap();
+    let events =
+        |line: &redress_casework::CaseLine| session.case(&line.id).unwrap().case.events.len();
+    assert_eq!(cases.iter().map(events).collect::<Vec<_>>(), counted);
+}
+
 #[test]
 fn every_vault_of_an_old_format_opens_and_holds_what_it_held() {
     let vaults = vaults();
+    assert!(vaults.iter().any(|vault| vault.ends_with("v1")), "the first format is kept for ever");
     let mut run = Run::whole("every_format_opens", vaults.len() as u64);
     while let Some(round) = run.another() {
-        let frozen = &vaults[round as usize];
-        let folder = tempfile::tempdir().unwrap();
-        let dir = folder.path().join("vault");
-        // The vault of the project itself is never opened: opening may write.
-        copy(&frozen.join("vault"), &dir);
-        let vault = open(&dir, frozen, WRITER);
-        let holds = std::fs::read_to_string(frozen.join("holds.json")).unwrap();
-        assert_eq!(describe(&vault), holds, "{}", frozen.display());
-        assert_eq!(vault.check(&mut |_, _| {}).unwrap().damage, []);
+        opens(&vaults[round as usize]);
     }
     run.reached(format!("{} formats opened", vaults.len()));
 }
@@ -65,9 +119,7 @@ fn a_newer_format_is_refused_and_left_as_it_is() {
 fn the_tool_makes_a_vault_that_opens_as_it_says() {
     let folder = tempfile::tempdir().unwrap();
     let made = folder.path().join("v0");
-    redress_tests::frozen::make(&made, WRITER, Some(redress_tests::bench::WEAK));
-    let vault = open(&made.join("vault"), &made, WRITER);
-    let holds = std::fs::read_to_string(made.join("holds.json")).unwrap();
-    assert_eq!(describe(&vault), holds);
-    assert!(holds.contains("attachments") && holds.len() > 1000, "{holds}");
+    let tool = Command::new(env!("CARGO_BIN_EXE_frozen-vault")).arg(&made).status().unwrap();
+    assert!(tool.success());
+    opens(&made);
 }

@@ -4,36 +4,60 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 
+use redress_casework::places::Places;
+use redress_casework::{Draft, ExposeSecret, FixedClock, Own, Progress, Session};
+use redress_model::{
+    EntryKind, IsoDate, Long, PartialDate, RequestKind, RequestLanguage, Short, YesNo,
+};
 use redress_seal::SecretString;
-use redress_vault::{DiskVault, Options, Vault};
+use redress_seal::recovery::Sheet;
+use redress_vault::{DiskVault, Id, Opener, Record, Vault};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::bench::{change, id, options};
+use crate::bench::{id, options};
 
-/// The passphrase of a frozen vault, which lies beside it.
-const PHRASE: &str = "Café of seven plain words for a frozen vault";
+/// The passphrase a frozen vault is made with; it opens nothing once the vault is finished.
+const FIRST: &str = "amber lantern orbit velvet cactus tundra hazel";
+/// The passphrase of a frozen vault, which lies beside it. Its first letter has an accent: it is read in Unicode
+/// normal form C.
+const PHRASE: &str = "\u{e9}clair granite meadow puzzle walnut ribbon comet";
+/// The day on which everything in a frozen vault happens.
+const DAY: IsoDate = IsoDate { year: 2026, month: 11, day: 29 };
 
-fn phrase_of(frozen: &Path) -> SecretString {
-    let text =
-        fs::read_to_string(frozen.join("passphrase.txt")).expect("a passphrase lies beside it");
+fn read(path: &Path) -> SecretString {
+    let text = fs::read_to_string(path).expect("it lies beside the vault");
     SecretString::from(text.trim_end_matches('\n').to_owned())
 }
 
-/// Opens a frozen vault, or a copy of it, with the passphrase that lies beside the frozen one.
+/// Gives the passphrase that lies beside a frozen vault.
 ///
 /// # Panics
-/// When it does not open.
-pub fn open(dir: &Path, frozen: &Path, prober: &str) -> DiskVault {
-    DiskVault::open(dir, &phrase_of(frozen), &options(prober)).expect("a frozen vault opens")
+/// When none does.
+pub fn phrase(frozen: &Path) -> SecretString {
+    read(&frozen.join("passphrase.txt"))
+}
+
+/// Gives the recovery sheet that lies beside a frozen vault.
+///
+/// # Panics
+/// When none does, or a row of it is wrong.
+pub fn sheet(frozen: &Path) -> Sheet {
+    redress_casework::sheet::read(&read(&frozen.join("sheet.txt"))).expect("a whole sheet")
 }
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Says everything that a vault holds, every revision and every attachment.
+/// Gives the content of a record: as JSON where it is, else in hexadecimal.
+fn body(bytes: &[u8]) -> Value {
+    serde_json::from_slice(bytes).unwrap_or_else(|_| Value::String(hex(bytes)))
+}
+
+/// Says everything that a vault holds, every revision with who signed it, what was taken out, and every attachment.
 ///
 /// # Panics
 /// When anything of it cannot be read.
@@ -42,14 +66,19 @@ pub fn describe(vault: &DiskVault) -> String {
     for entry in vault.cases().expect("cases") {
         let case = &entry.case;
         let mut records = BTreeMap::new();
-        for record in vault.records(case).expect("records") {
-            let revisions: Vec<Value> = vault
-                .history(case, &record.id)
-                .expect("a history")
-                .into_iter()
-                .map(|r| json!([r.revision, r.kind, r.at, r.removed, hex(&r.body)]))
-                .collect();
-            records.insert(record.id.as_str().to_owned(), revisions);
+        let live = vault.records(case).expect("records").into_iter().map(|record| record.id);
+        for id in live.chain(vault.removed(case).expect("what was removed")) {
+            let revision = |r: Record| {
+                let signer = r.signer.map(|signer| hex(signer.bytes()));
+                // The bytes themselves are compared by their digest, their meaning by what can be read here.
+                json!({
+                    "revision": r.revision, "kind": r.kind, "at": r.at, "removed": r.removed,
+                    "body": body(&r.body), "sha256": hex(&Sha256::digest(&r.body)), "signer": signer,
+                })
+            };
+            let history = vault.history(case, &id).expect("a history");
+            let revisions: Vec<Value> = history.into_iter().map(revision).collect();
+            records.insert(id.as_str().to_owned(), revisions);
         }
         let mut attachments = BTreeMap::new();
         for attachment in vault.attachments(case).expect("attachments") {
@@ -77,30 +106,91 @@ pub fn check_letters(format: u32, random: &str) -> String {
     (0..6).rev().map(|n| char::from(letters[(bits >> (5 * n) & 31) as usize])).collect()
 }
 
-/// Makes a vault in `FOLDER/vault` with its passphrase and what it holds beside it.
+/// Makes a vault in `FOLDER/vault`, with its passphrase, its recovery sheet and what it holds beside it, as a person
+/// would: two invented cases with papers, letters, answers, requests drafted from their assessment, lines of custody
+/// logs, a draft, something of their own beside the library, changes and a removal; then a recovery sheet, another
+/// passphrase, and more work after it. The passphrases cost what they cost everybody.
 ///
 /// # Panics
 /// When the folder is not new, or the disk refuses.
-pub fn make(folder: &Path, prober: &str, work_factor: Option<u8>) {
+pub fn make(folder: &Path) {
     fs::create_dir(folder).expect("a new folder");
-    fs::write(folder.join("passphrase.txt"), format!("{PHRASE}\n")).expect("written");
-    let dir = folder.join("vault");
-    let options = Options { work_factor, ..options(prober) };
-    let mut vault = DiskVault::create(&dir, &phrase_of(folder), &options).expect("a vault is made");
-    for case in ["case-a", "case-b"] {
-        let mut changes = vec![change(case, "header", 0, b"{\"v\":1,\"body\":{}}")];
-        for n in 0..4_usize {
-            changes.push(change(case, &format!("event-{n}"), 0, &vec![n as u8; 300 * n]));
-        }
-        vault.save(changes).expect("saved");
-        let bytes: Vec<u8> = (0..70_000_usize).map(|n| (n / 3) as u8).collect();
-        vault.add_attachment(&id(case), &mut &bytes[..]).expect("added");
-        vault.save(vec![change(case, "event-1", 1, b"revised")]).expect("saved");
-        let mut removed = change(case, "event-2", 1, b"");
-        removed.removed = true;
-        vault.save(vec![removed]).expect("saved");
+    let (dir, room) = (folder.join("vault"), tempfile::tempdir().expect("a folder"));
+    let places = Places::at(room.path());
+    let (first, new) = (SecretString::from(FIRST.to_owned()), PHRASE.to_owned());
+    let clock = Arc::new(FixedClock(DAY));
+    let mut session = Session::create(&dir, &first, &places, clock).expect("a vault is made");
+    let name = Short::new("M. Oliva").expect("a short name");
+    session.set_author(Some(&name)).expect("a name");
+    let cases = [7, 9].map(|number| work_before(&mut session, number));
+    session.idle().expect("caches");
+
+    let sheet = session.make_sheet(&first).expect("a sheet");
+    let rows = redress_casework::sheet::lines(&sheet);
+    session.try_sheet(&rows).expect("it is read back");
+    let new_phrase = SecretString::from(new.clone());
+    session.change_passphrase(Opener::Passphrase(&first), &new_phrase).expect("changed");
+    for case in &cases {
+        let line = "Saved after the passphrase was changed";
+        session.log(case, line, PartialDate::default()).expect("saved");
     }
-    vault.idle().expect("caches");
+    session.idle().expect("caches");
+    session.lock();
+
+    fs::write(folder.join("passphrase.txt"), format!("{new}\n")).expect("written");
+    fs::write(folder.join("sheet.txt"), rows.expose_secret()).expect("written");
+    let prober = std::env::current_exe().expect("this program has a path");
+    let prober = prober.to_str().expect("a plain path");
+    let vault = DiskVault::open(&dir, &new_phrase, &options(prober)).expect("it opens");
+    assert_eq!(vault.notices(), []);
     fs::write(folder.join("holds.json"), describe(&vault)).expect("written");
     Box::new(vault).lock();
+    // Made again wherever the vault is opened, and nothing but zeros.
+    fs::remove_file(dir.join("reserve")).expect("removed");
+}
+
+fn work_before(session: &mut Session, number: usize) -> Id {
+    let mut file = crate::clinic::clinic_case_around(number, DAY);
+    // What never leaves is in no request.
+    for kind in ["people", "alerts", "charges"] {
+        for one in file[kind].as_array_mut().expect("a list") {
+            one["provenance"] = json!({ "disclosure": "ccf_only" });
+        }
+    }
+    let case = session.import_case(file.to_string().as_bytes()).expect("taken in").id;
+    let entry = |what: &str| id(&format!("clinic-{number}-{what}"));
+    let progress = Progress::default();
+    for (paper, length) in [("scan.png", 3_000_usize), ("a longer recording.bin", 70_000)] {
+        let bytes: Vec<u8> = (0..length).map(|n| (n / 3 + number) as u8).collect();
+        let taken = session.add_evidence(&case, paper, length as u64, &mut &bytes[..], &progress);
+        let exhibit = taken.expect("a paper").id;
+        session.viewed(&case, &exhibit, None).expect("a line of its log");
+    }
+    let words = Long::new("They said so at the border.").expect("a text");
+    session.answer(&case, "refugee-papers", YesNo::Yes, Some(words)).expect("an answer");
+    session.finish_task(&case, &entry("t1"), 1).expect("a task");
+    session.remove_entry(&case, &entry("n"), 1).expect("a note goes");
+    let (kind, language) = (RequestKind::Deletion, RequestLanguage::En);
+    let drafted = session.draft(&case, kind, language).expect("a request");
+    session.remember_request(&case, kind, language, &drafted).expect("it is remembered");
+    let draft = Draft {
+        id: case.clone(),
+        revision: 0,
+        at: String::new(),
+        form: EntryKind::Event,
+        entry: None,
+        base: 0,
+        fields: "{\"title\":\"Half a sen\"}".to_owned(),
+    };
+    session.keep_draft(&case, draft).expect("a draft");
+    let helper = Own::Helper {
+        name: Short::new(format!("Office {number}")).expect("a name"),
+        does: None,
+        languages: None,
+        contact: None,
+        checked: None,
+        note: None,
+    };
+    session.save_own(None, 0, helper).expect("beside the library");
+    case
 }

@@ -201,6 +201,11 @@ export const ACTS = [
         await until("the page to be drawn", () => window.run("return document.querySelector('[data-testid=redact-page][data-loaded=true]') !== null"), 60000);
         await hand.press("redact-add");
       }, press("redact-back")],
+      ["proofs", async ({ hand, window }) => {
+        await hand.press("go-proofs");
+        await hand.press("root-scan");
+        await until("the code", () => window.run("const code = document.querySelector('[data-testid=root-code]'); return code && code.complete && code.naturalWidth > 20"));
+      }, press("proofs-back")],
     ],
   },
   {
@@ -320,6 +325,7 @@ export const ACTS = [
       }],
       ["date-form", press("add-date"), cancel],
       ["letters", press("nav-letters")],
+      ["letter-cover", async ({ hand }) => { await hand.press("draft-cover-deletion"); await hand.get("letter", 60000); }, press("back")],
       ["letter-form", press("add-letter"), cancel],
       ["letter-step", async ({ hand, window }) => {
         await hand.press("add-letter");

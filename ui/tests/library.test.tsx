@@ -25,19 +25,20 @@ const rights: RightsView = {
 let own: OwnSheet[] = [];
 function core(refuse = false) {
   own = [];
-  replaceCore(async (name, request) => {
-    if (name === "list_library") return rows;
-    if (name === "list_countries") return rights;
-    if (name === "search_library") return { entries: (request as { query: string }).query.includes("limit") ? ["PR-070"] : [], own: [] };
-    if (name === "save_own") {
-      if (refuse) throw { code: "disk-full", field: null, detail: null };
-      own = [...own.filter((one) => one.id !== (request as OwnSheet).id), { ...(request as OwnSheet), id: "own-1", revision: 1, at: "2026-11-24T10:00:00Z" }];
-      return own;
-    }
-    if (name === "remove_own") return (own = []);
-    return name === "own_library" ? own : [];
-  });
+  replaceCore(handler(refuse));
 }
+const handler = (refuse = false) => async (name: string, request: unknown) => {
+  if (name === "list_library") return rows;
+  if (name === "list_countries") return rights;
+  if (name === "search_library") return { entries: (request as { query: string }).query.includes("limit") ? ["PR-070"] : [], own: [] };
+  if (name === "save_own") {
+    if (refuse) throw { code: "disk-full", field: null, detail: null };
+    own = [...own.filter((one) => one.id !== (request as OwnSheet).id), { ...(request as OwnSheet), id: "own-1", revision: 1, at: "2026-11-24T10:00:00Z" }];
+    return own;
+  }
+  if (name === "remove_own") return (own = []);
+  return name === "own_library" ? own : [];
+};
 const show = (open: boolean, focus: string | null = null) => render(<WordsProvider lang="en"><Library open={open} focus={focus} accusing="RU" /></WordsProvider>);
 afterEach(() => document.body.replaceChildren());
 
@@ -122,4 +123,41 @@ test("the list says for every country what the map shows, by keyboard too", asyn
   expect(screen.getByTestId("country").dataset.country).not.toBe("EG");
   expect(document.querySelectorAll("svg.world path[data-country=RU]").length).toBe(1);
   expect(document.querySelector("[data-testid=country]")?.textContent).not.toMatch(/\bsafe\b(?!ty)/iu);
+});
+
+test("what was typed and not saved is there after leaving or a lock, beside its own text alone, and goes with the save", async () => {
+  core();
+  const kept: { id: string; revision: number; at: string; form: string; entry: string; base: number; fields: string }[] = [];
+  const inner = handler();
+  replaceCore(async (name, request) => {
+    if (name === "new_case_drafts") return [{ id: "c", revision: 1, at: "2026-11-24T10:00:00Z", form: "case", entry: "", base: 0, fields: "{\"name\":\"Another\"}" }, ...kept];
+    if (name === "keep_draft") {
+      const draft = { ...(request as (typeof kept)[number]), id: "d", revision: kept.length + 1, at: "2026-11-24T10:00:00Z" };
+      kept.splice(0, kept.length, draft);
+      return draft;
+    }
+    if (name === "drop_draft") {
+      expect(request).toEqual({ case: "", id: "d" });
+      kept.length = 0;
+      return {};
+    }
+    return inner(name, request);
+  });
+  const first = show(true, "PR-070");
+  await userEvent.click(await screen.findByTestId("correction-add"));
+  await userEvent.type(screen.getByTestId("field-own-words"), "Half a sentence");
+  await waitFor(() => expect(JSON.parse(kept[0]?.fields ?? "{}")).toMatchObject({ words: "Half a sentence" }), { timeout: 5000 });
+  expect(own).toEqual([]);
+  first.unmount();
+  // Another text has no draft.
+  const other = show(true, "GU-02");
+  await screen.findByTestId("correction-add");
+  expect(screen.queryByTestId("field-own-words")).toBeNull();
+  other.unmount();
+  show(true, "PR-070");
+  expect(((await screen.findByTestId("field-own-words")) as HTMLTextAreaElement).value).toBe("Half a sentence");
+  await userEvent.click(screen.getByTestId("own-save"));
+  await screen.findByTestId("correction-kept");
+  expect(own.map((one) => one.words)).toEqual(["Half a sentence"]);
+  await waitFor(() => expect(kept).toEqual([]));
 });

@@ -140,8 +140,9 @@ describe("every field has its place in a form", () => {
   });
 
   it("of protection, a source, an answer and the case itself", () => {
+    // Own words of the letter are written where the letter is shown.
     const protection = { ...blankProtection("RU"), status: "ended" as const, naturalised: "yes" as const };
-    expect(missing(within(protection, "standing"), controls(<ProtectionForm desk={desk} sheet={protection} onDone={none} />))).toEqual([]);
+    expect(missing(within(protection, "standing", "own"), controls(<ProtectionForm desk={desk} sheet={protection} onDone={none} />))).toEqual([]);
     expect(missing(source, controls(<SourceForm desk={desk} sheet={source} onDone={none} />))).toEqual([]);
     const answer = { id: "q", revision: 1, question: "Q", answer: "yes" as const, words: "", when: noDate(), exhibits: [], standing };
     expect(missing(within(answer, "standing"), controls(<AnswerForm desk={desk} sheet={answer} onDone={none} />))).toEqual([]);

@@ -37,6 +37,7 @@ pub fn list_clocks(_: &AppHandle, request: Tongue) -> Answer<ClocksView> {
         real: rule.real.as_ref().map(|real| say(&real.says)).unwrap_or_default(),
         real_from: rule.real.as_ref().map_or(0, |real| u32::from(real.from)),
         real_to: rule.real.as_ref().map_or(0, |real| u32::from(real.to)),
+        real_share: rule.real.as_ref().and_then(|real| real.share).map_or(0, u32::from),
         real_source: rule.real.as_ref().map(|real| real.source.clone()).unwrap_or_default(),
     };
     let session = |session: &law::CcfSession| SessionRow {

@@ -1,10 +1,11 @@
 //! Papers for the CCF beside the request.
 
 use redress_casework::{
-    CommissionPaper, law::LibraryEntry, model::Code, papers::PassedLimit, places::write_whole,
+    CommissionPaper, StateDraft, law::LibraryEntry, model::Code, papers::PassedLimit,
+    places::write_whole,
 };
 use redress_wire::{
-    AskCommissionPaper, Assess, CommissionView, CommissionWord, LateView, LawLine, LetterView,
+    AskCommissionPaper, Assess, CommissionView, CommissionWord, DateSheet, LateView, LawLine, LetterView,
     LimitWord, Written,
 };
 use tauri::AppHandle;
@@ -41,7 +42,8 @@ pub fn commission_papers(app: &AppHandle, request: Assess) -> Answer<CommissionV
 pub fn draft_commission_paper(app: &AppHandle, request: AskCommissionPaper) -> Answer<LetterView> {
     bench(app).with(|open| {
         let (case, paper) = (id(&request.case)?, paper(&request)?);
-        Ok(letter(open.session.commission_paper(&case, &paper, request.language)?))
+        let made = open.session.commission_paper(&case, &paper, request.language)?;
+        Ok(letter(StateDraft { letter: made, blocked: Vec::new() }))
     })
 }
 
@@ -81,7 +83,7 @@ fn view(late: &redress_casework::Late) -> LateView {
             PassedLimit::Access => LimitWord::Access,
             PassedLimit::Deletion => LimitWord::Deletion,
         },
-        ended: late.ended.clone(),
+        ended: DateSheet::from(&late.ended),
         blocked: late.blocked.unwrap_or_default().to_owned(),
     }
 }

@@ -27,7 +27,7 @@ pub fn keep_draft(app: &AppHandle, request: KeepDraft) -> Answer<DraftView> {
     bench(app).change(|open| Ok(view(&open.session.keep_draft(&place(&request.case)?, draft)?)))
 }
 
-/// Gives the forms of new cases that were begun and not finished.
+/// Gives the forms of no case that were begun and not finished: of new cases, and notes beside the library.
 pub fn new_case_drafts(app: &AppHandle, _: Nothing) -> Answer<Vec<DraftView>> {
     bench(app).with(|open| Ok(open.session.new_case_drafts()?.iter().map(view).collect()))
 }

@@ -12,6 +12,7 @@ mod cases;
 mod clinic;
 mod clocks;
 mod commission;
+mod courier;
 mod custody;
 mod drafts;
 mod entries;
@@ -49,6 +50,7 @@ use crate::{
 
 pub use backup::back_up_if_due;
 pub use carry::side;
+pub use courier::root_picture;
 pub use evidence::bytes;
 pub use requests::page;
 pub use sharing::drawn;
@@ -236,8 +238,8 @@ for_each_command!(answer);
 mod bodies {
     pub use super::{
         allegations::*, app::*, assess::*, backup::*, carry::*, cases::*, clinic::*, clocks::*,
-        commission::*, custody::*, drafts::*, entries::*, erase::*, evidence::*, library::*,
-        packets::*, reading::*, refugee::*, requests::*, safety::*, sharing::*,
+        commission::*, courier::*, custody::*, drafts::*, entries::*, erase::*, evidence::*,
+        library::*, packets::*, reading::*, refugee::*, requests::*, safety::*, sharing::*,
     };
 }
 

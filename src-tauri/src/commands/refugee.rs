@@ -1,14 +1,14 @@
 //! The Refugee Policy assistant, and the papers it drafts.
 
 use redress_casework::{
-    RefugeeCase, StatePaper, StepStands,
+    RefugeeCase, StateDraft, StatePaper, StepStands,
     model::{Code, for_display},
-    papers::{Letter, Paragraph},
+    papers::Paragraph,
     places::write_whole,
 };
 use redress_wire::{
-    AppliesLine, AskStatePaper, Assess, EntryLink, Language, LawLine, LetterView, ParagraphView,
-    ProtectionCase, QuestionView, RefugeeStep, RefugeeView, Written, say,
+    AppliesLine, AskStatePaper, Assess, BlockedRow, EntryLink, Language, LawLine, LetterView,
+    ParagraphView, ProtectionCase, QuestionView, RefugeeStep, RefugeeView, Written, say,
 };
 use tauri::AppHandle;
 
@@ -61,6 +61,7 @@ pub fn save_state_paper(app: &AppHandle, request: AskStatePaper) -> Answer<Writt
     bench.with(|open| {
         // Drafted anew: what is saved is the case as it stands, not as it was shown.
         let made = open.session.state_paper(&case, &protection, paper, request.language)?;
+        let made = made.paper()?;
         write_whole(&to, &made.pdf)?;
         Ok(written(&to, made.pdf.len() as u64))
     })
@@ -102,9 +103,18 @@ fn view(one: &RefugeeCase, language: Language) -> ProtectionCase {
 }
 
 /// A letter as it is shown.
-pub(super) fn letter(made: Letter) -> LetterView {
+pub(super) fn letter(made: StateDraft) -> LetterView {
+    let StateDraft { letter: made, blocked } = made;
+    let row = |one: &redress_casework::Blocked| BlockedRow {
+        key: one.key.clone(),
+        words: one.words.clone(),
+        what: one.what.to_owned(),
+    };
     let shown = |all: Vec<String>| all.iter().map(|line| for_display(line)).collect();
     let paragraph = |one: Paragraph| ParagraphView {
+        key: one.key.to_owned(),
+        own: one.instead_of.is_some(),
+        program: for_display(&one.instead_of.unwrap_or_else(|| one.lines.join(" "))),
         lines: shown(one.lines),
         rows: one.rows.into_iter().map(|(a, b)| (a, for_display(&b))).collect(),
         points: shown(one.points),
@@ -119,5 +129,6 @@ pub(super) fn letter(made: Letter) -> LetterView {
         end: made.end,
         lacking: made.lacking.iter().map(|lacking| lacking.word().to_owned()).collect(),
         pages: made.pages,
+        blocked: blocked.iter().map(row).collect(),
     }
 }

@@ -10,8 +10,6 @@ fn main() -> ExitCode {
     }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [folder] = arguments.as_slice() else { return ExitCode::from(2) };
-    let program = std::env::current_exe().expect("this program has a path");
-    let program = program.to_str().expect("a plain path");
-    redress_tests::frozen::make(Path::new(folder), program, None);
+    redress_tests::frozen::make(Path::new(folder));
     ExitCode::SUCCESS
 }

@@ -1,5 +1,6 @@
 // *Check my situation* by keyboard alone: begun in the middle, left, locked in the middle of a page, gone on with, every
-// question answered and looked over; at the end the case is filled and the assessment stands.
+// question answered and looked over; at the end the case is filled and the assessment stands. Before that every part of
+// the list is begun first, by keyboard and by mouse; after it answers are changed from the review, also through a lock.
 
 import path from "node:path";
 
@@ -67,14 +68,94 @@ async function interview(window) {
     await hand.get("start-protection");
   };
 
+  const assessed = () => window.runAsync("const done = arguments[arguments.length - 1]; window.__TAURI_INTERNALS__.invoke('assess_case', { case: arguments[0], language: 'en' }).then(done, (e) => done({ refused: String(e) }))", id);
+  /** Everything of the case but one entry and one answer, without what a save counts. */
+  const rest = (view, entry, answer) => JSON.stringify([
+    ...[view.alerts, view.charges, view.protection, view.persons].flat().filter((one) => one && one.id !== entry),
+    ...view.answers.filter((one) => one.id !== answer).map(({ id: name, answer: said, words }) => [name, said, words]).sort(),
+  ]);
+
+  /** Answers changed from the review: the fact and the assessment change at once, the rest of the case stays. */
+  const changes = async () => {
+    // A choice: the other answer to what was asked, from the row of the review.
+    let before = await kept();
+    const mine = before.answers.find((one) => one.answer === "yes" && !one.id.startsWith("charge"));
+    let weighed = JSON.stringify(await assessed());
+    await enter(`edit-${mine.id}`);
+    await tabTo(`field-${mine.id}-yes`);
+    await window.press(KEY.Down);
+    await enter("continue");
+    await page(mine.id);
+    let after = await kept();
+    if (after.answers.find((one) => one.id === mine.id)?.answer !== "no") throw new Error(`${mine.id} did not change`);
+    if (JSON.stringify(await assessed()) === weighed) throw new Error(`the assessment does not know that ${mine.id} changed`);
+    if (rest(after, "", mine.id) !== rest(before, "", mine.id)) throw new Error(`something else changed with ${mine.id}`);
+    await enter("step-review");
+    const row = () => window.run("return document.querySelector(arguments[0])?.textContent ?? ''", `[data-testid="review-${mine.id}"]`);
+    await until("the changed answer in the review", async () => (await row()).includes("No"));
+
+    // A field of an entry, through a lock: kept as a draft, then saved over the same entry.
+    before = await kept();
+    weighed = JSON.stringify(await assessed());
+    await enter("edit-alert-known");
+    await tabTo("field-channel");
+    const old = before.alerts[0].channel;
+    await window.press(KEY.Down);
+    await until("the change to be kept", async () => (await kept()).drafts?.some((draft) => draft.form === "alert" && draft.entry === before.alerts[0].id));
+    await hand.lock(() => window.chord(KEY.Control, "l"));
+    await tabTo("field-passphrase");
+    await window.type(phrase);
+    await window.press(KEY.Enter);
+    await enter("open-case");
+    await hand.get("nav-today");
+    if ((await kept()).alerts[0].channel !== old) throw new Error("a change that was not finished became a fact");
+    await open();
+    await enter("step-review");
+    await enter("edit-alert-known");
+    await until("what was chosen before the lock", () => window.run("const field = document.querySelector('[data-testid=field-channel]'); return field !== null && field.value !== arguments[0]", old));
+    await enter("continue");
+    await page("alert-known");
+    after = await kept();
+    const [alert] = after.alerts;
+    if (after.alerts.length !== 1 || alert.id !== before.alerts[0].id || alert.channel === old) throw new Error(`the alert did not change: ${alert.channel}`);
+    if (alert.country !== before.alerts[0].country || after.drafts.length !== 0) throw new Error("the alert lost its country, or left a draft");
+    if (JSON.stringify(await assessed()) === weighed) throw new Error("the assessment does not know that the alert changed");
+    if (rest(after, alert.id, "") !== rest(before, alert.id, "")) throw new Error("something else changed with the alert");
+    await enter("step-review");
+    await hand.get("to-result");
+    await window.picture("05b-changed");
+  };
+
   const phrase = await hand.setUpCase("Maria Example");
   const id = await window.runAsync("const done = arguments[arguments.length - 1]; window.__TAURI_INTERNALS__.invoke('list_cases', {}).then((rows) => done(rows[0].id))");
   const kept = () => window.runAsync("const done = arguments[arguments.length - 1]; window.__TAURI_INTERNALS__.invoke('open_case', { case: arguments[0], language: 'en' }).then(done, (e) => done({ refused: String(e) }))", id);
 
-  // Begun where the person likes: with protection.
   await open();
   await window.accessible("the start of the interview");
   await window.picture("01-start");
+
+  // Every part of the list can be the first, by keyboard and by mouse; nothing is answered on the way.
+  const parts = await window.run("return [...document.querySelectorAll('[data-testid^=start-]')].map((one) => one.dataset.testid.slice(6))");
+  if (parts.length < 7) throw new Error(`only the parts ${parts}`);
+  for (const [how, begin] of [["keyboard", enter], ["mouse", hand.press]]) {
+    for (const part of parts) {
+      await begin(`start-${part}`);
+      let first = await page("");
+      if (first === "tender") {
+        await begin("continue");
+        first = await page("");
+      }
+      const marked = await window.run("return document.querySelector('[aria-current=step]')?.dataset.testid");
+      if (marked !== `step-${part}` || first === "review") throw new Error(`${part} cannot be begun by ${how}: ${marked}, ${first}`);
+      while (!(await there(`start-${part}`))) {
+        await begin("back");
+        await until("the page before", () => window.run("return document.querySelector('[data-testid=back], [data-testid^=start-]') !== null"));
+      }
+    }
+  }
+  if ((await kept()).answers.length !== 0) throw new Error("a part that was only looked at is answered");
+
+  // Begun where the person likes: with protection.
   await enter("start-protection");
   let now = await page("");
   if (now !== "refugee-papers") throw new Error(`asked for ${now} first`);
@@ -155,6 +236,7 @@ async function interview(window) {
   await hand.get("field-channel");
   await enter("back");
   await hand.get("to-result");
+  await changes();
   await enter("to-result");
   await hand.get("print-situation");
   const whole = await kept();

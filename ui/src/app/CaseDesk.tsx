@@ -13,6 +13,7 @@ import { Interview } from "../features/interview/Interview";
 import { Letters } from "../features/letters/Letters";
 import { Library } from "../features/library/Library";
 import { Packet } from "../features/packet/Packet";
+import { Proofs } from "../features/proofs/Proofs";
 import { Refugee } from "../features/refugee/Refugee";
 import { Request } from "../features/request/Request";
 import { Safety } from "../features/safety/Safety";
@@ -47,7 +48,7 @@ import { usePastedPictures } from "./paste";
 import { useUndo, type Way } from "./undo";
 
 /** Screens without entries of their own: Ctrl+N logs what happened. */
-const LOG_HERE: Screen[] = ["today", "allegations", "refugee", "redaction", "check", "interview", "request", "packet", "travel", "detained", "library", "safety", "settings", "limits"];
+const LOG_HERE: Screen[] = ["today", "allegations", "refugee", "redaction", "check", "interview", "request", "packet", "travel", "detained", "proofs", "library", "safety", "settings", "limits"];
 
 interface CaseDeskProps {
   app: AppState;
@@ -242,7 +243,7 @@ function Sheets(props: CaseDeskProps) {
     if (over === "find") return entries;
     const acts: [string, () => void][] = [
       ["add-alert", () => go("alerts", "new")], ["add-event", () => go("timeline", "new")], ["add-date", () => go("dates", "new")], ["add-letter", () => go("letters", "new")],
-      ["add-paper", () => go("evidence", "new")], ["nav-detained", () => go("detained")], ["changes", () => setOver("changes")], ["undo", () => void turn("undo")], ["redo", () => void turn("redo")],
+      ["add-paper", () => go("evidence", "new")], ["nav-detained", () => go("detained")], ["nav-proofs", () => go("proofs")], ["changes", () => setOver("changes")], ["undo", () => void turn("undo")], ["redo", () => void turn("redo")],
       ["keys-list", () => setOver("keys")], ["help", () => setOver("help")], ["all-cases", toCases], ["lock", onLock],
     ];
     return [
@@ -281,6 +282,7 @@ function Sheets(props: CaseDeskProps) {
     letters: () => <Letters key={visit} desk={desk} />,
     travel: () => <Travel key={visit} desk={desk} />,
     detained: () => <Detained key={visit} desk={desk} />,
+    proofs: () => <Proofs key={visit} desk={desk} />,
     library: () => <Library key={visit} open focus={focus} accusing={view.accusing} />,
     safety: () => <Safety app={app} caseId={caseId} onBack={null} onLock={props.onLock} onSettings={props.onSettings} onGone={props.onLeave} onChanged={() => void reload()} />,
     settings: () => <SettingsSheet app={app} onSettings={props.onSettings} onAuthor={props.onAuthor} />,

@@ -106,6 +106,11 @@ export function cardSide(caseId: string, side: number, version: string): string 
   return `case://localhost/card/${encodeURIComponent(caseId)}/${side}?v=${encodeURIComponent(version)}`;
 }
 
+/** Address of the hash of the evidence as a code to scan; the hash itself tells one picture from another. */
+export function rootPicture(caseId: string, root: string): string {
+  return `case://localhost/root/${encodeURIComponent(caseId)}?v=${encodeURIComponent(root)}`;
+}
+
 /** Address of a page of an exhibit or of a copy of it, drawn by the core; pages count from 1. */
 export function drawnPage(caseId: string, id: string, copy: string, page: number): string {
   return `case://localhost/drawn/${[caseId, id, copy || "original", String(page)].map(encodeURIComponent).join("/")}`;

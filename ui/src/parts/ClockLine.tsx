@@ -1,4 +1,5 @@
-// A clock as a line: the day it counts from, the legal day as a flag, today, and the time often seen as a hatched band.
+// A clock as a line: the day it counts from, the legal day as a flag, today, and the time seen in real life as a hatched band. `share` is
+// of how many in a hundred cases that was counted, 0 where it was about half or more.
 import { useId } from "react";
 import type { ClockMark } from "../bridge";
 import { useWords } from "../words";
@@ -9,7 +10,7 @@ const WIDTH = 352;
 const EDGE = 8;
 const at = (iso: string) => Date.parse(iso) / 86_400_000;
 
-export function ClockLine({ mark, day, today }: { mark: ClockMark; day: string; today: string }) {
+export function ClockLine({ mark, share, day, today }: { mark: ClockMark; share: number; day: string; today: string }) {
   const { say, lang } = useWords();
   const hatch = useId();
   const from = mark.from.last ?? mark.from.first;
@@ -33,7 +34,7 @@ export function ClockLine({ mark, day, today }: { mark: ClockMark; day: string; 
   const band: [number, number] | null = mark.real_from && mark.real_to ? [x(mark.real_from), x(mark.real_to)] : null;
   const words = [
     say("clock-line-from", { date: shortDay(from, lang, today) }), say("clock-line-legal", { date: shortDay(day, lang, today) }),
-    ...(band ? [say("clock-line-often", { from: shortDay(mark.real_from, lang, today), to: shortDay(mark.real_to, lang, today) })] : []),
+    ...(band ? [say(share > 0 ? "clock-line-share" : "clock-line-often", { share, from: shortDay(mark.real_from, lang, today), to: shortDay(mark.real_to, lang, today) })] : []),
   ];
   const flag = x(day);
   const turn = right ? -1 : 1;

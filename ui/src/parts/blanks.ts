@@ -29,5 +29,5 @@ export const blankCharge = (country: string): ChargeSheet => ({
 
 export const blankProtection = (from: string): ProtectionSheet => ({
   id: "", revision: 0, country: "", kind: "unknown", from_country: from, asked: noDate(), granted: noDate(), ended: noDate(), status: "unknown",
-  authority: "", will_confirm: "unknown", consent_to_ask: "unknown", naturalised: "unknown", naturalised_on: noDate(), excluded_1f: "unknown", standing: newStanding(),
+  authority: "", will_confirm: "unknown", consent_to_ask: "unknown", naturalised: "unknown", naturalised_on: noDate(), excluded_1f: "unknown", own: [], standing: newStanding(),
 });

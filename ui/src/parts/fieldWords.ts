@@ -27,7 +27,7 @@ const LABEL: Record<string, string> = {
   "sentence.there": "charge-sentenced", "sentence.months": "charge-sentence-months", "sentence.left_months": "charge-left-months",
   "sentence.in_absentia": "charge-in-absentia", "sentence.enforcement_limit": "sentence-limit", "sentence.copy_on_file": "copy-on-file", "warrant.copy_on_file": "copy-on-file",
   "proceeding.outcome": "proceeding-decision", "proceeding.earlier": "proceeding-earlier",
-  "protection.from_country": "protection-from", "protection.consent_to_ask": "protection-consent", "protection.excluded_1f": "protection-excluded",
+  "protection.from_country": "protection-from", "protection.consent_to_ask": "protection-consent", "protection.excluded_1f": "protection-excluded", "protection.own": "request-own-words",
   "event.place_country": "event-country", "event.to_finish": "event-finish-later", "letter.with": "letter-from", "note.text": "note", "source.note": "standing-note",
   "standing.certainty": "standing-sure", "standing.disclosure": "standing-sees", "standing.differing": "sources-differ",
   "standing.they_say": "they-say", "standing.i_say": "i-say", "alert.sis": "sis-kind", "answer.answer": "entry-answer", "notice.more_nationalities": "person-nationality-more",

@@ -24,7 +24,7 @@ export function useNewCase(role: CaseRole): { fields: NewCaseFields; set: (chang
     let here = true;
     // What was typed before a lock comes back, unless somebody types already.
     call("new_case_drafts", {}).then((drafts) => {
-      const last = drafts[0];
+      const last = drafts.find((draft) => draft.form === "case");
       if (!here || touched.current || !last) return;
       take(last);
       setFields((now) => fitted(now, last.fields));

@@ -116,6 +116,11 @@ export function dayWords(text: string, lang: Lang): string {
   return new Intl.DateTimeFormat(LOCALE[lang], { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(text)).replace(/\sг\.$/u, "");
 }
 
+/** A moment to the second, from RFC 3339, with its zone: it must say the same wherever it is read. */
+export function momentWords(rfc3339: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(LOCALE[lang], { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false, timeZone: "UTC", timeZoneName: "short" }).format(new Date(rfc3339));
+}
+
 /** A day in few letters, such as "6 Nov"; with its year where that is another one than `today`'s. */
 export function shortDay(iso: string, lang: Lang, today?: string): string {
   const year = today && iso.slice(0, 4) !== today.slice(0, 4) ? "numeric" : undefined;

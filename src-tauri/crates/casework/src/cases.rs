@@ -12,6 +12,7 @@ use redress_words::Lang;
 
 use crate::author::{Author, Brought, last_saved};
 use crate::carried;
+use crate::courier;
 use crate::custody::{self, Deed, Pending};
 use crate::drafts;
 use crate::own;
@@ -218,8 +219,8 @@ impl Session {
         Ok(case.to_json()?)
     }
 
-    /// Writes a folder that anyone can read without Redress: `case.json`, the originals, the copies made of them, the custody log of each, and a
-    /// `MANIFEST` that `sha256sum -c` checks. The folder is plain: whoever has it can read it.
+    /// Writes a folder that anyone can read without Redress: `case.json`, the originals, the copies made of them,
+    /// the custody log of each, the proofs of time, and a `MANIFEST` that `sha256sum -c` checks. The folder is plain: whoever has it can read it.
     ///
     /// # Errors
     /// The folder is not empty, a paper is damaged, or a disk problem.
@@ -256,15 +257,12 @@ impl Session {
             if progress.stopped() {
                 return Err(Error::Stopped);
             }
-            let ending = Path::new(file.name.as_str())
-                .extension()
-                .and_then(|e| e.to_str())
-                .filter(|e| e.len() <= 8 && e.chars().all(|c| c.is_ascii_alphanumeric()))
-                .unwrap_or("bin");
-            let mark = evidence.mark();
             let name = match copy {
-                None => format!("originals/{mark}.{ending}"),
-                Some(copy) => format!("copies/{mark}-{}-{n}.{ending}", word_of(copy.kind)),
+                None => courier::file_name(evidence).unwrap_or_default(),
+                Some(copy) => {
+                    let (mark, kind) = (evidence.mark(), word_of(copy.kind));
+                    format!("copies/{mark}-{kind}-{n}.{}", courier::ending(file))
+                }
             };
             let id_of_copy = copy.map(|copy| &copy.id);
             let written = self.write_out(id, evidence, id_of_copy, &folder.join(&name))?;
@@ -286,6 +284,10 @@ impl Session {
                 write_whole(&folder.join(&name), log.text.as_bytes())?;
                 manifest.push((crate::evidence::sha256(log.text.as_bytes()), name));
             }
+        }
+        for (name, bytes) in self.courier_files(id)? {
+            write_whole(&folder.join(&name), &bytes)?;
+            manifest.push((crate::evidence::sha256(&bytes), name));
         }
         let files = u32::try_from(manifest.len()).unwrap_or(u32::MAX);
         let lines: String =
@@ -312,6 +314,6 @@ fn word_of(kind: CopyKind) -> &'static str {
 
 /// Says whether a record is kept beside the case and is no entry of it.
 pub(crate) fn beside(record: &redress_vault::Record) -> bool {
-    [drafts::KIND, trail::KIND, own::KIND, custody::KIND, carried::KIND]
+    [drafts::KIND, trail::KIND, own::KIND, custody::KIND, carried::KIND, courier::KIND]
         .contains(&record.kind.as_str())
 }

@@ -67,16 +67,11 @@ impl Session {
             PaperError::Needs(field) => field,
             _ => "paper",
         });
-        let may = late_answers(releasable.case(), today);
-        let late = late_answers(&open.case, today).into_iter().map(|(letter, limit, answer)| {
-            let kept = || may.iter().all(|(other, ..)| *other != letter);
-            let blocked = named
-                .or_else(|| kept().then_some("kept"))
-                .or_else(|| answer.kind.is_none().then_some("kind"));
-            let told = { may.iter() }.find(|(other, ..)| *other == letter);
-            let told = told.filter(|_| blocked.is_none()).and_then(|(.., told)| told.whole());
-            Late { letter, limit, ended: answer.ended, told, blocked }
-        });
+        let late =
+            late_answers(&open.case, releasable.case(), today).into_iter().map(|mut late| {
+                late.blocked = named.or(late.blocked);
+                late
+            });
         let late = late.collect();
         let read = |ids: &[&str]| ids.iter().filter_map(|id| library_entry(id)).collect();
         Ok(CommissionPapers {
@@ -123,35 +118,13 @@ impl Session {
     }
 }
 
-/// What a case says of a late answer.
-struct Said {
-    limit: PassedLimit,
-    kind: Option<RequestKind>,
-    number: Option<String>,
-    from: PartialDate,
-    ended: PartialDate,
-    told: bool,
-}
-
-impl Said {
-    fn whole(&self) -> Option<LateAnswer> {
-        Some(LateAnswer {
-            limit: self.limit,
-            kind: self.kind?,
-            number: self.number.clone(),
-            from: self.from.clone(),
-            ended: self.ended.clone(),
-            told: self.told,
-        })
-    }
-}
-
-/// The limits of the CCF that have passed, from the letters that the person has confirmed.
-fn late_answers(case: &Case, today: IsoDate) -> Vec<(Id, PassedLimit, Said)> {
+/// The limits of the CCF that have passed, from the letters that the person has confirmed. What starts or stops a clock is
+/// reckoned inside the vault; a letter about it tells only of letters that may leave.
+fn late_answers(case: &Case, may: &Case, today: IsoDate) -> Vec<Late> {
     let threads = threads(case);
-    let days = from_today(&days_of(case, &|_| 0), today);
-    let late =
-        days.into_iter().filter(|due| due.what.kind == DueKind::Clock && due.near == Near::Late);
+    let leaves = |letter: &Id| may.letters.iter().any(|one| one.id == *letter);
+    let days = from_today(&days_of(case, &|_| 0), today).into_iter();
+    let late = days.filter(|due| due.what.kind == DueKind::Clock && due.near == Near::Late);
     late.filter_map(|due| {
         let clock = due.what.clock?;
         let limit = match clock.rule.as_str() {
@@ -160,16 +133,23 @@ fn late_answers(case: &Case, today: IsoDate) -> Vec<(Id, PassedLimit, Said)> {
             "deletion-decision" => PassedLimit::Deletion,
             _ => return None,
         };
-        let thread = threads.iter().find(|thread| thread.holds(&due.what.entry));
-        let said = Said {
-            limit,
-            kind: thread.and_then(|thread| thread.request()),
-            number: thread.and_then(|thread| thread.number()),
-            from: clock.from,
-            ended: due.what.date,
-            told: clock.told,
+        let (letter, ended) = (due.what.entry, due.what.date);
+        let thread = threads.iter().find(|thread| thread.holds(&letter));
+        let kind = thread.and_then(|thread| thread.request());
+        let blocked = match kind {
+            _ if !leaves(&letter) => Some("kept"),
+            None => Some("kind"),
+            Some(_) => None,
         };
-        Some((due.what.entry, limit, said))
+        let told = kind.filter(|_| blocked.is_none()).map(|kind| LateAnswer {
+            limit,
+            kind,
+            number: thread.and_then(|thread| thread.number(&leaves)),
+            from: clock.from,
+            ended: ended.clone(),
+            told: clock.told,
+        });
+        Some(Late { letter, limit, ended, told, blocked })
     })
     .collect()
 }

@@ -15,7 +15,7 @@ pub(crate) const KIND: &str = "draft";
 /// The most a draft holds, in bytes of JSON: every field of the longest form at its limit, in any script.
 pub const MAX_DRAFT: usize = 4 << 20;
 
-/// Where drafts of a case that is not there yet lie: records of no case, under a key of their own. It never holds
+/// Where drafts of no case lie, of one that is not there yet or beside the library: under a key of their own. It never holds
 /// an entry, so it is in no list of cases.
 pub const NO_CASE: &str = "new-case.drafts";
 
@@ -129,7 +129,8 @@ impl Session {
         Ok(draft)
     }
 
-    /// Gives the forms of new cases that were begun and not finished, the newest first.
+    /// Gives the forms of no case that were begun and not finished, the newest first: of a case that is not there
+    /// yet, and notes beside the library.
     ///
     /// # Errors
     /// Records that cannot be read.

@@ -17,6 +17,7 @@ mod cases;
 mod clinic;
 mod clock;
 mod commission;
+pub mod courier;
 mod custody;
 mod custody_text;
 mod drafts;
@@ -105,7 +106,7 @@ pub use redress_vault::{
     PublicKey, ReadSeek, SIGNATURE, SecretString, Zeroizing, probe::probe_main,
 };
 pub use redress_words as words;
-pub use refugee::{Applies, Refugee, RefugeeCase, StatePaper, StepStands};
+pub use refugee::{Applies, Refugee, RefugeeCase, StateDraft, StatePaper, StepStands};
 pub use remove::remove_vault;
 pub use report::{Kind, Lost, Report, damage_kind, notice_kind, print_report};
 pub use requests::{Drafted, PaperFile, language_of};

@@ -1,13 +1,16 @@
 //! The Refugee Policy assistant: what of the policy applies to each protection of a case, what is missing, and how far
 //! the way to a confirmation has come. Grounds G-REFUGEE and G-REFUGEE-LIMITS; facts GU-13 to GU-15 and GU-19.
 
+use std::collections::BTreeMap;
+
 use redress_law::{LibraryEntry, library_entry};
 use redress_model::{
-    Case, Country, EntryRef, GroundResult, Id, LetterKind, Protection, ProtectionStatus, Question,
-    Releasable, RequestLanguage, Wording, YesNo,
+    Case, Code, Country, EntryRef, GroundResult, Id, LetterKind, Problem, Protection,
+    ProtectionStatus, Question, Releasable, RequestLanguage, Wording, YesNo,
 };
 use redress_papers::{Error as PaperError, Letter};
 
+use crate::blocked::{self, Blocked};
 use crate::{Error, Session};
 
 /// The ground of the law data that this is about.
@@ -79,6 +82,27 @@ pub enum StatePaper {
     Consent,
 }
 
+/// A paper for the state of asylum, with what may not leave in own words.
+pub struct StateDraft {
+    /// The paper; what may not leave is blacked out in it.
+    pub letter: Letter,
+    /// What may not leave; while there is any, the paper is not given out.
+    pub blocked: Vec<Blocked>,
+}
+
+impl StateDraft {
+    /// Gives the paper to be saved.
+    ///
+    /// # Errors
+    /// A word that may not leave stands in it.
+    pub fn paper(self) -> Result<Letter, Error> {
+        if self.blocked.is_empty() {
+            return Ok(self.letter);
+        }
+        Err(Problem::in_field(Code::PaperFailed, "blocked", "may not leave").into())
+    }
+}
+
 impl Session {
     /// Works out what of the policy applies to a case.
     ///
@@ -110,17 +134,31 @@ impl Session {
         protection: &Id,
         paper: StatePaper,
         language: RequestLanguage,
-    ) -> Result<Letter, Error> {
+    ) -> Result<StateDraft, Error> {
         let open = self.at_hand(case)?;
         let (releasable, today) = (Releasable::of(&open.case), self.clock.today());
-        Ok(match paper {
+        let mut blocked = Vec::new();
+        let letter = match paper {
             StatePaper::Letter => {
-                redress_papers::state(&releasable, protection, language, None, today)?
+                // Own words do not pass the gate as facts: they are put into this letter, looked through.
+                let guarded = blocked::guarded(&open.case);
+                let found = open.case.protection.iter().find(|one| one.id == *protection);
+                let own: BTreeMap<String, String> = found
+                    .iter()
+                    .flat_map(|one| &one.own)
+                    .filter(|own| own.language == language)
+                    .map(|own| {
+                        let words = blocked::clean(&guarded, &own.key, &own.words, &mut blocked);
+                        (own.key.to_string(), words)
+                    })
+                    .collect();
+                redress_papers::state(&releasable, protection, language, None, today, &own)?
             }
             StatePaper::Consent => {
                 redress_papers::consent(&releasable, protection, language, today)?
             }
-        })
+        };
+        Ok(StateDraft { letter, blocked })
     }
 }
 

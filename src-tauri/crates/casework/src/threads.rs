@@ -97,12 +97,12 @@ impl<'a> Thread<'a> {
         self.letters.iter().any(|one| one.id == *letter)
     }
 
-    /// Gives the number of the request: that of a letter that came in, else the first of any.
-    pub fn number(&self) -> Option<String> {
+    /// Gives the number of the request, from letters that may be told: that of one that came in, else the first of any.
+    pub fn number(&self, may: &dyn Fn(&Id) -> bool) -> Option<String> {
+        let told = || self.letters.iter().filter(|letter| may(&letter.id));
         let came = |letter: &&&Letter| letter.direction == redress_model::Direction::Received;
         let of = |letter: &&Letter| letter.reference.as_deref().map(str::to_owned);
-        let received = self.letters.iter().filter(came).find_map(of);
-        received.or_else(|| self.letters.iter().find_map(of))
+        told().filter(came).find_map(of).or_else(|| told().find_map(of))
     }
 
     /// Gives the clock of its decision.

@@ -143,6 +143,44 @@ fn steps_move_with_the_facts_and_the_letters_and_move_the_clock() {
     desk.save_entry(&case, Entry::Protection(protection), base).unwrap();
     let one = step(&desk);
     assert_eq!((one.consent, one.confirmed), (StepStands::Done, StepStands::Done));
-    let made = desk.state_paper(&case, &id("pr"), StatePaper::Letter, RequestLanguage::Fr).unwrap();
+    let made =
+        desk.state_paper(&case, &id("pr"), StatePaper::Letter, RequestLanguage::Fr).unwrap().letter;
     assert!(made.pdf.starts_with(b"%PDF") && made.pages >= 1);
+}
+
+/// Own words of the letter are in that letter and in its language alone: not in the consent form, a request, or what the
+/// engine rests on; and what may not leave stops the letter from being saved.
+#[test]
+fn own_words_of_the_letter_go_nowhere_else_and_hold_back_what_may_not_leave() {
+    let mut whole = made();
+    whole["people"][0]["residence"] = json!("Quince Street 12, Kaunas");
+    whole["protection"][0]["own"] = json!([
+        { "key": "policy", "language": "fr", "words": "Zqvords de ma main.", "was": "Avant." },
+        { "key": "answer", "language": "en", "words": "Write to Quince Street 12." },
+    ]);
+    let (desk, case) = desk(&whole);
+    let paper = |paper, language| desk.state_paper(&case, &id("pr"), paper, language).unwrap();
+    let text = |letter: &redress_casework::papers::Letter| format!("{:?}", letter.paragraphs);
+    let french = paper(StatePaper::Letter, RequestLanguage::Fr);
+    assert!(french.blocked.is_empty() && text(&french.letter).contains("Zqvords"));
+    assert!(french.paper().is_ok());
+    for (which, language) in [
+        (StatePaper::Letter, RequestLanguage::Ar),
+        (StatePaper::Letter, RequestLanguage::En),
+        (StatePaper::Consent, RequestLanguage::Fr),
+    ] {
+        assert!(
+            !text(&paper(which, language).letter).contains("Zqvords"),
+            "{which:?} {language:?}"
+        );
+    }
+    let english = paper(StatePaper::Letter, RequestLanguage::En);
+    assert_eq!(english.blocked.iter().map(|one| one.what).collect::<Vec<_>>(), ["residence"]);
+    assert!(!text(&english.letter).contains("Quince"), "blacked out");
+    assert_eq!(english.paper().err().unwrap().problem().field.as_deref(), Some("blocked"));
+    let past = redress_casework::model::Releasable::of(&desk.case(&case).unwrap().case);
+    assert!(
+        !past.case().to_json().unwrap().contains("Zqvords"),
+        "own words passed the gate as a fact"
+    );
 }

@@ -10,6 +10,7 @@ use redress_wire::Language;
 use crate::sharing::{RedactArgs, SafeCopyArgs};
 
 use crate::carry::{CardArgs, LawyerArgs, NumbersArgs};
+use crate::proof::ProofArgs;
 
 pub use vault::{RecoveryVerb, SharesVerb, VaultVerb};
 
@@ -95,6 +96,11 @@ pub enum Verb {
         after_help = "Example:\n  redress-cli --vault Papers lawyer kulachenkov --parts identity,alerts --to age1… --out sheet.pdf.age\n\nParts: identity alerts charges protection proceedings calls. Without --to a passphrase is asked for.\nFacts marked `never leaves` are not on it."
     )]
     Lawyer(LawyerArgs),
+    /// Prove that papers were there before a time: hand out one hash over them, bring proofs back, check them again.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers proof kulachenkov --list EVIDENCE.sha256 --request EVIDENCE.tsq\n  redress-cli --vault Papers proof kulachenkov --bring answer.tsr --bring authority.crt\n  redress-cli --vault Papers proof kulachenkov\n\nTaken: time stamps (RFC 3161), certificates, OpenTimestamps proofs, and 80-byte headers of blocks. Nothing here opens a connection."
+    )]
+    Proof(ProofArgs),
     /// List the days that come, of one case or of all, what is late first.
     #[command(
         after_help = "Example:\n  redress-cli --vault Papers dates\n  redress-cli --vault Papers --json dates kulachenkov\n\nDays that were written down, and the limits that letters started: see `clocks`."
@@ -136,6 +142,11 @@ pub enum Verb {
         after_help = "Example:\n  redress-cli --vault Papers allegations kulachenkov --split charge-1\n  redress-cli --vault Papers allegations kulachenkov --out allegations.pdf\n\nRows marked `never leaves`, weak points and missing papers are in the PDF only with --all."
     )]
     Allegations(crate::allegations::AllegationsArgs),
+    /// Draft a paper for the CCF beside the request: power of attorney, letter with a request, letter about a late answer.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers paper kulachenkov\n  redress-cli --vault Papers paper kulachenkov power --lang fr --out authority.pdf\n\nPapers: power cover overdue. A letter about a late answer is drafted only where a limit has passed. Their wording\nhas not been reviewed by a lawyer or a native speaker. The PDF is not sealed."
+    )]
+    Paper(crate::commission::PaperArgs),
     /// Say what applies under INTERPOL's refugee policy, and draft the letter to the state of asylum.
     #[command(
         after_help = "Example:\n  redress-cli --vault Papers refugee kulachenkov\n  redress-cli --vault Papers refugee kulachenkov --lang fr --out letters\n\nThe letter names no residence, no family, no witness and nothing of the asylum file. Its wording\nhas not been reviewed by a lawyer or a native speaker."

@@ -66,8 +66,17 @@ pub fn run(args: &Args, wish: &ClocksArgs, out: &mut Out) -> Done {
             Some((from.span().first?.to_string(), to.span().first?.to_string()))
         });
         if let (Some((first, last)), Some(known)) = (&real, rule.and_then(|r| r.real.as_ref())) {
-            let values = [("first", Given::Text(first)), ("last", Given::Text(last))];
-            let seen = out.tell("cli-clock-seen", &values);
+            let dates = [("first", Given::Text(first)), ("last", Given::Text(last))];
+            let seen = match known.share {
+                Some(share) => {
+                    let share = share.to_string();
+                    out.tell(
+                        "cli-clock-share",
+                        &[dates[0], dates[1], ("share", Given::Text(&share))],
+                    )
+                }
+                None => out.tell("cli-clock-seen", &dates),
+            };
             out.line(&format!("            {seen} {}", say(&known.says)));
             out.line(&format!("            {}", known.source));
         }

@@ -9,6 +9,7 @@ mod args;
 mod carry;
 mod cases;
 mod clocks;
+mod commission;
 mod dates;
 mod desk;
 mod draft;
@@ -20,6 +21,7 @@ mod library;
 mod out;
 mod packets;
 mod progress;
+mod proof;
 mod refugee;
 mod shares;
 mod sharing;
@@ -67,10 +69,12 @@ fn main() -> ExitCode {
         }
         Verb::Timeline(wish) => timeline::run(&args, wish, &mut out),
         Verb::Allegations(wish) => allegations::run(&args, wish, &mut out),
+        Verb::Paper(wish) => commission::run(&args, wish, &mut out),
         Verb::Refugee(wish) => refugee::run(&args, wish, &mut out),
         Verb::Card(wish) => carry::card(&args, wish, &mut out),
         Verb::Numbers(wish) => carry::numbers(&args, wish, &mut out),
         Verb::Lawyer(wish) => carry::lawyer(&args, wish, &mut out),
+        Verb::Proof(wish) => proof::run(&args, wish, &mut out),
         Verb::Draft(wish) => draft::run(&args, wish, &mut out),
         Verb::Disclosure { verb } => packets::disclosure(&args, verb, &mut out),
         Verb::Packet { verb } => packets::packet(&args, verb, &mut out),

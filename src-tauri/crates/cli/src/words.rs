@@ -2,11 +2,11 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use redress_casework::model::Problem;
+use redress_casework::model::{Code, Problem};
 use redress_wire::Language;
 
 /// The files of words read here.
-fn files(language: Language) -> [&'static str; 12] {
+fn files(language: Language) -> [&'static str; 15] {
     macro_rules! of {
         ($tag:literal) => {
             [
@@ -22,6 +22,9 @@ fn files(language: Language) -> [&'static str; 12] {
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/cards.ftl")),
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/facts.ftl")),
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/redaction.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/proofs.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/commission.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/refugee.ftl")),
             ]
         };
     }
@@ -102,8 +105,12 @@ pub fn say(problem: &Problem, language: Language) -> String {
     values.set("detail", problem.detail.clone().unwrap_or_default());
     values.set("field", problem.field.clone().unwrap_or_default());
     let mut said = Vec::new();
+    // Why a file proves nothing has words of its own.
+    let fault = problem.detail.as_ref().filter(|_| problem.code == Code::BadProof);
+    let fault = fault.and_then(|fault| bundle.get_message(&format!("fault-{fault}")));
     let patterns = [
         message.value(),
+        fault.and_then(|fault| fault.value()),
         message.get_attribute("safe").map(|a| a.value()),
         message.get_attribute("todo").map(|a| a.value()),
     ];
@@ -125,7 +132,6 @@ pub fn say(problem: &Problem, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use redress_casework::model::Code;
 
     #[test]
     fn every_problem_has_its_three_sentences() {

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::data::{Check, Form, law};
 use crate::facts::{Finding, Refs, View};
+use crate::interview::{may_be_no, no_is_none};
 use crate::{charges, courts, others, protection, records};
 
 /// A test the data files can name. Adding one is a change of code and of its tests.
@@ -207,6 +208,9 @@ pub(crate) fn run(check: &Check, view: &View, direction: Direction) -> Checked {
     let Some(answer) = ask.as_deref().and_then(|q| answer(q, check.flip, view)) else {
         return Checked { finding: record, contradictions: Vec::new(), ask };
     };
+    if record.is(YesNo::Unknown) && ask.as_deref().is_some_and(no_is_none) {
+        return Checked { finding: record, contradictions: Vec::new(), ask: None };
+    }
     if record.is(YesNo::Unknown) {
         return Checked { finding: answer, contradictions: Vec::new(), ask };
     }
@@ -253,14 +257,18 @@ fn all(of: &[Check], view: &View, direction: Direction) -> Checked {
     Checked { finding, contradictions, ask }
 }
 
-/// Gives the answer to a question that is answered by yes or no; others point at a form, and the
-/// record counts.
+/// Gives the answer to a question that is answered by yes or no. Others point at a form, and the
+/// record counts; only a *no* to one that takes it fills in where the record is silent.
 fn answer(question: &str, flip: bool, view: &View) -> Option<Finding> {
     let form = law().questions.iter().find(|q| q.id == question)?.form;
-    if form != Form::YesNo {
-        return None;
-    }
     let given = view.answer(question)?;
+    if form != Form::YesNo {
+        // Whoever has recorded a protection has taken back that there is none.
+        let taken_back = form == Form::Protection && !view.case.protection.is_empty();
+        if given.answer != YesNo::No || taken_back || !may_be_no(question) {
+            return None;
+        }
+    }
     let said = match (given.answer, flip) {
         (YesNo::Yes, false) | (YesNo::No, true) => YesNo::Yes,
         _ => YesNo::No,

@@ -23,10 +23,12 @@ pub enum Limit {
 /// How long a step took in real life.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RealTime {
-    /// Months at the least, as often seen.
+    /// Months at the least, as seen.
     pub from: u8,
-    /// Months at the most, as often seen.
+    /// Months at the most, as seen.
     pub to: u8,
+    /// In how many of a hundred cases, where it was fewer than about half: then it is not *often*.
+    pub share: Option<u8>,
     /// What was counted, by whom, and that it is no promise.
     pub says: Wording,
     /// Where it was read.
@@ -155,6 +157,7 @@ pub fn clocks() -> &'static [ClockRule] {
                 real: c.real.as_ref().map(|real| RealTime {
                     from: real.from,
                     to: real.to,
+                    share: real.share,
                     says: real.says.wording(),
                     source: real.source.clone(),
                 }),

@@ -16,6 +16,7 @@ use crate::data::{Check, Form, LawDataError, law};
 struct PartsFile {
     opens: Vec<String>,
     may_be_no: Vec<String>,
+    no_is_none: Vec<String>,
     part: Vec<PartEntry>,
     fields: BTreeMap<String, Vec<String>>,
 }
@@ -24,6 +25,9 @@ struct PartsFile {
 #[serde(deny_unknown_fields)]
 struct PartEntry {
     id: String,
+    /// Questions that it takes before any other part does.
+    #[serde(default)]
+    questions: Vec<String>,
     #[serde(default)]
     forms: Vec<Form>,
     #[serde(default)]
@@ -77,14 +81,14 @@ pub fn interview(case: &Case) -> Vec<InterviewPart> {
         .collect();
     for entry in &law().questions {
         let family = families.get(entry.id.as_str()).copied().unwrap_or_default();
-        let place = place(entry.form, family, entry.sensitive);
+        let place = place(&entry.id, entry.form, family, entry.sensitive);
         let (Some(part), Some(question)) = (parts.get_mut(place), law().question(&entry.id)) else {
             continue;
         };
         let fields = PARTS.fields.get(&entry.id).map(Vec::as_slice).unwrap_or_default();
         part.questions.push(InterviewQuestion {
             asked: asked.contains(&entry.id) || PARTS.opens.contains(&entry.id),
-            may_be_no: PARTS.may_be_no.contains(&entry.id),
+            may_be_no: may_be_no(&entry.id),
             question,
             fields,
         });
@@ -92,8 +96,22 @@ pub fn interview(case: &Case) -> Vec<InterviewPart> {
     parts
 }
 
+/// Says whether *no* answers a question that points at a form.
+pub(crate) fn may_be_no(question: &str) -> bool {
+    PARTS.may_be_no.iter().any(|id| id == question)
+}
+
+/// Says whether *no* to such a question means only that there is nothing to record.
+pub(crate) fn no_is_none(question: &str) -> bool {
+    PARTS.no_is_none.iter().any(|id| id == question)
+}
+
 /// The number of the part that takes a question.
-fn place(form: Form, family: &str, sensitive: bool) -> usize {
+fn place(id: &str, form: Form, family: &str, sensitive: bool) -> usize {
+    let named = |part: &PartEntry| part.questions.iter().any(|one| one == id);
+    if let Some(place) = PARTS.part.iter().position(named) {
+        return place;
+    }
     let open = |part: &PartEntry| part.tender == sensitive;
     let takes = |part: &PartEntry| {
         part.forms.contains(&form)
@@ -145,6 +163,22 @@ pub fn check_parts() -> Result<(), LawDataError> {
     for id in file.opens.iter().chain(&file.may_be_no) {
         if !law().questions.iter().any(|q| q.id == *id) {
             return wrong(id, "is no question");
+        }
+    }
+    for id in &file.no_is_none {
+        if !file.may_be_no.contains(id) {
+            return wrong(id, "does not take no");
+        }
+    }
+    for part in &file.part {
+        for id in &part.questions {
+            match law().questions.iter().find(|q| q.id == *id) {
+                None => return wrong(id, "is no question"),
+                Some(q) if q.sensitive != part.tender => {
+                    return wrong(id, "stands in a part of the other kind");
+                }
+                Some(_) => {}
+            }
         }
     }
     for (id, fields) in &file.fields {

@@ -70,6 +70,12 @@ fn the_real_time_is_later_than_the_limit_and_is_no_promise() {
         let Limit::Months(months) = clock.limit else { panic!("{}", clock.id) };
         assert!(months < real.from && real.from <= real.to, "{}", clock.id);
         assert!(real.says.en.ends_with("It is no promise."), "{}", clock.id);
+        // *Often* is kept for about half; else the share is the one that was read.
+        let told = match real.share {
+            Some(share) => format!("{share} in 100"),
+            None => "about half".to_owned(),
+        };
+        assert!(real.says.en.contains(&told), "{}: {told}", clock.id);
     }
 }
 

@@ -61,8 +61,16 @@ fn an_empty_case_is_asked_little_and_each_answer_opens_what_follows() {
     // What is asked is what the result calls missing and the ways to begin, neither more nor less.
     let now = case(json!({ "alerts": alert }));
     let missing: BTreeSet<String> = assess(&now).missing.into_iter().map(|q| q.id).collect();
-    let opens =
-        ["alert-known", "charge-known", "refugee-papers", "political-role"].map(str::to_owned);
+    let opens = [
+        "alert-known",
+        "charge-known",
+        "refugee-papers",
+        "facts-counter",
+        "case-ended",
+        "political-role",
+        "used-to-press",
+    ]
+    .map(str::to_owned);
     let both: BTreeSet<String> = missing.into_iter().chain(opens).collect();
     assert_eq!(asked(&now), both);
 }
@@ -89,4 +97,66 @@ fn what_is_missing_stands_in_the_order_of_how_many_grounds_ask_it() {
         }
     }
     assert!(found.waiting("no-such-question").is_empty());
+}
+
+#[test]
+fn every_part_can_be_begun_first_whatever_the_case_holds() {
+    let alert = json!([{ "id": "a", "channel": "red_notice", "country": "RU" }]);
+    let charge = json!([{ "id": "ch", "offence": "Fraud" }]);
+    let protection = json!([{ "id": "p", "country": "LT", "kind": "convention_refugee", "status": "active", "from_country": "RU" }]);
+    for held in [
+        json!({}),
+        json!({ "alerts": alert }),
+        json!({ "charges": charge }),
+        json!({ "alerts": alert, "charges": charge, "protection": protection }),
+    ] {
+        for part in interview(&case(held.clone())) {
+            let asked: Vec<_> = part.questions.iter().filter(|one| one.asked).collect();
+            assert!(!asked.is_empty(), "{} cannot be begun with {held}", part.id);
+        }
+    }
+}
+
+#[test]
+fn no_to_a_question_that_points_at_a_form_is_an_answer_and_not_known_stays_a_question() {
+    let alert = json!([{ "id": "a", "channel": "red_notice", "country": "RU", "provenance": { "certainty": "confirmed" } }]);
+    let charge = json!([{ "id": "ch", "country": "RU", "offence": "Theft", "natures": ["theft"] }]);
+    let protection = json!([{ "id": "p", "country": "LT", "kind": "convention_refugee", "status": "active", "from_country": "RU", "will_confirm": "yes" }]);
+    let said = |id: &str, says: Option<&str>, protection: &Value| {
+        let answers: Vec<Value> =
+            says.iter().map(|says| json!({ "id": id, "answer": says })).collect();
+        assess(&case(json!({
+            "alerts": alert, "charges": charge, "protection": protection, "answers": answers,
+        })))
+    };
+    for (id, protection) in [
+        ("refugee-papers", json!([])),
+        ("refugee-paper", protection.clone()),
+        ("co-accused", json!([])),
+        ("refusal-known", json!([])),
+    ] {
+        let asks = |says| said(id, says, &protection).missing.iter().any(|q| q.id == id);
+        assert!(asks(None), "{id} is not asked at all");
+        assert!(asks(Some("unknown")), "{id} is gone although it is not known");
+        assert!(!asks(Some("no")), "{id} is still asked after no");
+        assert!(asks(Some("yes")), "{id}: yes is no fact before the form is filled in");
+    }
+    // No papers: the policy does not apply, and nothing about it is asked. What is recorded later counts instead.
+    let verdict = |found: &redress_model::Assessment, id: &str| {
+        found.grounds.iter().find(|g| g.id == id).unwrap().verdict
+    };
+    let none = said("refugee-papers", Some("no"), &json!([]));
+    for id in ["G-REFUGEE", "G-REFUGEE-LIMITS"] {
+        assert_eq!(verdict(&none, id), redress_model::Verdict::NotMet, "{id}");
+    }
+    let later = said("refugee-papers", Some("no"), &protection);
+    assert_eq!(verdict(&later, "G-REFUGEE"), verdict(&said("x", None, &protection), "G-REFUGEE"));
+    // No paper to show and nobody else accused hold nothing against the person.
+    for (id, ground, protection) in
+        [("refugee-paper", "G-REFUGEE", &protection), ("co-accused", "G-83-SERIOUS", &json!([]))]
+    {
+        let (open, none) = (said(id, None, protection), said(id, Some("no"), protection));
+        assert_eq!(verdict(&open, ground), verdict(&none, ground), "{id}");
+        assert_eq!(open.against_you, none.against_you, "{id}");
+    }
 }

@@ -2,7 +2,7 @@
 //! guards and their tests is in `tests/README.md`.
 
 use redress_law::{assess, powers_over};
-use redress_model::{Case, Channel, Forum, GroundResult, Verdict};
+use redress_model::{Case, Channel, Confidence, Forum, GroundResult, Verdict};
 use serde_json::{Value, json};
 
 fn case(answers: &[(&str, &str)], change: Value) -> Case {
@@ -153,5 +153,16 @@ fn every_channel_says_what_the_ccf_can_or_cannot_and_who_else() {
         assert!(ccf(false), "{channel:?}: what the CCF cannot is said");
         let others = powers.iter().any(|p| p.forum != Forum::Ccf);
         assert!(others, "{channel:?}: nobody else is named");
+    }
+    // What the domain marks recalled is not called sourced.
+    for channel in [
+        Channel::UnSpecialNotice,
+        Channel::StolenArtNotice,
+        Channel::NcbMessage,
+        Channel::NominalRecord,
+    ] {
+        for power in powers_over(channel) {
+            assert_eq!(power.confidence, Confidence::Recalled, "{channel:?}: {}", power.id);
+        }
     }
 }

@@ -210,7 +210,11 @@ fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
             keep(&mut x.exhibits);
             Some(&mut x.provenance)
         }
-        Entry::Protection(x) => Some(&mut x.provenance),
+        Entry::Protection(x) => {
+            // Own words in the letter to its state are put into that letter, and into nothing else.
+            x.own.clear();
+            Some(&mut x.provenance)
+        }
         Entry::Event(x) => {
             keep(&mut x.people);
             keep(&mut x.exhibits);

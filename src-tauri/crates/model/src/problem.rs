@@ -47,6 +47,8 @@ pub enum Code {
     BadDate,
     /// The file is not a whole backup.
     BackupDamaged,
+    /// The file proves no time, or not that of this case; the detail names why.
+    BadProof,
     /// The file is not a case in the open case format.
     BadCase,
     /// What is named does not exist (any more).
@@ -87,7 +89,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, for the tests that compare codes with words.
-    pub const ALL: [Code; 38] = [
+    pub const ALL: [Code; 39] = [
         Code::WrongPassphrase,
         Code::WrongSheetRow,
         Code::WrongShareRow,
@@ -108,6 +110,7 @@ impl Code {
         Code::BadField,
         Code::BadDate,
         Code::BackupDamaged,
+        Code::BadProof,
         Code::BadCase,
         Code::NotFound,
         Code::Stale,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Country, Id, PartialDate, Provenance, Short, YesNo};
+use crate::{Country, Id, OwnParagraph, PartialDate, Provenance, Short, YesNo};
 
 /// Protection that a country or UNHCR gave or was asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -50,6 +50,10 @@ pub struct Protection {
     /// Whether the person was excluded under Article 1F of the 1951 Convention.
     #[serde(default, skip_serializing_if = "YesNo::is_unknown")]
     pub excluded_1f: YesNo,
+    /// Own words in the letter that asks the protecting state to confirm; the keeper's own, and told in that letter
+    /// alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own: Vec<OwnParagraph>,
     /// How sure, who sees, whence.
     #[serde(default)]
     pub provenance: Provenance,

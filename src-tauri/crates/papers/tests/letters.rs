@@ -3,6 +3,8 @@
 mod common;
 
 use common::{all_bytes, case, holds, squeeze};
+use std::collections::BTreeMap;
+
 use redress_model::{Case, Id, IsoDate, Releasable, RequestLanguage};
 use redress_papers::{Error, Lacking, Letter, consent, state};
 use serde_json::{Value, json};
@@ -66,7 +68,7 @@ fn id(text: &str) -> Id {
 
 fn letter(value: &Value, language: RequestLanguage) -> Result<Letter, Error> {
     let case: Case = case(value);
-    state(&Releasable::of(&case), &id("p"), language, Some("Vilnius"), DAY)
+    state(&Releasable::of(&case), &id("p"), language, Some("Vilnius"), DAY, &BTreeMap::new())
 }
 
 fn said(letter: &Letter) -> String {
@@ -208,6 +210,40 @@ fn hostile_words_stay_words() {
         for language in ALL {
             let made = letter(&value, language).unwrap();
             assert!(made.pdf.starts_with(b"%PDF"), "{words}");
+        }
+    }
+}
+
+#[test]
+fn own_words_stand_in_their_paragraph_alone_and_the_facts_below_them_stay() {
+    let case: Case = case(&made());
+    for language in
+        [RequestLanguage::En, RequestLanguage::Fr, RequestLanguage::Es, RequestLanguage::Ar]
+    {
+        let plain = letter(&made(), language).unwrap();
+        for key in
+            ["about", "standing", "alerts", "policy", "needed", "ask", "not", "consent", "answer"]
+        {
+            let own = BTreeMap::from([(key.to_owned(), "Qwertz asdfg.".to_owned())]);
+            let made =
+                state(&Releasable::of(&case), &id("p"), language, Some("Vilnius"), DAY, &own);
+            let made = made.unwrap();
+            assert!(said(&made).contains("Qwertz"), "{language:?} {key}: not printed");
+            for (now, before) in made.paragraphs.iter().zip(&plain.paragraphs) {
+                assert_eq!(
+                    (&now.rows, &now.points, now.key),
+                    (&before.rows, &before.points, before.key)
+                );
+                if now.key == key {
+                    assert_eq!(now.instead_of.as_ref(), Some(&before.lines.join(" ")));
+                    assert!(
+                        now.lines.len() == 1 && now.lines[0].contains("Qwertz asdfg."),
+                        "{now:?}"
+                    );
+                } else {
+                    assert_eq!(now, before, "{language:?} {key}");
+                }
+            }
         }
     }
 }

@@ -11,9 +11,9 @@ use crate::{Change, Error};
 pub(crate) const HEADER_KIND: &str = "case";
 
 /// Kinds kept beside a case, sealed like the rest and given with its records, but no entries of it: a form not
-/// finished, the list of what can be taken back, what is written beside the library, and the lines of custody logs, and what was chosen for the border
-/// card. The number of a case's records leaves them out.
-const BESIDE_KINDS: [&str; 5] = ["draft", "undo", "own", "custody", "carried"];
+/// finished, the list of what can be taken back, what is written beside the library, the lines of custody logs, what was
+/// chosen for the border card, and the proofs of time. The number of a case's records leaves them out.
+const BESIDE_KINDS: [&str; 6] = ["draft", "undo", "own", "custody", "carried", "courier"];
 
 /// Says whether records of this kind count among those of the case.
 pub(crate) fn counts(kind: &str) -> bool {

@@ -304,6 +304,14 @@ pub fn typescript() -> String {
         LawyerWish,
         LawyerView,
         SealTo,
+        ProofState,
+        ProofView,
+        SentRootView,
+        CourierView,
+        RootFile,
+        SaveRoot,
+        BroughtWord,
+        ProofTaken,
     );
     macro_rules! commands {
         (json { $($name:ident($request:ty) -> $reply:ty;)* } raw { $($raw:ident -> $answer:ty;)* }

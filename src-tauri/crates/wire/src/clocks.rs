@@ -61,6 +61,8 @@ pub struct ClockRuleView {
     pub real_from: u32,
     /// Months at the most.
     pub real_to: u32,
+    /// In how many of a hundred cases; 0 where it was about half or more.
+    pub real_share: u32,
     /// Where that was read.
     pub real_source: String,
 }

@@ -53,6 +53,10 @@ macro_rules! for_each_command {
                 save_numbers(CardWork) -> Written;
                 set_lawyer_sheet(LawyerWish) -> LawyerView;
                 seal_to_lawyer(SealTo) -> Written;
+                courier(CaseId) -> CourierView;
+                send_root(CaseId) -> CourierView;
+                save_root(SaveRoot) -> Written;
+                take_proof(CaseId) -> ProofTaken;
                 undo(CaseId) -> Option<Saved>;
                 redo(CaseId) -> Option<Saved>;
                 undo_list(CaseId) -> UndoList;

@@ -1,10 +1,10 @@
 //! Papers for the CCF beside the request.
 
-use redress_model::{PartialDate, RequestKind, RequestLanguage};
+use redress_model::{RequestKind, RequestLanguage};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::LawLine;
+use crate::{DateSheet, LawLine};
 
 /// Which paper for the CCF.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -75,8 +75,7 @@ pub struct LateView {
     /// Which limit has passed.
     pub limit: LimitWord,
     /// The last day of the limit.
-    #[ts(type = "PartialDate")]
-    pub ended: PartialDate,
+    pub ended: DateSheet,
     /// What stands in the way of the letter, or empty.
     pub blocked: String,
 }

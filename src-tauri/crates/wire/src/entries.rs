@@ -10,6 +10,7 @@ use ts_rs::TS;
 use crate::DateSheet;
 use crate::fields::{code, country, id, id_text, ids, long, money, needed, short, text, texts};
 use crate::notice::{SentenceSheet, WarrantSheet};
+use crate::plan::OwnParagraphSheet;
 use crate::standing::Standing;
 
 /// A charge as a form.
@@ -208,6 +209,8 @@ pub struct ProtectionSheet {
     pub naturalised_on: DateSheet,
     #[ts(type = "YesNo")]
     pub excluded_1f: YesNo,
+    #[serde(default)]
+    pub own: Vec<OwnParagraphSheet>,
     pub standing: Standing,
 }
 
@@ -230,6 +233,7 @@ impl ProtectionSheet {
             naturalised: protection.naturalised,
             naturalised_on: DateSheet::from(&protection.naturalised_on),
             excluded_1f: protection.excluded_1f,
+            own: OwnParagraphSheet::all(&protection.own),
             standing: Standing::of(&protection.provenance),
         }
     }
@@ -256,6 +260,7 @@ impl ProtectionSheet {
             naturalised: self.naturalised,
             naturalised_on: self.naturalised_on.read("naturalised_on")?,
             excluded_1f: self.excluded_1f,
+            own: OwnParagraphSheet::read("own", &self.own)?,
             provenance,
         })
     }

@@ -16,6 +16,7 @@ mod clinic;
 mod clocks;
 mod commands;
 mod commission;
+mod courier;
 mod custody;
 mod dates;
 mod drafts;
@@ -59,6 +60,9 @@ pub use clinic::{
 };
 pub use clocks::*;
 pub use commission::*;
+pub use courier::{
+    BroughtWord, CourierView, ProofState, ProofTaken, ProofView, RootFile, SaveRoot, SentRootView,
+};
 pub use custody::{CustodyFault, CustodyRow, CustodyView, DeedWord, OfExhibit};
 pub use dates::{DateKind, DateSheet};
 pub use drafts::*;

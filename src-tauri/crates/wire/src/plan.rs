@@ -45,15 +45,37 @@ pub struct OwnParagraphSheet {
     pub was: String,
 }
 
-impl PlanSheet {
-    /// Shows a plan.
-    pub fn of(plan: &RequestPlan, revision: u32) -> Self {
-        let own = |one: &OwnParagraph| OwnParagraphSheet {
+impl OwnParagraphSheet {
+    /// Shows own words.
+    pub(crate) fn all(own: &[OwnParagraph]) -> Vec<Self> {
+        let one = |one: &OwnParagraph| Self {
             key: one.key.to_string(),
             language: one.language,
             words: one.words.to_string(),
             was: text(&one.was),
         };
+        own.iter().map(one).collect()
+    }
+
+    /// Reads them; those that were emptied fall away.
+    pub(crate) fn read(field: &str, sheets: &[Self]) -> Result<Vec<OwnParagraph>, Problem> {
+        let mut own = Vec::new();
+        for (n, sheet) in sheets.iter().enumerate() {
+            let Some(words) = long(&format!("{field}[{n}].words"), &sheet.words)? else { continue };
+            own.push(OwnParagraph {
+                key: needed(&format!("{field}[{n}].key"), &sheet.key)?,
+                language: sheet.language,
+                words,
+                was: long(&format!("{field}[{n}].was"), &sheet.was)?,
+            });
+        }
+        Ok(own)
+    }
+}
+
+impl PlanSheet {
+    /// Shows a plan.
+    pub fn of(plan: &RequestPlan, revision: u32) -> Self {
         Self {
             id: plan.id.to_string(),
             revision,
@@ -68,7 +90,7 @@ impl PlanSheet {
             pages: plan.pages,
             reviewed_by: text(&plan.reviewed_by),
             reviewed: DateSheet::from(&plan.reviewed),
-            own: plan.own.iter().map(own).collect(),
+            own: OwnParagraphSheet::all(&plan.own),
         }
     }
 
@@ -78,16 +100,6 @@ impl PlanSheet {
     /// # Errors
     /// Names the first field that does not fit.
     pub fn apply(&self, id_of: Id, old: Option<RequestPlan>) -> Result<RequestPlan, Problem> {
-        let mut own = Vec::new();
-        for (n, sheet) in self.own.iter().enumerate() {
-            let Some(words) = long(&format!("own[{n}].words"), &sheet.words)? else { continue };
-            own.push(OwnParagraph {
-                key: needed(&format!("own[{n}].key"), &sheet.key)?,
-                language: sheet.language,
-                words,
-                was: long(&format!("own[{n}].was"), &sheet.was)?,
-            });
-        }
         Ok(RequestPlan {
             id: id_of,
             kind: self.kind,
@@ -101,7 +113,7 @@ impl PlanSheet {
             pages: self.pages,
             reviewed_by: short("reviewed_by", &self.reviewed_by)?,
             reviewed: self.reviewed.read("reviewed")?,
-            own,
+            own: OwnParagraphSheet::read("own", &self.own)?,
             provenance: old.map(|plan| plan.provenance).unwrap_or_default(),
         })
     }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::law::QuestionView;
+use crate::requests::BlockedRow;
 use crate::views::EntryLink;
 
 /// What applies to a case under the Refugee Policy.
@@ -129,6 +130,8 @@ pub struct LetterView {
     pub lacking: Vec<String>,
     /// Pages.
     pub pages: u16,
+    /// What may not leave in own words: blacked out, and the letter is not saved before it is gone.
+    pub blocked: Vec<BlockedRow>,
 }
 
 /// A paragraph of a letter.
@@ -140,4 +143,10 @@ pub struct ParagraphView {
     pub rows: Vec<(String, String)>,
     /// Points.
     pub points: Vec<String>,
+    /// Its key, by which own words are kept; empty where it cannot be written in own words.
+    pub key: String,
+    /// What the program says here.
+    pub program: String,
+    /// Whether it stands in own words.
+    pub own: bool,
 }

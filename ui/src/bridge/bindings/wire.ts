@@ -150,7 +150,7 @@ export type EntryKind = (typeof ENTRY_KIND_WORDS)[number];
 export const LANE_WORDS = ["case", "alerts", "borders", "protection", "life"] as const;
 export type Lane = (typeof LANE_WORDS)[number];
 
-export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-share-row", "wrong-shares", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "file-empty", "file-changed", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "place-full", "place-failed", "locked", "stopped", "weak-passphrase", "paper-failed", "no-pages", "password-protected", "paper-spoiled", "drawing-limit", "drawing-failed", "internal"] as const;
+export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-share-row", "wrong-shares", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "file-empty", "file-changed", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-proof", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "place-full", "place-failed", "locked", "stopped", "weak-passphrase", "paper-failed", "no-pages", "password-protected", "paper-spoiled", "drawing-limit", "drawing-failed", "internal"] as const;
 export type ErrorCode = (typeof ERROR_CODE_WORDS)[number];
 export const TEXT_SIZES = [90, 100, 115, 130, 150, 200] as const;
 
@@ -1027,7 +1027,7 @@ id: string,
 /**
  * The revision the form was filled from; 0 for a new one.
  */
-revision: number, country: string, kind: ProtectionKind, from_country: string, asked: DateSheet, granted: DateSheet, ended: DateSheet, status: ProtectionStatus, authority: string, will_confirm: YesNo, consent_to_ask: YesNo, naturalised: YesNo, naturalised_on: DateSheet, excluded_1f: YesNo, standing: Standing, };
+revision: number, country: string, kind: ProtectionKind, from_country: string, asked: DateSheet, granted: DateSheet, ended: DateSheet, status: ProtectionStatus, authority: string, will_confirm: YesNo, consent_to_ask: YesNo, naturalised: YesNo, naturalised_on: DateSheet, excluded_1f: YesNo, own: Array<OwnParagraphSheet>, standing: Standing, };
 
 export type EventSheet = { 
 /**
@@ -2328,7 +2328,19 @@ rows: Array<[string, string]>,
 /**
  * Points.
  */
-points: Array<string>, };
+points: Array<string>, 
+/**
+ * Its key, by which own words are kept; empty where it cannot be written in own words.
+ */
+key: string, 
+/**
+ * What the program says here.
+ */
+program: string, 
+/**
+ * Whether it stands in own words.
+ */
+own: boolean, };
 
 export type LetterView = { 
 /**
@@ -2366,7 +2378,11 @@ lacking: Array<string>,
 /**
  * Pages.
  */
-pages: number, };
+pages: number, 
+/**
+ * What may not leave in own words: blacked out, and the letter is not saved before it is gone.
+ */
+blocked: Array<BlockedRow>, };
 
 export type AssessmentView = { 
 /**
@@ -2672,6 +2688,10 @@ real_from: number,
  * Months at the most.
  */
 real_to: number, 
+/**
+ * In how many of a hundred cases; 0 where it was about half or more.
+ */
+real_share: number, 
 /**
  * Where that was read.
  */
@@ -4148,6 +4168,118 @@ export type SealTo = {
  */
 recipient: string, };
 
+export type ProofState = "holds" | "needs" | "fails";
+
+export type ProofView = { 
+/**
+ * `stamp` or `ots`.
+ */
+kind: string, 
+/**
+ * When it came, RFC 3339.
+ */
+came: string, 
+/**
+ * How it stands.
+ */
+state: ProofState, 
+/**
+ * What it needs, or its fault; empty where it holds.
+ */
+detail: string, 
+/**
+ * The time it proves, RFC 3339; empty where it proves none.
+ */
+when: string, 
+/**
+ * To be compared elsewhere: the authority, or the height of the block.
+ */
+compare: string, 
+/**
+ * To be compared elsewhere: the fingerprint, or the hash of the header.
+ */
+fingerprint: string, 
+/**
+ * Whether the authority's root was brought by a file of its own.
+ */
+brought: boolean, };
+
+export type SentRootView = { 
+/**
+ * Its record.
+ */
+id: string, 
+/**
+ * The hash.
+ */
+root: string, 
+/**
+ * When it was handed out, RFC 3339.
+ */
+made: string, 
+/**
+ * How many files it covers.
+ */
+files: number, 
+/**
+ * Files of it that the case no longer holds as they were, by name.
+ */
+differ: Array<string>, 
+/**
+ * Whether it covers all that the case holds today.
+ */
+current: boolean, 
+/**
+ * What came back.
+ */
+proofs: Array<ProofView>, };
+
+export type CourierView = { 
+/**
+ * The hash of today; empty where no exhibit has a file.
+ */
+root: string, 
+/**
+ * The same in rows to be typed or read out.
+ */
+rows: Array<string>, 
+/**
+ * How many files it covers.
+ */
+files: number, 
+/**
+ * Exhibits without a file.
+ */
+without: number, 
+/**
+ * Hashes that left, the newest first.
+ */
+sent: Array<SentRootView>, };
+
+export type RootFile = "list" | "request";
+
+export type SaveRoot = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Which file.
+ */
+what: RootFile, };
+
+export type BroughtWord = "proof" | "certificate" | "header";
+
+export type ProofTaken = { 
+/**
+ * What it was.
+ */
+what: BroughtWord, 
+/**
+ * How all stands.
+ */
+view: CourierView, };
+
 /** Commands by name: what goes in, what comes back. */
 export interface Commands {
   app_state: { request: Nothing; reply: AppState };
@@ -4193,6 +4325,10 @@ export interface Commands {
   save_numbers: { request: CardWork; reply: Written };
   set_lawyer_sheet: { request: LawyerWish; reply: LawyerView };
   seal_to_lawyer: { request: SealTo; reply: Written };
+  courier: { request: CaseId; reply: CourierView };
+  send_root: { request: CaseId; reply: CourierView };
+  save_root: { request: SaveRoot; reply: Written };
+  take_proof: { request: CaseId; reply: ProofTaken };
   undo: { request: CaseId; reply: Saved | null };
   redo: { request: CaseId; reply: Saved | null };
   undo_list: { request: CaseId; reply: UndoList };

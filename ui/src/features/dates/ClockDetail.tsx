@@ -26,7 +26,7 @@ export function ClockDetail({ desk, row, clocks, onBack, onOpen }: { desk: Desk;
         <h2><Called text={row.title} /></h2>
       </div>
       <p className={`marked due-far ${row.near}`} data-testid="clock-state"><WhenFlag when={row.near} /><strong>{say(mark.state === "running" ? `due-${row.near}` : `clock-state-${mark.state}`)}</strong>{far && <span>{far}</span>}</p>
-      <ClockLine mark={mark} day={row.day} today={desk.view.today} />
+      <ClockLine mark={mark} share={clock?.real_share ?? 0} day={row.day} today={desk.view.today} />
       {mark.state === "not_started" && clock?.not_yet && <p className="small">{clock.not_yet}</p>}
       {mark.state !== "running" && mark.why.map((why) => <p key={why} className={mark.state === "asks" ? "banner care" : "small"} data-testid="clock-why">{why}</p>)}
       {mark.real_from && clock && <p className="small" data-testid="clock-real"><Said text={clock.real} latin="en" /> <span className="caption"><Law text={clock.real_source} /></span></p>}

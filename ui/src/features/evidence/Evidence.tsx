@@ -84,6 +84,7 @@ export function Evidence({ desk }: { desk: Desk }) {
   return (
     <Page title={say("nav-evidence")} under={say("evidence-under", { count: view.evidence.length, files: files.length })} ruled flush={view.evidence.length > 0}
       actions={<>
+        {files.length > 0 && <button type="button" className="button" onClick={() => desk.go("proofs")} data-testid="go-proofs">{say("nav-proofs")}</button>}
         {files.length > 0 && <button type="button" className="button" disabled={busy !== null} onClick={() => void check()} data-testid="check-all">{say(busy === "checking" ? "checking" : "check-all")}</button>}
         <button type="button" className="button primary" disabled={busy !== null} onClick={() => void add()} data-testid="add-paper">{busy === "adding" ? say("adding") : `+ ${say("add-paper")}`}</button>
       </>}

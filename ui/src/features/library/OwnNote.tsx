@@ -1,14 +1,15 @@
 // What somebody wrote beside a text or a country: shown with its day, apart from the shipped words, changed and taken
-// away again.
-import { useCallback, useState } from "react";
-import type { OwnSheet } from "../../bridge";
+// away again. What is typed and not saved is kept as a draft, and is there again after leaving or a lock.
+import { useEffect, useMemo, useRef, useState } from "react";
+import { call, type KeepDraft, type OwnSheet } from "../../bridge";
 import { useAttempt } from "../../parts/attempt";
 import { RefusalBanner, fieldError } from "../../parts/Banner";
+import { fitted, useKeeping } from "../../parts/drafts";
 import { AreaField } from "../../parts/fields";
 import { useHold } from "../../parts/Leave";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
-import { dayWords } from "../../words/dates";
+import { dayWords, timeOfDay } from "../../words/dates";
 import { newOwn, type Shelves } from "./useLibrary";
 
 /** `id` begins the ids of its words: `correction` or `country-note`. */
@@ -18,22 +19,46 @@ export function OwnNote({ shelves, id, kind, about }: { shelves: Shelves; id: "c
   const [sheet, setSheet] = useState<OwnSheet | null>(null);
   const [gone, setGone] = useState<OwnSheet | null>(null);
   const { busy, refusal, attempt } = useAttempt();
-  const { save: keep } = shelves;
-  const save = async () => {
-    if (sheet) await attempt(async () => { await keep(sheet); setSheet(null); });
-  };
   const written = sheet !== null && sheet.words.trim() !== "" && sheet.words !== (kept?.words ?? "");
-  // What was typed is kept when the text is left.
-  const settle = useCallback(() => (sheet ? keep(sheet).then(() => true, () => false) : Promise.resolve(true)), [sheet, keep]);
-  useHold(written ? settle : null);
+  // A library is of no case: its drafts lie where those of cases lie that are not there yet.
+  const place = useMemo(() => ({
+    keepDraft: (draft: Omit<KeepDraft, "case">) => call("keep_draft", { case: "", ...draft }),
+    dropDraft: async (draft: string) => { await call("drop_draft", { case: "", id: draft }); },
+  }), []);
+  const entry = `own.${kind}.${about}`;
+  const fields = { id: entry, revision: sheet?.revision ?? 0, words: sheet?.words ?? "" };
+  const { at, refusal: unkept, flush, drop, take } = useKeeping(place, "note", fields, written);
+  const begun = useRef(false);
+  const began = useRef(kept);
+  began.current = kept;
+  useEffect(() => {
+    let here = true;
+    call("new_case_drafts", {}).then((drafts) => {
+      const draft = drafts.find((one) => one.form === "note" && one.entry === entry);
+      if (!here || begun.current || !draft) return;
+      take(draft);
+      const { words } = fitted({ words: "" }, draft.fields);
+      setSheet({ ...(began.current ?? newOwn(kind, about)), words });
+    }, () => undefined);
+    return () => { here = false; };
+  }, [entry, kind, about, take]);
+  const begin = (next: OwnSheet) => { begun.current = true; setSheet(next); };
+  const save = async () => {
+    // What was saved from elsewhere meanwhile is what the words go over.
+    if (sheet) await attempt(async () => { await shelves.save({ ...sheet, id: kept?.id ?? "", revision: kept?.revision ?? 0 }); await drop(); setSheet(null); });
+  };
+  const cancel = async () => { if (await drop()) setSheet(null); };
+  useHold(written ? flush : null);
   if (sheet) {
     return (
       <form className="stack-8" onSubmit={(event) => { event.preventDefault(); void save(); }}>
         <RefusalBanner refusal={refusal} />
         <AreaField name="own-words" label={say(`${id}-mine`)} hint={say(`${id}-hint`)} value={sheet.words} error={fieldError(refusal, "words", say)} onChange={(words) => setSheet({ ...sheet, words })} />
+        {unkept ? <p className="small" role="alert"><strong>{say("draft-not-kept")}</strong> {say(`error-${unkept.code}`)} {say("draft-not-kept", undefined, "text")}</p>
+          : at && <p className="small" data-testid="own-draft">{say("kept-at", { time: timeOfDay(at, lang) })}</p>}
         <div className="row">
           <button type="submit" className="button primary" disabled={busy || sheet.words.trim() === ""} data-testid="own-save">{say(busy ? "saving" : "save")}</button>
-          <button type="button" className="button" onClick={() => setSheet(null)} data-testid="own-cancel">{say(written ? "leave-anyway" : "cancel")}</button>
+          <button type="button" className="button" onClick={() => void cancel()} data-testid="own-cancel">{say(written ? "leave-anyway" : "cancel")}</button>
         </div>
       </form>
     );
@@ -43,7 +68,7 @@ export function OwnNote({ shelves, id, kind, about }: { shelves: Shelves; id: "c
       <div className="stack-8">
         <RefusalBanner refusal={refusal} />
         <div className="row">
-          <button type="button" className="button mini" onClick={() => { setGone(null); setSheet(newOwn(kind, about)); }} data-testid={`${id}-add`}>{say(`${id}-add`)}</button>
+          <button type="button" className="button mini" onClick={() => { setGone(null); begin(newOwn(kind, about)); }} data-testid={`${id}-add`}>{say(`${id}-add`)}</button>
           {gone && <button type="button" className="button mini" onClick={() => void attempt(async () => { await shelves.save({ ...gone, id: "", revision: 0 }); setGone(null); })} data-testid="own-undo">{say("undo")}</button>}
         </div>
         {gone && <p className="caption" role="status">{say(`${id}-removed`)}</p>}
@@ -57,7 +82,7 @@ export function OwnNote({ shelves, id, kind, about }: { shelves: Shelves; id: "c
       <p className="pre"><Typed text={kept.words} /></p>
       <p className="caption">{say("own-kept", { date: dayWords(kept.at.slice(0, 10), lang) })}</p>
       <div className="row">
-        <button type="button" className="button mini" onClick={() => setSheet(kept)} data-testid="own-change">{say("change")}</button>
+        <button type="button" className="button mini" onClick={() => begin(kept)} data-testid="own-change">{say("change")}</button>
         <button type="button" className="button mini" disabled={busy} onClick={() => void attempt(async () => { await shelves.remove(kept); setGone(kept); })} data-testid="own-remove">{say(`${id}-remove`)}</button>
       </div>
     </section>

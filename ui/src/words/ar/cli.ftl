@@ -48,6 +48,7 @@ cli-no-alerts = لا تنبيه مسجَّل.
 cli-no-clocks = لا مهلة جارية ولا منتظرة.
 cli-clock-from = من { $entry }
 cli-clock-seen = كثيرًا ما يكون: من { $first } إلى { $last }.
+cli-clock-share = في { $share } من كل 100 حالة: من { $first } إلى { $last }.
 cli-session = دورة لجنة الرقابة: { $session }
 cli-session-dates = { $number }: من { $first } إلى { $last }
 cli-no-session = لا دورة لاحقة في البيانات.

@@ -11,6 +11,7 @@ clock-state-no_limit = لم يُعثر على مهلة
 clock-line-from = تُحسب من { $date }.
 clock-line-legal = التاريخ القانوني { $date }.
 clock-line-often = المعتاد: من { $from } إلى { $to }.
+clock-line-share = في { $share } من كل 100 حالة: من { $from } إلى { $to }.
 clock-told = أبلغوك بتأخير.
 clock-open = افتح ما يبدؤها
 clock-not-advice = المهلة لا تَعِد بأن الجواب سيصل قبلها.

@@ -48,6 +48,7 @@ cli-no-alerts = No alert is recorded.
 cli-no-clocks = No clock runs, and none waits.
 cli-clock-from = from { $entry }
 cli-clock-seen = often seen: { $first } to { $last }.
+cli-clock-share = in { $share } of 100 cases: { $first } to { $last }.
 cli-session = Session of the CCF: { $session }
 cli-session-dates = { $number }: { $first } to { $last }
 cli-no-session = No later session is in the data.

@@ -11,6 +11,7 @@ clock-state-no_limit = No limit found
 clock-line-from = Counts from { $date }.
 clock-line-legal = Legal date { $date }.
 clock-line-often = Often seen: { $from } to { $to }.
+clock-line-share = In { $share } of 100 cases: { $from } to { $to }.
 clock-told = They have told you of a delay.
 clock-open = Open what starts it
 clock-not-advice = A limit is no promise that the answer comes by then.

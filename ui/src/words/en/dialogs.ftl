@@ -45,3 +45,4 @@ reading-part = Partly recalled: check against the official text.
 reading-recalled = Recalled: check against the official text.
 reading-own = My correction, kept
 reading-end = This is information, not legal advice.
+dialog-proof = Choose a proof, a certificate or a block header

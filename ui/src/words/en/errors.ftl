@@ -114,3 +114,6 @@ error-drawing-failed = This file could not be drawn ({ $detail }).
 error-internal = Something in Redress itself went wrong.
     .safe = All that was confirmed as saved is safe.
     .todo = Try again. If it stays, lock, open again and look.
+error-bad-proof = The file proves no time for these papers.
+    .safe = Nothing was kept of it. Your papers are unchanged.
+    .todo = Check that it is the right file, then bring it again.

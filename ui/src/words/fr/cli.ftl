@@ -48,6 +48,7 @@ cli-no-alerts = Aucune alerte n’est notée.
 cli-no-clocks = Aucun délai ne court, et aucun n’attend.
 cli-clock-from = à partir de { $entry }
 cli-clock-seen = souvent constaté : du { $first } au { $last }.
+cli-clock-share = dans { $share } cas sur 100 : du { $first } au { $last }.
 cli-session = Session de la CCF : { $session }
 cli-session-dates = { $number } : du { $first } au { $last }
 cli-no-session = Aucune session ultérieure dans les données.

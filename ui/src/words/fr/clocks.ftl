@@ -11,6 +11,7 @@ clock-state-no_limit = Aucun délai trouvé
 clock-line-from = Compté à partir du { $date }.
 clock-line-legal = Date légale { $date }.
 clock-line-often = Souvent vu : du { $from } au { $to }.
+clock-line-share = Dans { $share } cas sur 100 : { $from } à { $to }.
 clock-told = On vous a annoncé un retard.
 clock-open = Ouvrir ce qui le lance
 clock-not-advice = Un délai ne promet pas que la réponse viendra d’ici là.

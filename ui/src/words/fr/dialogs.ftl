@@ -45,3 +45,4 @@ reading-part = En partie de mémoire : vérifiez dans le texte officiel.
 reading-recalled = De mémoire : vérifiez dans le texte officiel.
 reading-own = Ma correction, enregistrée le
 reading-end = Ceci est une information, pas un conseil juridique.
+dialog-proof = Choisissez une preuve, un certificat ou un en-tête de bloc

@@ -114,3 +114,6 @@ error-drawing-failed = Ce fichier n’a pas pu être dessiné ({ $detail }).
 error-internal = Quelque chose n’a pas marché dans Redress lui-même.
     .safe = Tout ce qui a été confirmé comme enregistré est intact.
     .todo = Réessayez. Si cela continue, verrouillez, rouvrez et regardez.
+error-bad-proof = Le fichier ne prouve aucune date pour ces documents.
+    .safe = Rien n’en a été gardé. Vos documents sont inchangés.
+    .todo = Vérifiez que c’est le bon fichier, puis apportez-le à nouveau.

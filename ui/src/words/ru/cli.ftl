@@ -48,6 +48,7 @@ cli-no-alerts = Ни одного оповещения не записано.
 cli-no-clocks = Ни один срок не идёт и не ждёт начала.
 cli-clock-from = от { $entry }
 cli-clock-seen = часто бывает: с { $first } по { $last }.
+cli-clock-share = в { $share } из 100 случаев: с { $first } по { $last }.
 cli-session = Сессия CCF: { $session }
 cli-session-dates = { $number }: с { $first } по { $last }
 cli-no-session = Более поздней сессии в данных нет.

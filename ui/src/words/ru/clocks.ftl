@@ -11,6 +11,7 @@ clock-state-no_limit = Срок не найден
 clock-line-from = Считается с { $date }.
 clock-line-legal = Законный день { $date }.
 clock-line-often = Часто бывает: с { $from } по { $to }.
+clock-line-share = В { $share } из 100 случаев: { $from } – { $to }.
 clock-told = Вам сообщили о задержке.
 clock-open = Открыть то, что его запускает
 clock-not-advice = Срок не обещает, что ответ придёт к этому дню.

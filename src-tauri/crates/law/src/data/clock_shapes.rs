@@ -84,6 +84,9 @@ pub(crate) struct ClockEntry {
 pub(crate) struct RealEntry {
     pub from: u8,
     pub to: u8,
+    /// Of how many in a hundred it was counted; without it, of about half.
+    #[serde(default)]
+    pub share: Option<u8>,
     pub says: Words,
     pub source: String,
 }
@@ -165,7 +168,8 @@ impl Law {
             }
             if let Some(real) = &c.real {
                 filled(id, &[&real.source])?;
-                if real.from > real.to || c.months.is_none() {
+                let share = real.share.is_none_or(|share| (1..50).contains(&share));
+                if real.from > real.to || c.months.is_none() || !share {
                     return Err(wrong(id, "has a real time that cannot be"));
                 }
             }

@@ -1,9 +1,12 @@
 //! The frame that every letter is set in.
 
+use std::collections::BTreeMap;
+
 use redress_model::{IsoDate, RequestLanguage, for_display};
 use serde::Serialize;
 
 use super::speech::Speech;
+use crate::sheet::isolated;
 use crate::{Error, set};
 
 /// A letter that was set, with its text for the screen.
@@ -39,6 +42,12 @@ pub struct Paragraph {
     pub rows: Vec<(String, String)>,
     /// Points below them.
     pub points: Vec<String>,
+    /// Its key, by which own words take its place; empty where they cannot.
+    #[serde(skip)]
+    pub key: &'static str,
+    /// What the program says here, where own words stand in its place.
+    #[serde(skip)]
+    pub instead_of: Option<String>,
 }
 
 /// What a letter lacks. It is set all the same.
@@ -133,12 +142,23 @@ impl Paragraph {
     /// As [`Paragraph::of`], with labels and values below; those without a value are left out.
     pub(crate) fn with_rows(words: String, rows: Vec<(String, String)>) -> Self {
         let rows = rows.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-        Self { lines: vec![words], rows, points: Vec::new() }
+        Self { lines: vec![words], rows, ..Self::default() }
     }
 
     /// As [`Paragraph::of`], with points below.
     pub(crate) fn with_points(words: String, points: Vec<String>) -> Self {
-        Self { lines: vec![words], rows: Vec::new(), points }
+        Self { lines: vec![words], points, ..Self::default() }
+    }
+
+    /// Gives it a key, and puts own words in the place of its sentences, if there are any. Facts below them stay.
+    pub(crate) fn keyed(mut self, key: &'static str, own: &BTreeMap<String, String>) -> Self {
+        self.key = key;
+        if let Some(words) = own.get(key) {
+            self.instead_of = Some(self.lines.join(" "));
+            let lines = words.lines().filter(|line| !line.trim().is_empty());
+            self.lines = lines.map(isolated).collect();
+        }
+        self
     }
 }
 

@@ -4,6 +4,8 @@
 //! be passed on is GU-19. The letter names the person, the protection, alerts of the State that the person fled, and
 //! papers that show the protection. It has no place for residence, family, witnesses or what an asylum file says.
 
+use std::collections::BTreeMap;
+
 use redress_model::{
     Alert, Disclosure, Evidence, EvidenceKind, Id, IsoDate, PaperKind, Person, PersonRole,
     Protection, ProtectionKind, ProtectionStatus, Releasable, RequestLanguage, YesNo,
@@ -43,7 +45,8 @@ pub(super) fn identity(person: &Person, speech: Speech) -> Vec<Row> {
     rows
 }
 
-/// Sets the letter that asks the protecting State to confirm one protection.
+/// Sets the letter that asks the protecting State to confirm one protection. `own` are own words by the key of their
+/// paragraph, as looked through by the caller.
 ///
 /// # Errors
 /// [`Error::NoApplicant`]; [`Error::Needs`] where the protection may not leave the vault, names no country, is refused
@@ -54,6 +57,7 @@ pub fn state(
     language: RequestLanguage,
     place: Option<&str>,
     date: IsoDate,
+    own: &BTreeMap<String, String>,
 ) -> Result<Letter, Error> {
     let about = About::new(releasable, protection, language)?;
     let speech = about.speech;
@@ -72,17 +76,19 @@ pub fn state(
     enclosures.extend(proofs.iter().map(exhibit));
     let say = |key: &str| Paragraph::of(speech.say(key));
     let needed = if about.is_past() { "state.past-needed" } else { "state.needed" };
-    let paragraphs = vec![
-        Paragraph::with_rows(speech.say("state.about"), about.identity()),
-        Paragraph::with_rows(speech.say(about.standing()), about.rows()),
-        about.reported(&alerts),
-        say("state.policy"),
-        say(needed),
-        Paragraph::with_points(speech.say("state.ask"), about.points()),
-        say("state.not"),
-        say("state.consent"),
-        say("state.answer"),
+    let paragraphs = [
+        ("about", Paragraph::with_rows(speech.say("state.about"), about.identity())),
+        ("standing", Paragraph::with_rows(speech.say(about.standing()), about.rows())),
+        ("alerts", about.reported(&alerts)),
+        ("policy", say("state.policy")),
+        ("needed", say(needed)),
+        ("ask", Paragraph::with_points(speech.say("state.ask"), about.points())),
+        ("not", say("state.not")),
+        ("consent", say("state.consent")),
+        ("answer", say("state.answer")),
     ];
+    let paragraphs =
+        paragraphs.into_iter().map(|(key, paragraph)| paragraph.keyed(key, own)).collect();
     let frame = Frame {
         speech,
         name: "redress-letter-state",

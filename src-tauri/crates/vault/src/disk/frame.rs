@@ -3,6 +3,7 @@
 use redress_model::Id;
 use redress_seal::padding::{pad, unpad};
 use redress_seal::{Place, Zeroizing};
+use sha2::{Digest, Sha256};
 
 use super::keyring::KeyRing;
 use super::record::SealedRecord;
@@ -28,6 +29,13 @@ pub(super) struct Tip {
     pub generation: u64,
     /// SHA-256 of its sealed bytes; zeros before the first.
     pub digest: [u8; 32],
+}
+
+impl Tip {
+    /// Gives the point that a frame makes, from its sealed bytes.
+    pub fn of(frame: &Frame, sealed: &[u8]) -> Self {
+        Self { generation: frame.generation, digest: Sha256::digest(sealed).into() }
+    }
 }
 
 /// What one save wrote.

@@ -7,8 +7,6 @@ use std::fs::{self, File};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
-
 use super::files;
 use super::frame::{Frame, Tip};
 use super::keyring::KeyRing;
@@ -91,6 +89,24 @@ impl Journal {
     /// Says whether everything is refused.
     pub fn poisoned(&self) -> bool {
         self.poisoned
+    }
+
+    /// Gives the place where the next frame goes.
+    pub fn tail(&self) -> Position {
+        self.tail
+    }
+
+    /// Takes back the frames after a place: what they belong to did not come about. Where the disk does not let
+    /// them be cut off now they open with no key in force, and the next frame is written over them.
+    pub fn take_back(&mut self, tail: Position) {
+        if self.tail == tail {
+            return;
+        }
+        for number in (tail.segment + 1..=self.tail.segment).rev() {
+            let _ = files::remove_file(&segment_path(&self.folder, number));
+        }
+        self.tail = tail;
+        self.file = self.open_segment().ok();
     }
 
     /// Goes on in a new segment, so that what lies behind the tail stays as it is.
@@ -267,7 +283,7 @@ impl Segment<'_> {
             start: Position { segment: self.number, offset: self.at as u64 },
             length: sealed.len() as u32,
         };
-        let tip = Tip { generation: frame.generation, digest: Sha256::digest(sealed).into() };
+        let tip = Tip::of(&frame, sealed);
         self.at += LENGTH + sealed.len();
         Some((place, tip, frame))
     }

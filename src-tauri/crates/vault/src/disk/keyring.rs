@@ -126,6 +126,12 @@ impl KeyRing {
         self.since.iter().skip(key + 1).all(|since| generation < *since)
     }
 
+    /// Gives the first generation under the vault key in force: a frame of it was written before the key was in
+    /// force. 0 where no frame was, or it was not kept.
+    pub fn reached(&self) -> u64 {
+        self.since.last().copied().filter(|since| *since != UNKNOWN).unwrap_or(0)
+    }
+
     /// Gives the vault key in force.
     pub fn vault_key(&self) -> &Key {
         self.vault_keys.last().expect("a keyring has a vault key")

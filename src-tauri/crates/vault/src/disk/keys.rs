@@ -133,6 +133,7 @@ impl KeySet {
 
     /// Replaces the key set by a new one: a new identity under a new passphrase, a new vault key for
     /// the frames from this generation on. Killed at any step, either the old set is in force or the new one.
+    /// `first` hears the new keyring just before it is put in force, to write what must be there with it.
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::Io`]: the old set then stays in force, unless the very last step
@@ -143,12 +144,14 @@ impl KeySet {
         work: WorkFactor,
         [sheet, shares]: [Option<SheetNote>; 2],
         next: u64,
+        first: &mut dyn FnMut(&KeyRing) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let mut ring = self.ring.renewed(next);
         ring.serial += 1;
         (ring.sheet, ring.shares) = (sheet, shares);
         let number = set_numbers(&self.person).max().unwrap_or(0) + 1;
-        let new = match Self::write_new(&self.person, number, ring, secret, work) {
+        let written = Self::write_new(&self.person, number, ring, secret, work);
+        let new = match written.and_then(|new| first(&new.ring).map(|()| new)) {
             Ok(new) => new,
             Err(error) => {
                 let _ = files::remove_folder(&self.person.join(format!("keys-{number}")));

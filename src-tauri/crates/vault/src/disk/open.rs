@@ -289,7 +289,7 @@ impl DiskVault {
         if !agree
             || (damaged > 0 && !torn)
             || last.generation < reached
-            || marked > truth.generation
+            || marked.max(ring.reached()) > truth.generation
             || !recount.is_empty()
         {
             return Ok(false);

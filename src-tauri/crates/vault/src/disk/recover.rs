@@ -33,7 +33,7 @@ pub(super) enum StoreState {
 }
 
 /// Records the journal lacks, by case and ordinal.
-type Spare = BTreeMap<(Id, u32), SealedRecord>;
+pub(super) type Spare = BTreeMap<(Id, u32), SealedRecord>;
 
 /// What the full reading came to.
 struct Finding {
@@ -51,7 +51,12 @@ struct Finding {
 impl Finding {
     /// Says whether everything that was ever saved is known to be at hand.
     fn complete(&self) -> bool {
-        !self.lacking && self.stored.is_some_and(|stored| stored >= self.known)
+        // The store knows the latest save, or all the lost ones, and the journal has those since.
+        let knows = |stored| {
+            let all_lost = self.lost.last().is_none_or(|last| *last <= stored);
+            stored >= self.known || (self.found >= self.known && all_lost)
+        };
+        !self.lacking && self.stored.is_some_and(knows)
     }
 }
 
@@ -96,7 +101,7 @@ impl DiskVault {
             lacking: false,
         };
         let marked = self.mark.as_ref().and_then(Mark::read).unwrap_or(0);
-        finding.known = finding.known.max(marked);
+        finding.known = finding.known.max(marked).max(ring.reached());
         if let Some(cached) = cached {
             finding.known = finding.known.max(cached.generation);
             take_later_states(&mut truth, cached, &mut recount);
@@ -292,7 +297,7 @@ fn take_later_states(truth: &mut Catalogue, cached: Catalogue, recount: &mut BTr
 
 /// Reads the store through: takes over the tallies of cases the journal no longer has in
 /// full, and gives the records it lacks.
-fn draw_on_store(
+pub(super) fn draw_on_store(
     state: &mut StoreState,
     survey: &Survey,
     truth: &mut Catalogue,
@@ -323,5 +328,10 @@ fn draw_on_store(
     if read.is_err() {
         *state = StoreState::Unsound(None);
     }
+    // What no tally counts was never saved.
+    let counted = |(case, ordinal): &(Id, u32)| {
+        truth.cases.get(case).is_some_and(|state| *ordinal < state.tally.count)
+    };
+    spare.retain(|at, _| counted(at));
     spare
 }

@@ -7,9 +7,13 @@ use redress_seal::SecretString;
 use redress_seal::recovery::Sheet;
 use redress_seal::shares::Shared;
 
+use super::frame::{Frame, Tip};
 use super::keyring::{AutomaticNote, BackupNote, SheetNote};
 use super::{DiskVault, Opener, files};
 use crate::{AutomaticState, BackupState, Error, KeyState, SheetState};
+
+/// How many cases are told anew in one frame: some 10 MB.
+const TALLIES_AT_ONCE: usize = 100_000;
 
 fn note(recipient: String, made: &str) -> SheetNote {
     SheetNote { recipient, made: made.to_owned(), read_back: String::new() }
@@ -47,13 +51,45 @@ impl DiskVault {
     ) -> Result<(), Error> {
         self.may_write()?;
         self.keys.proves(proof)?;
-        if let Err(error) = self.keys.renew(new, self.work, ways, self.truth.generation + 1) {
+        let tail = self.journal.tail();
+        let (journal, truth) = (&mut self.journal, &self.truth);
+        let mut written = Vec::new();
+        let next = truth.generation + 1;
+        let renewed = self.keys.renew(new, self.work, ways, next, &mut |ring| {
+            let (mut before, mut left) = (truth.tip, truth.cases.iter().peekable());
+            // Each case is told anew under the key in force: who has an older one cannot say how a case adds up.
+            // A frame is written even where there is no case, so that the keyring knows one that must be there.
+            for generation in next.. {
+                let some = left.by_ref().take(TALLIES_AT_ONCE);
+                let frame = Frame {
+                    generation,
+                    before,
+                    heals: Vec::new(),
+                    tallies: some.map(|(case, state)| (case.clone(), state.tally)).collect(),
+                    records: Vec::new(),
+                };
+                let sealed = frame.seal(ring)?;
+                let place = journal.append(&sealed)?;
+                before = Tip::of(&frame, &sealed);
+                written.push((frame, before, place));
+                if left.peek().is_none() {
+                    break;
+                }
+            }
+            Ok(())
+        });
+        if let Err(error) = renewed {
             // Which set is in force is then known only after opening again; a new case's key
             // written into the other one would be lost.
             if self.keys.in_doubt() {
                 self.journal.poison();
+            } else {
+                self.journal.take_back(tail);
             }
             return Err(error);
+        }
+        for (frame, tip, place) in &written {
+            self.take_in(frame, *tip, *place);
         }
         // The new passphrase opens the vault from here on. A catalogue that cannot be written now
         // is made again at the next opening.

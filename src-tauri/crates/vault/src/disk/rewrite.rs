@@ -68,7 +68,6 @@ impl Writer<'_> {
     }
 
     fn flush(&mut self) -> Result<(), Error> {
-        use sha2::{Digest, Sha256};
         let records = std::mem::take(&mut self.waiting);
         self.size = 0;
         let cases: BTreeSet<&Id> = records.iter().map(|record| &record.case).collect();
@@ -83,7 +82,7 @@ impl Writer<'_> {
         };
         let sealed = frame.seal(self.ring)?;
         self.journal.append(&sealed)?;
-        self.tip = Tip { generation: self.generation, digest: Sha256::digest(&sealed).into() };
+        self.tip = Tip::of(&frame, &sealed);
         Ok(())
     }
 }

@@ -195,11 +195,14 @@ impl DiskVault {
     /// # Errors
     /// [`Error::TooLarge`], [`Error::DiskFull`], [`Error::Io`], [`Error::Poisoned`].
     pub(super) fn append_frame(&mut self, frame: &Frame) -> Result<BTreeSet<Id>, Error> {
-        use sha2::{Digest, Sha256};
         let sealed = frame.seal(&self.keys.ring)?;
         let place = self.journal.append(&sealed)?;
-        let tip = Tip { generation: frame.generation, digest: Sha256::digest(&sealed).into() };
-        // Acknowledged from here on: nothing below may turn the save into an error.
+        Ok(self.take_in(frame, Tip::of(frame, &sealed), place))
+    }
+
+    /// Has all views take in a frame that is safe on the disk. It is acknowledged: nothing here may turn the save
+    /// into an error.
+    pub(super) fn take_in(&mut self, frame: &Frame, tip: Tip, place: FramePlace) -> BTreeSet<Id> {
         let mut recount = BTreeSet::new();
         let ring = &self.keys.ring;
         self.truth.apply(frame, tip, place.end(), ring, &mut recount);
@@ -207,7 +210,7 @@ impl DiskVault {
         if let Some(mark) = &self.mark {
             mark.write(frame.generation);
         }
-        Ok(recount)
+        recount
     }
 
     fn update_views(&self, frame: &Frame, tip: Tip, place: FramePlace) {

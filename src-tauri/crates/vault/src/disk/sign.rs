@@ -25,13 +25,18 @@ impl DiskVault {
 
 #[cfg(all(test, feature = "weak-kdf-for-tests"))]
 mod tests {
+    use std::collections::BTreeSet;
     use std::path::Path;
 
     use redress_seal::{Key, SecretString};
 
-    use super::super::frame::Frame;
+    use super::super::frame::{Frame, Tally, Tip};
+    use super::super::journal::Position;
     use super::super::keyring::KeyRing;
     use super::super::record::{Content, SealedRecord};
+    use super::super::recover::{StoreState, draw_on_store};
+    use super::super::store::Store;
+    use super::super::survey::Survey;
     use super::super::{Opener, hash};
     use super::*;
     use crate::{Change, Damage, Id, Notice, Options, Probe, Vault};
@@ -188,6 +193,74 @@ mod tests {
         let vault = DiskVault::open(&dir, &secret("new"), &options()).unwrap();
         assert_eq!((vault.notices(), vault.records(&case).unwrap().len()), (vec![], 2));
         assert_eq!(vault.check(&mut |_, _| {}).unwrap().damage, []);
+    }
+
+    #[test]
+    fn an_older_key_adds_nothing_through_the_store() {
+        let folder = tempfile::tempdir().unwrap();
+        let dir = folder.path().join("vault");
+        let (mut vault, case, old) = (made(&dir), Id::new("a").unwrap(), secret("old"));
+        let before = vault.keys.ring.clone();
+        vault.change_passphrase(Opener::Passphrase(&old), &secret("new")).unwrap();
+        let now = vault.keys.ring.clone();
+        let survey = Survey::take(&vault.journal_folder(), &now, &mut |_, _| {}).unwrap();
+        let drawn = |ring: &KeyRing| {
+            let sealed = event().seal(ring, &case, &Id::new("more").unwrap(), 1).unwrap();
+            let frame = next_frame(&vault, ring, "more", sealed);
+            let tip = Tip { generation: frame.generation, digest: [1; 32] };
+            let at = folder.path().join("store");
+            let _ = std::fs::remove_dir_all(&at);
+            let mut store = Store::open(&at, ring).unwrap();
+            store.apply(&frame, tip, Position::START, ring).unwrap();
+            drop(store);
+            let mut state = StoreState::Sound(Store::open(&at, &now).unwrap());
+            let (mut truth, mut recount) = (survey.catalogue.clone(), BTreeSet::new());
+            let spare = draw_on_store(&mut state, &survey, &mut truth, &mut recount, &now);
+            (spare.len(), truth.cases[&case].tally.count)
+        };
+        assert_eq!(drawn(&before), (0, 1));
+        // What the key in force has sealed is what a lost frame is mended from.
+        assert_eq!(drawn(&now), (1, 2));
+    }
+
+    /// Nor can they change what was saved while their key was in force: the first frame under the next key says how
+    /// every case adds up, and the keyring knows that there is one.
+    #[test]
+    fn an_older_key_cannot_change_what_was_saved_under_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let dir = folder.path().join("vault");
+        let (mut vault, case, old) = (made(&dir), Id::new("a").unwrap(), secret("old"));
+        let before = vault.keys.ring.clone();
+        let first = vault.journal.tail();
+        vault.change_passphrase(Opener::Passphrase(&old), &secret("new")).unwrap();
+        let mut forged = next_frame(&vault, &before, "1", Vec::new());
+        forged.records[0].sealed = event().seal(&before, &case, &Id::new("1").unwrap(), 1).unwrap();
+        forged.records[0].ordinal = 0;
+        let mut tally = Tally { count: 1, ..Tally::default() };
+        hash::add(&mut tally.digest, &forged.records[0].share(&before));
+        (forged.generation, forged.before) = (1, Tip::default());
+        forged.tallies = vec![(case.clone(), tally)];
+        let sealed = forged.seal(&before).unwrap();
+        let segment = vault.journal_folder().join("00000001.seg");
+        let catalogue = vault.keys.person.join("catalogue.age");
+        drop(vault);
+        let whole = std::fs::read(&segment).unwrap();
+        let mut changed = (sealed.len() as u32).to_be_bytes().to_vec();
+        changed.extend_from_slice(&sealed);
+        let cut = changed.clone();
+        changed.extend_from_slice(&whole[first.offset as usize..]);
+
+        std::fs::write(&segment, &changed).unwrap();
+        std::fs::remove_file(&catalogue).unwrap();
+        let vault = DiskVault::open(&dir, &secret("new"), &options()).unwrap();
+        assert_eq!(vault.records(&case), Err(Error::CaseDamaged { case: case.clone() }));
+        drop(vault);
+        // Without the frames since it is what an older copy is.
+        std::fs::write(&segment, &cut).unwrap();
+        assert!(!catalogue.exists(), "it is written when there is time");
+        let vault = DiskVault::open(&dir, &secret("new"), &options()).unwrap();
+        let told = Notice::RolledBack { known: 2, found: 1 };
+        assert!(vault.notices().contains(&told), "{:?}", vault.notices());
     }
 
     #[test]

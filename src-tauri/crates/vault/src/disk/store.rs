@@ -268,9 +268,18 @@ fn place(key: &[u8], ring: &KeyRing) -> Place {
 
 fn open_entry(key: &[u8], value: &[u8], ring: &KeyRing) -> Option<Entry> {
     let place = place(key, ring);
-    let keys = ring.vault_keys.iter().rev();
-    let padded = { keys }.find_map(|k| redress_seal::open(value, k, &place).ok())?;
-    Entry::from_bytes(unpad(&padded)?)
+    let keys = ring.vault_keys.iter().enumerate().rev();
+    let opened = |(at, k)| Some((at, redress_seal::open(value, k, &place).ok()?));
+    let (at, padded): (usize, redress_seal::Zeroizing<Vec<u8>>) = { keys }.find_map(opened)?;
+    let entry = Entry::from_bytes(unpad(&padded)?)?;
+    // Records are measured by the tallies. Who has an older key must not say how a case adds up: only the key in
+    // force does. Nor do they say that the store knows frames of a time when their key was not in force any more.
+    let counts = match &entry {
+        Entry::Record(_) => true,
+        Entry::Tally(..) => at + 1 == ring.vault_keys.len(),
+        Entry::Root(root) => ring.in_force(at, root.tip.generation),
+    };
+    counts.then_some(entry)
 }
 
 impl Entry {
