@@ -325,6 +325,7 @@ export const ACTS = [
       }],
       ["date-form", press("add-date"), cancel],
       ["letters", press("nav-letters")],
+      ["letter-cover", async ({ hand }) => { await hand.press("draft-cover-deletion"); await hand.get("letter", 60000); }, press("back")],
       ["letter-form", press("add-letter"), cancel],
       ["letter-step", async ({ hand, window }) => {
         await hand.press("add-letter");

@@ -120,6 +120,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
   const commands: Record<string, (request: never) => unknown> = {
     app_state: () => app,
     set_settings: (settings: AppState["settings"]) => { app.settings = settings; return app; },
+    commission_papers: () => ({ power: "representative", cover: "", late: [], of_power: [], of_cover: [], of_late: [] }),
     check_machine: () => [
       { check: "disk", state: "care", detail: "" }, { check: "swap", state: "good", detail: "" },
       { check: "hibernation", state: "unknown", detail: "" }, { check: "clipboard", state: "care", detail: "CopyQ" },

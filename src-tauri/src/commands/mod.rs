@@ -11,6 +11,7 @@ mod carry;
 mod cases;
 mod clinic;
 mod clocks;
+mod commission;
 mod courier;
 mod custody;
 mod drafts;
@@ -237,8 +238,8 @@ for_each_command!(answer);
 mod bodies {
     pub use super::{
         allegations::*, app::*, assess::*, backup::*, carry::*, cases::*, clinic::*, clocks::*,
-        courier::*, custody::*, drafts::*, entries::*, erase::*, evidence::*, library::*,
-        packets::*, reading::*, refugee::*, requests::*, safety::*, sharing::*,
+        commission::*, courier::*, custody::*, drafts::*, entries::*, erase::*, evidence::*,
+        library::*, packets::*, reading::*, refugee::*, requests::*, safety::*, sharing::*,
     };
 }
 

@@ -25,18 +25,23 @@ const CONSENT_NAME: &str = "consent.pdf";
 pub fn refugee(app: &AppHandle, request: Assess) -> Answer<RefugeeView> {
     bench(app).with(|open| {
         let found = open.session.refugee(&id(&request.case)?)?;
-        let line = |entry: &&redress_casework::law::LibraryEntry| LawLine {
-            id: entry.id.clone(),
-            text: say(&entry.title, request.language),
-            source: entry.source.clone(),
-            confidence: entry.confidence,
-            as_of: entry.as_of.clone(),
-        };
+        let line = |entry: &&redress_casework::law::LibraryEntry| law_line(entry, request.language);
         Ok(RefugeeView {
             protections: found.protections.iter().map(|one| view(one, request.language)).collect(),
             reading: found.reading.iter().map(line).collect(),
         })
     })
+}
+
+/// A text of the library with its source.
+pub(super) fn law_line(entry: &redress_casework::law::LibraryEntry, language: Language) -> LawLine {
+    LawLine {
+        id: entry.id.clone(),
+        text: say(&entry.title, language),
+        source: entry.source.clone(),
+        confidence: entry.confidence,
+        as_of: entry.as_of.clone(),
+    }
 }
 
 pub fn draft_state_paper(app: &AppHandle, request: AskStatePaper) -> Answer<LetterView> {
@@ -97,7 +102,8 @@ fn view(one: &RefugeeCase, language: Language) -> ProtectionCase {
     }
 }
 
-fn letter(made: StateDraft) -> LetterView {
+/// A letter as it is shown.
+pub(super) fn letter(made: StateDraft) -> LetterView {
     let StateDraft { letter: made, blocked } = made;
     let row = |one: &redress_casework::Blocked| BlockedRow {
         key: one.key.clone(),

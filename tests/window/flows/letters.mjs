@@ -38,6 +38,23 @@ export default async function flow(stage) {
   }
 }
 
+/** The letter about a late answer, once its letter may leave the vault. */
+async function late(window, hand) {
+  const disabled = () => window.run("return document.querySelector('[data-testid=draft-overdue]')?.disabled");
+  if (await disabled()) {
+    await hand.press("change-letter");
+    await hand.choose("disclosure", "may_reach_state");
+    await hand.save();
+    await hand.press("nav-letters");
+    await until("the letter to be free", async () => (await disabled()) === false);
+  }
+  await hand.press("draft-overdue");
+  await until("the rule", () => window.run("return document.querySelector('[data-testid=letter]')?.textContent.includes('Article 32') === true"));
+  await window.picture("overdue");
+  await window.accessible("a letter about a late answer");
+  await hand.press("back");
+}
+
 async function letters(stage, window) {
   const hand = controls(window);
   await hand.setUpCase("Ada Example");
@@ -73,6 +90,15 @@ async function letters(stage, window) {
   await hand.get("clock-law");
   await window.picture("dates");
   await window.accessible("the dates with a clock");
+
+  // A limit that has passed: a polite letter is drafted, and the power of attorney waits for a representative.
+  await hand.press("nav-letters");
+  await until("what stands in the way", () => window.run("return document.querySelector('[data-testid=draft-power]')?.disabled === true"));
+  await window.run("document.querySelector('[data-testid=to-write]').scrollIntoView()");
+  await window.picture("to-write");
+  await window.accessible("papers for the CCF");
+  await late(window, hand);
+  await hand.press("nav-dates");
 
   // Accepted: the first clock stops, the four months start. What cannot be is asked about.
   await write({ title: "Admissible", kind: "admissible", request: "access", on: day(-60) });

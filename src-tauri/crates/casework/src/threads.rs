@@ -92,6 +92,19 @@ impl<'a> Thread<'a> {
         self.letters.iter().find_map(|letter| step(letter).request)
     }
 
+    /// Says whether a letter belongs to it.
+    pub fn holds(&self, letter: &Id) -> bool {
+        self.letters.iter().any(|one| one.id == *letter)
+    }
+
+    /// Gives the number of the request, from letters that may be told: that of one that came in, else the first of any.
+    pub fn number(&self, may: &dyn Fn(&Id) -> bool) -> Option<String> {
+        let told = || self.letters.iter().filter(|letter| may(&letter.id));
+        let came = |letter: &&&Letter| letter.direction == redress_model::Direction::Received;
+        let of = |letter: &&Letter| letter.reference.as_deref().map(str::to_owned);
+        told().filter(came).find_map(of).or_else(|| told().find_map(of))
+    }
+
     /// Gives the clock of its decision.
     pub fn decision_rule(&self) -> Option<&'static str> {
         Some(match self.request()? {

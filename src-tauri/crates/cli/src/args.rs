@@ -142,6 +142,11 @@ pub enum Verb {
         after_help = "Example:\n  redress-cli --vault Papers allegations kulachenkov --split charge-1\n  redress-cli --vault Papers allegations kulachenkov --out allegations.pdf\n\nRows marked `never leaves`, weak points and missing papers are in the PDF only with --all."
     )]
     Allegations(crate::allegations::AllegationsArgs),
+    /// Draft a paper for the CCF beside the request: power of attorney, letter with a request, letter about a late answer.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers paper kulachenkov\n  redress-cli --vault Papers paper kulachenkov power --lang fr --out authority.pdf\n\nPapers: power cover overdue. A letter about a late answer is drafted only where a limit has passed. Their wording\nhas not been reviewed by a lawyer or a native speaker. The PDF is not sealed."
+    )]
+    Paper(crate::commission::PaperArgs),
     /// Say what applies under INTERPOL's refugee policy, and draft the letter to the state of asylum.
     #[command(
         after_help = "Example:\n  redress-cli --vault Papers refugee kulachenkov\n  redress-cli --vault Papers refugee kulachenkov --lang fr --out letters\n\nThe letter names no residence, no family, no witness and nothing of the asylum file. Its wording\nhas not been reviewed by a lawyer or a native speaker."

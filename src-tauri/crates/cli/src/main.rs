@@ -9,6 +9,7 @@ mod args;
 mod carry;
 mod cases;
 mod clocks;
+mod commission;
 mod dates;
 mod desk;
 mod draft;
@@ -68,6 +69,7 @@ fn main() -> ExitCode {
         }
         Verb::Timeline(wish) => timeline::run(&args, wish, &mut out),
         Verb::Allegations(wish) => allegations::run(&args, wish, &mut out),
+        Verb::Paper(wish) => commission::run(&args, wish, &mut out),
         Verb::Refugee(wish) => refugee::run(&args, wish, &mut out),
         Verb::Card(wish) => carry::card(&args, wish, &mut out),
         Verb::Numbers(wish) => carry::numbers(&args, wish, &mut out),

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use redress_casework::model::{Code, Id, Problem, RequestLanguage};
+use redress_casework::model::{Code, Id, Problem};
 use redress_casework::places::write_whole;
 use redress_casework::{StatePaper, StepStands};
 use redress_wire::{Language, say};
@@ -43,12 +43,7 @@ pub fn run(args: &Args, wish: &RefugeeArgs, out: &mut Out) -> Done {
             (None, []) => return Err(bad("the case has no protection")),
             (None, _) => return Err(bad("say which one: the case has more than one")),
         };
-        let paper = match wish.lang {
-            LangArg::En => RequestLanguage::En,
-            LangArg::Fr => RequestLanguage::Fr,
-            LangArg::Es => RequestLanguage::Es,
-            LangArg::Ar => RequestLanguage::Ar,
-        };
+        let paper = crate::draft::language(wish.lang);
         let papers = [("letter.pdf", StatePaper::Letter), ("consent.pdf", StatePaper::Consent)];
         // An earlier paper may have been signed; none is written over, and not one alone.
         if papers.iter().any(|(name, _)| folder.join(name).exists()) {

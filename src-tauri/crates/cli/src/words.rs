@@ -6,7 +6,7 @@ use redress_casework::model::{Code, Problem};
 use redress_wire::Language;
 
 /// The files of words read here.
-fn files(language: Language) -> [&'static str; 13] {
+fn files(language: Language) -> [&'static str; 15] {
     macro_rules! of {
         ($tag:literal) => {
             [
@@ -23,6 +23,8 @@ fn files(language: Language) -> [&'static str; 13] {
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/facts.ftl")),
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/redaction.ftl")),
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/proofs.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/commission.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/refugee.ftl")),
             ]
         };
     }

@@ -52,6 +52,7 @@ fn help_has_an_example_and_wrong_usage_is_two() {
         &["packet", "check"],
         &["packet", "export"],
         &["allegations"],
+        &["paper"],
         &["refugee"],
         &["schema"],
         &["library", "search"],

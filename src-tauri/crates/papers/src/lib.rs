@@ -54,7 +54,10 @@ pub use card::{Card, CardPair, CardSides};
 pub use found::{FoundGroup, FoundPaper, found};
 pub use lawyer::{Essentials, lawyer_sheet};
 pub use ledger::{Ledger, Told, ledger};
-pub use letters::{Lacking, Letter, Paragraph, consent, state};
+pub use letters::{
+    Accompanied, Lacking, LateAnswer, Letter, Paragraph, PassedLimit, consent, cover, overdue,
+    power, state,
+};
 pub use notes::Note;
 pub use numbers::{Numbers, numbers};
 pub use pack::{PackFile, PackKind, explain};

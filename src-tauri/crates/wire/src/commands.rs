@@ -98,6 +98,9 @@ macro_rules! for_each_command {
                 refugee(Assess) -> RefugeeView;
                 draft_state_paper(AskStatePaper) -> LetterView;
                 save_state_paper(AskStatePaper) -> Written;
+                commission_papers(Assess) -> CommissionView;
+                draft_commission_paper(AskCommissionPaper) -> LetterView;
+                save_commission_paper(AskCommissionPaper) -> Written;
                 print_timeline(PrintOwn) -> Written;
                 print_alerts(PrintOwn) -> Written;
                 print_situation(PrintOwn) -> Written;

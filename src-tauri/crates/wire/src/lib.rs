@@ -15,6 +15,7 @@ mod channels;
 mod clinic;
 mod clocks;
 mod commands;
+mod commission;
 mod courier;
 mod custody;
 mod dates;
@@ -58,6 +59,7 @@ pub use clinic::{
     PrintSlip, Worked,
 };
 pub use clocks::*;
+pub use commission::*;
 pub use courier::{
     BroughtWord, CourierView, ProofState, ProofTaken, ProofView, RootFile, SaveRoot, SentRootView,
 };

@@ -2384,6 +2384,76 @@ pages: number,
  */
 blocked: Array<BlockedRow>, };
 
+export type CommissionWord = "power" | "cover" | "overdue";
+
+export type LimitWord = "admissibility" | "access" | "deletion";
+
+export type AskCommissionPaper = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Which paper.
+ */
+paper: CommissionWord, 
+/**
+ * For the letter with a request: its kind.
+ */
+kind: RequestKind, 
+/**
+ * For a late answer: the letter whose clock it is; else empty.
+ */
+letter: string, 
+/**
+ * The language of the paper.
+ */
+language: RequestLanguage, };
+
+export type LateView = { 
+/**
+ * The letter whose clock it is.
+ */
+letter: string, 
+/**
+ * Which limit has passed.
+ */
+limit: LimitWord, 
+/**
+ * The last day of the limit.
+ */
+ended: DateSheet, 
+/**
+ * What stands in the way of the letter, or empty.
+ */
+blocked: string, };
+
+export type CommissionView = { 
+/**
+ * What stands in the way of the power of attorney, or empty; the words are under `ccf-blocked-<word>`.
+ */
+power: string, 
+/**
+ * What stands in the way of a letter with a request, or empty.
+ */
+cover: string, 
+/**
+ * Answers that are late.
+ */
+late: Array<LateView>, 
+/**
+ * What the library says of the power of attorney.
+ */
+of_power: Array<LawLine>, 
+/**
+ * What it says of filing.
+ */
+of_cover: Array<LawLine>, 
+/**
+ * What it says of limits.
+ */
+of_late: Array<LawLine>, };
+
 export type AssessmentView = { 
 /**
  * The day the law data speak of.
@@ -4370,6 +4440,9 @@ export interface Commands {
   refugee: { request: Assess; reply: RefugeeView };
   draft_state_paper: { request: AskStatePaper; reply: LetterView };
   save_state_paper: { request: AskStatePaper; reply: Written };
+  commission_papers: { request: Assess; reply: CommissionView };
+  draft_commission_paper: { request: AskCommissionPaper; reply: LetterView };
+  save_commission_paper: { request: AskCommissionPaper; reply: Written };
   print_timeline: { request: PrintOwn; reply: Written };
   print_alerts: { request: PrintOwn; reply: Written };
   print_situation: { request: PrintOwn; reply: Written };

@@ -12,8 +12,10 @@ import { WhoSees } from "../../parts/marks";
 import { Called, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dateWords } from "../../words/dates";
+import { CommissionPaper, type WantedPaper } from "./CommissionPaper";
 import { LetterForm } from "./LetterForm";
 import { NoteForm } from "./NoteForm";
+import { ToWrite } from "./ToWrite";
 
 type Open = { kind: "letter"; sheet?: LetterSheet } | { kind: "note"; sheet?: NoteSheet; about?: string };
 
@@ -31,8 +33,10 @@ export function Letters({ desk }: { desk: Desk }) {
     const note = view.notes.find((one) => one.id === from.id);
     return note ? { kind: "note", sheet: note } : null;
   });
+  const [paper, setPaper] = useState<WantedPaper | null>(null);
   const clocks = useClocks();
   const done = () => setOpen(null);
+  if (paper) return <CommissionPaper desk={desk} wanted={paper} onBack={() => setPaper(null)} />;
   if (open) {
     return (
       <Page title={say(open.sheet ? open.kind : `add-${open.kind}`)} ruled actions={<button type="button" className="button" onClick={() => leave(done)}>{say("back")}</button>}>
@@ -62,6 +66,7 @@ export function Letters({ desk }: { desk: Desk }) {
             }} />
           </table>
         </section>
+        <ToWrite desk={desk} onDraft={setPaper} />
         <section>
           <div className="spread head-row"><h2>{say("notes")}</h2><button type="button" className="button" onClick={() => setOpen({ kind: "note" })} data-testid="add-note">{say("add-note")}</button></div>
           <p className="small">{say("never-in-a-paper")}</p>

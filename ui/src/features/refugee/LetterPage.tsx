@@ -1,12 +1,11 @@
 // The letter to the state of asylum, or the consent form, as it would be printed; and the button that saves it. Each
 // paragraph of the letter can be put in own words.
 import { useEffect, useState } from "react";
-import { Refusal, call, lists, type LetterView, type ParagraphView, type ProtectionSheet, type RequestLanguage, type StatePaper } from "../../bridge";
+import { Refusal, call, type LetterView, type ParagraphView, type ProtectionSheet, type RequestLanguage, type StatePaper } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import type { Desk } from "../../parts/desk";
-import { Dialog } from "../../parts/Dialog";
-import { SelectField } from "../../parts/fields";
 import { Page } from "../../parts/Frame";
+import { LetterLacks, LetterText, PaperLanguage, SavePaper, firstLanguage } from "../../parts/LetterPaper";
 import { useScreenKey } from "../../parts/screenKeys";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
@@ -14,13 +13,9 @@ import { OwnParagraph } from "./OwnParagraph";
 
 export interface Wanted { protection: string; paper: StatePaper }
 
-/** The languages of papers under their own names. */
-const NAMES: Record<RequestLanguage, string> = { en: "English", fr: "Français", es: "Español", ar: "العربية" };
-
 export function LetterPage({ desk, wanted, onBack }: { desk: Desk; wanted: Wanted; onBack: () => void }) {
   const { say, lang } = useWords();
-  const own = lists.REQUEST_LANGUAGE_WORDS.find((one) => one === lang) ?? "en";
-  const [language, setLanguage] = useState<RequestLanguage>(own);
+  const [language, setLanguage] = useState<RequestLanguage>(firstLanguage(lang));
   const [letter, setLetter] = useState<LetterView | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [saving, setSaving] = useState(false);
@@ -42,15 +37,12 @@ export function LetterPage({ desk, wanted, onBack }: { desk: Desk; wanted: Wante
       foot={<><span className="caption">{say("letter-not-reviewed")}</span><span className="caption">{say("not-advice")}</span></>}>
       <div className="stack-24">
         <RefusalBanner refusal={refusal} />
-        <SelectField<RequestLanguage> name="letter-language" label={say("letter-language")} value={language} options={lists.REQUEST_LANGUAGE_WORDS.map((value) => ({ value, label: NAMES[value] }))} onChange={setLanguage} />
-        {letter && letter.lacking.length > 0 && (
-          <div className="banner care" data-testid="letter-lacks"><strong>{say("letter-lacks")}</strong>
-            <ul>{letter.lacking.map((word) => <li key={word}>{say(`letter-lacks-${word}`)}</li>)}</ul></div>
-        )}
+        <PaperLanguage value={language} onChange={setLanguage} />
+        {letter && <LetterLacks letter={letter} />}
         {letter && letter.blocked.length > 0 && <div className="banner care" data-testid="letter-blocked">{say("request-blocked-save", { count: letter.blocked.length })}</div>}
         {letter && <LetterSheet letter={letter} protection={protection} onWrite={(one, number) => setWriting({ one, number })} />}
       </div>
-      {saving && letter && <SaveDialog desk={desk} ask={ask} onClose={() => setSaving(false)} onRefused={setRefusal} />}
+      {saving && letter && <SavePaper desk={desk} who={say("letter-save-who")} save={() => call("save_state_paper", ask)} onClose={() => setSaving(false)} onRefused={setRefusal} />}
     </Page>
   );
 }
@@ -61,56 +53,14 @@ function LetterSheet({ letter, protection, onWrite }: { letter: LetterView; prot
     const own = protection?.own.find((other) => other.key === one.key && other.language === letter.language);
     return own !== undefined && own.was !== "" && own.was !== one.program;
   };
-  const lines = (all: string[]) => all.map((line, n) => <p key={n}>{line}</p>);
-  const typed = (all: string[]) => all.map((line, n) => <p key={n}><Typed text={line} /></p>);
   return (
-    <article className="letter" lang={letter.language} dir={letter.language === "ar" ? "rtl" : "ltr"} data-testid="letter" aria-label={letter.title}>
-      {letter.sender.length > 0 && <div>{typed(letter.sender)}</div>}
-      {letter.to.length > 0 && <div>{typed(letter.to)}</div>}
-      <h2>{letter.title}</h2>
-      <ol>{letter.paragraphs.map((one, n) => (
-        <li key={n}>{lines(one.lines)}
-          {one.rows.length > 0 && <dl>{one.rows.map(([label, value], at) => [<dt key={`t${at}`}>{label}</dt>, <dd key={at}><Typed text={value} /></dd>])}</dl>}
-          {one.points.length > 0 && <ul>{one.points.map((point) => <li key={point}>{point}</li>)}</ul>}
-          {one.key !== "" && protection && (
-            <div className="row" lang={lang} dir="auto">
-              <button type="button" className="button mini" onClick={() => onWrite(one, n + 1)} aria-label={say("request-edit-n", { number: n + 1 })} data-testid={`write-${one.key}`}>{say("request-edit")}</button>
-              {one.own && <span className="caption">{say("request-own-words")}</span>}
-              {changed(one) && <span className="small" data-testid={`changed-${one.key}`}>{say("request-fact-changed")}</span>}
-              {letter.blocked.filter((found) => found.key === one.key).map((found, at) => <span key={at} className="small"><strong>{say(`request-blocked-${found.what}`)}</strong> <Typed text={found.words} /> {say("request-blocked-why")}</span>)}
-            </div>
-          )}
-        </li>
-      ))}</ol>
-      {letter.enclosures.length > 0 && <ul aria-label={say("letter-enclosures")}>{letter.enclosures.map((line, n) => <li key={n}><Typed text={line} /></li>)}</ul>}
-      <p className="caption">{letter.end}</p>
-    </article>
-  );
-}
-
-/** Saving asks first: the paper is not sealed, and who gets it learns what stands in it. */
-function SaveDialog({ desk, ask, onClose, onRefused }: { desk: Desk; ask: Parameters<typeof call<"save_state_paper">>[1]; onClose: () => void; onRefused: (refusal: Refusal | null) => void }) {
-  const { say } = useWords();
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    try {
-      const written = await call("save_state_paper", ask);
-      onRefused(null);
-      desk.tell(say("print-written", { name: written.name }));
-    } catch (thrown) {
-      if ((thrown as Refusal).code !== "stopped") onRefused(thrown as Refusal);
-    }
-    onClose();
-  };
-  return (
-    <Dialog title={say("letter-save-question")} onClose={onClose}>
-      <p className="small">{say("letter-save-who")}</p>
-      <p className="small">{say("print-warning")}</p>
-      <div className="row">
-        <button type="button" className="button" autoFocus onClick={onClose}>{say("cancel")}</button>
-        <button type="button" className="button primary" disabled={busy} onClick={() => void save()} data-testid="save-letter-now">{say(busy ? "setting-paper" : "print-save")}</button>
+    <LetterText letter={letter} under={(one, number) => one.key !== "" && protection && (
+      <div className="row" lang={lang} dir="auto">
+        <button type="button" className="button mini" onClick={() => onWrite(one, number)} aria-label={say("request-edit-n", { number })} data-testid={`write-${one.key}`}>{say("request-edit")}</button>
+        {one.own && <span className="caption">{say("request-own-words")}</span>}
+        {changed(one) && <span className="small" data-testid={`changed-${one.key}`}>{say("request-fact-changed")}</span>}
+        {letter.blocked.filter((found) => found.key === one.key).map((found, at) => <span key={at} className="small"><strong>{say(`request-blocked-${found.what}`)}</strong> <Typed text={found.words} /> {say("request-blocked-why")}</span>)}
       </div>
-    </Dialog>
+    )} />
   );
 }

@@ -70,6 +70,8 @@ pub enum Lacking {
     Alert,
     /// Consent has not been given yet: the form is to be signed first.
     Consent,
+    /// The number that the CCF gave the request.
+    Number,
 }
 
 /// What a letter holds, before it is set.
@@ -226,6 +228,7 @@ impl Lacking {
             Lacking::Proof => "proof",
             Lacking::Alert => "alert",
             Lacking::Consent => "consent",
+            Lacking::Number => "number",
         }
     }
 }

@@ -28,6 +28,23 @@ pub(super) struct About<'a> {
 
 type Row = (String, String);
 
+/// Who a person is: names, birth and nationalities, and nothing of where the person lives.
+pub(super) fn identity(person: &Person, speech: Speech) -> Vec<Row> {
+    let row = |label: &str, value: String| (speech.say(&format!("fact.{label}")), value);
+    let names =
+        person.names.iter().enumerate().map(|(n, name)| {
+            row(if n == 0 { "name" } else { "also-written" }, isolated(&name.full))
+        });
+    let mut rows: Vec<Row> = names.collect();
+    rows.push(row("born", speech.date(&person.born)));
+    let place = person.birth_place.as_deref().map(isolated).unwrap_or_default();
+    rows.push(row("birth-place", place));
+    for nationality in &person.nationalities {
+        rows.push(row("nationality", speech.country(nationality.country)));
+    }
+    rows
+}
+
 /// Sets the letter that asks the protecting State to confirm one protection. `own` are own words by the key of their
 /// paragraph, as looked through by the caller.
 ///
@@ -126,17 +143,8 @@ impl<'a> About<'a> {
 
     /// The person's data by which that State can find the file: nothing of where the person is.
     pub(super) fn identity(&self) -> Vec<Row> {
-        let (person, speech) = (self.person, self.speech);
-        let names = person.names.iter().enumerate().map(|(n, name)| {
-            self.row(if n == 0 { "name" } else { "also-written" }, isolated(&name.full))
-        });
-        let mut rows: Vec<Row> = names.collect();
-        rows.push(self.row("born", speech.date(&person.born)));
-        let place = person.birth_place.as_deref().map(isolated).unwrap_or_default();
-        rows.push(self.row("birth-place", place));
-        for nationality in &person.nationalities {
-            rows.push(self.row("nationality", speech.country(nationality.country)));
-        }
+        let person = self.person;
+        let mut rows = identity(person, self.speech);
         let own = |paper: &&redress_model::IdentityPaper| {
             paper.kind == PaperKind::RefugeeTravelDocument
                 && paper.country == self.protection.country

@@ -1,0 +1,111 @@
+//! Papers for the CCF beside the request: when each can be drafted, and what stands in its way.
+
+use std::sync::Arc;
+
+use redress_casework::model::{Code, Id, IsoDate, RequestKind, RequestLanguage};
+use redress_casework::papers::PassedLimit;
+use redress_casework::{CommissionPaper, CommissionPapers, FixedClock, Session};
+use serde_json::{Value, json};
+
+fn on(day: &str) -> Value {
+    let part = |n: usize| day.split('-').nth(n).unwrap().parse::<u16>().unwrap();
+    json!({ "when": { "kind": "on", "date": { "year": part(0), "month": part(1), "day": part(2) } } })
+}
+
+/// A request for deletion, declared admissible on 3 December 2025: nine months end on 3 September 2026.
+fn made() -> Value {
+    let open = json!({ "certainty": "confirmed", "disclosure": "may_reach_state" });
+    let step = |kind: &str| json!({ "kind": kind, "request": "deletion", "confirmed": true });
+    json!({
+        "format": "redress-case", "version": 1,
+        "case": { "id": "k", "title": "A case", "applicant": "p" },
+        "people": [
+            { "id": "p", "role": "applicant", "names": [{ "full": "Ada Example" }], "provenance": open },
+            { "id": "l", "role": "representative", "names": [{ "full": "Lena Lawyer" }], "provenance": open }],
+        "alerts": [{ "id": "al", "channel": "red_notice", "country": "RU", "provenance": open }],
+        "letters": [
+            { "id": "sent", "direction": "sent", "title": "Request", "arrived": on("2025-10-20"),
+              "step": step("request_sent"), "provenance": open },
+            { "id": "came", "direction": "received", "title": "Admissible", "dated": on("2025-12-03"), "answers": "sent",
+              "reference": "CCF/25/1", "step": step("admissible"), "provenance": open }],
+    })
+}
+
+fn id(text: &str) -> Id {
+    Id::new(text).unwrap()
+}
+
+fn desk(case: &Value, today: &str) -> (Session, Id) {
+    let mut desk = Session::in_memory(Arc::new(FixedClock(IsoDate::parse(today).unwrap())));
+    let taken = desk.import_case(case.to_string().as_bytes()).unwrap();
+    (desk, taken.id)
+}
+
+fn of(case: &Value, today: &str) -> CommissionPapers {
+    let (desk, id) = desk(case, today);
+    desk.commission_papers(&id).unwrap()
+}
+
+const LATE: &str = "2026-11-29";
+
+#[test]
+fn an_answer_is_late_the_day_after_its_limit_and_not_before() {
+    assert!(of(&made(), "2026-09-03").late.is_empty(), "the last day is not late");
+    let found = of(&made(), "2026-09-04").late;
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].limit, found[0].blocked), (PassedLimit::Deletion, None));
+    let told = found[0].told.as_ref().unwrap();
+    assert_eq!((told.kind, told.number.as_deref()), (RequestKind::Deletion, Some("CCF/25/1")));
+    let mut decided = made();
+    let letters = decided["letters"].as_array_mut().unwrap();
+    letters.push(json!({ "id": "end", "direction": "received", "title": "Decision", "dated": on("2026-09-01"),
+        "answers": "sent", "step": { "kind": "decision", "outcome": "compliant", "confirmed": true } }));
+    assert!(of(&decided, LATE).late.is_empty(), "a decision ends it");
+}
+
+#[test]
+fn the_letter_is_drafted_in_four_languages_and_refused_where_nothing_is_late() {
+    let (desk, case) = desk(&made(), LATE);
+    use RequestLanguage::{Ar, En, Es, Fr};
+    for language in [En, Fr, Es, Ar] {
+        let paper = CommissionPaper::Overdue(id("came"));
+        let letter = desk.commission_paper(&case, &paper, language).unwrap();
+        assert_eq!(letter.paragraphs[0].rows.len(), 4, "{:?}", letter.paragraphs[0]);
+        let power = desk.commission_paper(&case, &CommissionPaper::Power, language).unwrap();
+        assert!(power.sender.is_empty() && power.pages == 1);
+        let cover = CommissionPaper::Cover(RequestKind::Deletion);
+        assert!(desk.commission_paper(&case, &cover, language).unwrap().pages == 1);
+    }
+    let none = CommissionPaper::Overdue(id("sent"));
+    let refused = desk.commission_paper(&case, &none, En).err().unwrap().problem();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::PaperFailed, Some("late")));
+}
+
+#[test]
+fn what_stands_in_the_way_is_named() {
+    let mut hidden = made();
+    hidden["letters"][1]["provenance"]["disclosure"] = "never_leaves".into();
+    let found = of(&hidden, LATE).late;
+    assert_eq!(found.iter().map(|one| one.blocked).collect::<Vec<_>>(), [Some("kept")]);
+    let (desk, case) = desk(&hidden, LATE);
+    let paper = CommissionPaper::Overdue(id("came"));
+    assert!(desk.commission_paper(&case, &paper, RequestLanguage::En).is_err());
+    let mut alone = made();
+    alone["people"].as_array_mut().unwrap().remove(1);
+    let found = of(&alone, LATE);
+    assert_eq!((found.power, found.cover), (Some("representative"), None));
+    let mut nameless = made();
+    nameless["people"][0]["provenance"]["disclosure"] = "never_leaves".into();
+    let found = of(&nameless, LATE);
+    assert_eq!((found.power, found.cover), (Some("applicant"), Some("applicant")));
+    assert_eq!(found.late[0].blocked, Some("applicant"));
+}
+
+#[test]
+fn what_the_library_says_stands_beside_each() {
+    let found = of(&made(), LATE);
+    let ids = |n: usize| found.reading[n].iter().map(|entry| entry.id.as_str()).collect::<Vec<_>>();
+    assert_eq!(ids(0), ["PR-040", "PR-043", "PR-044", "PR-047"]);
+    assert_eq!(ids(1), ["PR-060", "PR-142b"]);
+    assert_eq!(ids(2), ["PR-080", "PR-081", "PR-082", "PR-083", "PR-088"]);
+}

@@ -1,0 +1,248 @@
+//! Papers for the CCF beside the request: the power of attorney, the letter that goes with a request, and the polite
+//! letter about an answer that is late.
+//!
+//! Facts PR-020, PR-040, PR-042, PR-043, PR-044 (recalled) and PR-047 for the power of attorney, PR-100 and PR-103 for what stays
+//! confidential, PR-080 to PR-083 for the limits. None has a place for residence, contacts, family or witnesses.
+
+use redress_model::{
+    IsoDate, PartialDate, Person, PersonRole, Releasable, RequestKind, RequestLanguage,
+};
+
+use super::frame::{Frame, Lacking, Letter, Paragraph};
+use super::speech::Speech;
+use super::state::identity;
+use crate::Error;
+use crate::sheet::isolated;
+
+/// A line to write on by hand.
+const BY_HAND: &str = "........................................";
+
+/// What goes with a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Accompanied {
+    /// What the request asks.
+    pub kind: RequestKind,
+    /// How many exhibits are enclosed.
+    pub exhibits: u32,
+    /// The request asks for provisional measures.
+    pub urgent: bool,
+    /// The request lists what must stay confidential.
+    pub secret: bool,
+}
+
+/// Which limit has passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PassedLimit {
+    /// One month from receipt for the answer on admissibility (Statute Article 32, PR-080).
+    Admissibility,
+    /// Four months from admissibility for access (Statute Article 40, PR-081).
+    Access,
+    /// Nine months from admissibility for correction or deletion (Statute Article 40, PR-082).
+    Deletion,
+}
+
+/// An answer that is late.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LateAnswer {
+    /// Which limit has passed.
+    pub limit: PassedLimit,
+    /// What the request asks, where it is known.
+    pub kind: RequestKind,
+    /// The number that the CCF gave the request.
+    pub number: Option<String>,
+    /// The day it counts from, as it was written: the receipt, or the letter on admissibility.
+    pub from: PartialDate,
+    /// The last day of the limit.
+    pub ended: PartialDate,
+    /// Whether the CCF has told of a delay.
+    pub told: bool,
+}
+
+/// Who writes: the person, and their representative if they have one.
+struct Writers<'a> {
+    person: &'a Person,
+    lawyer: Option<&'a Person>,
+}
+
+impl<'a> Writers<'a> {
+    fn of(releasable: &'a Releasable) -> Result<Self, Error> {
+        let case = releasable.case();
+        let person = case.applicant().ok_or(Error::NoApplicant)?;
+        let lawyer = case.people.iter().find(|p| p.role == PersonRole::Representative);
+        Ok(Self { person, lawyer })
+    }
+
+    fn writer(&self) -> &'a Person {
+        self.lawyer.unwrap_or(self.person)
+    }
+
+    fn sender(&self) -> Vec<String> {
+        let mut lines = vec![isolated(self.writer().shown_name())];
+        let office = self.writer().organisation.as_deref().filter(|_| self.lawyer.is_some());
+        lines.extend(office.map(isolated));
+        lines
+    }
+}
+
+fn commission(speech: Speech) -> Vec<String> {
+    vec![speech.say("ccf.to"), speech.say("ccf.chamber")]
+}
+
+fn asked(speech: Speech, family: &str, kind: RequestKind) -> String {
+    let word = match kind {
+        RequestKind::Access => "access",
+        RequestKind::Deletion => "deletion",
+        RequestKind::Revision => "revision",
+    };
+    speech.say(&format!("ccf.{family}-{word}"))
+}
+
+fn with_kind(speech: Speech, key: &str, kind: RequestKind) -> String {
+    speech.say(key).replace("{kind}", &asked(speech, "about", kind))
+}
+
+fn born(person: &Person) -> Vec<Lacking> {
+    if person.born.is_unknown() { vec![Lacking::Born] } else { Vec::new() }
+}
+
+/// Sets the power of attorney of the person for their representative. It has no day: the signer writes it by hand.
+///
+/// # Errors
+/// [`Error::NoApplicant`]; [`Error::Needs`] `representative` where the case names none who may be named;
+/// [`Error::Failed`].
+pub fn power(
+    releasable: &Releasable,
+    language: RequestLanguage,
+    date: IsoDate,
+) -> Result<Letter, Error> {
+    let speech = Speech::of(language);
+    let writers = Writers::of(releasable)?;
+    let lawyer = writers.lawyer.ok_or(Error::Needs("representative"))?;
+    let say = |key: &str| Paragraph::of(speech.say(key));
+    let office = lawyer.organisation.as_deref().map(isolated).unwrap_or_default();
+    let theirs = vec![
+        (speech.say("fact.name"), isolated(lawyer.shown_name())),
+        (speech.say("ccf.office"), office),
+        (speech.say("ccf.by-hand"), BY_HAND.to_owned()),
+    ];
+    let points = ["file", "access", "receive", "papers"];
+    let frame = Frame {
+        speech,
+        name: "redress-power",
+        title: speech.say("power.title"),
+        sender: Vec::new(),
+        to: Vec::new(),
+        place: None,
+        date,
+        reference: None,
+        paragraphs: vec![
+            Paragraph::with_rows(speech.say("power.i-am"), identity(writers.person, speech)),
+            Paragraph::with_rows(speech.say("power.gives"), theirs),
+            Paragraph::with_points(
+                speech.say("power.may"),
+                points.map(|point| speech.say(&format!("power.point-{point}"))).to_vec(),
+            ),
+            say("power.not"),
+            say("power.until"),
+        ],
+        signatures: vec![isolated(writers.person.shown_name())],
+        enclosures: Vec::new(),
+        lacking: born(writers.person),
+    };
+    frame.set()
+}
+
+/// Sets the letter that goes with a request.
+///
+/// # Errors
+/// [`Error::NoApplicant`]; [`Error::Failed`].
+pub fn cover(
+    releasable: &Releasable,
+    with: Accompanied,
+    language: RequestLanguage,
+    date: IsoDate,
+) -> Result<Letter, Error> {
+    let speech = Speech::of(language);
+    let writers = Writers::of(releasable)?;
+    let say = |key: &str| speech.say(&format!("cover.{key}"));
+    let mine = if writers.lawyer.is_some() { "cover.we-file" } else { "cover.i-file" };
+    let mut enclosed = vec![say("request"), say("identity")];
+    enclosed.extend(writers.lawyer.map(|_| say("power")));
+    if with.exhibits > 0 {
+        enclosed.push(say("exhibits").replace("{n}", &speech.number(with.exhibits.into())));
+    }
+    let mut paragraphs = vec![
+        Paragraph::with_rows(with_kind(speech, mine, with.kind), identity(writers.person, speech)),
+        Paragraph::with_points(say("enclosed"), enclosed),
+    ];
+    paragraphs.extend(with.urgent.then(|| Paragraph::of(say("urgent"))));
+    paragraphs.extend(with.secret.then(|| Paragraph::of(say("secret"))));
+    paragraphs.push(Paragraph::of(say("confirm")));
+    paragraphs.push(Paragraph::of(say("short")));
+    let frame = Frame {
+        speech,
+        name: "redress-cover",
+        title: asked(speech, "kind", with.kind),
+        sender: writers.sender(),
+        to: commission(speech),
+        place: None,
+        date,
+        reference: None,
+        paragraphs,
+        signatures: vec![isolated(writers.writer().shown_name())],
+        enclosures: Vec::new(),
+        lacking: born(writers.person),
+    };
+    frame.set()
+}
+
+/// Sets the polite letter about an answer that is late.
+///
+/// # Errors
+/// [`Error::NoApplicant`]; [`Error::Failed`].
+pub fn overdue(
+    releasable: &Releasable,
+    late: &LateAnswer,
+    language: RequestLanguage,
+    date: IsoDate,
+) -> Result<Letter, Error> {
+    let speech = Speech::of(language);
+    let writers = Writers::of(releasable)?;
+    let say = |key: &str| Paragraph::of(speech.say(&format!("overdue.{key}")));
+    let (from, rule) = match late.limit {
+        PassedLimit::Admissibility => ("overdue.received", "admissibility"),
+        PassedLimit::Access => ("overdue.admissible", "access"),
+        PassedLimit::Deletion => ("overdue.admissible", "deletion"),
+    };
+    let number = late.number.as_deref().map(isolated);
+    let rows = vec![
+        (speech.say("fact.name"), isolated(writers.person.shown_name())),
+        (speech.say("fact.born"), speech.date(&writers.person.born)),
+        (speech.say("ccf.number"), number.clone().unwrap_or_default()),
+        (speech.say(from), speech.date(&late.from)),
+        (speech.say("overdue.ended"), speech.date(&late.ended)),
+    ];
+    let mut lacking = born(writers.person);
+    lacking.extend(number.is_none().then_some(Lacking::Number));
+    let frame = Frame {
+        speech,
+        name: "redress-overdue",
+        title: speech.say("overdue.title"),
+        sender: writers.sender(),
+        to: commission(speech),
+        place: None,
+        date,
+        reference: number,
+        paragraphs: vec![
+            Paragraph::with_rows(with_kind(speech, "overdue.about", late.kind), rows),
+            say(rule),
+            say(if late.told { "told" } else { "tell" }),
+            say("ask"),
+            say("ready"),
+        ],
+        signatures: vec![isolated(writers.writer().shown_name())],
+        enclosures: Vec::new(),
+        lacking,
+    };
+    frame.set()
+}

@@ -1,0 +1,208 @@
+//! Papers for the CCF in four languages: what they say, and what they never say.
+
+mod common;
+
+use common::{all_bytes, case, holds, squeeze};
+use redress_model::{IsoDate, PartialDate, Releasable, RequestKind, RequestLanguage};
+use redress_papers::{
+    Accompanied, Error, Lacking, LateAnswer, Letter, PassedLimit, cover, overdue, power,
+};
+use serde_json::{Value, json};
+
+const DAY: IsoDate = IsoDate { year: 2026, month: 11, day: 29 };
+const ALL: [RequestLanguage; 4] =
+    [RequestLanguage::En, RequestLanguage::Fr, RequestLanguage::Es, RequestLanguage::Ar];
+
+/// A case with a word in every place that must not be in these papers.
+fn made() -> Value {
+    let open =
+        json!({ "certainty": "confirmed", "disclosure": "may_reach_state", "note": "ZqNote" });
+    json!({
+        "format": "redress-case", "version": 1,
+        "case": { "id": "c", "title": "ZqTitle", "applicant": "a", "accusing": "RU", "about": "ZqAbout" },
+        "people": [
+            { "id": "a", "role": "applicant", "names": [{ "full": "Ada Applicant" }, { "full": "إدا" }],
+              "born": { "when": { "kind": "on", "date": { "year": 1980, "month": 2, "day": 3 } } },
+              "nationalities": [{ "country": "RU" }], "residence": "ZqHome",
+              "contacts": [{ "kind": "post", "value": "ZqStreet" }], "provenance": open },
+            { "id": "l", "role": "representative", "names": [{ "full": "Lena Lawyer" }],
+              "organisation": "Office of Law", "residence": "ZqOffice",
+              "contacts": [{ "kind": "post", "value": "ZqPost" }], "provenance": open },
+            { "id": "w", "role": "witness", "names": [{ "full": "ZqWitness" }], "provenance": open }],
+        "alerts": [{ "id": "al", "channel": "red_notice", "country": "RU", "summary": "ZqSummary", "provenance": open }],
+        "evidence": [{ "id": "x", "number": 1, "kind": "decision", "title": "ZqPaper", "provenance": open }],
+    })
+}
+
+fn on(year: i32, month: u8, day: u8) -> PartialDate {
+    let date =
+        json!({ "when": { "kind": "on", "date": { "year": year, "month": month, "day": day } } });
+    serde_json::from_value(date).unwrap()
+}
+
+fn late(limit: PassedLimit) -> LateAnswer {
+    LateAnswer {
+        limit,
+        kind: RequestKind::Deletion,
+        number: Some("CCF/26/0042".into()),
+        from: on(2025, 12, 3),
+        ended: on(2026, 9, 3),
+        told: false,
+    }
+}
+
+fn with(kind: RequestKind) -> Accompanied {
+    Accompanied { kind, exhibits: 12, urgent: true, secret: true }
+}
+
+fn said(letter: &Letter) -> String {
+    squeeze(&pdf_extract::extract_text_from_mem(&letter.pdf).unwrap())
+}
+
+fn says(letter: &Letter, words: &str) -> bool {
+    said(letter).contains(&squeeze(words))
+}
+
+/// Every paper in a language.
+fn every(value: &Value, language: RequestLanguage) -> Vec<Letter> {
+    let case = case(value);
+    let may = Releasable::of(&case);
+    let late = late(PassedLimit::Deletion);
+    vec![
+        power(&may, language, DAY).unwrap(),
+        cover(&may, with(RequestKind::Deletion), language, DAY).unwrap(),
+        overdue(&may, &late, language, DAY).unwrap(),
+    ]
+}
+
+#[test]
+fn they_name_who_and_never_where_or_whose_witness() {
+    for language in ALL {
+        let again = every(&made(), language);
+        for (letter, again) in every(&made(), language).iter().zip(&again) {
+            assert_eq!(letter.pdf, again.pdf, "the same case gives the same bytes");
+            let bytes = all_bytes(&letter.pdf);
+            // Whole words: two letters alone are in any font.
+            for canary in [
+                "ZqNote",
+                "ZqTitle",
+                "ZqHome",
+                "ZqStreet",
+                "ZqOffice",
+                "ZqPost",
+                "ZqWitness",
+                "ZqPaper",
+            ] {
+                assert!(!holds(&bytes, canary), "{language:?} {} holds {canary}", letter.title);
+            }
+            assert!(!format!("{:?} {:?}", letter.sender, letter.paragraphs).contains("Zq"));
+            let text = said(letter);
+            assert!(text.contains("AdaApplicant") && text.contains("LenaLawyer"), "{text}");
+            assert_eq!(
+                (letter.pages, &letter.lacking[..]),
+                (1, &[][..]),
+                "{language:?} {}",
+                letter.title
+            );
+            assert!(
+                letter.paragraphs.iter().flat_map(|one| &one.lines).all(|line| !line.contains('{'))
+            );
+        }
+    }
+}
+
+#[test]
+fn the_power_of_attorney_lets_the_lawyer_see_what_is_in_the_files() {
+    let form = &every(&made(), RequestLanguage::En)[0];
+    for words in [
+        "have access to any information about me in INTERPOL's files",
+        "access, for correction or deletion, and for revision",
+        "I may withdraw it at any time in writing",
+        "Office of Law",
+    ] {
+        assert!(says(form, words), "{words}: {}", said(form));
+    }
+    assert!(!said(form).contains("2026"), "the signer writes the day");
+    let mut alone = made();
+    alone["people"].as_array_mut().unwrap().remove(1);
+    let refused = power(&Releasable::of(&case(&alone)), RequestLanguage::En, DAY).err();
+    assert_eq!(refused, Some(Error::Needs("representative")));
+}
+
+#[test]
+fn the_letter_with_a_request_tells_what_lies_in_it() {
+    let value = made();
+    let of = |with: Accompanied, language| {
+        cover(&Releasable::of(&case(&value)), with, language, DAY).unwrap()
+    };
+    let whole = of(with(RequestKind::Deletion), RequestLanguage::En);
+    for words in
+        ["exhibits: 12", "the power of attorney", "provisional measures", "must stay confidential"]
+    {
+        assert!(says(&whole, words), "{words}");
+    }
+    let bare = Accompanied { kind: RequestKind::Access, exhibits: 0, urgent: false, secret: false };
+    let bare = of(bare, RequestLanguage::En);
+    for words in ["exhibits:", "provisional measures", "must stay confidential"] {
+        assert!(!says(&bare, words), "{words}");
+    }
+    assert!(says(&bare, "a request for access to data") && !says(&bare, "deletion"));
+    assert!(whole.to[0].contains("Commission"));
+}
+
+#[test]
+fn each_limit_is_told_with_its_article_and_its_days() {
+    let value = made();
+    let of = |late: &LateAnswer, language| {
+        overdue(&Releasable::of(&case(&value)), late, language, DAY).unwrap()
+    };
+    for (limit, article, time) in [
+        (PassedLimit::Admissibility, "Article 32", "one month from receipt"),
+        (PassedLimit::Access, "Article 40 of", "within four months"),
+        (PassedLimit::Deletion, "Article 40 of", "within nine months"),
+    ] {
+        let letter = of(&late(limit), RequestLanguage::En);
+        for words in
+            [article, time, "CCF/26/0042", "3 December 2025", "3 September 2026", "Article 40(3)"]
+        {
+            assert!(says(&letter, words), "{limit:?} lacks {words}: {}", said(&letter));
+        }
+    }
+    let told = LateAnswer { told: true, number: None, ..late(PassedLimit::Access) };
+    let letter = of(&told, RequestLanguage::En);
+    assert!(says(&letter, "has told of a delay") && !says(&letter, "40(3)"));
+    assert_eq!(letter.lacking, [Lacking::Number]);
+    for language in ALL {
+        let text = said(&of(&late(PassedLimit::Deletion), language));
+        assert!(text.contains("40(3)") || language == RequestLanguage::Ar, "{language:?}: {text}");
+    }
+}
+
+#[test]
+fn hostile_words_stay_words() {
+    for words in [
+        "#eval(\"1\") $x$ \\ ] [ <b>",
+        "abc\u{202E}fdp",
+        "中文 שלום",
+        "{kind} {n}",
+        &"x".repeat(200),
+    ] {
+        let mut value = made();
+        value["people"][0]["names"][0]["full"] = words.into();
+        value["people"][1]["organisation"] = words.into();
+        for language in ALL {
+            let case = case(&value);
+            let may = Releasable::of(&case);
+            let number = Some(words.to_owned());
+            assert!(power(&may, language, DAY).unwrap().pdf.starts_with(b"%PDF"), "{words}");
+            assert!(
+                cover(&may, with(RequestKind::Revision), language, DAY)
+                    .unwrap()
+                    .pdf
+                    .starts_with(b"%PDF")
+            );
+            let late = LateAnswer { number, ..late(PassedLimit::Access) };
+            assert!(overdue(&may, &late, language, DAY).unwrap().pdf.starts_with(b"%PDF"));
+        }
+    }
+}

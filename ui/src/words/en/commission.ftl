@@ -1,0 +1,27 @@
+# Papers for the CCF beside the request.
+ccf-papers = Papers for the CCF
+ccf-draft = Draft
+ccf-draft-what = Draft: { $what }
+ccf-reading = What the rules say
+ccf-power = Power of attorney
+ccf-power-use = You sign it by hand, and your lawyer files it with the request. The CCF has had a form of its own; ask whether it wants that one.
+ccf-power-who = Who gets it learns your name, your date of birth and who represents you.
+ccf-cover = Letter that goes with a request
+ccf-cover-use = It says what is enclosed. Attach it if the portal takes it; the portal's own boxes come first.
+ccf-cover-who = The CCF gets it. It tells your name, what you ask for and what you enclose.
+ccf-cover-access = Access
+ccf-cover-deletion = Correction or deletion
+ccf-cover-revision = Revision
+ccf-overdue = Letter about a late answer
+ccf-overdue-use = A polite question. It names the rule and the day the time ended. It does not make the CCF answer sooner.
+ccf-overdue-who = The CCF gets it. It tells your name, the number of your request and its dates.
+ccf-overdue-none = No answer of the CCF is late, as far as your letters tell.
+ccf-late-admissibility = The time to say whether your request is admissible ended on { $date }.
+ccf-late-access = The time to decide on access ended on { $date }.
+ccf-late-deletion = The time to decide on correction or deletion ended on { $date }.
+ccf-blocked-applicant = The case names nobody who may be named. Say whose case it is, and that the name may leave.
+ccf-blocked-representative = The case names no representative who may be named. Add your lawyer to the people.
+ccf-blocked-kept = The letter it is about never leaves the vault. Change who may see that letter.
+ccf-blocked-kind = The letter does not say which request it is about. Say so in the letter.
+ccf-blocked-paper = The paper could not be set.
+letter-lacks-number = The number of the request.

@@ -1,0 +1,27 @@
+# Papiers pour la CCF à côté de la demande.
+ccf-papers = Papiers pour la CCF
+ccf-draft = Rédiger
+ccf-draft-what = Rédiger : { $what }
+ccf-reading = Ce que disent les règles
+ccf-power = Procuration
+ccf-power-use = Vous la signez à la main, et votre avocat la dépose avec la demande. La CCF a eu un formulaire à elle ; demandez si elle le souhaite.
+ccf-power-who = Qui la reçoit apprend votre nom, votre date de naissance et qui vous représente.
+ccf-cover = Lettre accompagnant une demande
+ccf-cover-use = Elle dit ce qui est joint. Joignez-la si le portail l’accepte ; les cases du portail passent d’abord.
+ccf-cover-who = La CCF la reçoit. Elle dit votre nom, ce que vous demandez et ce que vous joignez.
+ccf-cover-access = Accès
+ccf-cover-deletion = Rectification ou effacement
+ccf-cover-revision = Révision
+ccf-overdue = Lettre au sujet d’une réponse en retard
+ccf-overdue-use = Une question polie. Elle cite la règle et le jour où le délai a pris fin. Elle ne fait pas répondre la CCF plus tôt.
+ccf-overdue-who = La CCF la reçoit. Elle dit votre nom, le numéro de votre demande et ses dates.
+ccf-overdue-none = Aucune réponse de la CCF n’est en retard, d’après vos lettres.
+ccf-late-admissibility = Le délai pour dire si votre demande est recevable a pris fin le { $date }.
+ccf-late-access = Le délai pour décider de l’accès a pris fin le { $date }.
+ccf-late-deletion = Le délai pour décider de la rectification ou de l’effacement a pris fin le { $date }.
+ccf-blocked-applicant = Le dossier ne nomme personne qui puisse être nommé. Dites de qui est le dossier, et que ce nom peut sortir.
+ccf-blocked-representative = Le dossier ne nomme aucun représentant qui puisse être nommé. Ajoutez votre avocat aux personnes.
+ccf-blocked-kept = La lettre concernée ne quitte jamais le coffre. Changez qui peut la voir.
+ccf-blocked-kind = La lettre ne dit pas de quelle demande il s’agit. Dites-le dans la lettre.
+ccf-blocked-paper = Le papier n’a pas pu être composé.
+letter-lacks-number = Le numéro de la demande.
