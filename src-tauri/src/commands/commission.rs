@@ -5,8 +5,8 @@ use redress_casework::{
     places::write_whole,
 };
 use redress_wire::{
-    AskCommissionPaper, Assess, CommissionView, CommissionWord, DateSheet, LateView, LawLine, LetterView,
-    LimitWord, Written,
+    AskCommissionPaper, Assess, CommissionView, CommissionWord, DateSheet, LateView, LawLine,
+    LetterView, LimitWord, Written,
 };
 use tauri::AppHandle;
 

@@ -124,7 +124,7 @@ fn late(wish: &PaperArgs, found: &CommissionPapers) -> Result<Id, Problem> {
     match (&wish.letter, &found.late[..]) {
         (Some(asked), _) => Id::new(asked).map_err(|detail| bad(&detail)),
         (None, [one]) => Ok(one.letter.clone()),
-        (None, []) => Err(Problem::in_field(Code::PaperFailed, "late", "missing")),
+        (None, []) => Err(Problem::in_field(Code::PaperFailed, "none", "missing")),
         (None, _) => Err(bad("say which one: more than one answer is late")),
     }
 }

@@ -108,11 +108,16 @@ pub fn say(problem: &Problem, language: Language) -> String {
     // Why a file proves nothing has words of its own.
     let fault = problem.detail.as_ref().filter(|_| problem.code == Code::BadProof);
     let fault = fault.and_then(|fault| bundle.get_message(&format!("fault-{fault}")));
+    let lacks = lacking(problem).into_iter().find_map(|id| bundle.get_message(&id));
     let patterns = [
         message.value(),
         fault.and_then(|fault| fault.value()),
         message.get_attribute("safe").map(|a| a.value()),
-        message.get_attribute("todo").map(|a| a.value()),
+        // What is missing says itself what to do.
+        match lacks {
+            Some(lacks) => lacks.value(),
+            None => message.get_attribute("todo").map(|a| a.value()),
+        },
     ];
     for pattern in patterns.into_iter().flatten() {
         said.push(bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned());
@@ -127,6 +132,20 @@ pub fn say(problem: &Problem, language: Language) -> String {
     };
     line.push_str(&place);
     line
+}
+
+/// Gives the messages that may say what a paper lacks, the first that exists being the one.
+fn lacking(problem: &Problem) -> Vec<String> {
+    let missing = problem.detail.as_deref() == Some("missing");
+    match &problem.field {
+        Some(field) if problem.code == Code::PaperFailed && missing => {
+            let of = ["request-needs", "refugee-blocked", "ccf-blocked"];
+            let mut ids: Vec<String> = of.iter().map(|first| format!("{first}-{field}")).collect();
+            ids.push(format!("ccf-overdue-{field}"));
+            ids
+        }
+        _ => Vec::new(),
+    }
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ mod run;
 mod setup;
 mod summary;
 mod test;
+mod validate;
 
 use std::process::ExitCode;
 
@@ -24,6 +25,8 @@ cargo xtask TASK
   test --only STEP  run one step of the tests (see `cargo xtask test --list`)
   check             formatting, lints and types only
   bench             measure the window with 10,000 records in a case (not a test)
+  validate          hold the papers of the sample cases against PDF/A-2a and PDF/UA-1 with veraPDF
+                    (needs a Java kit, which it installs; not a test)
   promises          every promise with the figure of a long run, hours long; a report in Markdown
                     and JSON lies in target/promises afterwards
   promises --only N [--rounds N] [--minutes N] [--seed N]
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
         ["test", "--only", step] => test::test(Some(step)),
         ["check"] => check::check(),
         ["bench"] => bench::bench(),
+        ["validate"] => validate::validate(),
         ["promises", rest @ ..] => {
             promises::Wanted::parse(rest).and_then(|wanted| promises::promises(&wanted))
         }

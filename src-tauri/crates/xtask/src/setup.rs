@@ -39,21 +39,26 @@ pub enum For {
 
 /// Installs what is missing, naming it, or says what is missing on a system it cannot set up.
 pub fn setup(purpose: For) -> Outcome {
+    let mut wanted: Vec<&str> = BUILD.to_vec();
+    if purpose == For::Test {
+        wanted.extend(TEST);
+    }
+    also(&wanted)
+}
+
+/// The same for packages that one task alone needs.
+pub fn also(wanted: &[&str]) -> Outcome {
     if !cfg!(target_os = "linux") {
         return Err(String::from(
             "Redress is tested on Linux (Debian 12) only. On another system nothing is installed \
              for you: Tauri 2 with its system web view, rustup and node 20.19 or later are needed.",
         ));
     }
-    let mut wanted: Vec<&str> = BUILD.to_vec();
-    if purpose == For::Test {
-        wanted.extend(TEST);
-    }
     let release = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
     if !like_debian(&release) {
-        return on_another_linux(&wanted);
+        return on_another_linux(wanted);
     }
-    let missing: Vec<&str> = wanted.into_iter().filter(|name| !installed(name)).collect();
+    let missing: Vec<&str> = wanted.iter().copied().filter(|name| !installed(name)).collect();
     if missing.is_empty() {
         println!("Debian packages: all there.");
         return Ok(());
