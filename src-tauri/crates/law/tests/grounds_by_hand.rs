@@ -1,4 +1,4 @@
-//! Seven grounds by hand, from the substantive rules: each raised with the verdict it may reach and no higher, each not
+//! Grounds by hand, from the substantive rules: each raised with the verdict it may reach and no higher, each not
 //! raised where it must not be, and each with a question where a fact is missing.
 
 use redress_law::assess;
@@ -214,4 +214,104 @@ fn a_diffusion_carries_the_grounds_of_a_notice_and_little_of_its_own() {
     // The grounds against a Red Notice stand against a diffusion as well.
     let small = [("loss-small", "yes"), ("local-matter", "yes")];
     assert_eq!(look("G-INTEREST", &small, diffusion("no")).verdict, Verdict::Arguable);
+}
+
+/// What a notice must hold of the court's file: one missing part is enough to ask, and the article is recalled, so
+/// never strong.
+#[test]
+fn missing_court_data_are_arguable_at_best() {
+    let id = "G-83-JUDICIAL";
+    for part in ["judicial-law", "judicial-warrant"] {
+        let other = if part == "judicial-law" { "judicial-warrant" } else { "judicial-law" };
+        let ground = look(id, &[(part, "yes"), (other, "no")], json!({}));
+        assert_eq!(ground.verdict, Verdict::Arguable, "{part}");
+        assert!(says(&ground, part) && !says(&ground, other), "{part}");
+    }
+    let both = look(id, &[("judicial-law", "yes"), ("judicial-warrant", "yes")], json!({}));
+    assert_eq!(both.verdict, Verdict::Arguable, "recalled rules are never strong");
+    let none = look(id, &[("judicial-law", "no"), ("judicial-warrant", "no")], json!({}));
+    assert!(none.verdict < Verdict::Arguable, "{none:?}");
+    not_for(id, "sltd", &[("judicial-law", "yes")]);
+    let open = look(id, &[], json!({}));
+    assert!(open.verdict < Verdict::Arguable, "nobody said that anything is missing");
+    assert!(asks(&open, "judicial-law") && asks(&open, "judicial-warrant"), "{open:?}");
+}
+
+/// Too few data to tell who is meant: not where the notice itself shows the face or the
+/// fingers.
+#[test]
+fn too_few_identity_data_fall_with_a_photograph_in_the_notice() {
+    let id = "G-83-IDENT";
+    let poor = [("ident-poor", "yes")];
+    assert_eq!(look(id, &poor, json!({})).verdict, Verdict::Arguable);
+    assert_eq!(look(id, &[("ident-poor", "no")], json!({})).verdict, Verdict::NotMet);
+    let named =
+        sure(json!({ "id": "a1", "channel": "red_notice", "country": "RU", "status": "confirmed",
+        "notice": { "identity": { "family": "Example", "photograph": "yes" } } }));
+    let ground = look(id, &poor, json!({ "alerts": [named] }));
+    assert!(ground.verdict <= Verdict::Weak && says(&ground, "notice-identifies"), "{ground:?}");
+    not_for(id, "sltd", &poor);
+    waits_for(id, "ident-poor", json!({}));
+}
+
+/// Another person is meant: a paper lifts it above weak, fingers that match end it.
+#[test]
+fn a_wrong_person_needs_a_paper_and_ends_with_a_match() {
+    let id = "G-IDENTITY";
+    let said = [("wrong-person", "yes")];
+    let bare = look(id, &said, json!({}));
+    assert!(bare.verdict == Verdict::Weak && asks(&bare, "identity-proof"), "{bare:?}");
+    let paper = [("wrong-person", "yes"), ("identity-proof", "yes"), ("identity-match", "no")];
+    assert_eq!(look(id, &paper, json!({})).verdict, Verdict::Arguable, "the article is recalled");
+    let matched = [("wrong-person", "yes"), ("identity-proof", "yes"), ("identity-match", "yes")];
+    let ground = look(id, &matched, json!({}));
+    assert!(ground.verdict == Verdict::NotMet && says(&ground, "identity-match"), "{ground:?}");
+    assert_eq!(look(id, &[("wrong-person", "no")], json!({})).verdict, Verdict::NotMet);
+    waits_for(id, "wrong-person", json!({}));
+}
+
+/// The case has ended: finally, for all of it, and on paper; each that lacks keeps it weak.
+#[test]
+fn an_ended_case_must_be_over_for_good_for_all_and_on_paper() {
+    let id = "G-CASE-ENDED";
+    let whole = [
+        ("case-ended", "yes"),
+        ("end-final", "yes"),
+        ("end-covers-all", "yes"),
+        ("end-paper", "yes"),
+    ];
+    assert_eq!(look(id, &whole, json!({})).verdict, Verdict::Arguable, "the articles are recalled");
+    for lacks in ["end-final", "end-covers-all", "end-paper"] {
+        let answers: Vec<(&str, &str)> =
+            whole.iter().map(|(id, says)| (*id, if *id == lacks { "no" } else { *says })).collect();
+        assert_eq!(look(id, &answers, json!({})).verdict, Verdict::Weak, "{lacks}");
+    }
+    assert_eq!(look(id, &[("case-ended", "no")], json!({})).verdict, Verdict::NotMet);
+    waits_for(id, "case-ended", json!({}));
+}
+
+/// A debt or an administrative matter: not with fraud, other charges or serious crime beside it.
+#[test]
+fn a_private_dispute_falls_with_fraud_other_charges_and_serious_crime() {
+    let id = "G-83-ADMIN";
+    let charged = |natures: &[&str]| json!({ "charges": [sure(json!({ "id": "ch1", "country": "RU", "offence": "A loan not paid back", "natures": natures }))] });
+    let clean = [("serves-serious-crime", "no"), ("meant-to-cheat", "no")];
+    for nature in ["administrative", "private_dispute"] {
+        let ground = look(id, &clean, charged(&[nature]));
+        assert!(
+            ground.verdict >= Verdict::Arguable && says(&ground, "private-charge"),
+            "{ground:?}"
+        );
+    }
+    let fraud = look(id, &[("serves-serious-crime", "no")], charged(&["private_dispute", "fraud"]));
+    assert!(fraud.verdict <= Verdict::Weak && says(&fraud, "fraud-alleged"), "{fraud:?}");
+    let beside = look(id, &clean, charged(&["private_dispute", "theft"]));
+    assert!(beside.verdict <= Verdict::Weak && says(&beside, "other-charges"), "{beside:?}");
+    let serious = look(id, &clean, charged(&["private_dispute", "organised_crime"]));
+    assert_eq!(serious.verdict, Verdict::NotMet);
+    let serves = look(id, &[("serves-serious-crime", "yes")], charged(&["private_dispute"]));
+    assert_eq!(serves.verdict, Verdict::NotMet);
+    assert_eq!(look(id, &clean, json!({})).verdict, Verdict::NotMet, "a theft is neither");
+    not_for(id, "sltd", &clean);
+    waits_for(id, "charge-known", json!({ "charges": [] }));
 }
