@@ -1,31 +1,36 @@
-// One paragraph of the letter in own words: a form like every other, kept while somebody types, saved with the protection.
-import type { ParagraphView, ProtectionSheet, RequestLanguage } from "../../bridge";
-import type { Desk } from "../../parts/desk";
-import { AreaField } from "../../parts/fields";
-import { Form } from "../../parts/Form";
-import { Typed } from "../../parts/Typed";
-import { useWords } from "../../words";
+// One paragraph of a letter or form in own words: a form like every other, kept while somebody types, saved with the
+// entry that holds the own words of that paper.
+import type { OwnParagraphSheet, ParagraphView, RequestLanguage, Sheet } from "../bridge";
+import { useWords } from "../words";
+import type { Desk } from "./desk";
+import { AreaField } from "./fields";
+import { Form } from "./Form";
+import { Typed } from "./Typed";
 
-interface Props {
+/** An entry that holds own words. */
+export interface WithOwn { id: string; revision: number; own: OwnParagraphSheet[] }
+
+interface Props<Fields extends WithOwn> {
   desk: Desk;
-  protection: ProtectionSheet;
+  start: Fields;
+  sheet: (fields: Fields) => Sheet;
   language: RequestLanguage;
   paragraph: ParagraphView;
   number: number;
   onDone: () => void;
 }
 
-export function OwnParagraph({ desk, protection, language, paragraph, number, onDone }: Props) {
+export function OwnParagraph<Fields extends WithOwn>({ desk, start, sheet, language, paragraph, number, onDone }: Props<Fields>) {
   const { say } = useWords();
   const { key, program } = paragraph;
-  const mine = (one: { key: string; language: RequestLanguage }) => one.key === key && one.language === language;
+  const mine = (one: OwnParagraphSheet) => one.key === key && one.language === language;
   return (
-    <Form<ProtectionSheet> desk={desk} start={protection} title={say("request-edit-n", { number })} sheet={(fields) => ({ kind: "protection", fields })} onDone={onDone}>
+    <Form<Fields> desk={desk} start={start} title={say("request-edit-n", { number })} sheet={sheet} onDone={onDone}>
       {({ fields, set, error }) => {
         const own = fields.own.find(mine)?.words ?? "";
         const put = (words: string) => {
           const others = fields.own.filter((one) => !mine(one));
-          set({ own: words.trim() === "" || words === program ? others : [...others, { key, language, words, was: program }] });
+          set({ own: words.trim() === "" || words === program ? others : [...others, { key, language, words, was: program }] } as Partial<Fields>);
         };
         return (
           <>

@@ -32,6 +32,7 @@ mod history;
 mod ics;
 mod intake;
 mod lawyer;
+mod letter_draft;
 mod limits;
 mod log;
 mod names;
@@ -87,6 +88,7 @@ pub use history::Revision;
 pub use ics::calendar;
 pub use intake::{MAX_NAME, NewCopy};
 pub use lawyer::LawyerSheet;
+pub use letter_draft::LetterDraft;
 pub use limits::{ClockState, Clocked};
 pub use next::{Step, do_next};
 pub use own::{OWN_PLACE, Own, OwnEntry};
@@ -106,7 +108,7 @@ pub use redress_vault::{
     PublicKey, ReadSeek, SIGNATURE, SecretString, Zeroizing, probe::probe_main,
 };
 pub use redress_words as words;
-pub use refugee::{Applies, Refugee, RefugeeCase, StateDraft, StatePaper, StepStands};
+pub use refugee::{Applies, Refugee, RefugeeCase, StatePaper, StepStands};
 pub use remove::remove_vault;
 pub use report::{Kind, Lost, Report, damage_kind, notice_kind, print_report};
 pub use requests::{Drafted, PaperFile, language_of};

@@ -8,7 +8,12 @@ use common::Desk;
 fn papers_for_the_ccf_are_listed_written_and_refused_by_name() {
     let desk = Desk::with_case("wenda");
     let listed = desk.done(&["paper", "wenda"]).out;
-    for words in ["Power of attorney", "no representative who may be named", "No answer of the CCF is late", "PR-043"] {
+    for words in [
+        "Power of attorney",
+        "no representative who may be named",
+        "No answer of the CCF is late",
+        "PR-043",
+    ] {
         assert!(listed.contains(words), "{words}: {listed}");
     }
     let arabic = desk.done(&["--speak", "ar", "paper", "wenda"]).out;
@@ -18,10 +23,16 @@ fn papers_for_the_ccf_are_listed_written_and_refused_by_name() {
     for (paper, field) in [("power", "representative"), ("overdue", "late")] {
         let refused = desk.run(&["--json", "paper", "wenda", paper, "--out", file]);
         assert_eq!(refused.code, Some(1), "{paper}");
-        assert!(refused.err.contains(field) || refused.out.contains(field), "{paper}: {}", refused.err);
+        assert!(
+            refused.err.contains(field) || refused.out.contains(field),
+            "{paper}: {}",
+            refused.err
+        );
         assert!(!std::path::Path::new(file).exists(), "{paper}: nothing half-written");
     }
-    let said = desk.done(&["paper", "wenda", "cover", "--kind", "access", "--lang", "es", "--out", file]).out;
+    let said = desk
+        .done(&["paper", "wenda", "cover", "--kind", "access", "--lang", "es", "--out", file])
+        .out;
     assert!(said.contains("Solicitud de acceso a datos"), "{said}");
     assert!(std::fs::read(file).unwrap().starts_with(b"%PDF"));
     // What is there already is not written over.
