@@ -1,9 +1,9 @@
 // Papers for the CCF: what stands in the way is said in words, a draft is asked for as the button says, and nothing is
-// saved before the question is answered.
-import { render, screen, waitFor } from "@testing-library/react";
+// saved before the question is answered. A paragraph in own words is saved with the case itself.
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
-import { replaceCore, type CaseView, type CommissionView, type LetterView } from "../src/bridge";
+import { replaceCore, type CaseSheet, type CaseView, type CommissionView, type LetterView, type Sheet } from "../src/bridge";
 import { CommissionPaper, type WantedPaper } from "../src/features/letters/CommissionPaper";
 import { ToWrite } from "../src/features/letters/ToWrite";
 import type { Desk } from "../src/parts/desk";
@@ -20,11 +20,14 @@ const found: CommissionView = {
 };
 const letter: LetterView = {
   language: "en", title: "A limit that has passed", sender: ["Ada Example"], to: ["Commission"], enclosures: [], end: "Not reviewed.", lacking: ["number"], pages: 1, blocked: [],
-  paragraphs: [{ lines: ["Under Article 40"], rows: [["Name", "Ada Example"]], points: [], key: "", program: "", own: false }],
+  paragraphs: [{ lines: ["Under Article 40"], rows: [["Name", "Ada Example"]], points: [], key: "overdue-deletion-deletion/rule", program: "Under Article 40", own: false }],
 };
 const told: string[] = [];
-const desk = { view: { id: "c", stamp: 1 } as CaseView, go: (to: string, id?: string) => told.push(`${to} ${id}`), tell: (words: string) => told.push(words) } as unknown as Desk;
-afterEach(() => { told.length = 0; document.body.replaceChildren(); });
+const saved: Sheet[] = [];
+const header = { id: "c", revision: 3, title: "A case", own: [{ key: "power/not", language: "en", words: "Mine.", was: "" }] } as unknown as CaseSheet;
+const forms = { drafts: [], resume: null, save: async (one: Sheet) => { saved.push(one); return { id: "c", revision: 4, at: "", touched: [] }; }, did: async () => undefined, keepDraft: async (draft: object) => ({ ...draft, id: "d1", revision: 1, at: "2026-11-24T10:00:00Z" }), dropDraft: async () => undefined, showDrafts: () => undefined, reload: async () => undefined };
+const desk = { ...forms, app: { settings: { language: "en" } }, view: { id: "c", stamp: 1, header, today: "2026-11-24", accusing: "RU", drafts: [] } as unknown as CaseView, go: (to: string, id?: string) => told.push(`${to} ${id}`), tell: (words: string) => told.push(words) } as unknown as Desk;
+afterEach(() => { told.length = 0; saved.length = 0; document.body.replaceChildren(); });
 
 function show(lang: Lang, what: React.ReactNode) {
   const calls: { name: string; request: unknown }[] = [];
@@ -71,4 +74,16 @@ test("a paper is shown in the language asked for, and saved after the question a
   await userEvent.click(screen.getByTestId("save-letter-now"));
   await waitFor(() => expect(told.some((words) => words.includes("letter.pdf"))).toBe(true));
   expect(calls.at(-1)?.name).toBe("save_commission_paper");
+});
+
+test.each(["en", "ar", "ru", "fr"] as const)("a paragraph is written in own words and saved with the case (%s)", async (lang) => {
+  show(lang, <CommissionPaper desk={desk} wanted={{ paper: "overdue", kind: "deletion", letter: "l1" }} onBack={() => undefined} />);
+  const { language } = await screen.findByTestId("field-letter-language").then((field) => ({ language: (field as HTMLSelectElement).value }));
+  await userEvent.click(await screen.findByTestId("write-overdue-deletion-deletion/rule"));
+  fireEvent.change(screen.getByTestId("field-own"), { target: { value: "My words." } });
+  await userEvent.click(screen.getByTestId("save"));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const { kind, fields } = saved[0] as Extract<Sheet, { kind: "case" }>;
+  expect(kind).toBe("case");
+  expect(fields).toEqual({ ...header, own: [...header.own, { key: "overdue-deletion-deletion/rule", language, words: "My words.", was: "Under Article 40" }] });
 });

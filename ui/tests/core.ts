@@ -36,7 +36,7 @@ const at = "2026-11-23T14:02:00Z";
 function emptyCase(id: string, title: string, accusing: string): CaseView {
   return {
     id, title, role: "own", opened: "2026-11-23", sample: false, accusing, applicant: "p1",
-    header: { id, revision: 1, title, role: "own", opened: "2026-11-23", applicant: "p1", accusing, about: "", number: "", stage: null, worker: "", supervisor: "", sign_offs: [], standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], differing: [], they_say: "", i_say: "", note: "" } },
+    header: { id, revision: 1, title, role: "own", opened: "2026-11-23", applicant: "p1", accusing, about: "", number: "", stage: null, worker: "", supervisor: "", sign_offs: [], own: [], standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], differing: [], they_say: "", i_say: "", note: "" } },
     people: [{
       id: "p1", revision: 1, role: "applicant", also: [], names: [{ full: title, family: "", given: "", patronymic: "", kind: "official" }], sex: "not_said", born: noDate(),
       birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", authority: { exhibit: "", dated: noDate(), signed: "unknown", access: "unknown" }, contacts: [], relations: [], residence: "",

@@ -16,7 +16,7 @@ const letter = (change: Partial<LetterView> = {}): LetterView => ({
 });
 const protection: ProtectionSheet = { ...blankProtection("RU"), id: "pr", revision: 4, country: "LT", own: [{ key: "policy", language: "en", words: "Mine.", was: "" }] };
 
-function show(lang: Lang, shown: LetterView, sheet = protection) {
+function show(lang: Lang, shown: LetterView, sheet = protection, paper: "letter" | "consent" = "letter") {
   const saved: Sheet[] = [];
   replaceCore(async (name) => (name === "draft_state_paper" ? shown : []));
   const desk = {
@@ -25,7 +25,7 @@ function show(lang: Lang, shown: LetterView, sheet = protection) {
     drafts: [], resume: null, showDrafts: () => undefined, keepDraft: async (draft: object) => ({ ...draft, id: "d1", revision: 1, at: "2026-11-24T10:00:00Z" }), dropDraft: async () => undefined,
     reload: async () => undefined, go: () => undefined, card: () => undefined, tell: () => undefined, log: () => undefined, lock: () => undefined,
   } as unknown as Desk;
-  render(<WordsProvider lang={lang}><LetterPage desk={desk} wanted={{ protection: "pr", paper: "letter" }} onBack={() => undefined} /></WordsProvider>);
+  render(<WordsProvider lang={lang}><LetterPage desk={desk} wanted={{ protection: "pr", paper }} onBack={() => undefined} /></WordsProvider>);
   return saved;
 }
 afterEach(() => document.body.replaceChildren());
@@ -64,8 +64,18 @@ test("what may not leave is said, and the letter is not saved with it", async ()
   expect((screen.getByTestId("save-letter") as HTMLButtonElement).disabled).toBe(true);
 });
 
-test("the consent form has no paragraph to write", async () => {
-  show("en", letter({ paragraphs: [paragraph("", "I agree.")] }));
-  await screen.findByTestId("letter");
-  expect(document.querySelector("[data-testid^=write-]")).toBeNull();
+test.each(["en", "ar", "ru", "fr"] as const)("the consent form is written in own words under its own key (%s)", async (lang) => {
+  const language = lists.REQUEST_LANGUAGE_WORDS.find((one) => one === lang) ?? "en";
+  const shown = letter({ sender: [], to: [], language, paragraphs: [paragraph("consent/i-am", "I am:"), paragraph("consent/no", "Nothing else.")], blocked: [{ key: "consent/no", words: "Larch House", what: "ccf-only" }] });
+  const saved = show(lang, shown, protection, "consent");
+  await screen.findByTestId("letter-blocked");
+  // What may not leave is told in words of the language, with why.
+  expect(screen.getByTestId("letter").textContent).toContain("Larch House");
+  expect(document.body.textContent).not.toMatch(/letter-blocked|request-blocked|ccf-only/u);
+  await userEvent.click(screen.getByTestId("write-consent/no"));
+  fireEvent.change(screen.getByTestId("field-own"), { target: { value: "My words." } });
+  await userEvent.click(screen.getByTestId("save"));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const { fields } = saved[0] as Extract<Sheet, { kind: "protection" }>;
+  expect(fields.own).toEqual([...protection.own, { key: "consent/no", language, words: "My words.", was: "Nothing else." }]);
 });

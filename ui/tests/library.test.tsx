@@ -161,3 +161,86 @@ test("what was typed and not saved is there after leaving or a lock, beside its 
   expect(own.map((one) => one.words)).toEqual(["Half a sentence"]);
   await waitFor(() => expect(kept).toEqual([]));
 });
+
+/** A core that keeps drafts over a new reading of the page, as the vault does over a lock. */
+function keeping() {
+  core();
+  const kept: { id: string; revision: number; at: string; form: string; entry: string; base: number; fields: string }[] = [];
+  const inner = handler();
+  let made = 0;
+  replaceCore(async (name, request) => {
+    if (name === "new_case_drafts") return structuredClone(kept);
+    if (name === "keep_draft") {
+      const asked = request as (typeof kept)[number];
+      const at = kept.findIndex((one) => one.id === asked.id);
+      if (at < 0 && asked.id !== "") throw { code: "not-found", field: null, detail: null };
+      if (at >= 0 && kept[at]?.revision !== asked.revision) throw { code: "stale", field: null, detail: null };
+      const draft = { ...asked, id: asked.id || `d${++made}`, revision: asked.revision + 1, at: "2026-11-24T10:00:00Z" };
+      if (at >= 0) kept[at] = draft;
+      else kept.push(draft);
+      return draft;
+    }
+    if (name === "drop_draft") {
+      const { id } = request as { id: string };
+      if (!kept.some((one) => one.id === id)) throw { code: "not-found", field: null, detail: null };
+      kept.splice(0, kept.length, ...kept.filter((one) => one.id !== id));
+      return {};
+    }
+    return inner(name, request);
+  });
+  return kept;
+}
+const value = (name: string) => (screen.getByTestId(name) as HTMLInputElement).value;
+
+test("what is typed into an entry of the directory is there after a lock, and goes with the save", async () => {
+  const kept = keeping();
+  const first = show(true, "HE-CCF");
+  await userEvent.click(await screen.findByTestId("helper-add"));
+  await userEvent.type(screen.getByTestId("field-helper-does"), "Extradition court");
+  await waitFor(() => expect(JSON.parse(kept[0]?.fields ?? "{}")).toMatchObject({ about: "", does: "Extradition court" }), { timeout: 5000 });
+  expect(own).toEqual([]);
+  // A lock reads the page anew: nothing is left but what was kept.
+  first.unmount();
+  const second = show(true, "HE-CCF");
+  expect(((await screen.findByTestId("field-helper-does")) as HTMLTextAreaElement).value).toBe("Extradition court");
+  await userEvent.type(screen.getByTestId("field-helper-name"), "Ada Lawyer");
+  await userEvent.click(screen.getByTestId("own-save"));
+  await screen.findByTestId("helper");
+  expect(own).toMatchObject([{ kind: "helper", about: "Ada Lawyer", does: "Extradition court" }]);
+  await waitFor(() => expect(kept).toEqual([]));
+  // A change of an entry is kept beside that entry, and dropped when it is given up.
+  await userEvent.click(screen.getByTestId("helper-change"));
+  await userEvent.type(screen.getByTestId("field-helper-languages"), "Greek");
+  await waitFor(() => expect(kept[0]?.entry).toBe("own.helper.own-1"), { timeout: 5000 });
+  second.unmount();
+  show(true, "HE-CCF");
+  await waitFor(() => expect(value("field-helper-languages")).toBe("Greek"));
+  expect(value("field-helper-name")).toBe("Ada Lawyer");
+  await userEvent.click(screen.getByTestId("own-cancel"));
+  await screen.findByTestId("helper");
+  expect(kept).toEqual([]);
+  expect(own).toMatchObject([{ languages: "" }]);
+});
+
+test("who was removed from the directory can be put back after leaving, or be let go", async () => {
+  const kept = keeping();
+  own = [{ id: "own-1", revision: 1, at: "2026-11-24T10:00:00Z", kind: "helper", about: "Ada Lawyer", words: "", does: "Courts", languages: "", contact: "", checked: "" }];
+  const first = show(true, "HE-CCF");
+  await userEvent.click(await screen.findByTestId("helper-remove"));
+  await screen.findByTestId("own-undo");
+  expect(own).toEqual([]);
+  first.unmount();
+  const second = show(true, "HE-CCF");
+  await userEvent.click(await screen.findByTestId("own-undo"));
+  await screen.findByTestId("helper");
+  expect(own).toMatchObject([{ about: "Ada Lawyer", does: "Courts" }]);
+  await waitFor(() => expect(kept).toEqual([]));
+  await userEvent.click(screen.getByTestId("helper-remove"));
+  await userEvent.click(await screen.findByTestId("own-let-go"));
+  await waitFor(() => expect(kept).toEqual([]));
+  expect(screen.queryByTestId("own-undo")).toBeNull();
+  second.unmount();
+  show(true, "HE-CCF");
+  await screen.findByTestId("helper-add");
+  expect(screen.queryByTestId("own-undo")).toBeNull();
+});

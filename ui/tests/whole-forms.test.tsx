@@ -54,7 +54,7 @@ const alert = (channel: Channel) => ({
 
 const view: CaseView = {
   id: "k", title: "A case", role: "own", opened: "", sample: false, accusing: "RU", applicant: "p1",
-  header: { id: "k", revision: 1, title: "A case", role: "own", opened: "", applicant: "p1", accusing: "RU", about: "", number: "", stage: null, worker: "", supervisor: "", sign_offs: [], standing }, people, alerts: [alert("red_notice"), { ...alert("sis"), id: "a2" }],
+  header: { id: "k", revision: 1, title: "A case", role: "own", opened: "", applicant: "p1", accusing: "RU", about: "", number: "", stage: null, worker: "", supervisor: "", sign_offs: [], own: [], standing }, people, alerts: [alert("red_notice"), { ...alert("sis"), id: "a2" }],
   charges: [charge], allegations: [], proceedings: [proceeding, { ...proceeding, id: "r2" }], protection: [], events: [], evidence: [exhibit], sources: [source], letters: [], tasks: [], notes: [], requests: [], plans: [], answers: [], timeline: [], to_come: 0, today: "2026-11-24", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" }, do_next: [], hidden_marks: [], drafts: [], stamp: 1,
 };
 const desk = { view, focus: null, drafts: [], resume: null, app: { today: "2026-11-24" }, save: async () => ({ id: "", revision: 1, at: "", touched: [] }), go: () => undefined, card: () => undefined } as unknown as Desk;
@@ -140,7 +140,7 @@ describe("every field has its place in a form", () => {
   });
 
   it("of protection, a source, an answer and the case itself", () => {
-    // Own words of the letter are written where the letter is shown.
+    // Own words of letters are written where the letter is shown; so those that the case holds below.
     const protection = { ...blankProtection("RU"), status: "ended" as const, naturalised: "yes" as const };
     expect(missing(within(protection, "standing", "own"), controls(<ProtectionForm desk={desk} sheet={protection} onDone={none} />))).toEqual([]);
     expect(missing(source, controls(<SourceForm desk={desk} sheet={source} onDone={none} />))).toEqual([]);
@@ -148,7 +148,7 @@ describe("every field has its place in a form", () => {
     expect(missing(within(answer, "standing"), controls(<AnswerForm desk={desk} sheet={answer} onDone={none} />))).toEqual([]);
     const stepped = controls(<CaseForm desk={{ ...desk, view: { ...view, header: { ...view.header, sign_offs: [signOff] } } }} onDone={none} />);
     expect(missing(signOff, stepped, "sign-off-0-")).toEqual([]);
-    expect(missing(within(view.header, "sign_offs", "standing"), controls(<CaseForm desk={desk} onDone={none} />))).toEqual([]);
+    expect(missing(within(view.header, "sign_offs", "own", "standing"), controls(<CaseForm desk={desk} onDone={none} />))).toEqual([]);
   });
 
   it("of an event, a letter and a paper", () => {

@@ -1,8 +1,7 @@
 //! Papers for the CCF beside the request.
 
 use redress_casework::{
-    CommissionPaper, StateDraft, law::LibraryEntry, model::Code, papers::PassedLimit,
-    places::write_whole,
+    CommissionPaper, law::LibraryEntry, model::Code, papers::PassedLimit, places::write_whole,
 };
 use redress_wire::{
     AskCommissionPaper, Assess, CommissionView, CommissionWord, DateSheet, LateView, LawLine,
@@ -42,8 +41,7 @@ pub fn commission_papers(app: &AppHandle, request: Assess) -> Answer<CommissionV
 pub fn draft_commission_paper(app: &AppHandle, request: AskCommissionPaper) -> Answer<LetterView> {
     bench(app).with(|open| {
         let (case, paper) = (id(&request.case)?, paper(&request)?);
-        let made = open.session.commission_paper(&case, &paper, request.language)?;
-        Ok(letter(StateDraft { letter: made, blocked: Vec::new() }))
+        Ok(letter(open.session.commission_paper(&case, &paper, request.language)?))
     })
 }
 
@@ -53,7 +51,7 @@ pub fn save_commission_paper(app: &AppHandle, request: AskCommissionPaper) -> An
     let to = chosen.ok_or_else(|| Refusal::new(Code::Stopped))?;
     bench.with(|open| {
         // Drafted anew: what is saved is the case as it stands, not as it was shown.
-        let made = open.session.commission_paper(&case, &paper, request.language)?;
+        let made = open.session.commission_paper(&case, &paper, request.language)?.paper()?;
         write_whole(&to, &made.pdf)?;
         Ok(written(&to, made.pdf.len() as u64))
     })

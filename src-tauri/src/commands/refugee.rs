@@ -1,7 +1,7 @@
 //! The Refugee Policy assistant, and the papers it drafts.
 
 use redress_casework::{
-    RefugeeCase, StateDraft, StatePaper, StepStands,
+    LetterDraft, RefugeeCase, StatePaper, StepStands,
     model::{Code, for_display},
     papers::Paragraph,
     places::write_whole,
@@ -103,8 +103,8 @@ fn view(one: &RefugeeCase, language: Language) -> ProtectionCase {
 }
 
 /// A letter as it is shown.
-pub(super) fn letter(made: StateDraft) -> LetterView {
-    let StateDraft { letter: made, blocked } = made;
+pub(super) fn letter(made: LetterDraft) -> LetterView {
+    let LetterDraft { letter: made, blocked } = made;
     let row = |one: &redress_casework::Blocked| BlockedRow {
         key: one.key.clone(),
         words: one.words.clone(),
@@ -112,12 +112,12 @@ pub(super) fn letter(made: StateDraft) -> LetterView {
     };
     let shown = |all: Vec<String>| all.iter().map(|line| for_display(line)).collect();
     let paragraph = |one: Paragraph| ParagraphView {
-        key: one.key.to_owned(),
         own: one.instead_of.is_some(),
         program: for_display(&one.instead_of.unwrap_or_else(|| one.lines.join(" "))),
         lines: shown(one.lines),
         rows: one.rows.into_iter().map(|(a, b)| (a, for_display(&b))).collect(),
         points: shown(one.points),
+        key: one.key,
     };
     LetterView {
         language: made.language,

@@ -31,7 +31,7 @@ const LABEL: Record<string, string> = {
   "event.place_country": "event-country", "event.to_finish": "event-finish-later", "letter.with": "letter-from", "note.text": "note", "source.note": "standing-note",
   "standing.certainty": "standing-sure", "standing.disclosure": "standing-sees", "standing.differing": "sources-differ",
   "standing.they_say": "they-say", "standing.i_say": "i-say", "alert.sis": "sis-kind", "answer.answer": "entry-answer", "notice.more_nationalities": "person-nationality-more",
-  "case.title": "case-called", "case.accusing": "charge-country", "case.applicant": "role-applicant", "case.opened": "case-begun", "case.sign_offs": "sign-offs",
+  "case.title": "case-called", "case.accusing": "charge-country", "case.applicant": "role-applicant", "case.opened": "case-begun", "case.sign_offs": "sign-offs", "case.own": "request-own-words",
   "document.kind": "alert-document", "document.number": "paper-number", "document.country": "paper-country",
   "plan.kind": "request-kind", "plan.language": "request-language", "plan.own": "request-own-words", "plan.exhibits": "plan-exhibits",
   "*.exhibits": "proof", "*.about": "about-entries", "*.reference": "alert-reference",

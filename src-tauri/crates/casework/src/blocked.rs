@@ -1,8 +1,9 @@
 //! What a person's own words in a paper may not say: where somebody lives, how to reach them, and
 //! the names of people and papers that never leave the vault. The facts themselves pass the gate
-//! of the model; own words are free text, so they are looked through here.
+//! of the model; own words are free text, so they are looked through here. In a paper for a state they may not say what
+//! is for the CCF alone either.
 
-use redress_model::{Case, Disclosure, Entry, PersonRole};
+use redress_model::{Case, Disclosure, Entry, PersonRole, Short};
 
 /// What stands in the place of a letter that may not leave.
 const OUT: char = '\u{2014}';
@@ -17,7 +18,7 @@ pub struct Blocked {
     pub key: String,
     /// The words, as they stand there.
     pub words: String,
-    /// What they are: `residence`, `contact`, `person`, `never-leaves`.
+    /// What they are: `residence`, `contact`, `person`, `never-leaves`, `ccf-only`.
     pub what: &'static str,
 }
 
@@ -46,12 +47,7 @@ fn wanted(text: &str) -> Vec<char> {
 /// Gathers what may not leave: the texts, and the parts of an address.
 pub(crate) fn guarded(case: &Case) -> Vec<Guarded> {
     let mut all = Vec::new();
-    let mut add = |what: &'static str, text: &str| {
-        let letters = wanted(text);
-        if letters.len() >= SHORTEST {
-            all.push(Guarded { what, letters });
-        }
-    };
+    let mut add = |what: &'static str, text: &str| all.extend(one(what, text));
     for person in &case.people {
         for part in person.residence.iter().flat_map(|text| text.split(['\n', ',', ';'])) {
             add("residence", part);
@@ -70,26 +66,65 @@ pub(crate) fn guarded(case: &Case) -> Vec<Guarded> {
             }
         }
     }
-    for entry in case.entries() {
-        if entry.disclosure() != Disclosure::NeverLeaves {
-            continue;
-        }
-        match entry {
-            Entry::Event(x) => add("never-leaves", &x.title),
-            Entry::Evidence(x) => add("never-leaves", &x.title),
-            Entry::Letter(x) => add("never-leaves", &x.title),
-            Entry::Protection(x) => {
-                x.authority.iter().for_each(|authority| add("never-leaves", authority));
-            }
-            Entry::Proceeding(x) => {
-                x.reference.iter().for_each(|reference| add("never-leaves", reference));
-            }
-            _ => {}
+    for entry in case.entries().iter().filter(|entry| entry.disclosure() == Disclosure::NeverLeaves)
+    {
+        for text in names_of(entry) {
+            all.extend(one("never-leaves", text));
         }
     }
-    // The longest first, so that a whole address goes before a part of it.
+    longest_first(all)
+}
+
+/// As [`guarded`], with what is for the CCF alone besides: a paper for a state. `said` is what that paper says itself
+/// without a word of the person's own; what stands there, such as the authority that it is written to, is told anyway.
+pub(crate) fn guarded_from_state(case: &Case, said: &str) -> Vec<Guarded> {
+    let mut all = guarded(case);
+    let said = folded(said);
+    let told = |text: &Guarded| {
+        let mut places = 0..said.len();
+        places.any(|from| stands(&text.letters, &said, from).is_some())
+    };
+    for entry in case.entries().iter().filter(|entry| entry.disclosure() == Disclosure::CcfOnly) {
+        let texts = names_of(entry).into_iter().filter_map(|text| one("ccf-only", text));
+        all.extend(texts.filter(|text| !told(text)));
+    }
+    longest_first(all)
+}
+
+fn one(what: &'static str, text: &str) -> Option<Guarded> {
+    let letters = wanted(text);
+    (letters.len() >= SHORTEST).then_some(Guarded { what, letters })
+}
+
+/// The longest first, so that a whole address goes before a part of it.
+fn longest_first(mut all: Vec<Guarded>) -> Vec<Guarded> {
     all.sort_by_key(|one| std::cmp::Reverse(one.letters.len()));
     all
+}
+
+/// What an entry is known by: its title, its names or its number. A text of sentences is nothing that can be found
+/// again word for word.
+fn names_of(entry: &Entry) -> Vec<&str> {
+    fn some<'a>(text: &'a Option<Short>) -> Vec<&'a str> {
+        text.as_deref().into_iter().collect()
+    }
+    match entry {
+        // Which names never leave, `guarded` says: that of the person of the case is not among them.
+        Entry::Person(x) if x.provenance.disclosure == Disclosure::CcfOnly => {
+            x.names.iter().map(|name| name.full.as_str()).collect()
+        }
+        Entry::Event(x) => vec![&x.title],
+        Entry::Evidence(x) => vec![&x.title],
+        Entry::Source(x) => vec![&x.title],
+        Entry::Letter(x) => [vec![x.title.as_str()], some(&x.reference)].concat(),
+        Entry::Alert(x) => {
+            let file = x.notice.as_deref().map(|notice| some(&notice.file_number));
+            [some(&x.reference), file.unwrap_or_default()].concat()
+        }
+        Entry::Protection(x) => some(&x.authority),
+        Entry::Proceeding(x) => some(&x.reference),
+        _ => Vec::new(),
+    }
 }
 
 /// Where a guarded text ends that begins here; blanks in a row count as one.
@@ -107,6 +142,14 @@ fn end_of(wanted: &[char], text: &[char], from: usize) -> Option<usize> {
     Some(at)
 }
 
+/// Where a guarded text ends that begins here as words of its own, not inside of others.
+fn stands(wanted: &[char], text: &[char], from: usize) -> Option<usize> {
+    let edge = |at: Option<&char>| at.is_none_or(|c| !c.is_alphanumeric());
+    let before = from.checked_sub(1).and_then(|at| text.get(at));
+    let end = if edge(before) { end_of(wanted, text, from) } else { None };
+    end.filter(|end| edge(text.get(*end)))
+}
+
 /// Blacks out what may not leave, and notes it.
 pub(crate) fn clean(
     guarded: &[Guarded],
@@ -119,10 +162,7 @@ pub(crate) fn clean(
     for one in guarded {
         let mut from = 0;
         while from < small.len() {
-            let edge = |at: Option<&char>| at.is_none_or(|c| !c.is_alphanumeric());
-            let before = from.checked_sub(1).and_then(|at| small.get(at));
-            let end = if edge(before) { end_of(&one.letters, &small, from) } else { None };
-            if let Some(end) = end.filter(|end| edge(small.get(*end))) {
+            if let Some(end) = stands(&one.letters, &small, from) {
                 let words = letters[from..end].iter().collect();
                 blocked.push(Blocked { key: key.to_owned(), words, what: one.what });
                 letters[from..end].fill(OUT);

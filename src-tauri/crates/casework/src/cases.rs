@@ -116,6 +116,7 @@ impl Session {
             worker: self.author().filter(|_| new.role == CaseRole::Client),
             supervisor: None,
             sign_offs: Vec::new(),
+            own: Vec::new(),
             provenance: Provenance::default(),
         };
         let mut person = Person::new(person, PersonRole::Applicant);

@@ -18,8 +18,9 @@ use crate::{CaseLine, Error, Session};
 
 /// The name of the cache.
 const CACHE: &str = "clinic";
-/// The version of its content; another one is made again.
-const VERSION: u32 = 2;
+/// The version of its content; another one is made again. It goes up when days are worked out in another way, since the
+/// days lie in it.
+const VERSION: u32 = 3;
 
 /// What the list shows of a case beside its header.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

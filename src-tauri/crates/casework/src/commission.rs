@@ -1,11 +1,14 @@
 //! Papers for the CCF beside the request, drafted from what may leave the vault: the power of attorney, the letter that
 //! goes with a request, and the polite letter about an answer that is late. Facts PR-040 to PR-047 and PR-080 to PR-083.
 
+use std::collections::BTreeMap;
+
 use redress_law::{LibraryEntry, library_entry};
 use redress_model::{Case, Id, IsoDate, PartialDate, Releasable, RequestKind, RequestLanguage};
-use redress_papers::{Accompanied, Error as PaperError, LateAnswer, Letter, PassedLimit};
+use redress_papers::{Accompanied, Error as PaperError, LateAnswer, PassedLimit};
 
 use crate::due::{DueKind, Near, days_of, from_today};
+use crate::letter_draft::{LetterDraft, Reader};
 use crate::threads::threads;
 use crate::{Error, Session};
 
@@ -61,7 +64,8 @@ impl Session {
         let open = self.at_hand(case)?;
         let (releasable, today) = (Releasable::of(&open.case), self.clock.today());
         let named = releasable.case().applicant().is_none().then_some("applicant");
-        let tried = redress_papers::power(&releasable, RequestLanguage::En, today);
+        let tried =
+            redress_papers::power(&releasable, RequestLanguage::En, today, &BTreeMap::new());
         let power = tried.err().map(|error| match error {
             PaperError::NoApplicant => "applicant",
             PaperError::Needs(field) => field,
@@ -82,7 +86,7 @@ impl Session {
         })
     }
 
-    /// Drafts a paper for the CCF.
+    /// Drafts a paper for the CCF, with the own words that the header of the case keeps for it.
     ///
     /// # Errors
     /// What stands in the way is named as a field; a letter about an answer that is not late is refused as `late`.
@@ -91,12 +95,18 @@ impl Session {
         case: &Id,
         paper: &CommissionPaper,
         language: RequestLanguage,
-    ) -> Result<Letter, Error> {
+    ) -> Result<LetterDraft, Error> {
         let today = self.clock.today();
         let open = self.at_hand(case)?;
         let releasable = Releasable::of(&open.case);
-        let letter = match paper {
-            CommissionPaper::Power => redress_papers::power(&releasable, language, today),
+        let own = &open.case.case.own;
+        let draft = |set: &dyn Fn(&BTreeMap<String, String>) -> Result<_, PaperError>| {
+            LetterDraft::of(&open.case, Reader::Commission, own, language, set)
+        };
+        match paper {
+            CommissionPaper::Power => {
+                draft(&|own| redress_papers::power(&releasable, language, today, own))
+            }
             CommissionPaper::Cover(kind) => {
                 let drafted = self.draft(case, *kind, language)?;
                 let with = Accompanied {
@@ -105,16 +115,15 @@ impl Session {
                     urgent: drafted.draft.paragraphs().iter().any(|one| one.section == "urgency"),
                     secret: drafted.draft.paragraphs().iter().any(|one| one.secret),
                 };
-                redress_papers::cover(&releasable, with, language, today)
+                draft(&|own| redress_papers::cover(&releasable, with, language, today, own))
             }
             CommissionPaper::Overdue(letter) => {
                 let found = self.commission_papers(case)?.late.into_iter();
                 let late = found.filter(|late| late.letter == *letter).find_map(|late| late.told);
                 let late = late.ok_or(PaperError::Needs("late"))?;
-                redress_papers::overdue(&releasable, &late, language, today)
+                draft(&|own| redress_papers::overdue(&releasable, &late, language, today, own))
             }
-        };
-        Ok(letter?)
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use redress_model::{
 use serde::{Deserialize, Serialize};
 
 use crate::due::{DueDay, DueKind};
+use crate::held::Releases;
 use crate::reckon::{days_after, months_after};
 use crate::threads::{Thread, threads};
 
@@ -66,8 +67,9 @@ pub(crate) fn clocks_of(case: &Case, revision: &dyn Fn(&Id) -> u32) -> Vec<DueDa
         clocks.new_fact(letter);
     }
     clocks.states();
+    let releases = Releases::of(case);
     for event in case.events.iter().filter(|event| event.kind == EventKind::Arrest) {
-        clocks.custody(event);
+        clocks.custody(event, &releases);
     }
     clocks.rows
 }
@@ -346,14 +348,8 @@ impl Clocks<'_> {
     }
 
     /// How long an arrest may last before a request for extradition comes.
-    fn custody(&mut self, arrest: &Event) {
-        let ended = |event: &Event| {
-            event.kind == EventKind::Release && !event.when.surely_before(&arrest.when)
-        };
-        if arrest.took_place == YesNo::No
-            || arrest.until.is_known()
-            || self.case.events.iter().any(ended)
-        {
+    fn custody(&mut self, arrest: &Event, releases: &Releases) {
+        if arrest.took_place == YesNo::No || arrest.until.is_known() || releases.ended(&arrest.id) {
             return;
         }
         let place = arrest.place.as_ref().and_then(|place| place.country);
@@ -369,7 +365,13 @@ impl Clocks<'_> {
             return;
         }
         let party = redress_law::in_extradition_convention;
-        match (party(place), party(accuser)) {
+        let parties = (party(place), party(accuser));
+        if releases.asks(&arrest.id) {
+            let both = parties == (YesNo::Yes, YesNo::Yes);
+            let rule = if both { "custody-18" } else { "custody-other" };
+            return self.ask(rule, &arrest.id, "ask-release");
+        }
+        match parties {
             (YesNo::Yes, YesNo::Yes) => {
                 self.start("custody-18", &arrest.id, &arrest.when);
                 self.start("custody-40", &arrest.id, &arrest.when);

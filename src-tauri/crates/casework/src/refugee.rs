@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 
 use redress_law::{LibraryEntry, library_entry};
 use redress_model::{
-    Case, Code, Country, EntryRef, GroundResult, Id, LetterKind, Problem, Protection,
-    ProtectionStatus, Question, Releasable, RequestLanguage, Wording, YesNo,
+    Case, Country, EntryRef, GroundResult, Id, LetterKind, Protection, ProtectionStatus, Question,
+    Releasable, RequestLanguage, Wording, YesNo,
 };
-use redress_papers::{Error as PaperError, Letter};
+use redress_papers::Error as PaperError;
 
-use crate::blocked::{self, Blocked};
+use crate::letter_draft::{LetterDraft, Reader};
 use crate::{Error, Session};
 
 /// The ground of the law data that this is about.
@@ -82,27 +82,6 @@ pub enum StatePaper {
     Consent,
 }
 
-/// A paper for the state of asylum, with what may not leave in own words.
-pub struct StateDraft {
-    /// The paper; what may not leave is blacked out in it.
-    pub letter: Letter,
-    /// What may not leave; while there is any, the paper is not given out.
-    pub blocked: Vec<Blocked>,
-}
-
-impl StateDraft {
-    /// Gives the paper to be saved.
-    ///
-    /// # Errors
-    /// A word that may not leave stands in it.
-    pub fn paper(self) -> Result<Letter, Error> {
-        if self.blocked.is_empty() {
-            return Ok(self.letter);
-        }
-        Err(Problem::in_field(Code::PaperFailed, "blocked", "may not leave").into())
-    }
-}
-
 impl Session {
     /// Works out what of the policy applies to a case.
     ///
@@ -114,8 +93,8 @@ impl Session {
         let releasable = Releasable::of(case);
         let today = self.clock.today();
         let one = |protection: &Protection| {
-            let tried =
-                redress_papers::consent(&releasable, &protection.id, RequestLanguage::En, today);
+            let (english, none) = (RequestLanguage::En, BTreeMap::new());
+            let tried = redress_papers::consent(&releasable, &protection.id, english, today, &none);
             one(case, protection, blocked(tried.err()))
         };
         Ok(Refugee {
@@ -134,31 +113,20 @@ impl Session {
         protection: &Id,
         paper: StatePaper,
         language: RequestLanguage,
-    ) -> Result<StateDraft, Error> {
+    ) -> Result<LetterDraft, Error> {
         let open = self.at_hand(case)?;
         let (releasable, today) = (Releasable::of(&open.case), self.clock.today());
-        let mut blocked = Vec::new();
-        let letter = match paper {
+        // Own words do not pass the gate as facts: they are put into these papers, looked through. Both go to a state.
+        let found = open.case.protection.iter().find(|one| one.id == *protection);
+        let own = found.map(|one| one.own.as_slice()).unwrap_or_default();
+        LetterDraft::of(&open.case, Reader::State, own, language, |own| match paper {
             StatePaper::Letter => {
-                // Own words do not pass the gate as facts: they are put into this letter, looked through.
-                let guarded = blocked::guarded(&open.case);
-                let found = open.case.protection.iter().find(|one| one.id == *protection);
-                let own: BTreeMap<String, String> = found
-                    .iter()
-                    .flat_map(|one| &one.own)
-                    .filter(|own| own.language == language)
-                    .map(|own| {
-                        let words = blocked::clean(&guarded, &own.key, &own.words, &mut blocked);
-                        (own.key.to_string(), words)
-                    })
-                    .collect();
-                redress_papers::state(&releasable, protection, language, None, today, &own)?
+                redress_papers::state(&releasable, protection, language, None, today, own)
             }
             StatePaper::Consent => {
-                redress_papers::consent(&releasable, protection, language, today)?
+                redress_papers::consent(&releasable, protection, language, today, own)
             }
-        };
-        Ok(StateDraft { letter, blocked })
+        })
     }
 }
 

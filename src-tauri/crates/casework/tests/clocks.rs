@@ -277,6 +277,75 @@ fn custody_counts_where_both_states_are_parties_and_until_the_release() {
     assert_eq!(asks(&rows(&case(vec![], nowhere))), ["ask-country"]);
 }
 
+/// A release ends the limits of the arrest that it answers, and of no other. What the case does not tell is asked.
+#[test]
+fn a_release_ends_the_arrest_it_answers_and_no_other() {
+    let event = |id: &str, kind: &str, country: &str, day: &str| {
+        let mut event = json!({"id": id, "kind": kind, "title": id, "when": {}});
+        if !country.is_empty() {
+            event["place"] = json!({"country": country});
+        }
+        if !day.is_empty() {
+            event["when"] = on(day);
+        }
+        event
+    };
+    let arrest = |id: &str, country: &str, day: &str| event(id, "arrest", country, day);
+    let free = |country: &str, day: &str| event("free", "release", country, day);
+    // Which arrests have a limit that runs, and which ask about the release.
+    let held = |events: Vec<Value>| {
+        let rows = rows(&case(vec![], json!({"events": events})));
+        let of = |state: ClockState| {
+            let fits =
+                |due: &&Due| due.what.clock.as_ref().is_some_and(|clock| clock.state == state);
+            let mut ids: Vec<String> =
+                rows.iter().filter(fits).map(|due| due.what.entry.to_string()).collect();
+            ids.sort();
+            ids.dedup();
+            ids.join(" ")
+        };
+        let asked = asks(&rows);
+        assert!(asked.iter().all(|why| why == "ask-release" || why == "ask-country"), "{asked:?}");
+        (of(ClockState::Running), of(ClockState::Asks))
+    };
+    let said = |runs: &str, asks: &str| (runs.to_owned(), asks.to_owned());
+    let (cy, lt) = (arrest("cy", "CY", "2026-11-01"), arrest("lt", "LT", "2026-11-05"));
+
+    // Held in two countries: freed in one, still held in the other, in whichever order.
+    assert_eq!(held(vec![cy.clone(), lt.clone(), free("CY", "2026-11-12")]), said("lt", ""));
+    assert_eq!(held(vec![free("LT", "2026-11-12"), lt.clone(), cy.clone()]), said("cy", ""));
+    // A release between two arrests of one country ends the first.
+    let again = arrest("again", "CY", "2026-11-15");
+    assert_eq!(held(vec![cy.clone(), again.clone(), free("CY", "2026-11-12")]), said("again", ""));
+    // Two releases, two arrests: each ends its own.
+    let mut second = free("CY", "2026-11-20");
+    second["id"] = json!("second");
+    let all = vec![second.clone(), cy.clone(), again.clone(), free("CY", "2026-11-12")];
+    assert_eq!(held(all), said("", ""));
+    // One arrest only: a release without place or day ends it, as before.
+    for one in [free("", ""), free("CY", ""), free("", "2026-11-12")] {
+        assert_eq!(held(vec![cy.clone(), one]), said("", ""));
+    }
+    // Both of one country, or no country of the release, or another country: it asks, and gives no day.
+    let near = arrest("near", "CY", "2026-11-05");
+    assert_eq!(held(vec![cy.clone(), near.clone(), free("CY", "2026-11-12")]), said("", "cy near"));
+    assert_eq!(held(vec![cy.clone(), lt.clone(), free("", "2026-11-12")]), said("", "cy lt"));
+    assert_eq!(held(vec![cy.clone(), lt.clone(), free("", "")]), said("", "cy lt"));
+    assert_eq!(held(vec![cy.clone(), free("LT", "2026-11-12")]), said("", "cy"));
+    let nowhere = arrest("nowhere", "", "2026-11-05");
+    assert_eq!(held(vec![cy.clone(), nowhere, free("CY", "2026-11-12")]), said("", "nowhere"));
+    // The answer: until when one of them lasted. The release was that one's, and the other goes on.
+    let mut answered = near.clone();
+    answered["until"] = on("2026-11-12");
+    assert_eq!(held(vec![cy.clone(), answered.clone(), free("CY", "2026-11-12")]), said("cy", ""));
+    answered["until"] = on("2026-11-08");
+    assert_eq!(held(vec![cy.clone(), answered, free("CY", "2026-11-12")]), said("", ""));
+    // One that did not take place ends nothing.
+    let mut not_free = free("CY", "2026-11-12");
+    not_free["took_place"] = json!("no");
+    assert_eq!(held(vec![cy, not_free]), said("cy", ""));
+}
+
 #[test]
 fn papers_and_states_carry_their_rules() {
     let more = json!({

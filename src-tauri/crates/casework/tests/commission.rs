@@ -69,12 +69,12 @@ fn the_letter_is_drafted_in_four_languages_and_refused_where_nothing_is_late() {
     use RequestLanguage::{Ar, En, Es, Fr};
     for language in [En, Fr, Es, Ar] {
         let paper = CommissionPaper::Overdue(id("came"));
-        let letter = desk.commission_paper(&case, &paper, language).unwrap();
+        let letter = desk.commission_paper(&case, &paper, language).unwrap().letter;
         assert_eq!(letter.paragraphs[0].rows.len(), 4, "{:?}", letter.paragraphs[0]);
-        let power = desk.commission_paper(&case, &CommissionPaper::Power, language).unwrap();
+        let power = desk.commission_paper(&case, &CommissionPaper::Power, language).unwrap().letter;
         assert!(power.sender.is_empty() && power.pages == 1);
         let cover = CommissionPaper::Cover(RequestKind::Deletion);
-        assert!(desk.commission_paper(&case, &cover, language).unwrap().pages == 1);
+        assert!(desk.commission_paper(&case, &cover, language).unwrap().letter.pages == 1);
     }
     let none = CommissionPaper::Overdue(id("sent"));
     let refused = desk.commission_paper(&case, &none, En).err().unwrap().problem();
@@ -108,4 +108,34 @@ fn what_the_library_says_stands_beside_each() {
     assert_eq!(ids(0), ["PR-040", "PR-043", "PR-044", "PR-047"]);
     assert_eq!(ids(1), ["PR-060", "PR-142b"]);
     assert_eq!(ids(2), ["PR-080", "PR-081", "PR-082", "PR-083", "PR-088"]);
+}
+
+/// Own words are in their paper and language alone. The CCF reads these papers, so what is for the CCF alone may stand
+/// in them; what never leaves may not.
+#[test]
+fn own_words_may_say_to_the_ccf_what_is_for_the_ccf_alone() {
+    let mut whole = made();
+    whole["events"] = json!([{ "id": "ev", "kind": "threat", "title": "Phone call at Larch House",
+        "provenance": { "disclosure": "ccf_only" } }]);
+    whole["people"][0]["residence"] = json!("Quince Street 12, Kaunas");
+    whole["case"]["own"] = json!([
+        { "key": "cover-deletion/confirm", "language": "en", "words": "After the phone call at Larch House, please hurry." },
+        { "key": "power/not", "language": "en", "words": "Write to Quince Street 12." },
+        { "key": "power/until", "language": "fr", "words": "Zqvords de ma main.", "was": "Avant." },
+    ]);
+    let (desk, case) = desk(&whole, LATE);
+    let paper =
+        |paper: &CommissionPaper, language| desk.commission_paper(&case, paper, language).unwrap();
+    let text = |letter: &redress_casework::papers::Letter| format!("{:?}", letter.paragraphs);
+    let cover = paper(&CommissionPaper::Cover(RequestKind::Deletion), RequestLanguage::En);
+    assert!(cover.blocked.is_empty() && text(&cover.letter).contains("Larch House"));
+    let access = paper(&CommissionPaper::Cover(RequestKind::Access), RequestLanguage::En);
+    assert!(access.blocked.is_empty() && !text(&access.letter).contains("Larch"));
+    let english = paper(&CommissionPaper::Power, RequestLanguage::En);
+    assert_eq!(english.blocked.iter().map(|one| one.what).collect::<Vec<_>>(), ["residence"]);
+    assert!(!text(&english.letter).contains("Quince") && english.paper().is_err());
+    let french = paper(&CommissionPaper::Power, RequestLanguage::Fr);
+    assert!(text(&french.letter).contains("Zqvords") && french.paper().is_ok());
+    let past = redress_casework::model::Releasable::of(&desk.case(&case).unwrap().case);
+    assert!(!past.case().to_json().unwrap().contains("Zqvords"), "own words passed the gate");
 }

@@ -184,3 +184,69 @@ fn own_words_of_the_letter_go_nowhere_else_and_hold_back_what_may_not_leave() {
         "own words passed the gate as a fact"
     );
 }
+
+/// The consent form holds own words too, under keys of its own, and only what goes into a paper can hold it back.
+#[test]
+fn own_words_of_the_consent_form_are_in_it_alone() {
+    let mut whole = made();
+    whole["people"][0]["residence"] = json!("Quince Street 12, Kaunas");
+    whole["protection"][0]["own"] = json!([
+        { "key": "consent/no", "language": "fr", "words": "Zqvords de ma main.", "was": "Avant." },
+        { "key": "consent/end", "language": "en", "words": "Send it to Quince Street 12." },
+    ]);
+    let (desk, case) = desk(&whole);
+    let paper = |paper, language| desk.state_paper(&case, &id("pr"), paper, language).unwrap();
+    let french = paper(StatePaper::Consent, RequestLanguage::Fr);
+    let no = &french.letter.paragraphs[3];
+    assert!(no.lines[0].contains("Zqvords") && no.instead_of.is_some(), "{no:?}");
+    assert!(french.paper().is_ok());
+    let english = paper(StatePaper::Consent, RequestLanguage::En);
+    let blocked: Vec<_> = english.blocked.iter().map(|one| (one.key.as_str(), one.what)).collect();
+    assert_eq!(blocked, [("consent/end", "residence")]);
+    assert!(!format!("{:?}", english.letter.paragraphs).contains("Quince"), "blacked out");
+    assert_eq!(english.paper().err().unwrap().problem().field.as_deref(), Some("blocked"));
+    for language in [RequestLanguage::En, RequestLanguage::Fr] {
+        let letter = paper(StatePaper::Letter, language);
+        assert!(letter.blocked.is_empty(), "words of the form hold the letter back");
+        assert!(!format!("{:?}", letter.letter.paragraphs).contains("Zqvords"));
+    }
+}
+
+/// The letter and the form go to a state: what is marked *CCF only* is found in own words there. What the paper says
+/// itself, such as the office that it is written to, is not held against them.
+#[test]
+fn what_is_for_the_ccf_alone_is_found_in_own_words_to_a_state() {
+    let ccf = json!({ "disclosure": "ccf_only" });
+    let mut whole = made();
+    whole["protection"][0]["authority"] = json!("Migration Department");
+    whole["protection"][0]["provenance"] = ccf.clone();
+    whole["people"].as_array_mut().unwrap().push(
+        json!({ "id": "o", "role": "other", "names": [{ "full": "Otto Other" }], "provenance": ccf }));
+    whole["events"] = json!([{ "id": "ev", "kind": "threat", "title": "Phone call at Larch House", "provenance": ccf }]);
+    whole["alerts"][0]["reference"] = json!("A-77/1-2016");
+    whole["alerts"][0]["provenance"] = ccf.clone();
+    whole["evidence"] = json!([
+        { "id": "d", "number": 1, "kind": "decision", "title": "Decision on status", "proves": ["pr"], "provenance": ccf },
+        { "id": "x", "number": 2, "kind": "report", "title": "Report of the prison", "provenance": ccf }]);
+    let words = "Migration Department, see Decision on status. Alert a-77/1-2016 came after the phone call at Larch House; \
+                 Otto Other knows. See report of the prison.";
+    for (which, key) in [(StatePaper::Letter, "policy"), (StatePaper::Consent, "consent/no")] {
+        let mut case = whole.clone();
+        case["protection"][0]["own"] = json!([{ "key": key, "language": "en", "words": words }]);
+        let (desk, taken) = desk(&case);
+        let made = desk.state_paper(&taken, &id("pr"), which, RequestLanguage::En).unwrap();
+        let mut found: Vec<&str> = made.blocked.iter().map(|one| one.words.as_str()).collect();
+        found.sort_unstable();
+        let mut wanted =
+            vec!["Otto Other", "a-77/1-2016", "phone call at Larch House", "report of the prison"];
+        // The form encloses no paper, so its title is told by nothing there.
+        if which == StatePaper::Consent {
+            wanted.insert(0, "Decision on status");
+        }
+        assert_eq!(found, wanted, "{which:?}");
+        assert!(made.blocked.iter().all(|one| one.what == "ccf-only"));
+        let text = format!("{:?}", made.letter.paragraphs);
+        assert!(text.contains("Migration Department") && !text.contains("Larch"), "{text}");
+        assert!(made.paper().is_err());
+    }
+}

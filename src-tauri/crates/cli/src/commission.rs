@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use redress_casework::model::{Code, Id, Problem};
 use redress_casework::papers::PassedLimit;
 use redress_casework::places::write_whole;
-use redress_casework::{CommissionPaper, CommissionPapers};
+use redress_casework::{CommissionPaper, CommissionPapers, LetterDraft};
 use redress_wire::say;
 use serde_json::json;
 
@@ -62,7 +62,7 @@ pub fn run(args: &Args, wish: &PaperArgs, out: &mut Out) -> Done {
             PaperArg::Overdue => CommissionPaper::Overdue(late(wish, &found)?),
         };
         let made = session.commission_paper(&id, &which, language(wish.lang));
-        let made = made.map_err(|error| error.problem())?;
+        let made = made.and_then(LetterDraft::paper).map_err(|error| error.problem())?;
         let file = std::path::absolute(file).unwrap_or_else(|_| file.clone());
         write_whole(&file, &made.pdf).map_err(|error| error.problem())?;
         out.line(&made.title);

@@ -56,7 +56,7 @@ pub fn run(args: &Args, wish: &RefugeeArgs, out: &mut Out) -> Done {
         let mut made = Vec::new();
         for (name, which) in papers {
             let paper = session.state_paper(&id, &protection, which, paper);
-            let paper = paper.and_then(redress_casework::StateDraft::paper);
+            let paper = paper.and_then(redress_casework::LetterDraft::paper);
             made.push((name, paper.map_err(|error| error.problem())?));
         }
         for (name, paper) in &made {

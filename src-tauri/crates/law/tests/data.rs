@@ -19,6 +19,7 @@ fn empty() -> Case {
         worker: None,
         supervisor: None,
         sign_offs: Vec::new(),
+        own: Vec::new(),
         provenance: Default::default(),
     })
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Alert, Allegation, Answer, Charge, Country, Entry, Event, Evidence, Id, LastSaved, Letter,
-    Long, Note, PartialDate, Person, Proceeding, Protection, Provenance, RequestPlan,
+    Long, Note, OwnParagraph, PartialDate, Person, Proceeding, Protection, Provenance, RequestPlan,
     RequestRecord, Short, Source, Task,
 };
 
@@ -110,6 +110,9 @@ pub struct CaseHeader {
     /// Steps of the work that a supervisor was asked to look at. Never enter a paper.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sign_offs: Vec<SignOff>,
+    /// Own words in the papers for the CCF beside a request; the keeper's own, and told in those papers alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own: Vec<OwnParagraph>,
     /// How sure, who sees, whence.
     #[serde(default)]
     pub provenance: Provenance,

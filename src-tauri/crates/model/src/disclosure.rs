@@ -69,6 +69,7 @@ impl Releasable {
         header.about = None;
         (header.number, header.stage, header.worker) = (None, None, None);
         (header.supervisor, header.sign_offs) = (None, Vec::new());
+        header.own.clear();
         let entries = kept.into_iter().filter(|e| !matches!(e, Entry::Case(_)));
         Self { case: Case::from_entries(header, entries), assessment: None }
     }
@@ -211,7 +212,7 @@ fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
             Some(&mut x.provenance)
         }
         Entry::Protection(x) => {
-            // Own words in the letter to its state are put into that letter, and into nothing else.
+            // Own words in the papers for its state are put into those papers, and into nothing else.
             x.own.clear();
             Some(&mut x.provenance)
         }

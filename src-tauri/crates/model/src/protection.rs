@@ -50,8 +50,8 @@ pub struct Protection {
     /// Whether the person was excluded under Article 1F of the 1951 Convention.
     #[serde(default, skip_serializing_if = "YesNo::is_unknown")]
     pub excluded_1f: YesNo,
-    /// Own words in the letter that asks the protecting state to confirm; the keeper's own, and told in that letter
-    /// alone.
+    /// Own words in the letter that asks the protecting state to confirm and in the consent form, whose keys begin with
+    /// `consent/`; the keeper's own, and told in those two papers alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub own: Vec<OwnParagraph>,
     /// How sure, who sees, whence.

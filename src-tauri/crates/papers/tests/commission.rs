@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::collections::BTreeMap;
+
 use common::{all_bytes, case, holds, squeeze};
 use redress_model::{IsoDate, PartialDate, Releasable, RequestKind, RequestLanguage};
 use redress_papers::{
@@ -10,6 +12,8 @@ use redress_papers::{
 use serde_json::{Value, json};
 
 const DAY: IsoDate = IsoDate { year: 2026, month: 11, day: 29 };
+/// No own words.
+const NONE: BTreeMap<String, String> = BTreeMap::new();
 const ALL: [RequestLanguage; 4] =
     [RequestLanguage::En, RequestLanguage::Fr, RequestLanguage::Es, RequestLanguage::Ar];
 
@@ -69,9 +73,9 @@ fn every(value: &Value, language: RequestLanguage) -> Vec<Letter> {
     let may = Releasable::of(&case);
     let late = late(PassedLimit::Deletion);
     vec![
-        power(&may, language, DAY).unwrap(),
-        cover(&may, with(RequestKind::Deletion), language, DAY).unwrap(),
-        overdue(&may, &late, language, DAY).unwrap(),
+        power(&may, language, DAY, &NONE).unwrap(),
+        cover(&may, with(RequestKind::Deletion), language, DAY, &NONE).unwrap(),
+        overdue(&may, &late, language, DAY, &NONE).unwrap(),
     ]
 }
 
@@ -125,7 +129,7 @@ fn the_power_of_attorney_lets_the_lawyer_see_what_is_in_the_files() {
     assert!(!said(form).contains("2026"), "the signer writes the day");
     let mut alone = made();
     alone["people"].as_array_mut().unwrap().remove(1);
-    let refused = power(&Releasable::of(&case(&alone)), RequestLanguage::En, DAY).err();
+    let refused = power(&Releasable::of(&case(&alone)), RequestLanguage::En, DAY, &NONE).err();
     assert_eq!(refused, Some(Error::Needs("representative")));
 }
 
@@ -133,7 +137,7 @@ fn the_power_of_attorney_lets_the_lawyer_see_what_is_in_the_files() {
 fn the_letter_with_a_request_tells_what_lies_in_it() {
     let value = made();
     let of = |with: Accompanied, language| {
-        cover(&Releasable::of(&case(&value)), with, language, DAY).unwrap()
+        cover(&Releasable::of(&case(&value)), with, language, DAY, &NONE).unwrap()
     };
     let whole = of(with(RequestKind::Deletion), RequestLanguage::En);
     for words in
@@ -154,7 +158,7 @@ fn the_letter_with_a_request_tells_what_lies_in_it() {
 fn each_limit_is_told_with_its_article_and_its_days() {
     let value = made();
     let of = |late: &LateAnswer, language| {
-        overdue(&Releasable::of(&case(&value)), late, language, DAY).unwrap()
+        overdue(&Releasable::of(&case(&value)), late, language, DAY, &NONE).unwrap()
     };
     for (limit, article, time) in [
         (PassedLimit::Admissibility, "Article 32", "one month from receipt"),
@@ -194,15 +198,54 @@ fn hostile_words_stay_words() {
             let case = case(&value);
             let may = Releasable::of(&case);
             let number = Some(words.to_owned());
-            assert!(power(&may, language, DAY).unwrap().pdf.starts_with(b"%PDF"), "{words}");
+            assert!(power(&may, language, DAY, &NONE).unwrap().pdf.starts_with(b"%PDF"), "{words}");
             assert!(
-                cover(&may, with(RequestKind::Revision), language, DAY)
+                cover(&may, with(RequestKind::Revision), language, DAY, &NONE)
                     .unwrap()
                     .pdf
                     .starts_with(b"%PDF")
             );
             let late = LateAnswer { number, ..late(PassedLimit::Access) };
-            assert!(overdue(&may, &late, language, DAY).unwrap().pdf.starts_with(b"%PDF"));
+            assert!(overdue(&may, &late, language, DAY, &NONE).unwrap().pdf.starts_with(b"%PDF"));
         }
+    }
+}
+
+/// Each paragraph of each paper can be in own words; no paper takes those of another, and facts and points stay.
+#[test]
+fn own_words_stand_in_their_paragraph_alone() {
+    let value = made();
+    let case = case(&value);
+    let may = Releasable::of(&case);
+    let late = late(PassedLimit::Deletion);
+    let all = |own: &BTreeMap<String, String>, language| {
+        [
+            power(&may, language, DAY, own).unwrap(),
+            cover(&may, with(RequestKind::Deletion), language, DAY, own).unwrap(),
+            overdue(&may, &late, language, DAY, own).unwrap(),
+        ]
+    };
+    for language in ALL {
+        let plain = all(&NONE, language);
+        let keys: Vec<String> =
+            plain.iter().flat_map(|l| &l.paragraphs).map(|one| one.key.clone()).collect();
+        let different: std::collections::BTreeSet<&String> = keys.iter().collect();
+        assert!(different.len() == keys.len() && keys.len() == 16, "{keys:?}");
+        let own = keys.iter().map(|key| (key.clone(), format!("Qwertz {key}."))).collect();
+        for (made, was) in all(&own, language).iter().zip(&plain) {
+            assert!(said(made).contains("Qwertz"), "{language:?}: not printed");
+            for (now, before) in made.paragraphs.iter().zip(&was.paragraphs) {
+                assert_eq!((&now.rows, &now.points), (&before.rows, &before.points));
+                assert_eq!(now.instead_of.as_ref(), Some(&before.lines.join(" ")));
+                assert!(now.lines.len() == 1 && now.lines[0].contains(&now.key), "{now:?}");
+            }
+        }
+        let power_alone = BTreeMap::from([("power/not".to_owned(), "Qwertz".to_owned())]);
+        let made = all(&power_alone, language);
+        assert!(
+            made[0].pdf != plain[0].pdf
+                && made[1].pdf == plain[1].pdf
+                && made[2].pdf == plain[2].pdf
+        );
     }
 }

@@ -123,7 +123,8 @@ fn the_letter_says_what_that_state_needs_and_nothing_else() {
 fn the_consent_form_leaves_its_day_to_the_signer() {
     for language in ALL {
         let case = case(&made());
-        let form = consent(&Releasable::of(&case), &id("p"), language, DAY).unwrap();
+        let form =
+            consent(&Releasable::of(&case), &id("p"), language, DAY, &BTreeMap::new()).unwrap();
         let bytes = all_bytes(&form.pdf);
         assert!(canaries().iter().all(|canary| !holds(&bytes, canary)), "{language:?}");
         assert_eq!(form.pages, 1, "{language:?}");
@@ -231,8 +232,8 @@ fn own_words_stand_in_their_paragraph_alone_and_the_facts_below_them_stay() {
             assert!(said(&made).contains("Qwertz"), "{language:?} {key}: not printed");
             for (now, before) in made.paragraphs.iter().zip(&plain.paragraphs) {
                 assert_eq!(
-                    (&now.rows, &now.points, now.key),
-                    (&before.rows, &before.points, before.key)
+                    (&now.rows, &now.points, &now.key),
+                    (&before.rows, &before.points, &before.key)
                 );
                 if now.key == key {
                     assert_eq!(now.instead_of.as_ref(), Some(&before.lines.join(" ")));
@@ -245,5 +246,31 @@ fn own_words_stand_in_their_paragraph_alone_and_the_facts_below_them_stay() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn own_words_stand_in_the_consent_form_and_the_facts_and_points_below_them_stay() {
+    for language in ALL {
+        let case = case(&made());
+        let set = |own: &BTreeMap<String, String>| {
+            consent(&Releasable::of(&case), &id("p"), language, DAY, own).unwrap()
+        };
+        let plain = set(&BTreeMap::new());
+        let keys: Vec<&str> = plain.paragraphs.iter().map(|one| one.key.as_str()).collect();
+        let all =
+            ["i-am", "given", "yes", "no", "no-contact", "end"].map(|key| format!("consent/{key}"));
+        assert_eq!(keys, all, "{language:?}");
+        for (n, key) in all.iter().enumerate() {
+            let form = set(&BTreeMap::from([(key.clone(), "Qwertz asdfg.".to_owned())]));
+            for (at, (one, was)) in form.paragraphs.iter().zip(&plain.paragraphs).enumerate() {
+                assert_eq!((&one.rows, &one.points), (&was.rows, &was.points), "{key}");
+                assert_eq!(one.instead_of, (at == n).then(|| was.lines.join(" ")), "{key}");
+            }
+            assert!(said(&form).contains("Qwertzasdfg."), "{language:?} {key}");
+        }
+        // What is written for the letter is not in the form, though both are kept together.
+        let other = set(&BTreeMap::from([("consent".to_owned(), "Qwertz".to_owned())]));
+        assert_eq!(other.pdf, plain.pdf);
     }
 }

@@ -7,9 +7,9 @@ use redress_model::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::DateSheet;
 use crate::fields::{code, country, id, id_text, ids, long, needed, short, text, texts};
 use crate::standing::Standing;
+use crate::{DateSheet, OwnParagraphSheet};
 
 /// What the case is, as a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -34,6 +34,7 @@ pub struct CaseSheet {
     pub worker: String,
     pub supervisor: String,
     pub sign_offs: Vec<SignOffSheet>,
+    pub own: Vec<OwnParagraphSheet>,
     pub standing: Standing,
 }
 
@@ -107,6 +108,7 @@ impl CaseSheet {
             worker: text(&header.worker),
             supervisor: text(&header.supervisor),
             sign_offs: header.sign_offs.iter().map(SignOffSheet::of).collect(),
+            own: OwnParagraphSheet::all(&header.own),
             standing: Standing::of(&header.provenance),
         }
     }
@@ -137,6 +139,7 @@ impl CaseSheet {
                 .enumerate()
                 .map(|(n, one)| one.read(&format!("sign_offs[{n}]")))
                 .collect::<Result<_, _>>()?,
+            own: OwnParagraphSheet::read("own", &self.own)?,
             provenance,
         })
     }

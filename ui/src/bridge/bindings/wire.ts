@@ -1487,7 +1487,7 @@ opened: string,
 /**
  * Id of the person the case is about, or empty.
  */
-applicant: string, accusing: string, about: string, number: string, stage: CaseStage | null, worker: string, supervisor: string, sign_offs: Array<SignOffSheet>, standing: Standing, };
+applicant: string, accusing: string, about: string, number: string, stage: CaseStage | null, worker: string, supervisor: string, sign_offs: Array<SignOffSheet>, own: Array<OwnParagraphSheet>, standing: Standing, };
 
 export type AnswerSheet = { id: string, 
 /**

@@ -1,11 +1,13 @@
 // A paper for the CCF as it would be printed: the power of attorney, the letter with a request, the letter about a late
-// answer.
+// answer. Each paragraph can be put in own words, which the case itself holds.
 import { useEffect, useState } from "react";
-import { Refusal, call, type CommissionWord, type LetterView, type RequestKind, type RequestLanguage } from "../../bridge";
+import { Refusal, call, type CaseSheet, type CommissionWord, type LetterView, type RequestKind, type RequestLanguage } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import type { Desk } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
-import { LetterLacks, LetterText, PaperLanguage, SavePaper, firstLanguage } from "../../parts/LetterPaper";
+import { LetterLacks, PaperLanguage, SavePaper, firstLanguage } from "../../parts/LetterPaper";
+import { BlockedWords, OwnLetter, type Writing } from "../../parts/OwnLetter";
+import { OwnParagraph } from "../../parts/OwnParagraph";
 import { useScreenKey } from "../../parts/screenKeys";
 import { useWords } from "../../words";
 
@@ -18,6 +20,7 @@ export function CommissionPaper({ desk, wanted, onBack }: { desk: Desk; wanted: 
   const [letter, setLetter] = useState<LetterView | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [saving, setSaving] = useState(false);
+  const [writing, setWriting] = useState<Writing | null>(null);
   const { paper, kind, letter: about } = wanted;
   useEffect(() => {
     let here = true;
@@ -27,17 +30,19 @@ export function CommissionPaper({ desk, wanted, onBack }: { desk: Desk; wanted: 
       .then((made) => { if (here) setLetter(made); }, (thrown: unknown) => { if (here) setRefusal(thrown as Refusal); });
     return () => { here = false; };
   }, [desk.view.id, desk.view.stamp, paper, kind, about, language]);
-  useScreenKey("print", () => setSaving(letter !== null));
+  useScreenKey("print", () => setSaving(letter !== null && letter.blocked.length === 0));
+  if (writing) return <OwnParagraph<CaseSheet> desk={desk} start={desk.view.header} sheet={(fields) => ({ kind: "case", fields })} language={language} paragraph={writing.one} number={writing.number} onDone={() => setWriting(null)} />;
   return (
     <Page title={say(`ccf-${paper}`)} under={say("letter-under")} ruled
-      actions={<><button type="button" className="button" onClick={onBack} data-testid="back">{say("back")}</button><button type="button" className="button primary" disabled={!letter} onClick={() => setSaving(true)} data-testid="save-letter">{say("print-save")}</button></>}
+      actions={<><button type="button" className="button" onClick={onBack} data-testid="back">{say("back")}</button><button type="button" className="button primary" disabled={!letter || letter.blocked.length > 0} onClick={() => setSaving(true)} data-testid="save-letter">{say("print-save")}</button></>}
       foot={<><span className="caption">{say("letter-not-reviewed")}</span><span className="caption">{say("not-advice")}</span></>}>
       <div className="stack-24">
         <RefusalBanner refusal={refusal} />
         <PaperLanguage value={language} onChange={setLanguage} />
         <p className="small measure">{say(`ccf-${paper}-use`)}</p>
         {letter && <LetterLacks letter={letter} />}
-        {letter && <LetterText letter={letter} />}
+        {letter && <BlockedWords letter={letter} />}
+        {letter && <OwnLetter letter={letter} own={desk.view.header.own} onWrite={setWriting} />}
         {!letter && !refusal && <p className="small" role="status">{say("setting-paper")}</p>}
       </div>
       {saving && letter && <SavePaper desk={desk} who={say(`ccf-${paper}-who`)} save={() => call("save_commission_paper", { case: desk.view.id, paper, kind, letter: about, language })} onClose={() => setSaving(false)} onRefused={setRefusal} />}

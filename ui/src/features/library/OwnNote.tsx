@@ -1,7 +1,7 @@
 // What somebody wrote beside a text or a country: shown with its day, apart from the shipped words, changed and taken
 // away again. What is typed and not saved is kept as a draft, and is there again after leaving or a lock.
-import { useEffect, useMemo, useRef, useState } from "react";
-import { call, type KeepDraft, type OwnSheet } from "../../bridge";
+import { useEffect, useRef, useState } from "react";
+import { call, type OwnSheet } from "../../bridge";
 import { useAttempt } from "../../parts/attempt";
 import { RefusalBanner, fieldError } from "../../parts/Banner";
 import { fitted, useKeeping } from "../../parts/drafts";
@@ -10,7 +10,7 @@ import { useHold } from "../../parts/Leave";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayWords, timeOfDay } from "../../words/dates";
-import { newOwn, type Shelves } from "./useLibrary";
+import { libraryDrafts, newOwn, type Shelves } from "./useLibrary";
 
 /** `id` begins the ids of its words: `correction` or `country-note`. */
 export function OwnNote({ shelves, id, kind, about }: { shelves: Shelves; id: "correction" | "country-note"; kind: OwnSheet["kind"]; about: string }) {
@@ -20,14 +20,9 @@ export function OwnNote({ shelves, id, kind, about }: { shelves: Shelves; id: "c
   const [gone, setGone] = useState<OwnSheet | null>(null);
   const { busy, refusal, attempt } = useAttempt();
   const written = sheet !== null && sheet.words.trim() !== "" && sheet.words !== (kept?.words ?? "");
-  // A library is of no case: its drafts lie where those of cases lie that are not there yet.
-  const place = useMemo(() => ({
-    keepDraft: (draft: Omit<KeepDraft, "case">) => call("keep_draft", { case: "", ...draft }),
-    dropDraft: async (draft: string) => { await call("drop_draft", { case: "", id: draft }); },
-  }), []);
   const entry = `own.${kind}.${about}`;
   const fields = { id: entry, revision: sheet?.revision ?? 0, words: sheet?.words ?? "" };
-  const { at, refusal: unkept, flush, drop, take } = useKeeping(place, "note", fields, written);
+  const { at, refusal: unkept, flush, drop, take } = useKeeping(libraryDrafts, "note", fields, written);
   const begun = useRef(false);
   const began = useRef(kept);
   began.current = kept;

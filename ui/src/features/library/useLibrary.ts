@@ -1,6 +1,6 @@
 // What the library screen works with: the shipped texts, and what was written beside them where the vault is open.
 import { useCallback, useEffect, useState } from "react";
-import { call, type LibraryRow, type OwnSheet, type Refusal, type RightsView } from "../../bridge";
+import { call, type KeepDraft, type LibraryRow, type OwnSheet, type Refusal, type RightsView } from "../../bridge";
 import { useWords } from "../../words";
 
 export interface Shelves {
@@ -41,3 +41,9 @@ export function useLibrary(open: boolean): Shelves {
 export function newOwn(kind: OwnSheet["kind"], about = ""): OwnSheet {
   return { id: "", revision: 0, at: "", kind, about, words: "", does: "", languages: "", contact: "", checked: "" };
 }
+
+/** A library is of no case: its drafts lie where those of cases lie that are not there yet. */
+export const libraryDrafts = {
+  keepDraft: (draft: Omit<KeepDraft, "case">) => call("keep_draft", { case: "", ...draft }),
+  dropDraft: async (id: string) => { await call("drop_draft", { case: "", id }); },
+};

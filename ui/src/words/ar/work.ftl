@@ -292,6 +292,7 @@ request-blocked-residence = محجوب: مكان إقامة.
 request-blocked-contact = محجوب: وسيلة اتصال بشخص.
 request-blocked-person = محجوب: شخص لا يجوز ذكر اسمه.
 request-blocked-never-leaves = محجوب: لا يخرج من هذه الخزنة أبداً.
+request-blocked-ccf-only = محجوب: مخصص للجنة CCF وحدها. هذه الورقة تذهب إلى دولة.
 request-blocked-why = قد تُبلَّغ الدولة المتّهِمة بملخص لهذا النص. احذف هذه الكلمات. وتُظهر الصفحة شرطات مكانها.
 request-own-label = الفقرة { $number } بكلماتك
 request-own-hint = اذكر المستندات بعلاماتها، مثل [E-07]. واذكر الادعاء على أنه ادعاء.

@@ -66,6 +66,7 @@ letter-lacks-born = Your date of birth.
 letter-lacks-proof = A paper that shows the protection and may leave the vault.
 letter-lacks-alert = An alert of the country you fled that may reach a state. One marked CCF only is not named here.
 letter-lacks-consent = Your consent. Sign the form before you send the letter.
+letter-blocked-why = This paper leaves the vault. Take these words out. The page shows dashes in their place.
 letter-enclosures = Enclosures
 letter-save-question = Save this paper?
 letter-save-who = The state that gets it learns all that stands in it: also that there is an alert.

@@ -265,6 +265,7 @@ request-blocked-residence = Blocked: a place of residence.
 request-blocked-contact = Blocked: a way to reach somebody.
 request-blocked-person = Blocked: a person who may not be named.
 request-blocked-never-leaves = Blocked: it never leaves this vault.
+request-blocked-ccf-only = Blocked: marked for the CCF alone. This paper goes to a state.
 request-blocked-why = The accusing state may be told a summary of this text. Take these words out. The page shows dashes in their place.
 request-own-label = Paragraph { $number }, in your words
 request-own-hint = Name exhibits by their mark, such as [E-07]. Say what is alleged as alleged.

@@ -66,6 +66,7 @@ letter-lacks-born = Votre date de naissance.
 letter-lacks-proof = Un papier qui montre la protection et peut quitter le coffre.
 letter-lacks-alert = Une alerte du pays que vous avez fui, qui peut parvenir à un État. Une alerte réservée à la CCF n’est pas nommée ici.
 letter-lacks-consent = Votre consentement. Signez le formulaire avant d’envoyer la lettre.
+letter-blocked-why = Ce papier quitte le coffre. Retirez ces mots. La page montre des tirets à leur place.
 letter-enclosures = Pièces jointes
 letter-save-question = Enregistrer ce papier ?
 letter-save-who = L’État qui le reçoit apprend tout ce qui y figure : aussi qu’il y a une alerte.

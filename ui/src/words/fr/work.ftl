@@ -265,6 +265,7 @@ request-blocked-residence = Bloqué : un lieu de résidence.
 request-blocked-contact = Bloqué : un moyen de joindre quelqu’un.
 request-blocked-person = Bloqué : une personne qui ne doit pas être nommée.
 request-blocked-never-leaves = Bloqué : cela ne quitte jamais ce coffre.
+request-blocked-ccf-only = Bloqué : réservé à la CCF. Ce papier va à un État.
 request-blocked-why = L’État accusateur peut recevoir un résumé de ce texte. Retirez ces mots. La page montre des tirets à leur place.
 request-own-label = Paragraphe { $number }, avec vos mots
 request-own-hint = Citez les pièces par leur marque, comme [E-07]. Présentez ce qui est allégué comme tel.

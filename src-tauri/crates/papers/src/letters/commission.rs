@@ -4,6 +4,8 @@
 //! Facts PR-020, PR-040, PR-042, PR-043, PR-044 (recalled) and PR-047 for the power of attorney, PR-100 and PR-103 for what stays
 //! confidential, PR-080 to PR-083 for the limits. None has a place for residence, contacts, family or witnesses.
 
+use std::collections::BTreeMap;
+
 use redress_model::{
     IsoDate, PartialDate, Person, PersonRole, Releasable, RequestKind, RequestLanguage,
 };
@@ -89,12 +91,7 @@ fn commission(speech: Speech) -> Vec<String> {
 }
 
 fn asked(speech: Speech, family: &str, kind: RequestKind) -> String {
-    let word = match kind {
-        RequestKind::Access => "access",
-        RequestKind::Deletion => "deletion",
-        RequestKind::Revision => "revision",
-    };
-    speech.say(&format!("ccf.{family}-{word}"))
+    speech.say(&format!("ccf.{family}-{}", kind_word(kind)))
 }
 
 fn with_kind(speech: Speech, key: &str, kind: RequestKind) -> String {
@@ -105,7 +102,26 @@ fn born(person: &Person) -> Vec<Lacking> {
     if person.born.is_unknown() { vec![Lacking::Born] } else { Vec::new() }
 }
 
+/// The paragraphs of one paper. `family` begins the keys of all of them: the papers keep their own words together.
+fn keyed(
+    family: &str,
+    paragraphs: Vec<(&str, Paragraph)>,
+    own: &BTreeMap<String, String>,
+) -> Vec<Paragraph> {
+    let one = |(key, paragraph): (&str, Paragraph)| paragraph.keyed(format!("{family}/{key}"), own);
+    paragraphs.into_iter().map(one).collect()
+}
+
+fn kind_word(kind: RequestKind) -> &'static str {
+    match kind {
+        RequestKind::Access => "access",
+        RequestKind::Deletion => "deletion",
+        RequestKind::Revision => "revision",
+    }
+}
+
 /// Sets the power of attorney of the person for their representative. It has no day: the signer writes it by hand.
+/// `own` are own words by the key of their paragraph, as looked through by the caller; so in the papers below.
 ///
 /// # Errors
 /// [`Error::NoApplicant`]; [`Error::Needs`] `representative` where the case names none who may be named;
@@ -114,18 +130,29 @@ pub fn power(
     releasable: &Releasable,
     language: RequestLanguage,
     date: IsoDate,
+    own: &BTreeMap<String, String>,
 ) -> Result<Letter, Error> {
     let speech = Speech::of(language);
     let writers = Writers::of(releasable)?;
     let lawyer = writers.lawyer.ok_or(Error::Needs("representative"))?;
-    let say = |key: &str| Paragraph::of(speech.say(key));
+    let say = |key: &str| Paragraph::of(speech.say(&format!("power.{key}")));
     let office = lawyer.organisation.as_deref().map(isolated).unwrap_or_default();
     let theirs = vec![
         (speech.say("fact.name"), isolated(lawyer.shown_name())),
         (speech.say("ccf.office"), office),
         (speech.say("ccf.by-hand"), BY_HAND.to_owned()),
     ];
-    let points = ["file", "access", "receive", "papers"];
+    let points = ["file", "access", "receive", "papers"]
+        .map(|point| speech.say(&format!("power.point-{point}")))
+        .to_vec();
+    let who = identity(writers.person, speech);
+    let paragraphs = vec![
+        ("i-am", Paragraph::with_rows(speech.say("power.i-am"), who)),
+        ("gives", Paragraph::with_rows(speech.say("power.gives"), theirs)),
+        ("may", Paragraph::with_points(speech.say("power.may"), points)),
+        ("not", say("not")),
+        ("until", say("until")),
+    ];
     let frame = Frame {
         speech,
         name: "redress-power",
@@ -135,16 +162,7 @@ pub fn power(
         place: None,
         date,
         reference: None,
-        paragraphs: vec![
-            Paragraph::with_rows(speech.say("power.i-am"), identity(writers.person, speech)),
-            Paragraph::with_rows(speech.say("power.gives"), theirs),
-            Paragraph::with_points(
-                speech.say("power.may"),
-                points.map(|point| speech.say(&format!("power.point-{point}"))).to_vec(),
-            ),
-            say("power.not"),
-            say("power.until"),
-        ],
+        paragraphs: keyed("power", paragraphs, own),
         signatures: vec![isolated(writers.person.shown_name())],
         enclosures: Vec::new(),
         lacking: born(writers.person),
@@ -161,6 +179,7 @@ pub fn cover(
     with: Accompanied,
     language: RequestLanguage,
     date: IsoDate,
+    own: &BTreeMap<String, String>,
 ) -> Result<Letter, Error> {
     let speech = Speech::of(language);
     let writers = Writers::of(releasable)?;
@@ -171,14 +190,15 @@ pub fn cover(
     if with.exhibits > 0 {
         enclosed.push(say("exhibits").replace("{n}", &speech.number(with.exhibits.into())));
     }
+    let who = identity(writers.person, speech);
     let mut paragraphs = vec![
-        Paragraph::with_rows(with_kind(speech, mine, with.kind), identity(writers.person, speech)),
-        Paragraph::with_points(say("enclosed"), enclosed),
+        ("file", Paragraph::with_rows(with_kind(speech, mine, with.kind), who)),
+        ("enclosed", Paragraph::with_points(say("enclosed"), enclosed)),
     ];
-    paragraphs.extend(with.urgent.then(|| Paragraph::of(say("urgent"))));
-    paragraphs.extend(with.secret.then(|| Paragraph::of(say("secret"))));
-    paragraphs.push(Paragraph::of(say("confirm")));
-    paragraphs.push(Paragraph::of(say("short")));
+    let plain =
+        [("urgent", with.urgent), ("secret", with.secret), ("confirm", true), ("short", true)];
+    let told = plain.into_iter().filter(|(_, told)| *told);
+    paragraphs.extend(told.map(|(key, _)| (key, Paragraph::of(say(key)))));
     let frame = Frame {
         speech,
         name: "redress-cover",
@@ -188,7 +208,7 @@ pub fn cover(
         place: None,
         date,
         reference: None,
-        paragraphs,
+        paragraphs: keyed(&format!("cover-{}", kind_word(with.kind)), paragraphs, own),
         signatures: vec![isolated(writers.writer().shown_name())],
         enclosures: Vec::new(),
         lacking: born(writers.person),
@@ -205,6 +225,7 @@ pub fn overdue(
     late: &LateAnswer,
     language: RequestLanguage,
     date: IsoDate,
+    own: &BTreeMap<String, String>,
 ) -> Result<Letter, Error> {
     let speech = Speech::of(language);
     let writers = Writers::of(releasable)?;
@@ -222,6 +243,15 @@ pub fn overdue(
         (speech.say(from), speech.date(&late.from)),
         (speech.say("overdue.ended"), speech.date(&late.ended)),
     ];
+    let about = with_kind(speech, "overdue.about", late.kind);
+    let family = format!("overdue-{rule}-{}", kind_word(late.kind));
+    let paragraphs = vec![
+        ("about", Paragraph::with_rows(about, rows)),
+        ("rule", say(rule)),
+        ("told", say(if late.told { "told" } else { "tell" })),
+        ("ask", say("ask")),
+        ("ready", say("ready")),
+    ];
     let mut lacking = born(writers.person);
     lacking.extend(number.is_none().then_some(Lacking::Number));
     let frame = Frame {
@@ -233,13 +263,7 @@ pub fn overdue(
         place: None,
         date,
         reference: number,
-        paragraphs: vec![
-            Paragraph::with_rows(with_kind(speech, "overdue.about", late.kind), rows),
-            say(rule),
-            say(if late.told { "told" } else { "tell" }),
-            say("ask"),
-            say("ready"),
-        ],
+        paragraphs: keyed(&family, paragraphs, own),
         signatures: vec![isolated(writers.writer().shown_name())],
         enclosures: Vec::new(),
         lacking,

@@ -1,5 +1,7 @@
 //! The form by which a person consents to the confirmation of their protection, and to nothing else.
 
+use std::collections::BTreeMap;
+
 use redress_model::{Id, IsoDate, Releasable, RequestLanguage};
 
 use super::frame::{Frame, Letter, Paragraph};
@@ -8,7 +10,8 @@ use super::state::About;
 use crate::Error;
 use crate::sheet::isolated;
 
-/// Sets the consent form of one protection. It has no sender and no day: whoever signs writes those by hand.
+/// Sets the consent form of one protection. It has no sender and no day: whoever signs writes those by hand. `own` are
+/// own words by the key of their paragraph, as looked through by the caller.
 ///
 /// # Errors
 /// As [`super::state()`].
@@ -17,10 +20,17 @@ pub fn consent(
     protection: &Id,
     language: RequestLanguage,
     date: IsoDate,
+    own: &BTreeMap<String, String>,
 ) -> Result<Letter, Error> {
     let about = About::new(releasable, protection, language)?;
     let speech = Speech::of(language);
-    let say = |key: &str| Paragraph::of(speech.say(key));
+    // The letter and this form keep their own words together, so the keys of this one say whose they are.
+    let one = |key: &str, rows, points| {
+        let key = format!("consent/{key}");
+        let words = speech.say(&key.replace('/', "."));
+        Paragraph { points, ..Paragraph::with_rows(words, rows) }.keyed(key, own)
+    };
+    let say = |key: &str| one(key, Vec::new(), Vec::new());
     let frame = Frame {
         speech,
         name: "redress-consent",
@@ -31,12 +41,12 @@ pub fn consent(
         date,
         reference: None,
         paragraphs: vec![
-            Paragraph::with_rows(speech.say("consent.i-am"), about.identity()),
-            Paragraph::with_rows(speech.say("consent.given"), about.rows()),
-            Paragraph::with_points(speech.say("consent.yes"), about.points()),
-            say("consent.no"),
-            say("consent.no-contact"),
-            say("consent.end"),
+            one("i-am", about.identity(), Vec::new()),
+            one("given", about.rows(), Vec::new()),
+            one("yes", Vec::new(), about.points()),
+            say("no"),
+            say("no-contact"),
+            say("end"),
         ],
         signatures: vec![isolated(about.person.shown_name())],
         enclosures: Vec::new(),

@@ -44,7 +44,7 @@ pub struct Paragraph {
     pub points: Vec<String>,
     /// Its key, by which own words take its place; empty where they cannot.
     #[serde(skip)]
-    pub key: &'static str,
+    pub key: String,
     /// What the program says here, where own words stand in its place.
     #[serde(skip)]
     pub instead_of: Option<String>,
@@ -151,13 +151,13 @@ impl Paragraph {
     }
 
     /// Gives it a key, and puts own words in the place of its sentences, if there are any. Facts below them stay.
-    pub(crate) fn keyed(mut self, key: &'static str, own: &BTreeMap<String, String>) -> Self {
-        self.key = key;
-        if let Some(words) = own.get(key) {
+    pub(crate) fn keyed(mut self, key: String, own: &BTreeMap<String, String>) -> Self {
+        if let Some(words) = own.get(&key) {
             self.instead_of = Some(self.lines.join(" "));
             let lines = words.lines().filter(|line| !line.trim().is_empty());
             self.lines = lines.map(isolated).collect();
         }
+        self.key = key;
         self
     }
 }

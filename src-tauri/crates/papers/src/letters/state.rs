@@ -87,8 +87,10 @@ pub fn state(
         ("consent", say("state.consent")),
         ("answer", say("state.answer")),
     ];
-    let paragraphs =
-        paragraphs.into_iter().map(|(key, paragraph)| paragraph.keyed(key, own)).collect();
+    let paragraphs = paragraphs
+        .into_iter()
+        .map(|(key, paragraph)| paragraph.keyed(key.to_owned(), own))
+        .collect();
     let frame = Frame {
         speech,
         name: "redress-letter-state",
