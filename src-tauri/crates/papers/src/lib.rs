@@ -37,6 +37,7 @@ mod situation;
 mod slip;
 mod timeline;
 mod tongue;
+mod urgent;
 mod world;
 
 use std::collections::BTreeMap;

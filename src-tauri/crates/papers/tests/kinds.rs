@@ -89,6 +89,19 @@ fn urgency_is_asked_for_only_where_the_facts_are_urgent() {
     assert!(sections(&set(&calm, &deletion)).contains(&"urgency"));
     calm["events"] = json!([event("arrest", 1), event("release", 2)]);
     assert!(!sections(&set(&calm, &deletion)).contains(&"urgency"));
+    // An arrest before every alert is not because of the data.
+    calm["events"] = json!([event("arrest", 1)]);
+    for alert in calm["alerts"].as_array_mut().unwrap() {
+        alert["issued"] =
+            json!({ "when": { "kind": "on", "date": { "year": 2027, "month": 1, "day": 2 } } });
+    }
+    assert!(!sections(&set(&calm, &deletion)).contains(&"urgency"));
+    // Data that are gone cannot be blocked.
+    let mut gone = whole();
+    for alert in gone["alerts"].as_array_mut().unwrap() {
+        alert["status"] = json!("deleted");
+    }
+    assert!(!sections(&set(&gone, &deletion)).contains(&"urgency"));
 }
 
 #[test]
