@@ -145,6 +145,7 @@ pub fn typescript() -> String {
         CustodyFault,
         CustodyRow,
         CustodyView,
+        SourceView,
         OfExhibit,
         CheckRow,
         WhichPaper,

@@ -63,7 +63,7 @@ pub use commission::*;
 pub use courier::{
     BroughtWord, CourierView, ProofState, ProofTaken, ProofView, RootFile, SaveRoot, SentRootView,
 };
-pub use custody::{CustodyFault, CustodyRow, CustodyView, DeedWord, OfExhibit};
+pub use custody::{CustodyFault, CustodyRow, CustodyView, DeedWord, OfExhibit, SourceView};
 pub use dates::{DateKind, DateSheet};
 pub use drafts::*;
 pub use entries::{ChargeSheet, CoAccusedSheet, EventSheet, ProtectionSheet};

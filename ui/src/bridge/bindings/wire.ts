@@ -1195,7 +1195,7 @@ id: string,
  */
 copy: string, };
 
-export type DeedWord = "taken_in" | "copy_made" | "viewed" | "copied_out" | "exported" | "enclosed" | "unchanged" | "changed";
+export type DeedWord = "taken_in" | "copy_made" | "viewed" | "copied_out" | "exported" | "enclosed" | "unchanged" | "changed" | "source_noted";
 
 export type CustodyFault = "altered" | "forged" | "missing" | "loose";
 
@@ -1238,6 +1238,10 @@ total: number,
  * What is wrong, each once.
  */
 faults: Array<CustodyFault>, };
+/**
+ * From whom the paper came, where the line tells that this was noted; else null.
+ */
+source: SourceView | null, 
 
 export type OfExhibit = { 
 /**
@@ -1247,6 +1251,12 @@ case: string,
 /**
  * The exhibit.
  */
+export type SourceView = { "state": "now", 
+/**
+ * The words.
+ */
+words: string, } | { "state": "nothing" } | { "state": "replaced" };
+
 id: string, 
 /**
  * The language of what is written.
