@@ -82,8 +82,8 @@ pub use machine::{MachineCheck, MachineRow, MachineState};
 pub use notice::{NoticeSheet, SentenceSheet, WarrantSheet};
 pub use packets::*;
 pub use people::{
-    AuthoritySheet, ContactSheet, NameSheet, NationalitySheet, PaperSheet, PersonSheet,
-    RelationSheet,
+    AuthoritySheet, ContactSheet, EntitySheet, NameSheet, NationalitySheet, PaperSheet,
+    PersonSheet, RelationSheet,
 };
 pub use plan::{OwnParagraphSheet, PlanSheet};
 pub use proceedings::{OutcomeSheet, ProceedingSheet};
