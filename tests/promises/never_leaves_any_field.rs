@@ -177,7 +177,8 @@ fn papers(
     let (kind, language) = (RequestKind::Deletion, RequestLanguage::En);
     let folder = tempfile::tempdir().unwrap();
     let to = folder.path().join("packet");
-    match session.write_packet(case, kind, language, &to, &Progress::default()) {
+    let drawer = redress_casework::render::Drawer::of(env!("CARGO_BIN_EXE_draw-child"));
+    match session.write_packet(case, kind, language, &to, &drawer, &Progress::default()) {
         Ok(_) => {}
         Err(error) if error.code() == Code::PaperFailed => return Err(error.to_string()),
         Err(error) => panic!("{error}"),

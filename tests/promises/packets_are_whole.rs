@@ -9,6 +9,7 @@ use std::sync::Arc;
 use redress_casework::model::{
     Code, Disclosure, Entry, Id, IsoDate, PartialDate, RequestKind, RequestLanguage,
 };
+use redress_casework::render::Drawer;
 use redress_casework::words::Lang;
 use redress_casework::{FixedClock, Progress, Session};
 use redress_tests::chance::Chance;
@@ -45,7 +46,8 @@ fn session(bytes: &[u8]) -> Session {
 
 fn write(session: &mut Session, to: &Path) -> Result<Id, Code> {
     let (kind, language) = (RequestKind::Deletion, RequestLanguage::En);
-    let written = session.write_packet(&id("c"), kind, language, to, &Progress::default());
+    let drawer = Drawer::of(env!("CARGO_BIN_EXE_draw-child"));
+    let written = session.write_packet(&id("c"), kind, language, to, &drawer, &Progress::default());
     written.map(|packet| packet.record).map_err(|error| error.code())
 }
 

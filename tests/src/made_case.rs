@@ -28,9 +28,10 @@ const TEXTS: [&str; 8] = [
     " leading and trailing ",
 ];
 /// Fields that hold one pointer each.
-const POINTERS: [&str; 12] = [
+const POINTERS: [&str; 13] = [
     "source",
     "exhibit",
+    "relation",
     "answers",
     "to",
     "person",
@@ -107,12 +108,13 @@ impl<'a> Maker<'a> {
         let accusations = [charges.clone(), alerts.clone()].concat();
         let mut proofs = sources.clone();
         proofs.extend(ids("events", &case));
-        let pools: [(&str, &[Value]); 19] = [
+        let pools: [(&str, &[Value]); 20] = [
             ("exhibits", &evidence),
             ("charges", &charges),
             ("people", &people),
             ("source", &sources),
             ("exhibit", &evidence),
+            ("relation", &evidence),
             ("proves", &any),
             ("about", &any),
             ("answers", &letters),

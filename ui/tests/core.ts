@@ -39,7 +39,7 @@ function emptyCase(id: string, title: string, accusing: string): CaseView {
     header: { id, revision: 1, title, role: "own", opened: "2026-11-23", applicant: "p1", accusing, about: "", number: "", stage: null, worker: "", supervisor: "", sign_offs: [], own: [], standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], differing: [], they_say: "", i_say: "", note: "" } },
     people: [{
       id: "p1", revision: 1, role: "applicant", also: [], names: [{ full: title, family: "", given: "", patronymic: "", kind: "official" }], sex: "not_said", born: noDate(),
-      birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", authority: { exhibit: "", dated: noDate(), signed: "unknown", access: "unknown" }, contacts: [], relations: [], residence: "",
+      birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", authority: { exhibit: "", dated: noDate(), signed: "unknown", access: "unknown", relation: "" }, entity: { is: false, exhibit: "", whole: "unknown" }, contacts: [], relations: [], residence: "",
       standing: { certainty: "unknown", disclosure: "may_reach_state", sources: [], differing: [], they_say: "", i_say: "", note: "" },
     }],
     alerts: [], charges: [], allegations: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], plans: [], answers: [], timeline: [], to_come: 0,

@@ -109,9 +109,11 @@ describe("every field has its place in a form", () => {
   it("of a person, with names, nationalities, papers, contacts and ties", () => {
     const person = { ...(people[0] ?? blankPerson()), nationalities: [{ ...noNationality(), country: "RU" }], papers: [noPaper()], contacts: [noContact()], relations: [noRelation()] };
     const all = controls(<PersonForm desk={desk} sheet={person} onDone={none} />);
-    expect(missing(within(person, "names", "nationalities", "papers", "authority", "contacts", "relations", "standing"), all)).toEqual([]);
+    expect(missing(within(person, "names", "nationalities", "papers", "authority", "entity", "contacts", "relations", "standing"), all)).toEqual([]);
     const lawyer = controls(<PersonForm desk={desk} sheet={{ ...person, role: "representative" }} onDone={none} />);
     expect(missing(person.authority, lawyer, "authority-")).toEqual([]);
+    const applicant = controls(<PersonForm desk={desk} sheet={{ ...person, role: "applicant" }} onDone={none} />);
+    expect(missing(person.entity, applicant, "entity-")).toEqual([]);
     expect(missing(within(noName(), "full"), all, "name-0-")).toEqual([]);
     expect(all).toContain("field-name-0");
     expect(missing(within(noNationality(), "country"), all, "nationality-0-")).toEqual([]);

@@ -1,7 +1,11 @@
 //! The custody log: show it, and write it as text.
 
-use redress_casework::{Deed, Fault, Signed, model::Code, places::write_whole, words::Lang};
-use redress_wire::{CustodyFault, CustodyRow, CustodyView, DeedWord, OfExhibit, Written};
+use redress_casework::{
+    Deed, Fault, Signed, Source, model::Code, places::write_whole, words::Lang,
+};
+use redress_wire::{
+    CustodyFault, CustodyRow, CustodyView, DeedWord, OfExhibit, SourceView, Written,
+};
 use tauri::AppHandle;
 
 use super::{ask, bench, cases::written, id};
@@ -18,6 +22,11 @@ pub fn custody(app: &AppHandle, request: OfExhibit) -> Answer<CustodyView> {
         by: line.says.by.map(|by| by.to_string()).unwrap_or_default(),
         deed: deed(line.says.deed),
         copy: line.says.copy.map(|copy| copy.kind),
+        source: line.source.map(|source| match source {
+            Source::Now(words) => SourceView::Now { words: words.to_string() },
+            Source::Nothing => SourceView::Nothing,
+            Source::Replaced => SourceView::Replaced,
+        }),
         hash: line.hash.as_str().to_owned(),
         signed: match line.signed {
             Signed::By { key, .. } => key,
@@ -51,6 +60,7 @@ fn deed(deed: Deed) -> DeedWord {
         Deed::Enclosed => DeedWord::Enclosed,
         Deed::Unchanged => DeedWord::Unchanged,
         Deed::Changed => DeedWord::Changed,
+        Deed::SourceNoted => DeedWord::SourceNoted,
     }
 }
 

@@ -5,6 +5,7 @@ use redress_casework::{
     law::{PortalKind, PortalText, portal_of},
     model::Code,
     papers::Fill,
+    render::Drawer,
     words::Lang,
 };
 use redress_wire::{
@@ -89,7 +90,15 @@ pub fn write_packet(app: &AppHandle, request: WritePacket) -> Answer<PacketWritt
     let choice = request.choice;
     let packet = bench.long(|progress| {
         bench.change(|open| {
-            Ok(open.session.write_packet(&case, choice.kind, choice.paper, &folder, progress)?)
+            let drawer = Drawer::this_program();
+            Ok(open.session.write_packet(
+                &case,
+                choice.kind,
+                choice.paper,
+                &folder,
+                &drawer,
+                progress,
+            )?)
         })
     })?;
     Ok(PacketWrittenView {

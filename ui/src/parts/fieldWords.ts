@@ -19,7 +19,7 @@ const UNTOLD = ["question", "paper_task", "cells_task", "said", "of", "order", "
 
 /** Labels that are not called after their form and field. */
 const LABEL: Record<string, string> = {
-  "person.names": "person-name", "person.nationalities": "person-nationality", "person.papers": "paper", "person.contacts": "contact", "person.authority": "authority-title", "person.relations": "relation",
+  "person.names": "person-name", "person.nationalities": "person-nationality", "person.papers": "paper", "person.contacts": "contact", "person.authority": "authority-title", "person.entity": "entity-title", "person.relations": "relation",
   "alert.last_confirmed": "last-seen", "notice.nationality": "person-nationality", "notice.sex": "person-sex",
   "allegation.they_say": "cell-they_say", "allegation.i_say": "cell-i_say", "allegation.proof": "cell-proof", "allegation.weak_point": "cell-weak_point", "allegation.grounds": "cell-rule",
   "allegation.missing_paper": "cell-missing_paper", "allegation.found_paper": "cell-found", "allegation.not_needed": "cell-not-needed", "allegation.settled": "cell-settled",

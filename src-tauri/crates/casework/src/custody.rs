@@ -4,13 +4,19 @@
 //! the lines of its exhibit that were the last before it, by the SHA-256 of their bytes, and is signed by the person
 //! whose vault it was written in: so a line that is gone, altered or put in between shows when the log is read. A line
 //! holds no words of the case but the name its author gave themselves.
+//!
+//! From whom a paper came is such words, and often a name. A line cannot be changed or taken out by itself, so a name in
+//! it could not be erased without the paper; a hash of a name would give it away to whoever guesses. So the words are a
+//! field of the exhibit (`origin`), with its history, which *erase what it said before* clears; the line says that they
+//! were noted, when and by whom, and in which revision of the exhibit they stand, which is signed as well.
 
 use std::collections::{BTreeSet, HashMap};
 
-use redress_model::{Code, CopyKind, Evidence, Id, Problem, Sha256Hex, Short, YesNo};
+use redress_model::{Code, CopyKind, Entry, Evidence, Id, Long, Problem, Sha256Hex, Short, YesNo};
 use redress_vault::{Change, PublicKey, Record, SIGNATURE};
 use serde::{Deserialize, Serialize};
 
+use crate::at_hand::Moved;
 use crate::evidence::sha256;
 use crate::{Error, Session, new_id, stored};
 
@@ -41,6 +47,8 @@ pub enum Deed {
     Unchanged,
     /// It was compared with its hash, and had changed or could not be read.
     Changed,
+    /// From whom it came was noted, was noted otherwise, or was taken out.
+    SourceNoted,
 }
 
 /// A copy of an exhibit, as a line names it.
@@ -72,6 +80,9 @@ pub struct Says {
     /// The hash taken when the file came in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<Sha256Hex>,
+    /// The revision of the exhibit in which the words stand that the line tells of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revision: Option<u32>,
     /// The lines that were the last before this one; more than one where two logs came together.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub after: Vec<Sha256Hex>,
@@ -136,6 +147,19 @@ pub struct Line {
     pub hash: Sha256Hex,
     /// Its signature.
     pub signed: Signed,
+    /// From whom the paper came, where the line tells that this was noted.
+    pub source: Option<Source>,
+}
+
+/// What became of the words of which a line says that they were noted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// They are what the exhibit says now.
+    Now(Long),
+    /// Nothing was said any more, and nothing is now.
+    Nothing,
+    /// Others came later. The words are in the history of the exhibit, if they were not erased; no log repeats them.
+    Replaced,
 }
 
 /// What is wrong with a log.
@@ -184,7 +208,7 @@ impl Line {
             }
             _ => Signed::Wrong,
         };
-        Some(Self { says, hash, signed, bytes })
+        Some(Self { says, hash, signed, bytes, source: None })
     }
 }
 
@@ -245,6 +269,37 @@ impl Session {
         deed: Deed,
         pending: &mut Pending,
     ) -> Result<(), Error> {
+        self.line_in(case, exhibit, copy, deed, None, pending)
+    }
+
+    /// Makes the lines that say of these exhibits, about to be saved, that it was noted otherwise from whom they came.
+    pub(crate) fn lines_of_sources(
+        &self,
+        case: &Id,
+        moves: &[Moved],
+        pending: &mut Pending,
+    ) -> Result<(), Error> {
+        for moved in moves.iter().filter(|moved| !moved.removed) {
+            let Entry::Evidence(exhibit) = &moved.entry else { continue };
+            let open = self.at_hand(case)?;
+            let before = open.case.evidence.iter().find(|known| known.id == exhibit.id);
+            if before.and_then(|known| known.origin.as_ref()) != exhibit.origin.as_ref() {
+                let revision = Some(moved.base.saturating_add(1));
+                self.line_in(case, exhibit, None, Deed::SourceNoted, revision, pending)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn line_in(
+        &self,
+        case: &Id,
+        exhibit: &Evidence,
+        copy: Option<&Id>,
+        deed: Deed,
+        revision: Option<u32>,
+        pending: &mut Pending,
+    ) -> Result<(), Error> {
         let at = self.clock.now();
         let of_copy = copy.and_then(|id| exhibit.copies.iter().find(|copy| copy.id == *id));
         let earlier = pending.heads.iter().rev().find(|(id, _)| *id == exhibit.id);
@@ -259,6 +314,7 @@ impl Session {
             at: at.clone(),
             by: self.author(),
             sha256: exhibit.file_of(copy).map(|file| file.sha256.clone()),
+            revision,
             after,
         };
         let says = serde_json::to_string(&says).map_err(|_| Problem::new(Code::Internal))?;
@@ -361,6 +417,17 @@ impl Session {
             if after.iter().any(|hash| !known.contains(hash.as_str())) {
                 faults.insert(Fault::Missing);
             }
+        }
+        let now =
+            self.at_hand(case)?.case.evidence.iter().find(|known| known.id == *exhibit).cloned();
+        let mut later = false;
+        for line in lines.iter_mut().rev().filter(|line| line.says.deed == Deed::SourceNoted) {
+            line.source = Some(match now.as_ref().and_then(|exhibit| exhibit.origin.clone()) {
+                _ if later => Source::Replaced,
+                Some(words) => Source::Now(words),
+                None => Source::Nothing,
+            });
+            later = true;
         }
         let total = u32::try_from(lines.len()).unwrap_or(u32::MAX);
         let lines = lines.split_off(lines.len().saturating_sub(MOST_SHOWN));

@@ -3,7 +3,7 @@
 use redress_model::{Id, IsoDate, for_display};
 use redress_words::{Lang, Value};
 
-use crate::custody::{Deed, Fault, Line, Signed};
+use crate::custody::{Deed, Fault, Line, Signed, Source};
 use crate::{Error, Session};
 
 /// A log as text.
@@ -26,6 +26,7 @@ fn word(deed: Deed) -> &'static str {
         Deed::Enclosed => "deed-enclosed",
         Deed::Unchanged => "deed-unchanged",
         Deed::Changed => "deed-changed",
+        Deed::SourceNoted => "deed-source_noted",
     }
 }
 
@@ -65,6 +66,7 @@ impl Session {
         ];
         if let Some(origin) = &known.origin {
             out.push(format!("{} {}", say("evidence-origin", &[]), for_display(origin)));
+            out.push(say("custody-names", &[]));
         }
         if !known.got.is_unknown() {
             out.push(format!("{} {}", say("evidence-got", &[]), lang.date(&known.got)));
@@ -86,7 +88,16 @@ impl Session {
             };
             let at = moment(lang, &line.says.at);
             let deed = say(word(line.says.deed), &[]);
-            out.push(format!("{}. {at}. {which}{deed} {by}", lang.number(n)));
+            // Words that were replaced are not told again: they may be gone for a reason.
+            let source = match &line.source {
+                None => String::new(),
+                Some(Source::Now(words)) => {
+                    format!(" {} {}.", say("custody-source-now", &[]), for_display(words))
+                }
+                Some(Source::Nothing) => format!(" {}", say("custody-source-nothing", &[])),
+                Some(Source::Replaced) => format!(" {}", say("custody-source-replaced", &[])),
+            };
+            out.push(format!("{}. {at}. {which}{deed}{source} {by}", lang.number(n)));
         }
         out.extend([String::new(), say("custody-how", &[]), String::new()]);
         for line in &log.lines {

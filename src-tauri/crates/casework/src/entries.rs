@@ -114,6 +114,7 @@ impl Session {
         let mut trail = self.trail(case)?;
         trail.take(log, &at, &touched);
         let mut beside = vec![trail.change(case, &at)?];
+        self.lines_of_sources(case, &moves, &mut lines)?;
         beside.extend(lines.take());
         if let Some(draft) = draft {
             let open = self.at_hand(case)?;

@@ -76,7 +76,7 @@ pub use cases::{CaseLine, Exported, Imported, NewCase};
 pub use clinic::{Clinic, ClinicCase, SlipLine, dues};
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use commission::{CommissionPaper, CommissionPapers, Late};
-pub use custody::{Custody, Deed, Fault, Line, OfCopy, Says, Signed};
+pub use custody::{Custody, Deed, Fault, Line, OfCopy, Says, Signed, Source};
 pub use drafts::{Draft, MAX_DRAFT, NO_CASE};
 pub use due::{Due, DueDay, DueKind, Near, PapersChecked};
 pub use effects::Effect;

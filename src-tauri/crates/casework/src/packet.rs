@@ -10,6 +10,7 @@ use redress_model::{
 };
 use redress_papers::exhibits::{Exhibit, Looked, Why, apart, bundle, look};
 use redress_papers::{PackFile, PackKind, explain};
+use redress_render::{Drawer, Fault, Parts};
 
 use crate::at_hand::Moved;
 use crate::custody::{Deed, Pending};
@@ -55,7 +56,7 @@ struct Plan {
 
 impl Session {
     /// Writes the whole packet into a new folder, reads it back, and keeps its bytes sealed in the
-    /// case. Only what passed the gate is in it.
+    /// case. Only what passed the gate is in it. PDFs and pictures are read by children of `drawer`.
     ///
     /// # Errors
     /// As [`Session::draft`]; the folder cannot be written (nothing is left there then); or the
@@ -66,9 +67,10 @@ impl Session {
         kind: RequestKind,
         language: RequestLanguage,
         to: &Path,
+        drawer: &Drawer,
         progress: &Progress,
     ) -> Result<PacketWritten, Error> {
-        let plan = self.plan_packet(case, kind, language, progress)?;
+        let plan = self.plan_packet(case, kind, language, drawer, progress)?;
         let mut pieces: Vec<Piece<'_>> = plan
             .made
             .iter()
@@ -105,6 +107,7 @@ impl Session {
         case: &Id,
         kind: RequestKind,
         language: RequestLanguage,
+        drawer: &Drawer,
         progress: &Progress,
     ) -> Result<Plan, Error> {
         let drafted = self.draft(case, kind, language)?;
@@ -120,7 +123,7 @@ impl Session {
             if progress.stopped() {
                 return Err(Error::Stopped);
             }
-            let looked = self.look_at(case, one, &mut room)?;
+            let looked = self.look_at(case, one, &mut room, drawer, progress)?;
             let mut beside = None;
             if let Some(why) = looked.why() {
                 gone_apart.push((one.mark(), why));
@@ -158,9 +161,16 @@ impl Session {
         })
     }
 
-    /// Reads the file of an exhibit and says what it is. Pictures are written again by the bundle,
-    /// so that what travels unseen inside them stays behind.
-    fn look_at(&self, case: &Id, evidence: &Evidence, room: &mut u64) -> Result<Looked, Error> {
+    /// Takes the file of an exhibit out of the vault and says what it is. A child reads it: what eats memory or time,
+    /// or brings a reader down, ends there, and the exhibit goes apart.
+    fn look_at(
+        &self,
+        case: &Id,
+        evidence: &Evidence,
+        room: &mut u64,
+        drawer: &Drawer,
+        progress: &Progress,
+    ) -> Result<Looked, Error> {
         let held = |given: &(Option<&Id>, &StoredFile)| given.1.attachment.is_some();
         let Some((copy, file)) = evidence.given_away().filter(held) else {
             return Ok(Looked::Apart(Why::NoFile));
@@ -181,8 +191,27 @@ impl Session {
         });
         match bytes {
             Ok(bytes) if sha256(&bytes) == file.sha256 => {
-                *room = room.saturating_sub(bytes.len() as u64);
-                Ok(look(kind, &bytes))
+                let mut stopped = false;
+                let mut looked = look(kind, &bytes, &mut |bytes| {
+                    taken_out(bytes, drawer, &|| progress.stopped()).map_err(|fault| {
+                        stopped |= matches!(fault, Fault::Stopped);
+                        why(&fault)
+                    })
+                });
+                if stopped {
+                    return Err(Error::Stopped);
+                }
+                let held = match &looked {
+                    Looked::Pages(parts) => parts.length() as u64,
+                    Looked::Text(text) => text.len() as u64,
+                    Looked::Apart(_) => 0,
+                };
+                if held > *room {
+                    looked = Looked::Apart(Why::TooLarge);
+                } else {
+                    *room -= held;
+                }
+                Ok(looked)
             }
             Ok(_) => Ok(Looked::Apart(Why::Damaged)),
             Err(error) if error.code() == Code::AttachmentDamaged => {
@@ -258,6 +287,34 @@ impl Session {
         let moves = vec![Moved::new(Entry::Request(record), 0)];
         self.commit_with(case, moves, Log::Nothing, None, lines)?;
         Ok(id)
+    }
+}
+
+/// Has a child take the pages out of a file.
+fn taken_out(bytes: &[u8], drawer: &Drawer, stop: &dyn Fn() -> bool) -> Result<Parts, Fault> {
+    drawer.parts(&mut Cursor::new(bytes), bytes.len() as u64, stop)
+}
+
+/// Says in the words of a bundle why a file was not taken apart. Where no child could be started the request can still
+/// be filed: its exhibits go as the files that they are.
+fn why(fault: &Fault) -> Why {
+    match fault {
+        Fault::Password => Why::Locked,
+        Fault::Damaged | Fault::NoSuchPage | Fault::FellOver => Why::Unreadable,
+        Fault::TooManyPages(_) | Fault::TooLong | Fault::CopyTooLarge => Why::TooLarge,
+        Fault::Moving => Why::Moving,
+        Fault::Form => Why::Form,
+        Fault::Empty => Why::Empty,
+        Fault::NoPages => Why::Other,
+        Fault::TooMuchMemory
+        | Fault::TooSlow
+        | Fault::Forbidden
+        | Fault::Nonsense
+        | Fault::NoWalls
+        | Fault::NotStarted
+        | Fault::Stopped
+        | Fault::Input(_)
+        | Fault::NotWritten => Why::NotRead,
     }
 }
 

@@ -24,10 +24,8 @@ pub(crate) fn pointers(entry: &Entry) -> Vec<Id> {
         Entry::Answer(x) => x.exhibits.clone(),
         Entry::Case(x) => x.applicant.iter().cloned().collect(),
         Entry::Person(x) => {
-            let copies = x.papers.iter().filter_map(|paper| paper.exhibit.as_ref());
-            let authority = x.authority.iter().filter_map(|authority| authority.exhibit.as_ref());
             let related = x.relations.iter().map(|relation| &relation.to);
-            related.chain(copies).chain(authority).cloned().collect()
+            related.chain(x.proofs()).cloned().collect()
         }
         Entry::Plan(x) => x.exhibits.clone(),
         Entry::Letter(x) => {
@@ -83,11 +81,8 @@ fn let_go(entry: &mut Entry, gone: &Id) -> bool {
             let before = x.relations.len();
             x.relations.retain(|relation| relation.to != *gone);
             changed |= x.relations.len() != before;
-            for paper in &mut x.papers {
-                changed |= forget(&mut paper.exhibit, gone);
-            }
-            if let Some(authority) = &mut x.authority {
-                changed |= forget(&mut authority.exhibit, gone);
+            for proof in x.proofs_mut() {
+                changed |= forget(proof, gone);
             }
             Some(&mut x.provenance)
         }

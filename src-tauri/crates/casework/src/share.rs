@@ -38,9 +38,9 @@ pub struct SharedCopy {
 fn problem(fault: Fault) -> Error {
     let code = match fault {
         Fault::Stopped => return Error::Stopped,
-        Fault::NoPages => Code::NoPages,
+        Fault::NoPages | Fault::Moving | Fault::Form => Code::NoPages,
         Fault::Password => Code::PasswordProtected,
-        Fault::Damaged => Code::PaperSpoiled,
+        Fault::Damaged | Fault::Empty => Code::PaperSpoiled,
         Fault::NoSuchPage => Code::NotFound,
         Fault::TooManyPages(_)
         | Fault::TooLong

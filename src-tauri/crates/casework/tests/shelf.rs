@@ -10,7 +10,8 @@ use redress_casework::model::{
 use redress_casework::places::Places;
 use redress_casework::words::Lang;
 use redress_casework::{
-    Deed, Fault, FixedClock, Line, NewCase, NewCopy, Progress, SecretString, Session, Signed, Wish,
+    Deed, Fault, FixedClock, Line, NewCase, NewCopy, Progress, Says, SecretString, Session, Signed,
+    Source, Wish,
 };
 use redress_vault::{Change, Record};
 
@@ -252,6 +253,67 @@ fn a_log_that_lost_or_gained_a_line_is_named_broken() {
     desk.vault().save(vec![change(&lines[0], false)]).unwrap();
     let faults = desk.custody(&id, &exhibit.id).unwrap().faults;
     assert!(faults.contains(&Fault::Altered), "{faults:?}");
+}
+
+#[test]
+fn the_log_says_when_it_was_noted_from_whom_a_paper_came_and_holds_no_name() {
+    everywhere(|desk| {
+        let id = case(desk);
+        let exhibit = paper(desk, &id);
+        let base = |desk: &Session| desk.open_case(&id).unwrap().revision(&exhibit.id);
+        let say = |desk: &mut Session, words: &str| {
+            let mut now = desk.exhibit(&id, &exhibit.id).unwrap();
+            now.origin = Long::new(words).ok().filter(|_| !words.is_empty());
+            let at = base(desk);
+            desk.save_entry(&id, Entry::Evidence(now), at).unwrap();
+        };
+        say(desk, "Zqname, by post");
+        // Saved again with the same words, it is not noted again.
+        say(desk, "Zqname, by post");
+        use Deed::{SourceNoted, TakenIn};
+        assert_eq!(deeds(desk, &id, &exhibit.id), [TakenIn, SourceNoted]);
+        let sources = |desk: &Session| -> Vec<Option<Source>> {
+            let log = desk.custody(&id, &exhibit.id).unwrap();
+            log.lines.into_iter().map(|line| line.source).collect()
+        };
+        let words = |words: &str| Some(Source::Now(Long::new(words).unwrap()));
+        assert_eq!(sources(desk), [None, words("Zqname, by post")]);
+        let text = |desk: &Session| desk.custody_text(&id, &exhibit.id, Lang::En).unwrap().text;
+        assert!(text(desk).contains("It says now: Zqname, by post."), "{}", text(desk));
+        assert!(text(desk).contains("may name a person"));
+
+        // Other words are a new line, and the name is in none of them.
+        say(desk, "a colleague");
+        assert_eq!(deeds(desk, &id, &exhibit.id), [TakenIn, SourceNoted, SourceNoted]);
+        assert_eq!(sources(desk), [None, Some(Source::Replaced), words("a colleague")]);
+        assert!(!text(desk).contains("Zqname"), "what was replaced is not told again");
+        let log = desk.custody(&id, &exhibit.id).unwrap();
+        let second = &log.lines[1];
+        assert_eq!((second.says.revision, second.says.copy.as_ref()), (Some(2), None));
+        // What is taken back is noted as well.
+        desk.undo(&id).unwrap();
+        assert_eq!(sources(desk).last(), Some(&words("Zqname, by post")));
+        say(desk, "");
+        assert_eq!(sources(desk).last(), Some(&Some(Source::Nothing)));
+
+        // Erasing what the exhibit said before takes the name away everywhere, and the log stays whole.
+        let count = deeds(desk, &id, &exhibit.id).len();
+        let at = base(desk);
+        let wish = Wish::Earlier { case: id.clone(), id: exhibit.id.clone(), base: at };
+        desk.erase(&wish, &Progress::default()).unwrap();
+        for record in desk.vault().records(&id).unwrap() {
+            let body = String::from_utf8_lossy(&record.body).into_owned();
+            assert!(!body.contains("Zqname"), "{}", record.kind);
+        }
+        assert_eq!(deeds(desk, &id, &exhibit.id).len(), count);
+    });
+}
+
+#[test]
+fn a_line_from_before_is_read_byte_for_byte() {
+    let before = r#"{"exhibit":"e","deed":"taken_in","at":"2026-11-24T10:00:00Z"}"#;
+    let says: Says = serde_json::from_str(before).unwrap();
+    assert_eq!(serde_json::to_string(&says).unwrap(), before);
 }
 
 #[test]

@@ -285,11 +285,14 @@ pub enum CaseVerb {
 pub enum EvidenceVerb {
     /// Take files in, sealed while they are read. The files outside stay where they are.
     #[command(
-        after_help = "Example:\n  redress-cli --vault Papers evidence add kulachenkov scan.png"
+        after_help = "Example:\n  redress-cli --vault Papers evidence add kulachenkov scan.png --from \"my lawyer, by post\""
     )]
     Add {
         /// Id of the case, or its beginning.
         case: String,
+        /// From whom they came, in your own words. The custody log says it; no request or packet does.
+        #[arg(long, value_name = "WHOM")]
+        from: Option<String>,
         /// The files.
         #[arg(required = true)]
         files: Vec<PathBuf>,

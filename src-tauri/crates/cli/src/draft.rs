@@ -3,6 +3,7 @@
 
 use redress_casework::law::Met;
 use redress_casework::model::{Disclosure, Learner, RequestKind, RequestLanguage};
+use redress_casework::render::Drawer;
 use redress_casework::{AdmissibilityLine, Drafted, Progress};
 use serde_json::{Value, json};
 
@@ -36,7 +37,7 @@ pub fn run(args: &Args, wish: &DraftArgs, out: &mut Out) -> Done {
     let id = desk::find(&session, &wish.case)?;
     let (kind, language) = (kind(wish.kind), language(wish.lang));
     let written = session
-        .write_packet(&id, kind, language, &wish.out, &Progress::default())
+        .write_packet(&id, kind, language, &wish.out, &Drawer::this_program(), &Progress::default())
         .map_err(|error| error.problem())?;
     session.idle().map_err(|error| error.problem())?;
     session.lock();

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::path::Path;
 
-use redress_casework::model::{Code, CopyKind, Evidence, Id, Problem, YesNo};
+use redress_casework::model::{Code, CopyKind, Entry, Evidence, Id, Long, Problem, YesNo};
 use redress_casework::words::Lang;
 use redress_casework::{Progress, Session};
 use serde_json::json;
@@ -17,7 +17,7 @@ use crate::words::Given;
 /// Runs a verb of evidence.
 pub fn run(args: &Args, verb: &EvidenceVerb, out: &mut Out) -> Done {
     match verb {
-        EvidenceVerb::Add { case, files } => add(args, case, files, out),
+        EvidenceVerb::Add { case, from, files } => add(args, case, from.as_deref(), files, out),
         EvidenceVerb::List { case } => list(args, case, out),
         EvidenceVerb::Verify { case } => verify(args, case, out),
         EvidenceVerb::Custody { case, exhibit, language } => {
@@ -29,7 +29,15 @@ pub fn run(args: &Args, verb: &EvidenceVerb, out: &mut Out) -> Done {
     }
 }
 
-fn add(args: &Args, case: &str, files: &[std::path::PathBuf], out: &mut Out) -> Done {
+fn add(
+    args: &Args,
+    case: &str,
+    from: Option<&str>,
+    files: &[std::path::PathBuf],
+    out: &mut Out,
+) -> Done {
+    let from = from.map(Long::new).transpose();
+    let from = from.map_err(|why| Problem::in_field(Code::BadField, "--from", why))?;
     // All are tried before the first is taken in, so that a slip of the hand leaves nothing half
     // done.
     for file in files {
@@ -39,8 +47,13 @@ fn add(args: &Args, case: &str, files: &[std::path::PathBuf], out: &mut Out) -> 
     let id = desk::find(&session, case)?;
     let mut added = Vec::new();
     for file in files {
-        let exhibit =
+        let mut exhibit =
             session.take_in(&id, file, &Progress::default()).map_err(|error| error.problem())?;
+        if from.is_some() {
+            exhibit.origin.clone_from(&from);
+            let entry = Entry::Evidence(exhibit.clone());
+            session.save_entry(&id, entry, 1).map_err(|error| error.problem())?;
+        }
         let hash = exhibit.file.as_ref().map(|f| f.sha256.as_str().to_owned()).unwrap_or_default();
         let values = [("mark", Given::Text(&exhibit.mark())), ("hash", Given::Text(&hash))];
         out.say("cli-paper-in", &values);

@@ -4,14 +4,14 @@
 //! *cannot tell*, never *met*.
 
 use redress_model::{
-    Case, Confidence, IdentityPaper, IsoDate, NameKind, Person, PersonRole, Proceeding,
+    Case, Confidence, Id, IdentityPaper, IsoDate, NameKind, Person, PersonRole, Proceeding,
     ProceedingKind, RequestKind, RequestPlan, Wording, YesNo,
 };
 
-use crate::data::law;
+use crate::data::{ApplicantWord, law};
 
 /// The lines that [`judged`] knows; the check on loading compares the data with them.
-pub(crate) const KNOWN: [&str; 16] = [
+pub(crate) const KNOWN: [&str; 19] = [
     "one-kind",
     "language",
     "purpose",
@@ -28,6 +28,9 @@ pub(crate) const KNOWN: [&str; 16] = [
     "new-fact",
     "six-months",
     "two-pages",
+    "minor-relation",
+    "entity-paper",
+    "entity-authority",
 ];
 
 /// What is filed, with what casework reckoned for it.
@@ -109,8 +112,12 @@ pub struct AdmissibilityLine {
 
 /// Checks a filing, line by line, in the order of the data.
 pub fn admissibility(filing: &Filing) -> Vec<AdmissibilityLine> {
+    let applicant = applicant_is(filing.case, filing.today);
+    let asked =
+        |of: &[ApplicantWord]| of.is_empty() || of.iter().any(|one| applicant.contains(one));
     let lines = law().admissibility.iter().filter(|line| line.kinds.contains(&filing.kind));
     lines
+        .filter(|line| asked(&line.of))
         .map(|line| AdmissibilityLine {
             id: line.id.clone(),
             name: line.name.wording(),
@@ -122,6 +129,27 @@ pub fn admissibility(filing: &Filing) -> Vec<AdmissibilityLine> {
             confidence: line.confidence.into(),
         })
         .collect()
+}
+
+/// The age from which nobody is asked as a minor, in years. What was read (PR-046) names no age; this one is ours.
+const OF_AGE: i32 = 18;
+
+/// What the applicant is. One who may be a minor, by a date of birth that is not exact, is asked as one and as an adult;
+/// one whose date of birth is not known at all as an adult, since another line asks for that date first.
+fn applicant_is(case: &Case, today: IsoDate) -> Vec<ApplicantWord> {
+    let Some(person) = case.applicant() else { return vec![ApplicantWord::Adult] };
+    if person.entity.is_some() {
+        return vec![ApplicantWord::Entity];
+    }
+    let span = person.born.span();
+    let child = |born: Option<IsoDate>| {
+        born.is_some_and(|born| today < IsoDate { year: born.year + OF_AGE, ..born })
+    };
+    match (child(span.first), child(span.last)) {
+        (true, _) => vec![ApplicantWord::Minor],
+        (false, true) => vec![ApplicantWord::Adult, ApplicantWord::Minor],
+        (false, false) => vec![ApplicantWord::Adult],
+    }
 }
 
 /// Judges a line; nothing for an id that is not among [`KNOWN`].
@@ -148,6 +176,19 @@ fn judged(id: &str, filing: &Filing) -> Option<Met> {
         "identity-photograph" => of_paper(|paper, _| paper.photograph.into()),
         "identity-whole" => of_paper(|paper, _| paper.whole.into()),
         "authority" => authority(filing),
+        "minor-relation" => minor_relation(filing),
+        "entity-paper" => {
+            let entity = applicant.and_then(|person| person.entity.as_ref());
+            match entity.filter(|entity| leaves_with_file(entity.exhibit.as_ref(), filing)) {
+                Some(entity) => entity.whole.into(),
+                None => Met::NotMet,
+            }
+        }
+        "entity-authority" => {
+            let files = representative(filing).and_then(|person| person.authority.as_ref());
+            let exhibit = files.and_then(|authority| authority.exhibit.as_ref());
+            Met::if_so(leaves_with_file(exhibit, filing))
+        }
         "signature" => filing.plan.map_or(Met::CannotTell, |plan| plan.signed.into()),
         "translations" => translations(filing.leaves),
         "not-repeated" => match decided(filing.case).next() {
@@ -197,11 +238,32 @@ fn best_paper(person: &Person, today: IsoDate) -> Option<&IdentityPaper> {
 
 /// A copy that was taken out of the paper's entry by the gate is a copy that may not leave.
 fn copy(paper: &IdentityPaper, filing: &Filing) -> Met {
-    let there = paper
-        .exhibit
-        .as_ref()
-        .and_then(|id| filing.leaves.evidence.iter().find(|exhibit| &exhibit.id == id));
-    Met::if_so(there.is_some_and(|exhibit| exhibit.file.is_some()))
+    Met::if_so(leaves_with_file(paper.exhibit.as_ref(), filing))
+}
+
+/// Says whether an exhibit may leave, and is more than a name.
+fn leaves_with_file(exhibit: Option<&Id>, filing: &Filing) -> bool {
+    let there = |id: &Id| filing.leaves.evidence.iter().find(|exhibit| &exhibit.id == id);
+    exhibit.and_then(there).is_some_and(|exhibit| exhibit.file.is_some())
+}
+
+/// Who files for the applicant.
+fn representative<'a>(filing: &Filing<'a>) -> Option<&'a Person> {
+    filing.leaves.people.iter().find(|person| person.role == PersonRole::Representative)
+}
+
+/// The paper that shows what the filer is to a child (PR-046); that a copy of the child's own identity paper is needed is
+/// the line on that paper. Where the date of birth leaves open whether it is a child, so does the line.
+fn minor_relation(filing: &Filing) -> Met {
+    let relation = representative(filing)
+        .and_then(|person| person.authority.as_ref())
+        .and_then(|authority| authority.relation.as_ref());
+    let sure = !applicant_is(filing.case, filing.today).contains(&ApplicantWord::Adult);
+    match (leaves_with_file(relation, filing), sure) {
+        (true, _) => Met::Met,
+        (false, true) => Met::NotMet,
+        (false, false) => Met::CannotTell,
+    }
 }
 
 fn who(applicant: Option<&Person>) -> Met {
@@ -215,8 +277,14 @@ fn who(applicant: Option<&Person>) -> Met {
 }
 
 fn authority(filing: &Filing) -> Met {
-    let by_another = |person: &&Person| person.role == PersonRole::Representative;
-    let Some(person) = filing.leaves.people.iter().find(by_another) else { return Met::Met };
+    let Some(person) = representative(filing) else { return Met::Met };
+    // Whether a parent needs a power of attorney beside the paper on the relation was not read anywhere.
+    if minor_relation(filing) == Met::Met
+        && person.authority.as_ref().is_some_and(|authority| authority.exhibit.is_none())
+        && applicant_is(filing.case, filing.today) == [ApplicantWord::Minor]
+    {
+        return Met::CannotTell;
+    }
     let Some(authority) = &person.authority else { return Met::NotMet };
     let there = authority
         .exhibit

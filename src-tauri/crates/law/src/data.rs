@@ -15,8 +15,8 @@ use clock_shapes::{ClocksFile, LettersFile};
 pub use shapes::PortalKind;
 use shapes::*;
 pub(crate) use shapes::{
-    AdmissibilityEntry, Best, Check, DecisionEntry, Element, Form, Ground, Least, Limit,
-    PortalEntry, PowerEntry, Says, Sure, Words,
+    AdmissibilityEntry, ApplicantWord, Best, Check, DecisionEntry, Element, Form, Ground, Least,
+    Limit, PortalEntry, PowerEntry, Says, Sure, Words,
 };
 use translations::Translations;
 

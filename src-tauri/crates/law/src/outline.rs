@@ -45,8 +45,9 @@ pub fn outline() -> String {
     }
     for line_of in &law().admissibility {
         let (id, kinds) = (&line_of.id, &line_of.kinds);
+        let of = if line_of.of.is_empty() { String::new() } else { format!(" {:?}", line_of.of) };
         line(format!(
-            "admissibility {id} {kinds:?} {} {:?}",
+            "admissibility {id} {kinds:?}{of} {} {:?}",
             line_of.facts.join(" "),
             line_of.confidence
         ));

@@ -99,3 +99,64 @@ fn each_line_moves_with_the_case() {
     assert_eq!(met(&alone, RequestKind::Deletion, "purpose"), Met::NotMet);
     assert_eq!(met(&alone, RequestKind::Access, "purpose"), Met::Met);
 }
+
+/// Whether a line is asked at all.
+fn asked(case: &Value, id: &str) -> bool {
+    lines(case, RequestKind::Access).iter().any(|(line, _)| line == id)
+}
+
+#[test]
+fn for_a_child_a_paper_on_the_relation_is_asked_for() {
+    let kind = RequestKind::Access;
+    let born = |date: Value| {
+        let mut case = full();
+        case["people"][0]["born"] = json!({ "when": { "kind": "on", "date": date } });
+        case
+    };
+    assert!(!asked(&full(), "minor-relation"), "not of an adult");
+    // Eighteen on the day itself, and one day short of it.
+    assert!(!asked(&born(json!({ "year": 2008, "month": 11, "day": 29 })), "minor-relation"));
+    let mut child = born(json!({ "year": 2008, "month": 11, "day": 30 }));
+    assert_eq!(met(&child, kind, "minor-relation"), Met::NotMet);
+    child["people"][1]["authority"]["relation"] = "e2".into();
+    assert_eq!(met(&child, kind, "minor-relation"), Met::Met);
+    assert_eq!(met(&child, kind, "authority"), Met::Met);
+    // Whether a parent needs a power of attorney as well was not read.
+    child["people"][1]["authority"]["exhibit"] = Value::Null;
+    assert_eq!(met(&child, kind, "authority"), Met::CannotTell);
+    child["evidence"][1]["provenance"] = json!({ "disclosure": "never_leaves" });
+    assert_eq!(met(&child, kind, "minor-relation"), Met::NotMet, "it does not leave");
+    // The year alone leaves it open; a child who files alone has nobody to show a relation of.
+    let year = born(json!({ "year": 2008 }));
+    assert_eq!(met(&year, kind, "minor-relation"), Met::CannotTell);
+    let mut alone = born(json!({ "year": 2015, "month": 1, "day": 1 }));
+    alone["people"].as_array_mut().unwrap().truncate(1);
+    assert_eq!(met(&alone, kind, "minor-relation"), Met::NotMet);
+    // Not known at all: the line on the date of birth comes first.
+    let mut unknown = full();
+    unknown["people"][0]["born"] = json!({});
+    assert!(!asked(&unknown, "minor-relation"));
+}
+
+#[test]
+fn of_an_entity_other_papers_are_asked_for() {
+    let kind = RequestKind::Access;
+    let mut case = full();
+    case["people"][0]["entity"] = json!({});
+    for id in ["who", "identity-paper", "identity-photograph", "authority", "minor-relation"] {
+        assert!(!asked(&case, id), "{id} is for persons");
+    }
+    assert_eq!(met(&case, kind, "entity-paper"), Met::NotMet);
+    assert_eq!(met(&case, kind, "entity-authority"), Met::Met);
+    case["people"][0]["entity"] = json!({ "exhibit": "e1" });
+    assert_eq!(met(&case, kind, "entity-paper"), Met::CannotTell);
+    case["people"][0]["entity"] = json!({ "exhibit": "e1", "whole": "yes" });
+    assert_eq!(met(&case, kind, "entity-paper"), Met::Met);
+    case["evidence"][0]["provenance"] = json!({ "disclosure": "never_leaves" });
+    assert_eq!(met(&case, kind, "entity-paper"), Met::NotMet);
+    case["people"][1]["role"] = "other".into();
+    assert_eq!(met(&case, kind, "entity-authority"), Met::NotMet, "nobody signs for it");
+    for id in ["entity-paper", "entity-authority"] {
+        assert!(!asked(&full(), id), "{id} is for entities");
+    }
+}

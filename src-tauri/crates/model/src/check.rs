@@ -118,8 +118,15 @@ impl Names for Person {
         }
         let copies = self.papers.iter().filter_map(|paper| paper.exhibit.as_ref());
         each(see, copies, EXHIBITS, "papers.exhibit")?;
-        match self.authority.as_ref().and_then(|authority| authority.exhibit.as_ref()) {
-            Some(id) => see(id, EXHIBITS, &|| "authority.exhibit".into()),
+        let authority = self.authority.as_ref();
+        if let Some(id) = authority.and_then(|authority| authority.exhibit.as_ref()) {
+            see(id, EXHIBITS, &|| "authority.exhibit".into())?;
+        }
+        if let Some(id) = authority.and_then(|authority| authority.relation.as_ref()) {
+            see(id, EXHIBITS, &|| "authority.relation".into())?;
+        }
+        match self.entity.as_ref().and_then(|entity| entity.exhibit.as_ref()) {
+            Some(id) => see(id, EXHIBITS, &|| "entity.exhibit".into()),
             None => Ok(()),
         }
     }

@@ -166,11 +166,8 @@ fn clean(entry: &mut Entry, stays: &dyn Fn(&Id) -> bool) {
             x.contacts.clear();
             x.relations.clear();
             // Whether a copy is good is the keeper's own check.
-            for paper in &mut x.papers {
-                paper.exhibit = paper.exhibit.take().filter(|id| stays(id));
-            }
-            if let Some(authority) = &mut x.authority {
-                authority.exhibit = authority.exhibit.take().filter(|id| stays(id));
+            for proof in x.proofs_mut() {
+                *proof = proof.take().filter(|id| stays(id));
             }
             Some(&mut x.provenance)
         }

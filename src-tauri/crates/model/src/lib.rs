@@ -72,8 +72,8 @@ pub use letter_step::{LetterKind, LetterOutcome, LetterStep};
 pub use media::ShownAs;
 pub use notice::{NoticeFields, NoticeIdentity};
 pub use person::{
-    Authority, Contact, ContactKind, IdentityPaper, Name, NameKind, Nationality, PaperKind, Person,
-    PersonRole, Relation, RelationKind, Sex,
+    Authority, Contact, ContactKind, Entity, IdentityPaper, Name, NameKind, Nationality, PaperKind,
+    Person, PersonRole, Relation, RelationKind, Sex,
 };
 pub use plan::{OwnParagraph, RequestPlan};
 pub use problem::{Code, Problem};

@@ -47,6 +47,9 @@ pub struct Person {
     /// For a representative: the power of attorney.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authority: Option<Authority>,
+    /// That the applicant is no person but an entity, such as a company, and its paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entity: Option<Entity>,
     /// How to reach the person. Never enters a paper.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
@@ -79,6 +82,7 @@ impl Person {
             occupation: None,
             organisation: None,
             authority: None,
+            entity: None,
             contacts: Vec::new(),
             relations: Vec::new(),
             residence: None,
@@ -336,6 +340,42 @@ pub struct Authority {
     /// Whether it expressly lets the representative see any information in INTERPOL's files.
     #[serde(default, skip_serializing_if = "YesNo::is_unknown")]
     pub access: YesNo,
+    /// Where the applicant is a minor: the paper that shows what the representative is to them, such as a birth
+    /// certificate (PR-046). An id of `evidence`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relation: Option<Id>,
+}
+
+/// An entity whose data the request is about (PR-022, PR-045).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Entity {
+    /// The official document on it, an id of `evidence`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exhibit: Option<Id>,
+    /// Whether that shows the full name, the date of registration, the number if there is one, and the official
+    /// address.
+    #[serde(default, skip_serializing_if = "YesNo::is_unknown")]
+    pub whole: YesNo,
+}
+
+impl Person {
+    /// Lists the exhibits that show who the person is and what they may do: copies of identity papers, of the paper of
+    /// an entity, of a power of attorney and of a relation.
+    pub fn proofs(&self) -> impl Iterator<Item = &Id> {
+        let authority =
+            self.authority.iter().flat_map(|one| one.exhibit.iter().chain(&one.relation));
+        let entity = self.entity.iter().filter_map(|entity| entity.exhibit.as_ref());
+        self.papers.iter().filter_map(|paper| paper.exhibit.as_ref()).chain(authority).chain(entity)
+    }
+
+    /// As [`Person::proofs`], each as the place it stands in, to be let go of.
+    pub fn proofs_mut(&mut self) -> impl Iterator<Item = &mut Option<Id>> {
+        let authority =
+            self.authority.iter_mut().flat_map(|one| [&mut one.exhibit, &mut one.relation]);
+        let entity = self.entity.iter_mut().map(|entity| &mut entity.exhibit);
+        self.papers.iter_mut().map(|paper| &mut paper.exhibit).chain(authority).chain(entity)
+    }
 }
 
 /// Kinds of identity paper.

@@ -5,7 +5,21 @@ use std::io::Cursor;
 
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 use redress_model::{IsoDate, PartialDate, RequestLanguage};
-use redress_papers::exhibits::{Bundle, Exhibit, Looked, Why, apart, bundle, look};
+use redress_papers::exhibits::{Bundle, Exhibit, Looked, Why, apart, bundle};
+use redress_render::{Fault, parts_here};
+
+/// Looks at a file as the program does, without a child: these files are made by the tests.
+fn look(kind: &str, bytes: &[u8]) -> Looked {
+    redress_papers::exhibits::look(kind, bytes, &mut |bytes| {
+        parts_here(bytes).map_err(|fault| match fault {
+            Fault::Password => Why::Locked,
+            Fault::Form => Why::Form,
+            Fault::Empty => Why::Empty,
+            Fault::Damaged => Why::Unreadable,
+            _ => Why::NotRead,
+        })
+    })
+}
 
 fn exhibit(number: u16, looked: Looked) -> Exhibit {
     Exhibit {

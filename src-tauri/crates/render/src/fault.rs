@@ -53,6 +53,15 @@ pub enum Fault {
     /// The pages would fill more than a copy may.
     #[error("the copy would be too large")]
     CopyTooLarge,
+    /// A picture that moves: a page would show a part of it.
+    #[error("the picture moves")]
+    Moving,
+    /// A PDF that draws its fields only in a viewer, or shows and hides layers.
+    #[error("the PDF is a form, or has layers")]
+    Form,
+    /// It holds nothing to show.
+    #[error("the file holds nothing to show")]
+    Empty,
     /// A copy could not be written.
     #[error("the copy could not be written")]
     NotWritten,

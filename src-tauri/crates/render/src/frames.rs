@@ -1,8 +1,8 @@
 //! What the program and its child say to each other, and the bounds on it. Both ends read this file.
 //!
 //! The program says once what it wants ([`Asked`], a fixed number of bytes) and then the file. The child answers in
-//! frames: a tag, a length, a payload of at most [`LONGEST_FRAME`] bytes; only the pixels of a page follow their frame
-//! in a length that width and height fix.
+//! frames: a tag, a length, a payload of at most [`LONGEST_FRAME`] bytes; only the pixels of a page, whose
+//! length width and height fix, and the parts of an exhibit, whose length their frame says, follow their frame.
 
 /// Most pages drawn in one go.
 pub const MOST_PAGES: u32 = 1000;
@@ -33,6 +33,8 @@ pub(crate) enum What {
     Draw,
     /// Say what is in it beside what is seen.
     Look,
+    /// Take its pages out for a bundle.
+    Take,
 }
 
 /// A request.
@@ -57,6 +59,7 @@ impl Asked {
         bytes[8] = match self.what {
             What::Draw => 1,
             What::Look => 2,
+            What::Take => 3,
         };
         bytes[9..13].copy_from_slice(&self.first.to_le_bytes());
         bytes[13..17].copy_from_slice(&self.count.to_le_bytes());
@@ -74,6 +77,7 @@ impl Asked {
             what: match bytes[8] {
                 1 => What::Draw,
                 2 => What::Look,
+                3 => What::Take,
                 _ => return None,
             },
             first: number(9)?,
@@ -98,6 +102,8 @@ pub(crate) mod tag {
     pub(crate) const DONE: u8 = 5;
     /// The end: it cannot be done, and why.
     pub(crate) const REFUSED: u8 = 6;
+    /// Pages for a bundle: a length; so many bytes follow.
+    pub(crate) const PARTS: u8 = 7;
 }
 
 /// The walls, as bits of the first frame.
@@ -117,6 +123,10 @@ pub(crate) enum Refusal {
     NoSuchPage,
     TooManyPages(u32),
     TooMuchMemory,
+    Moving,
+    Form,
+    Empty,
+    TooLarge,
 }
 
 impl Refusal {
@@ -128,6 +138,10 @@ impl Refusal {
             Self::NoSuchPage => (4, 0),
             Self::TooManyPages(pages) => (5, pages),
             Self::TooMuchMemory => (6, 0),
+            Self::Moving => (7, 0),
+            Self::Form => (8, 0),
+            Self::Empty => (9, 0),
+            Self::TooLarge => (10, 0),
         };
         let mut bytes = [number; 5];
         bytes[1..].copy_from_slice(&u32::to_le_bytes(more));
@@ -144,6 +158,10 @@ impl Refusal {
             4 => Self::NoSuchPage,
             5 => Self::TooManyPages(more),
             6 => Self::TooMuchMemory,
+            7 => Self::Moving,
+            8 => Self::Form,
+            9 => Self::Empty,
+            10 => Self::TooLarge,
             _ => return None,
         })
     }
@@ -224,7 +242,7 @@ mod tests {
 
     #[test]
     fn what_is_said_is_what_is_heard() {
-        for what in [What::Draw, What::Look] {
+        for what in [What::Draw, What::Look, What::Take] {
             let asked = Asked { what, first: 7, count: u32::MAX, fit: 1600, length: 1 << 40 };
             assert_eq!(Asked::from_bytes(&asked.to_bytes()), Some(asked));
         }
@@ -236,6 +254,10 @@ mod tests {
             Refusal::NoSuchPage,
             Refusal::TooManyPages(10_000),
             Refusal::TooMuchMemory,
+            Refusal::Moving,
+            Refusal::Form,
+            Refusal::Empty,
+            Refusal::TooLarge,
         ] {
             assert_eq!(Refusal::from_bytes(&refusal.to_bytes()), Some(refusal));
         }
@@ -254,7 +276,7 @@ mod tests {
         }
         assert_eq!(PageHead::from_bytes(&[0; 20]), None);
         assert_eq!(PageHead::from_bytes(&[1; 21]), None);
-        assert_eq!(Refusal::from_bytes(&[9, 0, 0, 0, 0]), None);
+        assert_eq!(Refusal::from_bytes(&[11, 0, 0, 0, 0]), None);
         assert_eq!(Refusal::from_bytes(&[]), None);
     }
 }

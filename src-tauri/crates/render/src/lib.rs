@@ -3,7 +3,7 @@
 //!
 //! Nothing here reads the inside of a foreign file in the program itself. [`Drawer`] starts the running program again
 //! with [`DRAW_A_PAPER`]; that child ([`draw_main`]) can open no file, no socket and no program, has bounded memory
-//! and time, and hands back pixels and short texts, which the parent takes for hostile. Absent on purpose: a viewer
+//! and time, and hands back pixels, short texts and the parts of pages ([`Parts`]), which the parent takes for hostile. Absent on purpose: a viewer
 //! of links, forms, sound or film, any fetching, any script.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
@@ -15,6 +15,7 @@ mod found;
 mod frames;
 mod kind;
 mod parent;
+mod parts;
 mod write;
 
 pub use boxes::{BlackBox, BoxFault, FULL, MOST_BOXES};
@@ -24,4 +25,16 @@ pub use found::{Found, Trace};
 pub use frames::{MOST_PAGES, MOST_PIXELS, MOST_SIDE};
 pub use kind::{Kind, kind_of};
 pub use parent::{Drawer, Drawn, LONGEST, Page, Wish};
+pub use parts::{MOST_PARTS, Parts, Sheet};
 pub use write::{Copy, CopyWriter};
+
+/// Takes the pages out of a file in this very process, as the child does. For tests only, which make the file
+/// themselves: the feature is in no shipped program.
+///
+/// # Errors
+/// As [`Drawer::parts`].
+#[cfg(feature = "here-for-tests")]
+pub fn parts_here(bytes: &[u8]) -> Result<Parts, Fault> {
+    let parts = child::take(bytes).map_err(parent::said)?;
+    Parts::from_bytes(&parts).ok_or(Fault::Nonsense)
+}

@@ -18,6 +18,7 @@ use crate::frames::{
     Asked, LONGEST_FRAME, MOST_FOUND, MOST_PAGES, MOST_SIDE, PageHead, Refusal, What, tag, walls,
 };
 use crate::kind::Kind;
+use crate::parts::{MOST_PARTS, Parts};
 
 /// Longest file that is drawn, in bytes.
 pub const LONGEST: u64 = 200 << 20;
@@ -147,6 +148,23 @@ impl Drawer {
         let mut talk = Talk::begin(self, asked, from, stop)?;
         let outcome = talk.hear_found();
         talk.end(outcome)
+    }
+
+    /// Takes the pages of a file of `length` bytes out of it, for a bundle.
+    ///
+    /// # Errors
+    /// Any [`Fault`].
+    pub fn parts(
+        &self,
+        from: &mut dyn Read,
+        length: u64,
+        stop: &dyn Fn() -> bool,
+    ) -> Result<Parts, Fault> {
+        let asked = Asked { what: What::Take, first: 0, count: 0, fit: 1, length };
+        let mut talk = Talk::begin(self, asked, from, stop)?;
+        let outcome = talk.hear_parts();
+        // Read only when the child is gone.
+        Parts::from_bytes(&talk.end(outcome)?).ok_or(Fault::Nonsense)
     }
 }
 
@@ -304,6 +322,25 @@ impl<'a> Talk<'a> {
         }
     }
 
+    fn hear_parts(&mut self) -> Result<Vec<u8>, Deaf> {
+        self.hear_hello()?;
+        let payload = match self.frame()? {
+            (tag::PARTS, payload) => payload,
+            (tag::REFUSED, payload) => return Err(refused(&payload).into()),
+            _ => return Err(Fault::Nonsense.into()),
+        };
+        let length = payload.try_into().map(u64::from_le_bytes).ok();
+        let length = length.and_then(|length| usize::try_from(length).ok());
+        let length = length.filter(|length| *length <= MOST_PARTS).ok_or(Fault::Nonsense)?;
+        self.until = Instant::now() + self.patience;
+        let mut parts = vec![0; length];
+        self.fill(&mut parts)?;
+        match self.frame()? {
+            (tag::DONE, payload) if payload.is_empty() => Ok(parts),
+            _ => Err(Fault::Nonsense.into()),
+        }
+    }
+
     /// Nothing is heard from a child whose walls do not stand.
     fn hear_hello(&mut self) -> Result<(), Deaf> {
         let (tag::HELLO, payload) = self.frame()? else { return Err(Fault::Nonsense.into()) };
@@ -397,14 +434,22 @@ fn about(payload: &[u8]) -> Option<(Kind, u32)> {
 }
 
 fn refused(payload: &[u8]) -> Fault {
-    match Refusal::from_bytes(payload) {
-        Some(Refusal::NoPages) => Fault::NoPages,
-        Some(Refusal::Password) => Fault::Password,
-        Some(Refusal::Damaged) => Fault::Damaged,
-        Some(Refusal::NoSuchPage) => Fault::NoSuchPage,
-        Some(Refusal::TooManyPages(pages)) => Fault::TooManyPages(pages),
-        Some(Refusal::TooMuchMemory) => Fault::TooMuchMemory,
-        None => Fault::Nonsense,
+    Refusal::from_bytes(payload).map_or(Fault::Nonsense, said)
+}
+
+/// Says a refusal as a fault.
+pub(crate) fn said(refusal: Refusal) -> Fault {
+    match refusal {
+        Refusal::NoPages => Fault::NoPages,
+        Refusal::Password => Fault::Password,
+        Refusal::Damaged => Fault::Damaged,
+        Refusal::NoSuchPage => Fault::NoSuchPage,
+        Refusal::TooManyPages(pages) => Fault::TooManyPages(pages),
+        Refusal::TooMuchMemory => Fault::TooMuchMemory,
+        Refusal::Moving => Fault::Moving,
+        Refusal::Form => Fault::Form,
+        Refusal::Empty => Fault::Empty,
+        Refusal::TooLarge => Fault::CopyTooLarge,
     }
 }
 

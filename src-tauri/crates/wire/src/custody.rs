@@ -19,6 +19,7 @@ pub enum DeedWord {
     Enclosed,
     Unchanged,
     Changed,
+    SourceNoted,
 }
 
 /// What is wrong with a log.
@@ -35,6 +36,21 @@ pub enum CustodyFault {
     Loose,
 }
 
+/// What became of the words of which a line says that they were noted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum SourceView {
+    /// They are what the exhibit says now.
+    Now {
+        /// The words.
+        words: String,
+    },
+    /// Nothing is said any more.
+    Nothing,
+    /// Others came later.
+    Replaced,
+}
+
 /// One line of a log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct CustodyRow {
@@ -47,6 +63,8 @@ pub struct CustodyRow {
     /// With which copy; null for the original.
     #[ts(type = "CopyKind | null")]
     pub copy: Option<CopyKind>,
+    /// From whom the paper came, where the line tells that this was noted; else null.
+    pub source: Option<SourceView>,
     /// The SHA-256 of the line.
     pub hash: String,
     /// The key that signed it; empty where it was not signed.

@@ -63,7 +63,7 @@ pub use commission::*;
 pub use courier::{
     BroughtWord, CourierView, ProofState, ProofTaken, ProofView, RootFile, SaveRoot, SentRootView,
 };
-pub use custody::{CustodyFault, CustodyRow, CustodyView, DeedWord, OfExhibit};
+pub use custody::{CustodyFault, CustodyRow, CustodyView, DeedWord, OfExhibit, SourceView};
 pub use dates::{DateKind, DateSheet};
 pub use drafts::*;
 pub use entries::{ChargeSheet, CoAccusedSheet, EventSheet, ProtectionSheet};
@@ -82,8 +82,8 @@ pub use machine::{MachineCheck, MachineRow, MachineState};
 pub use notice::{NoticeSheet, SentenceSheet, WarrantSheet};
 pub use packets::*;
 pub use people::{
-    AuthoritySheet, ContactSheet, NameSheet, NationalitySheet, PaperSheet, PersonSheet,
-    RelationSheet,
+    AuthoritySheet, ContactSheet, EntitySheet, NameSheet, NationalitySheet, PaperSheet,
+    PersonSheet, RelationSheet,
 };
 pub use plan::{OwnParagraphSheet, PlanSheet};
 pub use proceedings::{OutcomeSheet, ProceedingSheet};

@@ -1,8 +1,8 @@
 //! The sheet of a person.
 
 use redress_model::{
-    Authority, Contact, ContactKind, Id, IdentityPaper, Name, NameKind, Nationality, PaperKind,
-    Person, PersonRole, Problem, Relation, RelationKind, Sex, YesNo,
+    Authority, Contact, ContactKind, Entity, Id, IdentityPaper, Name, NameKind, Nationality,
+    PaperKind, Person, PersonRole, Problem, Relation, RelationKind, Sex, YesNo,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -46,6 +46,8 @@ pub struct PersonSheet {
     pub organisation: String,
     /// For a representative: the power of attorney.
     pub authority: AuthoritySheet,
+    /// Whether the applicant is an entity, and its paper.
+    pub entity: EntitySheet,
     /// How to reach the person; never enters a paper.
     pub contacts: Vec<ContactSheet>,
     /// What the person is to others; never enters a paper.
@@ -99,6 +101,34 @@ pub struct AuthoritySheet {
     /// Whether it lets the representative see any information.
     #[ts(type = "YesNo")]
     pub access: YesNo,
+    /// Where the applicant is a minor: id of the exhibit that shows the relation, or empty.
+    pub relation: String,
+}
+
+/// Whether the applicant is an entity, such as a company, and its paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EntitySheet {
+    /// Whether it is one. The fields below count only then.
+    pub is: bool,
+    /// Id of the exhibit with the official document, or empty.
+    pub exhibit: String,
+    /// Whether it shows all it must.
+    #[ts(type = "YesNo")]
+    pub whole: YesNo,
+}
+
+impl EntitySheet {
+    fn of(entity: Option<&Entity>) -> Self {
+        let none = Entity::default();
+        let known = entity.unwrap_or(&none);
+        Self { is: entity.is_some(), exhibit: id_text(&known.exhibit), whole: known.whole }
+    }
+
+    fn read(&self) -> Result<Option<Entity>, Problem> {
+        let exhibit = id("entity.exhibit", &self.exhibit)?;
+        Ok(self.is.then_some(Entity { exhibit, whole: self.whole }))
+    }
 }
 
 impl AuthoritySheet {
@@ -110,6 +140,7 @@ impl AuthoritySheet {
             dated: DateSheet::from(&authority.dated),
             signed: authority.signed,
             access: authority.access,
+            relation: id_text(&authority.relation),
         }
     }
 
@@ -119,6 +150,7 @@ impl AuthoritySheet {
             dated: self.dated.read("authority.dated")?,
             signed: self.signed,
             access: self.access,
+            relation: id("authority.relation", &self.relation)?,
         };
         Ok((read != Authority::default()).then_some(read))
     }
@@ -229,6 +261,7 @@ impl PersonSheet {
             occupation: text(&person.occupation),
             organisation: text(&person.organisation),
             authority: AuthoritySheet::of(person.authority.as_ref()),
+            entity: EntitySheet::of(person.entity.as_ref()),
             contacts: person
                 .contacts
                 .iter()
@@ -330,6 +363,7 @@ impl PersonSheet {
         person.occupation = long("occupation", &self.occupation)?;
         person.organisation = short("organisation", &self.organisation)?;
         person.authority = self.authority.read()?;
+        person.entity = self.entity.read()?;
         person.residence = long("residence", &self.residence)?;
         self.standing.apply(&mut person.provenance)?;
         Ok(person)

@@ -609,7 +609,25 @@ signed: YesNo,
 /**
  * Whether it lets the representative see any information.
  */
-access: YesNo, };
+access: YesNo, 
+/**
+ * Where the applicant is a minor: id of the exhibit that shows the relation, or empty.
+ */
+relation: string, };
+
+export type EntitySheet = { 
+/**
+ * Whether it is one. The fields below count only then.
+ */
+is: boolean, 
+/**
+ * Id of the exhibit with the official document, or empty.
+ */
+exhibit: string, 
+/**
+ * Whether it shows all it must.
+ */
+whole: YesNo, };
 
 export type ContactSheet = { 
 /**
@@ -704,6 +722,10 @@ organisation: string,
  * For a representative: the power of attorney.
  */
 authority: AuthoritySheet, 
+/**
+ * Whether the applicant is an entity, and its paper.
+ */
+entity: EntitySheet, 
 /**
  * How to reach the person; never enters a paper.
  */
@@ -1195,7 +1217,7 @@ id: string,
  */
 copy: string, };
 
-export type DeedWord = "taken_in" | "copy_made" | "viewed" | "copied_out" | "exported" | "enclosed" | "unchanged" | "changed";
+export type DeedWord = "taken_in" | "copy_made" | "viewed" | "copied_out" | "exported" | "enclosed" | "unchanged" | "changed" | "source_noted";
 
 export type CustodyFault = "altered" | "forged" | "missing" | "loose";
 
@@ -1217,6 +1239,10 @@ deed: DeedWord,
  */
 copy: CopyKind | null, 
 /**
+ * From whom the paper came, where the line tells that this was noted; else null.
+ */
+source: SourceView | null, 
+/**
  * The SHA-256 of the line.
  */
 hash: string, 
@@ -1224,6 +1250,12 @@ hash: string,
  * The key that signed it; empty where it was not signed.
  */
 signed: string, };
+
+export type SourceView = { "state": "now", 
+/**
+ * The words.
+ */
+words: string, } | { "state": "nothing" } | { "state": "replaced" };
 
 export type CustodyView = { 
 /**

@@ -47,6 +47,7 @@ export function Custody({ desk, exhibit, onBack }: { desk: Desk; exhibit: Eviden
               <span className="when"><span className="small">{dayWords(row.at, lang)}</span> <span className="caption">{timeOfDay(row.at, lang)}</span></span>
               <span className="grow">
                 {row.copy && <span className="small">{say(`copy-kind-${row.copy}`)}. </span>}{say(`deed-${row.deed}`)}{" "}
+                {row.source && <span data-testid="custody-source">{row.source.state === "now" ? <>{say("custody-source-now")} <Typed text={row.source.words} />.</> : say(`custody-source-${row.source.state}`)}{" "}</span>}
                 {row.by ? <Said text={say("custody-by", { who: unmarked(row.by) })} /> : say("custody-nobody")}
                 <span className="caption"> <span className="mono">{row.hash.slice(0, 8)}</span>{row.signed && <> {say("custody-signed", { key: row.signed.slice(0, 8) })}</>}</span>
               </span>
@@ -54,6 +55,7 @@ export function Custody({ desk, exhibit, onBack }: { desk: Desk; exhibit: Eviden
             </li>
           ))}
         </ol>
+        {exhibit.origin && <p className="caption">{say("custody-names")}</p>}
         <p className="caption">{say("custody-clock")} {say("hash-limit")}</p>
       </div>
     </Page>

@@ -9,11 +9,11 @@ import { Form } from "../../parts/Form";
 import { StandingFields, newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 import { ContactFields, RelationFields, TiesOfOthers, noContact, noRelation } from "./PersonLinks";
-import { AuthorityFields, NameFields, NationalityFields, PaperFields, noAuthority, noName, noNationality, noPaper } from "./PersonParts";
+import { AuthorityFields, EntityFields, NameFields, NationalityFields, PaperFields, noAuthority, noEntity, noName, noNationality, noPaper } from "./PersonParts";
 
 export const blankPerson = (): PersonSheet => ({
   id: "", revision: 0, role: "other", also: [], names: [noName()], sex: "not_said",
-  born: noDate(), birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", authority: noAuthority(), contacts: [], relations: [], residence: "",
+  born: noDate(), birth_place: "", birth_country: "", nationalities: [], papers: [], occupation: "", organisation: "", authority: noAuthority(), entity: noEntity(), contacts: [], relations: [], residence: "",
   standing: newStanding(),
 });
 
@@ -66,6 +66,7 @@ export function PersonForm({ desk, sheet, onDone }: { desk: Desk; sheet?: Person
           <AreaField name="occupation" label={say("person-occupation")} hint={say("person-occupation-hint")} rows={2} value={fields.occupation} error={error("occupation")} onChange={(occupation) => set({ occupation })} />
           <TextField name="organisation" label={say("person-organisation")} value={fields.organisation} error={error("organisation")} onChange={(organisation) => set({ organisation })} />
           {(fields.role === "representative" || fields.authority.exhibit !== "") && <AuthorityFields authority={fields.authority} error={error} copies={copies} onChange={(change) => set({ authority: { ...fields.authority, ...change } })} />}
+          {(fields.role === "applicant" || fields.entity.is) && <EntityFields entity={fields.entity} error={error} copies={copies} onChange={(change) => set({ entity: { ...fields.entity, ...change } })} />}
           {fields.contacts.map((contact, n) => (
             <ContactFields key={n} contact={contact} n={n} error={error} onChange={(change) => set({ contacts: edited(fields.contacts, n, change) })}
               onRemove={() => set({ contacts: fields.contacts.filter((_, m) => m !== n) })} />

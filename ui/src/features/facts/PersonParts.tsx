@@ -1,5 +1,5 @@
 // The rows of a person's form: spellings of the name, nationalities, identity papers.
-import { lists, type AuthoritySheet, type NameKind, type NameSheet, type NationalitySheet, type PaperKind, type PaperSheet } from "../../bridge";
+import { lists, type AuthoritySheet, type EntitySheet, type NameKind, type NameSheet, type NationalitySheet, type PaperKind, type PaperSheet } from "../../bridge";
 import { CountryField } from "../../parts/CountryField";
 import { DateField, noDate } from "../../parts/DateField";
 import { SelectField, TextField, YesNoField } from "../../parts/fields";
@@ -9,7 +9,8 @@ import { useWords } from "../../words";
 export const noName = (): NameSheet => ({ full: "", family: "", given: "", patronymic: "", kind: "official" });
 export const noNationality = (): NationalitySheet => ({ country: "", since: noDate(), until: noDate() });
 export const noPaper = (): PaperSheet => ({ kind: "passport", country: "", number: "", issued: noDate(), expires: noDate(), photograph: "unknown", whole: "unknown", exhibit: "" });
-export const noAuthority = (): AuthoritySheet => ({ exhibit: "", dated: noDate(), signed: "unknown", access: "unknown" });
+export const noAuthority = (): AuthoritySheet => ({ exhibit: "", dated: noDate(), signed: "unknown", access: "unknown", relation: "" });
+export const noEntity = (): EntitySheet => ({ is: false, exhibit: "", whole: "unknown" });
 
 export interface RowProps<Row> {
   n: number;
@@ -98,6 +99,20 @@ export function AuthorityFields({ authority, error, copies, onChange }: { author
       <DateField name="authority-dated" label={say("authority-dated")} value={authority.dated} error={error("authority.dated")} onChange={(dated) => onChange({ dated })} />
       <YesNoField name="authority-signed" label={say("authority-signed")} value={authority.signed} onChange={(signed) => onChange({ signed })} />
       <YesNoField name="authority-access" label={say("authority-access")} value={authority.access} onChange={(access) => onChange({ access })} />
+      <SelectField name="authority-relation" label={say("authority-relation")} hint={say("authority-relation-hint")} value={authority.relation} error={error("authority.relation")} options={[{ value: "", label: say("none") }, ...copies]} onChange={(relation) => onChange({ relation })} />
+    </details>
+  );
+}
+
+/** An applicant that is no person but a company or another entity, and its official document. */
+export function EntityFields({ entity, error, copies, onChange }: { entity: EntitySheet; error: (field: string) => string | null; copies: Copies; onChange: (change: Partial<EntitySheet>) => void }) {
+  const { say } = useWords();
+  return (
+    <details className="more" open={entity.is || undefined}>
+      <summary>{say("entity-title")}</summary>
+      <SelectField<"no" | "yes"> name="entity-is" label={say("entity-is")} value={entity.is ? "yes" : "no"} options={[{ value: "no", label: say("entity-person") }, { value: "yes", label: say("entity-entity") }]} onChange={(is) => onChange({ is: is === "yes" })} />
+      <SelectField name="entity-exhibit" label={say("entity-exhibit")} value={entity.exhibit} error={error("entity.exhibit")} options={[{ value: "", label: say("none") }, ...copies]} onChange={(exhibit) => onChange({ exhibit })} />
+      <YesNoField name="entity-whole" label={say("entity-whole")} value={entity.whole} onChange={(whole) => onChange({ whole })} />
     </details>
   );
 }

@@ -112,6 +112,11 @@ deed-exported = It was saved outside with the whole case.
 deed-enclosed = It went into a paper for others.
 deed-unchanged = Checked: it is unchanged.
 deed-changed = Checked: it has changed or cannot be read.
+deed-source_noted = From whom it came was noted.
+custody-source-now = It says now:
+custody-source-nothing = Nothing is said now.
+custody-source-replaced = Other words came later. See the history of the paper.
+custody-names = From whom a paper came may name a person. Give this log only to those who may know. It never goes into a packet for the CCF.
 drop-here = { $count ->
     [one] Drop it here to take it in. The file outside stays.
    *[other] Drop { $count } files here to take them in. The files outside stay.

@@ -35,6 +35,7 @@ packet-apart-recording = Un enregistrement part dans son propre fichier.
 packet-apart-locked = Le PDF a un mot de passe. Il part dans son propre fichier.
 packet-apart-unreadable = Le fichier ne peut pas être lu. Il part dans son propre fichier.
 packet-apart-too_large = Trop volumineuse pour être imprimée. Elle part dans son propre fichier.
+packet-apart-not_read = La lire demandait trop de mémoire ou de temps, ou n’était pas sûr. Elle part sans être lue, dans son propre fichier.
 packet-apart-moving = Une image animée part dans son propre fichier.
 packet-apart-form = Un formulaire ou des calques peuvent s’afficher autrement. Elle part dans son propre fichier.
 packet-apart-empty = Elle ne contient rien à imprimer.

@@ -414,12 +414,27 @@ pub(super) struct PowersFile {
 pub(crate) struct AdmissibilityEntry {
     pub id: String,
     pub kinds: Vec<model::RequestKind>,
+    /// Of what applicants it is asked; of all where none is named.
+    #[serde(default)]
+    pub of: Vec<ApplicantWord>,
     pub name: Words,
     pub todo: Words,
     pub form: String,
     pub facts: Vec<String>,
     pub source: String,
     pub confidence: Sure,
+}
+
+/// What an applicant is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum ApplicantWord {
+    /// A person of age, or of an age that is not known.
+    Adult,
+    /// A person under 18, or who may be.
+    Minor,
+    /// A company or another entity.
+    Entity,
 }
 
 #[derive(Debug, Deserialize)]

@@ -2,17 +2,16 @@
 //! stamp.
 //!
 //! The typesetter sets the *frame*: index, stamps, bookmarks, sheets for what cannot be a page, and
-//! exhibits that are text. Pages of PDFs and pictures are then put into the frame as they are
-//! ([`place`]), below the stamp and never under it. The bundle is plain PDF 1.7: PDF/A refuses what
+//! exhibits that are text. Pages of PDFs and pictures, which a child process read and made ready
+//! (`redress_render::Parts`), are then put into the frame ([`place`]), below the stamp and never under it. The bundle is plain PDF 1.7: PDF/A refuses what
 //! other people's PDFs hold.
 //!
-//! Pictures are decoded and written again, so that nothing but their pixels travels ([`picture`]).
+//! Pictures are decoded and written again there, so that nothing but their pixels travels.
 //! Of a PDF only what its pages draw travels: no scripts, actions, comments, attached files or
 //! information about the file. A text that somebody covered with a black box in such a PDF is still
 //! there: for that a safe copy of pixels must be made first.
 
 mod look;
-mod picture;
 mod place;
 mod words;
 
@@ -128,8 +127,8 @@ fn set_frame(
         .filter_map(|spot| introspector.page(spot.location()?))
         .map(|page| page.get() - 1)
         .collect();
-    let bodies = exhibits.iter().flat_map(|exhibit| exhibit.looked.bodies());
-    let placed: Vec<Placed<'_>> = spots.into_iter().zip(bodies).collect();
+    let sheets = exhibits.iter().flat_map(|exhibit| exhibit.looked.sheets());
+    let placed: Vec<Placed<'_>> = spots.into_iter().zip(sheets).collect();
     let wanted: usize = exhibits.iter().map(|exhibit| exhibit.looked.across().len()).sum();
     if placed.len() != wanted {
         return Err(Error::Failed);
@@ -145,7 +144,7 @@ fn row(exhibit: &Exhibit, language: RequestLanguage, words: &words::Words) -> Ro
         Looked::Text(said) if !lines(said).is_empty() => text = lines(said),
         Looked::Text(_) => sheet.push(words.why(Why::Empty).to_owned()),
         Looked::Apart(why) => sheet.push(words.why(*why).to_owned()),
-        Looked::Pages(_) | Looked::Picture(_) => {}
+        Looked::Pages(_) => {}
     }
     if let (Some(file), false) = (&exhibit.beside, sheet.is_empty()) {
         sheet.push(words.beside.replace("%file", file));

@@ -1,372 +1,73 @@
-//! Puts pages of other PDFs, and pictures, into the pages of the frame.
+//! Puts pages of exhibits into the pages of the frame, below the stamp, made smaller where they need it.
 //!
-//! Each page becomes a form object with its own resources, drawn below the stamp, turned and made
-//! smaller as it needs. Only what is drawn is taken over; of a page's notes and fields, their looks.
+//! What is put in are [`Parts`], which a child made of the foreign file; nothing here unpacks them.
 
 use std::collections::HashMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
-
-use super::picture::Picture;
+use redress_render::{Parts, Sheet};
 
 /// A4 upright, in points.
 const PAPER: (f32, f32) = (595.276, 841.89);
 /// What stays free around: sides and foot, and the head with the stamp.
 const MARGIN: f32 = 26.0;
 const HEAD: f32 = 58.0;
-/// Deepest nesting of arrays and dictionaries taken over.
-const DEEPEST: usize = 60;
-/// Most objects taken over from one PDF.
-const MOST_OBJECTS: usize = 300_000;
-/// What of an object never travels: information about the file and its parts, and what acts.
-const LEFT_BEHIND: [&[u8]; 9] = [
-    b"Metadata",
-    b"PieceInfo",
-    b"LastModified",
-    b"StructParent",
-    b"StructParents",
-    b"AF",
-    b"AA",
-    b"OPI",
-    b"Thumb",
-];
-
-/// What is put into a page.
-pub(super) enum Body<'a> {
-    /// A page of a PDF.
-    Page(&'a Document, &'a Sheet),
-    /// A picture.
-    Picture(&'a Picture),
-}
 
 /// A page of the frame, counted from 0, and what goes into it.
-pub(super) type Placed<'a> = (usize, Body<'a>);
-
-/// A page of a PDF with what it needs to be put elsewhere.
-pub(super) struct Sheet {
-    page: ObjectId,
-    /// Left, bottom, right, top of what is shown.
-    shown: [f32; 4],
-    /// Quarter turns, clockwise.
-    turns: i64,
-}
-
-impl Sheet {
-    /// Reads the shape of a page; nothing where it has none, or its content is not there.
-    pub(super) fn of(document: &Document, page: ObjectId) -> Option<Self> {
-        let media = rectangle(document, inherited(document, page, b"MediaBox")?)?;
-        let crop = inherited(document, page, b"CropBox").and_then(|b| rectangle(document, b));
-        let crop = crop.unwrap_or(media);
-        let shown = [
-            media[0].max(crop[0]),
-            media[1].max(crop[1]),
-            media[2].min(crop[2]),
-            media[3].min(crop[3]),
-        ];
-        let fits = |length: f32| (1.0..=20_000.0).contains(&length);
-        if !fits(shown[2] - shown[0]) || !fits(shown[3] - shown[1]) {
-            return None;
-        }
-        let turns = inherited(document, page, b"Rotate").and_then(|turn| turn.as_i64().ok());
-        let turns = (turns.unwrap_or(0) / 90).rem_euclid(4);
-        content(document, page)?;
-        Some(Self { page, shown, turns })
-    }
-
-    /// Says whether it lies across.
-    pub(super) fn across(&self) -> bool {
-        let (width, height) = self.size();
-        width > height
-    }
-
-    fn size(&self) -> (f32, f32) {
-        let (width, height) = (self.shown[2] - self.shown[0], self.shown[3] - self.shown[1]);
-        if self.turns % 2 == 0 { (width, height) } else { (height, width) }
-    }
-
-    /// The matrix that turns it, makes it smaller by `scale` and moves it to `x`, `y`.
-    fn matrix(&self, scale: f32, x: f32, y: f32) -> [f32; 6] {
-        let [left, bottom, right, top] = self.shown;
-        let s = scale;
-        match self.turns {
-            1 => [0.0, -s, s, 0.0, x - s * bottom, y + s * right],
-            2 => [-s, 0.0, 0.0, -s, x + s * right, y + s * top],
-            3 => [0.0, s, -s, 0.0, x + s * top, y - s * left],
-            _ => [s, 0.0, 0.0, s, x - s * left, y - s * bottom],
-        }
-    }
-}
-
-/// Finds a value of a page or of the tree above it.
-fn inherited<'a>(document: &'a Document, page: ObjectId, key: &[u8]) -> Option<&'a Object> {
-    let mut at = document.get_dictionary(page).ok()?;
-    for _ in 0..DEEPEST {
-        if let Ok(found) = at.get_deref(key, document) {
-            return Some(found);
-        }
-        at = document.get_dictionary(at.get(b"Parent").ok()?.as_reference().ok()?).ok()?;
-    }
-    None
-}
-
-fn number(document: &Document, object: &Object) -> Option<f32> {
-    let (_, object) = document.dereference(object).ok()?;
-    object.as_float().ok().filter(|number| number.is_finite())
-}
-
-fn numbers<const N: usize>(document: &Document, object: &Object) -> Option<[f32; N]> {
-    let all = object.as_array().ok()?;
-    let read: Option<Vec<f32>> = all.iter().map(|one| number(document, one)).collect();
-    read?.try_into().ok()
-}
-
-/// Reads a rectangle, whichever corners it names.
-fn rectangle(document: &Document, object: &Object) -> Option<[f32; 4]> {
-    let [a, b, c, d] = numbers::<4>(document, object)?;
-    Some([a.min(c), b.min(d), a.max(c), b.max(d)])
-}
-
-/// Gives the content of a page, ready for a form: one stream as it is packed, several as one.
-/// Nothing where a part is missing: a page that lost its content must not look like an empty one.
-fn content(document: &Document, page: ObjectId) -> Option<Stream> {
-    let page = document.get_dictionary(page).ok()?;
-    let Ok(contents) = page.get(b"Contents") else {
-        return Some(Stream::new(Dictionary::new(), Vec::new()));
-    };
-    let (_, contents) = document.dereference(contents).ok()?;
-    match contents {
-        Object::Stream(stream) => {
-            let mut dict = Dictionary::new();
-            for key in [b"Filter".as_slice(), b"DecodeParms"] {
-                if let Ok(value) = stream.dict.get_deref(key, document) {
-                    dict.set(key, value.clone());
-                }
-            }
-            Some(Stream::new(dict, stream.content.clone()))
-        }
-        Object::Array(parts) => {
-            let mut whole = Vec::new();
-            for part in parts {
-                let (_, part) = document.dereference(part).ok()?;
-                whole.extend(part.as_stream().ok()?.get_plain_content().ok()?);
-                whole.push(b'\n');
-            }
-            let mut stream = Stream::new(Dictionary::new(), whole);
-            let _ = stream.compress();
-            Some(stream)
-        }
-        _ => None,
-    }
-}
-
-/// Takes objects over from one PDF into another.
-struct Taker<'a> {
-    from: &'a Document,
-    taken: HashMap<ObjectId, ObjectId>,
-    left: Vec<(ObjectId, ObjectId)>,
-}
-
-impl<'a> Taker<'a> {
-    fn new(from: &'a Document) -> Self {
-        Self { from, taken: HashMap::new(), left: Vec::new() }
-    }
-
-    fn object(&mut self, to: &mut Document, object: &Object, depth: usize) -> Option<Object> {
-        if depth > DEEPEST {
-            return None;
-        }
-        Some(match object {
-            Object::Reference(id) => {
-                if let Some(known) = self.taken.get(id) {
-                    return Some(Object::Reference(*known));
-                }
-                if !self.from.has_object(*id) || self.taken.len() >= MOST_OBJECTS {
-                    return Some(Object::Null);
-                }
-                let new = to.new_object_id();
-                self.taken.insert(*id, new);
-                self.left.push((*id, new));
-                Object::Reference(new)
-            }
-            Object::Array(all) => {
-                let all: Option<Vec<Object>> =
-                    all.iter().map(|one| self.object(to, one, depth + 1)).collect();
-                Object::Array(all?)
-            }
-            Object::Dictionary(dict) => Object::Dictionary(self.dictionary(to, dict, depth)?),
-            Object::Stream(stream) => {
-                let mut dict = self.dictionary(to, &stream.dict, depth)?;
-                dict.remove(b"Length");
-                let photo = matches!(stream.filters().as_deref(), Ok([b"DCTDecode"]));
-                let bytes = if photo { bare_jpeg(&stream.content) } else { None };
-                Object::Stream(Stream::new(dict, bytes.unwrap_or_else(|| stream.content.clone())))
-            }
-            other => other.clone(),
-        })
-    }
-
-    fn dictionary(
-        &mut self,
-        to: &mut Document,
-        dict: &Dictionary,
-        depth: usize,
-    ) -> Option<Dictionary> {
-        let mut out = Dictionary::new();
-        for (key, value) in dict.iter().filter(|(key, _)| !LEFT_BEHIND.contains(&key.as_slice())) {
-            let value = self.object(to, value, depth + 1)?;
-            out.set(key.clone(), value);
-        }
-        Some(out)
-    }
-
-    /// Takes over what was named and not yet taken.
-    fn finish(&mut self, to: &mut Document) -> Option<()> {
-        while let Some((old, new)) = self.left.pop() {
-            let object = self.from.get_object(old).ok()?.clone();
-            // A page or a catalogue named from inside a page would bring the whole file with it.
-            let whole = object.as_dict().is_ok_and(|dict| {
-                [b"Page".as_slice(), b"Pages", b"Catalog"].iter().any(|kind| dict.has_type(kind))
-            });
-            let object = if whole { Object::Null } else { self.object(to, &object, 0)? };
-            to.objects.insert(new, object);
-        }
-        Some(())
-    }
-
-    /// Makes a form of a page, and of the looks of its notes and fields; gives each with the matrix
-    /// it is drawn under, inside the page.
-    fn page(&mut self, to: &mut Document, sheet: &Sheet) -> Option<Vec<(ObjectId, [f32; 6])>> {
-        let page = self.from.get_dictionary(sheet.page).ok()?;
-        let mut form = content(self.from, sheet.page)?;
-        let box_ = sheet.shown.map(Object::Real).to_vec();
-        form.dict.set("Type", Object::Name(b"XObject".to_vec()));
-        form.dict.set("Subtype", Object::Name(b"Form".to_vec()));
-        form.dict.set("BBox", box_);
-        if let Some(resources) = inherited(self.from, sheet.page, b"Resources") {
-            let resources = self.object(to, resources, 0)?;
-            form.dict.set("Resources", resources);
-        }
-        if let Ok(group) = page.get_deref(b"Group", self.from) {
-            let group = self.object(to, group, 0)?;
-            form.dict.set("Group", group);
-        }
-        let mut all = vec![(to.add_object(form), [1.0, 0.0, 0.0, 1.0, 0.0, 0.0])];
-        let notes = page.get_deref(b"Annots", self.from).and_then(Object::as_array).cloned();
-        for note in notes.unwrap_or_default() {
-            let Ok((_, Object::Dictionary(note))) = self.from.dereference(&note) else { continue };
-            if let Some((look, matrix)) = looks(self.from, note) {
-                let Object::Reference(look) = self.object(to, &look, 0)? else { continue };
-                all.push((look, matrix));
-            }
-        }
-        self.finish(to)?;
-        Some(all)
-    }
-}
-
-/// Gives the looks of a note or field that a viewer would draw, and the matrix that fits them into
-/// its rectangle (ISO 32000-1, 12.5.5).
-fn looks(document: &Document, note: &Dictionary) -> Option<(Object, [f32; 6])> {
-    let kind = note.get(b"Subtype").and_then(Object::as_name).unwrap_or_default();
-    let flags = note.get(b"F").and_then(Object::as_i64).unwrap_or(0);
-    // Hidden, or not shown on paper nor screen; what only opens something is not drawn.
-    if flags & (2 | 32) != 0 || matches!(kind, b"Popup" | b"Link" | b"Text") {
-        return None;
-    }
-    let (_, all) = document.dereference(note.get(b"AP").ok()?).ok()?;
-    let mut look = all.as_dict().ok()?.get(b"N").ok()?;
-    let (_, found) = document.dereference(look).ok()?;
-    if let Object::Dictionary(states) = found {
-        look = states.get(note.get(b"AS").and_then(Object::as_name).ok()?).ok()?;
-    }
-    let (_, found) = document.dereference(look).ok()?;
-    let form = &found.as_stream().ok()?.dict;
-    let box_ = rectangle(document, form.get_deref(b"BBox", document).ok()?)?;
-    let own = form.get_deref(b"Matrix", document).ok();
-    let own = own.and_then(|matrix| numbers::<6>(document, matrix));
-    let m = own.unwrap_or([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
-    let corners = [(0, 1), (2, 1), (0, 3), (2, 3)].map(|(x, y)| {
-        let (x, y) = (box_[x], box_[y]);
-        (m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5])
-    });
-    let least = corners.iter().fold((f32::MAX, f32::MAX), |a, c| (a.0.min(c.0), a.1.min(c.1)));
-    let most = corners.iter().fold((f32::MIN, f32::MIN), |a, c| (a.0.max(c.0), a.1.max(c.1)));
-    let to = rectangle(document, note.get_deref(b"Rect", document).ok()?)?;
-    let (width, height) = (most.0 - least.0, most.1 - least.1);
-    if width <= 0.0 || height <= 0.0 {
-        return None;
-    }
-    let (sx, sy) = ((to[2] - to[0]) / width, (to[3] - to[1]) / height);
-    let look = look.as_reference().ok()?;
-    let fit = [sx, 0.0, 0.0, sy, to[0] - sx * least.0, to[1] - sy * least.1];
-    fit.iter().all(|n| n.is_finite()).then_some((Object::Reference(look), fit))
-}
-
-/// Takes everything out of a JPEG that is not needed to draw it: application segments but the one
-/// that tells of its colours, comments, and what follows its end. Nothing where it is not well made.
-fn bare_jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut out = bytes.get(..2).filter(|start| *start == [0xff, 0xd8])?.to_vec();
-    let mut at = 2;
-    loop {
-        let marker = *bytes.get(at..at + 2)?.get(1).filter(|_| bytes[at] == 0xff)?;
-        if marker == 0xd9 {
-            out.extend([0xff, 0xd9]);
-            return Some(out);
-        }
-        let length = bytes.get(at + 2..at + 4)?;
-        let end = at + 2 + usize::from(u16::from_be_bytes([length[0], length[1]]));
-        let segment = bytes.get(at..end)?;
-        let told = matches!(marker, 0xe0..=0xed | 0xef | 0xfe);
-        if !told {
-            out.extend(segment);
-        }
-        at = end;
-        if marker == 0xda {
-            // The picture itself, up to the next marker that is not part of it.
-            let rest = bytes.get(at..)?;
-            let next = rest.windows(2).position(|pair| {
-                pair[0] == 0xff && !matches!(pair[1], 0x00 | 0xff | 0xd0..=0xd7)
-            })?;
-            out.extend(&rest[..next]);
-            at += next;
-        }
-    }
-}
+pub(super) type Placed<'a> = (usize, (&'a Parts, &'a Sheet));
 
 /// Puts everything into the frame; nothing where that cannot be done.
 pub(super) fn place(frame: &[u8], placed: &[Placed<'_>]) -> Option<Vec<u8>> {
     let mut to = Document::load_mem(frame).ok()?;
     let pages: Vec<ObjectId> = to.page_iter().collect();
-    let mut takers: HashMap<*const Document, Taker<'_>> = HashMap::new();
-    for (n, body) in placed {
+    let mut brought: HashMap<*const Parts, Vec<ObjectId>> = HashMap::new();
+    for (n, (parts, sheet)) in placed {
         let page = *pages.get(*n)?;
-        let drawn = match body {
-            Body::Picture(picture) => {
-                let (width, height) = (side(picture.width), side(picture.height));
-                let (scale, x, y) = room(width, height, 1.0);
-                let object = to.add_object(picture.object());
-                vec![(object, [scale * width, 0.0, 0.0, scale * height, x, y])]
-            }
-            Body::Page(from, sheet) => {
-                let taker =
-                    takers.entry(std::ptr::from_ref(*from)).or_insert_with(|| Taker::new(from));
-                let (width, height) = sheet.size();
-                let (scale, x, y) = room(width, height, 1.0);
-                let outer = sheet.matrix(scale, x, y);
-                let forms = taker.page(&mut to, sheet)?;
-                forms.into_iter().map(|(id, inner)| (id, times(inner, outer))).collect()
-            }
-        };
-        draw(&mut to, page, &drawn)?;
+        let there = brought
+            .entry(std::ptr::from_ref(*parts))
+            .or_insert_with(|| bring(&mut to, parts.objects()));
+        let (width, height) = sheet.size;
+        let (scale, x, y) = room(width, height, 1.0);
+        let drawn: Option<Vec<(ObjectId, [f32; 6])>> = sheet
+            .drawn
+            .iter()
+            .map(|(object, m)| {
+                let [a, b, c, d, e, f] = m.map(|number| number * scale);
+                Some((*there.get(*object as usize)?, [a, b, c, d, e + x, f + y]))
+            })
+            .collect();
+        draw(&mut to, page, &drawn?)?;
     }
     let mut out = Vec::new();
     to.save_to(&mut out).ok()?;
     Some(out)
 }
 
-#[allow(clippy::cast_precision_loss, reason = "pictures are at most a few thousand pixels wide")]
-fn side(pixels: u32) -> f32 {
-    pixels as f32
+/// Adds objects to the frame and gives the numbers they have there.
+fn bring(to: &mut Document, objects: &[Object]) -> Vec<ObjectId> {
+    let there: Vec<ObjectId> = objects.iter().map(|_| to.new_object_id()).collect();
+    for (object, id) in objects.iter().zip(&there) {
+        let mut object = object.clone();
+        renumber(&mut object, &there);
+        to.objects.insert(*id, object);
+    }
+    there
+}
+
+/// Makes places in a list into numbers of objects. How deep it goes is bounded where parts are read.
+fn renumber(object: &mut Object, there: &[ObjectId]) {
+    match object {
+        Object::Reference((place, _)) => {
+            let known = there.get(*place as usize).copied();
+            *object = known.map_or(Object::Null, Object::Reference);
+        }
+        Object::Array(all) => all.iter_mut().for_each(|one| renumber(one, there)),
+        Object::Dictionary(dict) => dict.iter_mut().for_each(|(_, one)| renumber(one, there)),
+        Object::Stream(stream) => {
+            stream.dict.iter_mut().for_each(|(_, one)| renumber(one, there));
+        }
+        _ => {}
+    }
 }
 
 /// Finds the scale and the place of something in the room below the stamp.
@@ -378,18 +79,6 @@ fn room(width: f32, height: f32, largest: f32) -> (f32, f32, f32) {
     // At the head of the room, as a reader expects a page to begin.
     let y = MARGIN + high - scale * height;
     (scale, x, y)
-}
-
-/// One matrix after another.
-fn times(a: [f32; 6], b: [f32; 6]) -> [f32; 6] {
-    [
-        a[0] * b[0] + a[1] * b[2],
-        a[0] * b[1] + a[1] * b[3],
-        a[2] * b[0] + a[3] * b[2],
-        a[2] * b[1] + a[3] * b[3],
-        a[4] * b[0] + a[5] * b[2] + b[4],
-        a[4] * b[1] + a[5] * b[3] + b[5],
-    ]
 }
 
 /// Draws objects on a page of the frame, under what the frame itself draws.
@@ -423,33 +112,4 @@ fn draw(to: &mut Document, page: ObjectId, drawn: &[(ObjectId, [f32; 6])]) -> Op
     dict.set("Resources", resources);
     dict.set("Contents", contents);
     Some(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_jpeg_loses_what_does_not_draw() {
-        let jpeg = b"\xff\xd8\xff\xe1\0\x08Exif\0\0\xff\xfe\0\x06hush\xff\xee\0\x04ab\xff\xda\0\x02\x01\xff\0\x02\xff\xd9trailer";
-        let bare = bare_jpeg(jpeg).unwrap();
-        assert_eq!(bare, b"\xff\xd8\xff\xee\0\x04ab\xff\xda\0\x02\x01\xff\0\x02\xff\xd9");
-        assert_eq!(bare_jpeg(b"not a jpeg"), None);
-        assert_eq!(bare_jpeg(&jpeg[..20]), None);
-    }
-
-    #[test]
-    fn a_page_is_turned_into_its_room() {
-        let corner = |turns, point: (f32, f32)| {
-            let sheet = Sheet { page: (1, 0), shown: [10.0, 20.0, 110.0, 220.0], turns };
-            let m = sheet.matrix(1.0, 5.0, 7.0);
-            let x = m[0] * point.0 + m[2] * point.1 + m[4];
-            (x, m[1] * point.0 + m[3] * point.1 + m[5])
-        };
-        // Where the top left corner of the page comes to lie.
-        assert_eq!(corner(0, (10.0, 220.0)), (5.0, 207.0));
-        assert_eq!(corner(1, (10.0, 220.0)), (205.0, 107.0));
-        assert_eq!(corner(2, (10.0, 220.0)), (105.0, 7.0));
-        assert_eq!(corner(3, (10.0, 220.0)), (5.0, 7.0));
-    }
 }

@@ -28,7 +28,7 @@ pub(crate) struct Words {
     #[serde(skip)]
     pub beside: &'static str,
     #[serde(skip)]
-    whys: [&'static str; 10],
+    whys: [&'static str; 11],
 }
 
 impl Words {
@@ -45,6 +45,7 @@ impl Words {
             Why::Empty => 7,
             Why::Damaged => 8,
             Why::Other => 9,
+            Why::NotRead => 10,
         }]
     }
 }
@@ -80,6 +81,7 @@ static EN: Words = Words {
         "This exhibit holds no pages and no text.",
         "The file of this exhibit is damaged. It is not attached.",
         "This kind of file cannot be printed.",
+        "Reading this file took too much memory or time, or could not be done safely. Its pages cannot be shown.",
     ],
 };
 
@@ -104,6 +106,7 @@ static FR: Words = Words {
         "Cette pièce ne contient ni page ni texte.",
         "Le fichier de cette pièce est endommagé. Il n’est pas joint.",
         "Ce type de fichier ne peut pas être imprimé.",
+        "La lecture de ce fichier demandait trop de mémoire ou de temps, ou n’était pas sûre. Ses pages ne peuvent pas être montrées.",
     ],
 };
 
@@ -128,6 +131,7 @@ static ES: Words = Words {
         "Este anexo no contiene páginas ni texto.",
         "El archivo de este anexo está dañado. No se adjunta.",
         "Este tipo de archivo no se puede imprimir.",
+        "La lectura de este archivo exigía demasiada memoria o tiempo, o no era segura. No se pueden mostrar sus páginas.",
     ],
 };
 
@@ -152,6 +156,7 @@ static AR: Words = Words {
         "لا يحتوي هذا المرفق على صفحات ولا على نص.",
         "ملف هذا المرفق تالف. وهو غير مرفق.",
         "لا يمكن طبع هذا النوع من الملفات.",
+        "تطلبت قراءة هذا الملف ذاكرة أو وقتًا أكثر مما ينبغي، أو تعذرت بأمان. لا يمكن عرض صفحاته.",
     ],
 };
 

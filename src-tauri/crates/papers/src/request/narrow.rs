@@ -56,8 +56,7 @@ fn named(part: &Case) -> BTreeSet<Id> {
     }
     for person in &part.people {
         named.insert(person.id.clone());
-        named.extend(person.papers.iter().filter_map(|paper| paper.exhibit.clone()));
-        named.extend(person.authority.iter().filter_map(|authority| authority.exhibit.clone()));
+        named.extend(person.proofs().cloned());
     }
     let cited = part.people.iter().flat_map(|person| &person.provenance.sources);
     named.extend(cited.map(|source| source.source.clone()));

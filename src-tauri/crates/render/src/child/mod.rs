@@ -2,6 +2,7 @@
 //!
 //! Everything below this module runs behind the walls and may fall over; nothing above it believes what it says.
 
+mod exhibit;
 mod pdf;
 mod picture;
 #[cfg(feature = "trials-for-tests")]
@@ -17,6 +18,7 @@ use crate::frames::{ASKED, Asked, PageHead, Refusal, What, tag};
 use crate::kind::{Kind, kind_of};
 use crate::parent::LONGEST;
 
+pub(crate) use exhibit::take;
 pub(crate) use pdf::open as open_pdf;
 
 /// The first argument by which a program of ours knows that it is to draw a paper.
@@ -74,6 +76,12 @@ fn answer(asked: &Asked, out: &mut Out<'_>) -> io::Result<()> {
         }
         return out.frame(tag::DONE, &[]);
     }
+    if asked.what == What::Take {
+        return match take(&bytes) {
+            Ok(parts) => out.parts(&parts),
+            Err(refusal) => out.frame(tag::REFUSED, &refusal.to_bytes()),
+        };
+    }
     let drawn = match kind {
         Kind::Pdf => pdf::draw(bytes, asked, out),
         kind if kind.is_drawn() => picture::draw(&bytes, kind, asked, out),
@@ -124,6 +132,12 @@ impl Out<'_> {
 
     fn found(&mut self, found: &Found) -> io::Result<()> {
         self.frame(tag::FOUND, &found.to_bytes())
+    }
+
+    fn parts(&mut self, parts: &[u8]) -> io::Result<()> {
+        self.frame(tag::PARTS, &(parts.len() as u64).to_le_bytes())?;
+        self.0.write_all(parts)?;
+        self.frame(tag::DONE, &[])
     }
 
     fn page(&mut self, head: PageHead, pixels: &[u8]) -> io::Result<()> {

@@ -4,10 +4,11 @@
 use std::io::Cursor;
 
 use image::codecs::{gif::GifDecoder, jpeg::JpegEncoder, png::PngDecoder, webp::WebPDecoder};
+use image::error::ImageError;
 use image::{AnimationDecoder, DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use lopdf::{Dictionary, Object, Stream};
 
-use super::Why;
+use crate::frames::Refusal;
 
 /// Most pixels of a picture that is taken in.
 const MOST_PIXELS: u64 = 100_000_000;
@@ -19,7 +20,7 @@ const LONGEST_SIDE: u32 = 3_508;
 const QUALITY: u8 = 88;
 
 /// A picture as it goes into the bundle.
-pub struct Picture {
+pub(super) struct Picture {
     /// Width in pixels.
     pub(super) width: u32,
     /// Height in pixels.
@@ -29,13 +30,16 @@ pub struct Picture {
 }
 
 /// Decodes a picture and writes it again: photographs as JPEG, others without loss.
-pub(super) fn decode(bytes: &[u8]) -> Result<Picture, Why> {
-    let unreadable = |_| Why::Unreadable;
+pub(super) fn decode(bytes: &[u8]) -> Result<Picture, Refusal> {
+    let unreadable = |error: ImageError| match error {
+        ImageError::Limits(_) => Refusal::TooLarge,
+        _ => Refusal::Damaged,
+    };
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
-    let mut reader = reader.map_err(|_| Why::Unreadable)?;
-    let format = reader.format().ok_or(Why::Other)?;
+    let mut reader = reader.map_err(|_| Refusal::Damaged)?;
+    let format = reader.format().ok_or(Refusal::NoPages)?;
     if moves(format, bytes) {
-        return Err(Why::Moving);
+        return Err(Refusal::Moving);
     }
     let mut limits = Limits::default();
     limits.max_alloc = Some(MOST_MEMORY);
@@ -43,15 +47,20 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Picture, Why> {
     let mut decoder = reader.into_decoder().map_err(unreadable)?;
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
-        return Err(Why::TooLarge);
+        return Err(Refusal::TooLarge);
     }
     if width == 0 || height == 0 {
-        return Err(Why::Empty);
+        return Err(Refusal::Empty);
     }
     let turned = decoder.orientation().map_err(unreadable)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
     picture.apply_orientation(turned);
-    if picture.width().max(picture.height()) > LONGEST_SIDE {
+    let longest = picture.width().max(picture.height());
+    if longest > 2 * LONGEST_SIDE {
+        // Takes no memory beside the two pictures, which the finer way of making it smaller does.
+        picture = picture.thumbnail(2 * LONGEST_SIDE, 2 * LONGEST_SIDE);
+    }
+    if longest > LONGEST_SIDE {
         let by = image::imageops::FilterType::Triangle;
         picture = picture.resize(LONGEST_SIDE, LONGEST_SIDE, by);
     }

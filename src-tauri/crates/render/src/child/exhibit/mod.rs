@@ -1,0 +1,72 @@
+//! The pages of an exhibit, taken out of a foreign file for a bundle: of a PDF what its pages draw, of a picture its
+//! pixels, written again.
+
+mod picture;
+mod take;
+
+use lopdf::{Dictionary, Document, Object, ObjectId};
+
+use crate::frames::Refusal;
+use crate::kind::{Kind, kind_of};
+use crate::parts::{MOST_SHEETS, Sheet, to_bytes};
+use take::{Shape, Taker};
+
+/// Reads a file and gives its pages as [`crate::Parts`] has them.
+pub(crate) fn take(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
+    match kind_of(&bytes[..bytes.len().min(8192)]) {
+        Kind::Pdf => pdf(bytes),
+        Kind::Png | Kind::Jpeg | Kind::Gif | Kind::WebP => {
+            let picture = picture::decode(bytes)?;
+            let (width, height) = (side(picture.width), side(picture.height));
+            let drawn = vec![(0, [width, 0.0, 0.0, height, 0.0, 0.0])];
+            let sheet = Sheet { size: (width, height), drawn };
+            to_bytes(&[sheet], &[Object::Stream(picture.object())]).ok_or(Refusal::TooLarge)
+        }
+        _ => Err(Refusal::NoPages),
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "pictures are at most a few thousand pixels wide")]
+fn side(pixels: u32) -> f32 {
+    pixels as f32
+}
+
+fn pdf(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
+    // A password shows in the trailer also where the reader gives up before it.
+    let document = Document::load_mem(bytes).map_err(|error| match error {
+        lopdf::Error::Decryption(_) | lopdf::Error::InvalidPassword => Refusal::Password,
+        _ => Refusal::Damaged,
+    })?;
+    if document.is_encrypted() || document.was_encrypted() {
+        return Err(Refusal::Password);
+    }
+    let catalog = document.catalog().map_err(|_| Refusal::Damaged)?;
+    if catalog.has(b"OCProperties") || fields_are_drawn_by_the_viewer(&document, catalog) {
+        return Err(Refusal::Form);
+    }
+    let pages: Vec<ObjectId> = document.page_iter().take(MOST_SHEETS + 1).collect();
+    if pages.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    if pages.len() > MOST_SHEETS {
+        return Err(Refusal::TooLarge);
+    }
+    // What the file says of its length and what is found must agree, else pages would be lost unseen.
+    let told = document.get_dict_in_dict(catalog, b"Pages").ok();
+    let told = told.and_then(|tree| tree.get(b"Count").and_then(Object::as_i64).ok());
+    if told.is_some_and(|count| usize::try_from(count) != Ok(pages.len())) {
+        return Err(Refusal::Damaged);
+    }
+    let mut taker = Taker::new(&document);
+    let sheets: Option<Vec<Sheet>> =
+        pages.iter().map(|page| taker.sheet(&Shape::of(&document, *page)?)).collect();
+    let sheets = sheets.ok_or(Refusal::Damaged)?;
+    to_bytes(&sheets, &taker.objects()).ok_or(Refusal::TooLarge)
+}
+
+/// Says whether what is filled into a form shows only once a viewer draws it.
+fn fields_are_drawn_by_the_viewer(document: &Document, catalog: &Dictionary) -> bool {
+    let Ok(form) = document.get_dict_in_dict(catalog, b"AcroForm") else { return false };
+    let asked = form.get(b"NeedAppearances").and_then(Object::as_bool).unwrap_or(false);
+    asked || form.has(b"XFA")
+}
