@@ -105,7 +105,7 @@ fn longest_first(mut all: Vec<Guarded>) -> Vec<Guarded> {
 /// What an entry is known by: its title, its names or its number. A text of sentences is nothing that can be found
 /// again word for word.
 fn names_of(entry: &Entry) -> Vec<&str> {
-    fn some<'a>(text: &'a Option<Short>) -> Vec<&'a str> {
+    fn some(text: &Option<Short>) -> Vec<&str> {
         text.as_deref().into_iter().collect()
     }
     match entry {
