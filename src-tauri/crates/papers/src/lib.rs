@@ -39,7 +39,7 @@ mod timeline;
 mod tongue;
 mod world;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use redress_model::{
     AlertStatus, Case, EntryRef, Id, IsoDate, PartialDate, Releasable, RequestKind,
@@ -61,7 +61,7 @@ pub use letters::{
 pub use notes::Note;
 pub use numbers::{Numbers, numbers};
 pub use pack::{PackFile, PackKind, explain};
-pub use portal::{Fill, PortalBox, portal_boxes};
+pub use portal::{Fill, PortalBox, Secret, portal_boxes, secrets};
 pub use reading::{Reading, reading};
 pub use recovery::{recovery_sheet, share_sheet};
 pub use situation::{Situation, situation};
@@ -151,6 +151,7 @@ pub struct Draft {
     summary_pages: u16,
     data: Data,
     tongue: Tongue,
+    told: HashMap<EntryRef, Vec<sheet::At>>,
 }
 
 /// A numbered paragraph of a request, as the person who files can edit it.
@@ -271,6 +272,7 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
         summary_pages,
         data: paper,
         tongue: t,
+        told: built.told,
     })
 }
 
