@@ -316,6 +316,8 @@ export const ACTS = [
       ["request-revision", async (at) => { await at.hand.press("kind-revision"); await paper(at); }, press("kind-deletion")],
       ["packet", async (at) => { await at.hand.press("nav-request"); await at.hand.press("open-packet"); await at.hand.get("portal-boxes"); }],
       ["packet-learns", async (at) => { await at.hand.press("packet-learns"); await at.hand.get("learns-never_leaves"); }],
+      ["packet-limits", async (at) => { await at.hand.press("packet-boxes"); await at.hand.press("edit-limits"); await at.hand.get("field-limit-kind"); }, press("edit-limits")],
+      ["packet-lacks", async (at) => { await at.hand.press("kind-revision"); await at.hand.get("packet-lacks"); }, async (at) => { await at.hand.press("kind-deletion"); await at.hand.get("portal-boxes"); }],
       ["packet-question", async (at) => { await at.hand.press("write-packet"); await dialog(at); }, escape],
       ["dates", press("nav-dates")],
       ["dates-clock", async (at) => {

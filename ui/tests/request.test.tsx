@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { RequestParagraph } from "../src/bridge";
 import { factChanged } from "../src/features/request/Write";
-import { blankPlan, withWords, wordsOf } from "../src/features/request/plan";
+import { withWords, wordsOf } from "../src/features/request/own";
+import { blankPlan } from "../src/parts/plan";
 
 const paragraph = (change: Partial<RequestParagraph>): RequestParagraph => ({ key: "facts/event/e1", section: "facts", heading: "Facts", part: "", number: "9.1", secret: false, text: "x", foot: [], was: null, tells: [], ...change });
 

@@ -19,7 +19,7 @@ import { ProtectionForm, blankProtection } from "../src/features/facts/Protectio
 import { SourceForm, blankSource } from "../src/features/facts/SourceForm";
 import { ParagraphForm } from "../src/features/request/ParagraphForm";
 import { PlanForm } from "../src/features/request/PlanForm";
-import { blankPlan } from "../src/features/request/plan";
+import { blankPlan } from "../src/parts/plan";
 import { LetterForm } from "../src/features/letters/LetterForm";
 import { StepFields, noStep } from "../src/features/letters/StepFields";
 import { EventForm } from "../src/features/timeline/EventForm";

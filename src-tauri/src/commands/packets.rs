@@ -1,23 +1,24 @@
 //! Who learns what, and the portal packet: written into a folder, remembered as sent, checked.
 
 use redress_casework::{
-    Portal, WrittenPacket,
+    KeptProfile, Portal, PortalProfile, WrittenPacket,
     law::{PortalKind, PortalText, portal_of},
-    model::Code,
+    model::{Code, Id, Problem, Short},
     papers::Fill,
     render::Drawer,
     words::Lang,
 };
 use redress_wire::{
-    ApartView, AskPacket, Assess, DateSheet, DisclosureView, EntryId, EntryLink, FillWord,
-    Language, MapRowView, MarkSent, PacketChecked, PacketView, PacketWrittenView, PortalBoxView,
-    PortalExhibitView, PortalTextView, PortalView, Saved, SetDisclosure, SpillView, Unblock,
-    WritePacket, Written,
+    ApartView, AskPacket, Assess, BoxLimit, CaseId, ChoosePacket, DateSheet, DisclosureView,
+    EntryId, EntryLink, FillWord, Language, MapRowView, MarkSent, PacketChecked, PacketDesk,
+    PacketView, PacketWrittenView, PortalBoxView, PortalExhibitView, PortalProfileSheet,
+    PortalTextView, PortalView, Saved, SecretView, SetDisclosure, SpillView, Unblock, WritePacket,
+    Written,
 };
 use tauri::AppHandle;
 
 use super::{
-    ask, bench,
+    Open, ask, bench,
     cases::{bytes_below, written},
     entries::shown,
     id,
@@ -70,6 +71,25 @@ pub fn unblock(app: &AppHandle, request: Unblock) -> Answer<Saved> {
         } else {
             session.block(&case, &entry, base, request.what)?
         }))
+    })
+}
+
+pub fn packet_desk(app: &AppHandle, request: CaseId) -> Answer<PacketDesk> {
+    bench(app).with(|open| desk(open, &id(&request.case)?))
+}
+
+pub fn choose_packet(app: &AppHandle, request: ChoosePacket) -> Answer<PacketDesk> {
+    bench(app).change(|open| {
+        let case = id(&request.case)?;
+        open.session.choose_packet_kind(&case, request.kind)?;
+        desk(open, &case)
+    })
+}
+
+pub fn keep_portal(app: &AppHandle, request: PortalProfileSheet) -> Answer<PortalProfileSheet> {
+    bench(app).change(|open| {
+        let kept = open.session.keep_portal_profile(&profile(&request)?)?;
+        Ok(sheet(&kept))
     })
 }
 
@@ -141,6 +161,34 @@ pub fn export_packet(app: &AppHandle, request: EntryId) -> Answer<Written> {
     Ok(written(&folder, bytes_below(&folder)))
 }
 
+fn desk(open: &Open, case: &Id) -> Answer<PacketDesk> {
+    Ok(PacketDesk {
+        kind: open.session.packet_kind(case)?,
+        profile: sheet(&open.session.portal_profile()?),
+    })
+}
+
+fn sheet(kept: &KeptProfile) -> PortalProfileSheet {
+    let limit =
+        |(id, characters): (&Short, &u32)| BoxLimit { id: id.to_string(), characters: *characters };
+    PortalProfileSheet {
+        large_mb: kept.profile.large_mb,
+        pages: kept.profile.pages,
+        boxes: kept.profile.boxes.iter().map(limit).collect(),
+        at: kept.at.clone(),
+    }
+}
+
+fn profile(sheet: &PortalProfileSheet) -> Answer<PortalProfile> {
+    let limit = |one: &BoxLimit| {
+        let id = Short::new(one.id.as_str())
+            .map_err(|why| Problem::in_field(Code::BadField, "boxes", why))?;
+        Ok((id, one.characters))
+    };
+    let boxes: Result<_, Problem> = sheet.boxes.iter().map(limit).collect();
+    Ok(PortalProfile { large_mb: sheet.large_mb, pages: sheet.pages, boxes: boxes? })
+}
+
 fn text(text: &PortalText, language: Language) -> PortalTextView {
     PortalTextView {
         id: text.id.clone(),
@@ -205,8 +253,14 @@ fn view(portal: &Portal, language: Language) -> PortalView {
                 within: EntryLink::from(&spill.within),
             })
             .collect(),
-        confidential: portal.confidential.iter().map(EntryLink::from).collect(),
-        pages: portal.pages.into(),
+        confidential: portal
+            .confidential
+            .iter()
+            .map(|one| SecretView { entry: EntryLink::from(&one.entry), says: one.says.clone() })
+            .collect(),
+        goes: portal.goes.iter().map(EntryLink::from).collect(),
+        pages: portal.length.0.into(),
+        page_budget: portal.length.1.into(),
         written: portal.written.iter().filter_map(packet).collect(),
     }
 }

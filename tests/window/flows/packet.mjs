@@ -1,5 +1,6 @@
 // The portal packet in the window: who learns what, one thing let go with a reason, the packet written and checked
-// elsewhere, a box copied, the number entered, and what was sent kept as it was while the case goes on.
+// elsewhere, a box copied, the number entered, and what was sent kept as it was while the case goes on. The kind and the
+// language are chosen here and hold after a lock; so do the limits that were seen in the portal.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -26,7 +27,7 @@ export default async function flow(stage) {
 async function packet(stage, window) {
   const hand = controls(window);
   const text = (id) => window.run(`return document.querySelector('[data-testid=${id}]')?.textContent ?? ''`);
-  await hand.setUpCase("Ada Example");
+  const phrase = await hand.setUpCase("Ada Example");
   await hand.press("nav-alerts");
   await hand.press("add-alert");
   await hand.fill("summary", "What it alleges was told to Wanda Witness.");
@@ -44,7 +45,7 @@ async function packet(stage, window) {
   window.answerDialog(scan);
   await hand.press("nav-evidence");
   await hand.press("add-paper");
-  await hand.press("field-disclosure-may_reach_state");
+  await hand.press("field-disclosure-ccf_only");
   await hand.save();
 
   // Who learns what, before anything is written.
@@ -68,6 +69,52 @@ async function packet(stage, window) {
   await until("the witness to move", async () => (await text("learns-ccf_only")).includes("She asked to be named."));
   await hand.press("block-named");
   await until("the witness to be blocked again", async () => (await text("learns-never_leaves")).includes("Wanda Witness"));
+
+  // Item by item what stays confidential, from the box that asks for it.
+  await hand.press("packet-boxes");
+  await hand.press("see-items");
+  await hand.get("copy-secrets");
+  await window.picture("items");
+  await hand.press("packet-boxes");
+
+  // Another kind and another language: all of the sheet follows. A kind that cannot be yet says why, and leads back.
+  await hand.press("kind-revision");
+  await hand.get("packet-lacks");
+  if (!(await text("packet-lacks")).includes("decision of the CCF")) throw new Error(`it does not say why: ${await text("packet-lacks")}`);
+  await window.picture("revision-lacks");
+  await window.accessible("a packet that cannot be yet");
+  await hand.press("kind-access");
+  await until("the boxes of access", async () => (await text("box-kind")).includes("Access"));
+  if ((await text("box-summary")).includes("characters")) throw new Error("access argues");
+  await hand.press("paper-fr");
+  await until("the boxes in French", async () => (await text("box-kind")).includes("Accès"));
+  await window.picture("access-french");
+
+  // What was seen in the portal: a box is measured, too long is said, nothing is cut.
+  await hand.press("edit-limits");
+  await hand.fill("limit-kind", "3");
+  await until("too long to be said", async () => (await text("room-kind")).includes("over the limit"));
+  await hand.fill("page-limit", "8");
+  await hand.fill("large-mb", "20");
+  await until("the limits to be kept", async () => (await text("packet-seen-day")).includes("Last changed"));
+  await window.picture("limits");
+  await window.accessible("limits of the boxes");
+  await hand.press("edit-limits");
+
+  // After a lock the kind, the language and the limits are as they were left.
+  await hand.lock();
+  await hand.fill("passphrase", phrase);
+  await hand.press("unlock");
+  await hand.press("open-case");
+  await hand.get("nav-request", 60000);
+  await hand.press("nav-request");
+  await hand.press("open-packet");
+  await until("the boxes of access again", async () => (await text("box-kind")).includes("Accès"));
+  if (!(await text("room-kind")).includes("of 3 characters")) throw new Error(`the limit was not kept: ${await text("box-kind")}`);
+  const large = await window.run("return document.querySelector('[data-testid=field-large-mb]')?.value");
+  if (large !== "20") throw new Error(`the size of files was not kept: ${large}`);
+  await hand.press("kind-deletion");
+  await until("the boxes of deletion", async () => (await text("box-kind")).includes("deletion"));
 
   // A box is copied.
   await hand.press("packet-boxes");
@@ -120,6 +167,9 @@ async function packet(stage, window) {
   await hand.press("open-packet");
   await hand.get("portal-boxes");
   await window.picture("boxes-arabic-dark");
+  await hand.press("paper-ar");
+  await until("the paper in Arabic", async () => (await text("box-kind")).includes("الحذف"));
+  await window.picture("boxes-arabic-paper");
   await hand.press("packet-learns");
   await hand.get("learns-never_leaves");
   await window.picture("who-learns-arabic-dark");

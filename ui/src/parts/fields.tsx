@@ -80,10 +80,10 @@ function TextBox(props: FieldProps & {
 /** One line of text. */
 export const TextField = still(TextBox);
 
-/** A whole number; anything but digits is left out, and an empty field is not known. */
-export function NumberField({ value, onChange, ...props }: FieldProps & { value: number | null; onChange: (value: number | null) => void }) {
+/** A whole number of at most four digits, or of `most`; anything but digits is left out, and an empty field is not known. */
+export function NumberField({ value, onChange, most = 4, ...props }: FieldProps & { value: number | null; most?: number; onChange: (value: number | null) => void }) {
   const { number } = useWords();
-  return <TextField {...props} inputMode="numeric" value={value === null ? "" : number(value)} onChange={(text) => onChange(digits(text, 4))} />;
+  return <TextField {...props} inputMode="numeric" value={value === null ? "" : number(value)} onChange={(text) => onChange(digits(text, most))} />;
 }
 
 function AreaBox(props: FieldProps & { value: string; onChange: (value: string) => void; rows?: number; limit?: number }) {

@@ -17,6 +17,7 @@ use crate::custody::{self, Deed, Pending};
 use crate::drafts;
 use crate::own;
 use crate::places::write_whole;
+use crate::portal_profile;
 use crate::session::{OpenCase, Progress};
 use crate::{Error, Session, new_id, stored, trail};
 
@@ -157,7 +158,7 @@ impl Session {
     ) -> Result<Imported, Error> {
         let case = Case::from_json(bytes)?;
         let id = case.case.id.clone();
-        let ours = [drafts::no_case()?, own::place()?];
+        let ours = [drafts::no_case()?, own::place()?, portal_profile::place()?];
         if ours.contains(&id) || self.vault.case_sum(&id).is_some() {
             return Err(Problem::in_field(
                 Code::BadCase,

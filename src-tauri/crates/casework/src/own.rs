@@ -1,5 +1,6 @@
 //! What somebody writes beside the library: corrections of its texts, people and bodies who help, notes on countries.
-//! It is kept sealed, apart from the shipped text, and belongs to the vault and to no case.
+//! It is kept sealed, apart from the shipped text, and belongs to the vault and to no case. Records of the same kind
+//! elsewhere are of `portal_profile.rs`.
 
 use redress_law::{fold, library_entry};
 use redress_model::{Code, Country, Id, Long, Problem, Short};

@@ -16,6 +16,7 @@ use crate::at_hand::Moved;
 use crate::custody::{Deed, Pending};
 use crate::evidence::sha256;
 use crate::folder::{From, MANIFEST, Piece, WrittenFile, write_folder};
+use crate::portal::whole;
 use crate::session::Progress;
 use crate::trail::Log;
 use crate::{Drafted, Error, Session, new_id};
@@ -59,7 +60,7 @@ impl Session {
     /// case. Only what passed the gate is in it. PDFs and pictures are read by children of `drawer`.
     ///
     /// # Errors
-    /// As [`Session::draft`]; the folder cannot be written (nothing is left there then); or the
+    /// As [`Session::portal`]; the folder cannot be written (nothing is left there then); or the
     /// vault cannot keep it (the folder is taken away again).
     pub fn write_packet(
         &mut self,
@@ -115,6 +116,8 @@ impl Session {
         let releasable = Releasable::of(&open.case);
         // The exhibits that the request lists, and no other.
         let told = redress_papers::narrowed(releasable.case(), &drafted.choices);
+        whole(&drafted, &told)?;
+        let made_from = made_from(&told)?;
         let mut evidence: Vec<&Evidence> = told.evidence.iter().collect();
         evidence.sort_by_key(|one| one.number);
         let (mut exhibits, mut as_they_are, mut gone_apart) = (Vec::new(), Vec::new(), Vec::new());
@@ -157,7 +160,7 @@ impl Session {
             apart: gone_apart,
             bundle_pages: whole.pages,
             strange: whole.strange,
-            made_from: made_from(releasable.case())?,
+            made_from,
         })
     }
 
@@ -326,7 +329,7 @@ fn manifest(files: &[WrittenFile]) -> Vec<u8> {
     lines.into_bytes()
 }
 
-/// Gives a digest of what of each entry passed the gate.
+/// Gives a digest of what of each entry goes: passed the gate, and is told by this kind of request.
 pub(crate) fn made_from(case: &Case) -> Result<Vec<MadeFrom>, Error> {
     let digest = |entry: &Entry| {
         Ok(MadeFrom { entry: entry.id().clone(), sha256: sha256(&entry.to_json()?) })

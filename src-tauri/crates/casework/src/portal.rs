@@ -5,11 +5,12 @@ use std::path::Path;
 
 use redress_law::{fold, letter_kinds};
 use redress_model::{
-    Case, Code, Direction, Disclosure, Entry, EntryRef, Evidence, Guarded, Id, IsoDate, Letter,
-    LetterKind, LetterStep, Packet, PacketSent, PartialDate, Person, Problem, Provenance,
-    Releasable, RequestKind, RequestLanguage, RequestRecord, Short, YesNo,
+    Case, Code, Direction, Entry, EntryKind, EntryRef, Evidence, Guarded, Id, IsoDate, Letter,
+    LetterKind, LetterStep, Packet, PacketSent, PartialDate, Person, Problem, Proceeding,
+    ProceedingKind, Provenance, Releasable, RequestKind, RequestLanguage, RequestRecord, Short,
+    YesNo,
 };
-use redress_papers::{PortalBox, portal_boxes};
+use redress_papers::{PortalBox, Secret, narrowed, portal_boxes, secrets};
 use redress_words::Lang;
 
 use crate::at_hand::Moved;
@@ -17,7 +18,7 @@ use crate::folder::{From, MANIFEST, Piece, WrittenFile, write_folder};
 use crate::packet::made_from;
 use crate::session::Progress;
 use crate::trail::Log;
-use crate::{Error, Saved, Session, new_id};
+use crate::{Drafted, Error, Saved, Session, new_id};
 
 /// Shortest name or part of an address that is looked for in a packet, in letters; shorter ones are
 /// found in other words.
@@ -35,10 +36,12 @@ pub struct Portal {
     pub identity_until: Option<IsoDate>,
     /// Blocked names and places that were found in what goes, with the entry they stand in.
     pub spilled: Vec<Spill>,
-    /// What the CCF is asked to keep confidential.
-    pub confidential: Vec<EntryRef>,
-    /// Pages of the request.
-    pub pages: u16,
+    /// What the CCF is asked to keep confidential, as the request lists it.
+    pub confidential: Vec<Secret>,
+    /// The entries that this kind of request tells; others that may leave stay out of it.
+    pub goes: Vec<EntryRef>,
+    /// Pages of the request that count, and how many it may have.
+    pub length: (u16, u16),
     /// Packets of this kind that were written, the newest first.
     pub written: Vec<WrittenPacket>,
 }
@@ -68,7 +71,7 @@ impl Session {
     /// Gives the portal packet of a case as it would go out today.
     ///
     /// # Errors
-    /// As [`Session::draft`].
+    /// As [`Session::draft`]; a revision that is not whole, by the name of what is missing.
     pub fn portal(
         &self,
         case: &Id,
@@ -80,7 +83,9 @@ impl Session {
         let releasable = Releasable::of(&open.case);
         let today = self.clock.today();
         let boxes = portal_boxes(&releasable, &drafted.choices, &drafted.draft);
-        let out = releasable.case();
+        let told = narrowed(releasable.case(), &drafted.choices);
+        let out: &Case = &told;
+        whole(&drafted, out)?;
         let mut exhibits = out.evidence.clone();
         exhibits.sort_by_key(|one| one.number);
         let (identity, identity_until) =
@@ -98,20 +103,17 @@ impl Session {
             })
             .collect();
         written.sort_by(|a, b| b.record.made.as_str().cmp(a.record.made.as_str()));
-        let confidential = out.entries().into_iter().filter(|entry| {
-            entry.disclosure() == Disclosure::CcfOnly
-                && !matches!(entry, Entry::Source(_) | Entry::Case(_))
-        });
+        let goes = out.entries().into_iter();
+        let goes = goes.map(|entry| EntryRef { kind: entry.kind(), id: entry.id().clone() });
         Ok(Portal {
             boxes,
             exhibits,
             identity,
             identity_until,
             spilled: spilled(&open.case, out)?,
-            confidential: confidential
-                .map(|entry| EntryRef { kind: entry.kind(), id: entry.id().clone() })
-                .collect(),
-            pages: drafted.draft.pages(),
+            confidential: secrets(&releasable, &drafted.choices, &drafted.draft),
+            goes: goes.filter(|entry| entry.kind != EntryKind::Case).collect(),
+            length: drafted.length(),
             written,
         })
     }
@@ -316,6 +318,27 @@ fn letter(
         exhibits: Vec::new(),
         provenance: Provenance::default(),
     })
+}
+
+/// Refuses a packet with places still to be filled in: a revision needs its decision and its new fact
+/// (PR-145). The paper alone may be looked at before; what is sent may not.
+///
+/// # Errors
+/// The name of what is missing.
+pub(crate) fn whole(drafted: &Drafted, told: &Case) -> Result<(), Error> {
+    if drafted.choices.kind != RequestKind::Revision {
+        return Ok(());
+    }
+    let need = |what: &str| Error::from(Problem::in_field(Code::PaperFailed, what, "missing"));
+    let decided = |one: &Proceeding| one.kind == ProceedingKind::Ccf && one.outcome.is_some();
+    if !told.proceedings.iter().any(decided) {
+        return Err(need("decision"));
+    }
+    let fact = &drafted.choices.new_fact;
+    if fact.what.is_none() || fact.why.is_none() {
+        return Err(need("new_fact"));
+    }
+    Ok(())
 }
 
 /// Says whether an identity paper is in date (PR-042), by the one that is valid longest.

@@ -42,6 +42,8 @@ pub struct Drafted {
     pub plan: Option<RequestPlan>,
     /// What the paper was set from.
     pub choices: Choices,
+    /// How many pages the portal takes, as the person saw it there.
+    pub allowed: Option<u16>,
 }
 
 /// A file of the set of papers.
@@ -54,11 +56,12 @@ pub struct PaperFile {
 
 impl Drafted {
     /// Gives how many pages count, and how many it may have: of a revision its summary counts,
-    /// against two pages (PR-069); of others all, against ten, which is recalled only (PR-070).
+    /// against two pages (PR-069); of others all, against what was seen in the portal, else ten,
+    /// which is recalled only (PR-070). What the plan of the request says goes before both.
     pub fn length(&self) -> (u16, u16) {
         let wished = self.plan.as_ref().and_then(|plan| plan.pages);
         match self.draft.summary_pages() {
-            0 => (self.draft.pages(), wished.unwrap_or(REQUEST_PAGES)),
+            0 => (self.draft.pages(), wished.or(self.allowed).unwrap_or(REQUEST_PAGES)),
             pages => (pages, wished.unwrap_or(SUMMARY_PAGES)),
         }
     }
@@ -154,7 +157,8 @@ impl Session {
             releasable.assessment().cloned().ok_or_else(|| Problem::new(Code::Internal))?;
         let sha256 = crate::evidence::sha256(draft.pdf());
         let plan = plan.cloned();
-        Ok(Drafted { draft, sha256, learners, assessment, check, blocked, plan, choices })
+        let allowed = self.portal_profile()?.profile.pages;
+        Ok(Drafted { draft, sha256, learners, assessment, check, blocked, plan, choices, allowed })
     }
 
     /// Remembers that a draft was saved outside the vault.

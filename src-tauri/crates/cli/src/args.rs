@@ -1,5 +1,6 @@
 //! The command line as people type it.
 
+mod packets;
 mod vault;
 
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use crate::sharing::{RedactArgs, SafeCopyArgs};
 use crate::carry::{CardArgs, LawyerArgs, NumbersArgs};
 use crate::proof::ProofArgs;
 
+pub use packets::PacketVerb;
 pub use vault::{RecoveryVerb, SharesVerb, VaultVerb};
 
 /// Confidential casework against abusive INTERPOL alerts, without a window.
@@ -435,66 +437,6 @@ pub enum GuardArg {
     Residence,
     /// An asylum file.
     AsylumFile,
-}
-
-/// What to do with packets.
-#[derive(Debug, Subcommand)]
-pub enum PacketVerb {
-    /// Print what goes into each box of the portal, in its order.
-    #[command(after_help = "Example:\n  redress-cli --vault Papers packet boxes kulachenkov")]
-    Boxes {
-        /// Id of the case, or its beginning.
-        case: String,
-        /// What it asks.
-        #[arg(long, default_value = "deletion")]
-        kind: KindArg,
-        /// Its language.
-        #[arg(long, default_value = "en")]
-        lang: LangArg,
-    },
-    /// List the packets that were written, and which were sent.
-    #[command(after_help = "Example:\n  redress-cli --vault Papers packet list kulachenkov")]
-    List {
-        /// Id of the case, or its beginning.
-        case: String,
-    },
-    /// Remember a packet as sent: it no longer changes, and the clocks start.
-    #[command(
-        after_help = "Example:\n  redress-cli --vault Papers packet sent kulachenkov abc --number 2026/1234 --day 2026-11-29"
-    )]
-    Sent {
-        /// Id of the case, or its beginning.
-        case: String,
-        /// Id of the packet, or its beginning.
-        packet: String,
-        /// The number that the portal gave.
-        #[arg(long)]
-        number: String,
-        /// The day it was sent, as 2026-11-29.
-        #[arg(long, value_name = "DATE")]
-        day: String,
-    },
-    /// Compare every file of a packet with its hash.
-    #[command(after_help = "Example:\n  redress-cli --vault Papers packet check kulachenkov abc")]
-    Check {
-        /// Id of the case, or its beginning.
-        case: String,
-        /// Id of the packet, or its beginning.
-        packet: String,
-    },
-    /// Write a packet again, byte for byte as it was, into a new folder.
-    #[command(
-        after_help = "Example:\n  redress-cli --vault Papers packet export kulachenkov abc again"
-    )]
-    Export {
-        /// Id of the case, or its beginning.
-        case: String,
-        /// Id of the packet, or its beginning.
-        packet: String,
-        /// The folder; it must be new or empty.
-        #[arg(value_name = "DIR")]
-        to: PathBuf,
-    },
 }
 
 /// How to show clocks.

@@ -2,7 +2,7 @@
 
 use redress_casework::law::{PortalKind, portal_of};
 use redress_casework::model::{
-    Code, Disclosure, Guarded, Id, PartialDate, Problem, RequestRecord, YesNo,
+    Code, Disclosure, Guarded, Id, PartialDate, Problem, RequestRecord, Short, YesNo,
 };
 use redress_casework::papers::Fill;
 use redress_casework::{Progress, Saved, Session};
@@ -147,6 +147,9 @@ pub fn packet(args: &Args, verb: &PacketVerb, out: &mut Out) -> Done {
         PacketVerb::Boxes { case, kind, lang } => {
             boxes(args, case, draft::kind(*kind), draft::language(*lang), out)
         }
+        PacketVerb::Limits { large_mb, pages, boxes } => {
+            limits(args, *large_mb, *pages, boxes, out)
+        }
         PacketVerb::List { case } => list(args, case, out),
         PacketVerb::Sent { case, packet, number, day } => {
             sent(args, case, packet, number, day, out)
@@ -166,6 +169,7 @@ fn boxes(
     let session = desk::open(args)?;
     let id = desk::find(&session, case)?;
     let portal = session.portal(&id, kind, language).map_err(|error| error.problem())?;
+    let profile = session.portal_profile().map_err(|error| error.problem())?.profile;
     let speak = out.speaks();
     let mut values = Vec::new();
     for (n, (box_, text)) in (1..).zip(portal.boxes.iter().zip(portal_of(PortalKind::Box))) {
@@ -177,8 +181,17 @@ fn boxes(
         };
         out.line(&format!("{n}. {}:", speak.wording(&text.says)));
         value.lines().for_each(|line| out.line(&format!("   {line}")));
-        values
-            .push(json!({ "id": box_.id, "value": box_.value, "ready": box_.fill == Fill::Ready }));
+        let long = box_.value.chars().count();
+        let limit = profile.boxes.iter().find(|(id, _)| id.as_str() == box_.id);
+        let limit = limit.and_then(|(_, most)| usize::try_from(*most).ok());
+        if let Some(limit) = limit.filter(|limit| long > *limit) {
+            out.line(&format!(
+                "   Care: {long} characters, {} more than the limit of {limit} that you saw.",
+                long - limit
+            ));
+        }
+        values.push(json!({ "id": box_.id, "value": box_.value, "ready": box_.fill == Fill::Ready,
+            "characters": long, "limit": limit }));
     }
     for spill in &portal.spilled {
         out.line(&format!(
@@ -192,6 +205,57 @@ fn boxes(
     out.line("The portal's own screens were not seen: if a box differs, follow the portal.");
     out.value(&json!({ "boxes": values, "spilled": portal.spilled.len() }));
     session.lock();
+    Ok(())
+}
+
+/// Keeps what was given of the limits, and shows them all.
+fn limits(
+    args: &Args,
+    large_mb: Option<u16>,
+    pages: Option<u16>,
+    boxes: &[String],
+    out: &mut Out,
+) -> Done {
+    let mut session = desk::open(args)?;
+    let mut kept = session.portal_profile().map_err(|error| error.problem())?;
+    let mut profile = kept.profile.clone();
+    // A limit of 0 takes it away: no box holds nothing.
+    let given = |number: u16| Some(number).filter(|number| *number > 0);
+    if let Some(number) = large_mb {
+        profile.large_mb = given(number);
+    }
+    if let Some(number) = pages {
+        profile.pages = given(number);
+    }
+    for one in boxes {
+        let wrong = || Problem::in_field(Code::BadField, "--box", "is not BOX=NUMBER");
+        let (id, number) = one.split_once('=').ok_or_else(wrong)?;
+        let number: u32 = number.parse().map_err(|_| wrong())?;
+        let id = Short::new(id).map_err(|_| wrong())?;
+        match number {
+            0 => profile.boxes.remove(&id),
+            number => profile.boxes.insert(id, number),
+        };
+    }
+    if profile != kept.profile {
+        kept = session.keep_portal_profile(&profile).map_err(|error| error.problem())?;
+        session.idle().map_err(|error| error.problem())?;
+    }
+    session.lock();
+    let said =
+        |number: Option<u16>| number.map_or_else(|| "not seen".to_owned(), |n| n.to_string());
+    out.line(&format!("Largest file, in megabytes: {}", said(profile.large_mb)));
+    out.line(&format!("Pages: {}", said(profile.pages)));
+    for (id, characters) in &profile.boxes {
+        out.line(&format!("{}: {characters} characters", id.as_str()));
+    }
+    if kept.at.is_empty() {
+        out.line("No limit was kept yet. The portal's own limits are not confirmed.");
+    } else {
+        out.line(&format!("Last changed: {}", kept.at));
+    }
+    out.value(&json!({ "large_mb": profile.large_mb, "pages": profile.pages, "at": kept.at,
+        "boxes": profile.boxes.iter().map(|(id, n)| (id.as_str().to_owned(), json!(n))).collect::<serde_json::Map<_, _>>() }));
     Ok(())
 }
 

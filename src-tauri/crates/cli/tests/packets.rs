@@ -145,6 +145,22 @@ fn a_place_that_is_not_fit_is_refused_and_left_as_it_was() {
 }
 
 #[test]
+fn limits_seen_in_the_portal_are_kept_and_measured_against() {
+    let desk = desk();
+    let none = desk.done(&["packet", "limits"]).out;
+    assert!(none.contains("No limit was kept yet"), "{none}");
+    desk.done(&["packet", "limits", "--pages", "8", "--large-mb", "5", "--box", "kind=3"]);
+    let kept = desk.done(&["--json", "packet", "limits", "--large-mb", "0"]).json();
+    assert_eq!((&kept["pages"], &kept["large_mb"]), (&json!(8), &json!(null)));
+    assert_eq!(kept["boxes"], json!({ "kind": 3 }));
+    let said = desk.done(&["packet", "boxes", "pack", "--kind", "access", "--lang", "fr"]).out;
+    assert!(said.contains("Accès") && said.contains("5 characters, 2 more"), "{said}");
+    desk.refused(&["packet", "limits", "--box", "kind"], "bad-field", &["--box"]);
+    desk.refused(&["packet", "limits", "--box", "nothing=3"], "bad-field", &["nothing"]);
+    desk.refused(&["packet", "boxes", "pack", "--kind", "revision"], "paper-failed", &["decision"]);
+}
+
+#[test]
 fn what_is_blocked_is_let_go_one_by_one_with_a_reason() {
     let desk = desk();
     let map = || desk.done(&["--json", "disclosure", "map", "pack"]).json();

@@ -40,7 +40,7 @@ mod tongue;
 mod urgent;
 mod world;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use redress_model::{
     AlertStatus, Case, EntryRef, Id, IsoDate, PartialDate, Releasable, RequestKind,
@@ -62,7 +62,7 @@ pub use letters::{
 pub use notes::Note;
 pub use numbers::{Numbers, numbers};
 pub use pack::{PackFile, PackKind, explain};
-pub use portal::{Fill, PortalBox, portal_boxes};
+pub use portal::{Fill, PortalBox, Secret, portal_boxes, secrets};
 pub use reading::{Reading, reading};
 pub use recovery::{recovery_sheet, share_sheet};
 pub use situation::{Situation, situation};
@@ -152,6 +152,7 @@ pub struct Draft {
     summary_pages: u16,
     data: Data,
     tongue: Tongue,
+    told: HashMap<EntryRef, Vec<sheet::At>>,
 }
 
 /// A numbered paragraph of a request, as the person who files can edit it.
@@ -272,6 +273,7 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
         summary_pages,
         data: paper,
         tongue: t,
+        told: built.told,
     })
 }
 

@@ -1,16 +1,15 @@
 //! The copy-sheet for the portal of the CCF: one text for each box, in the order of the procedure
-//! data (section 4a). Made from what passed the gate alone.
+//! data (section 4a). Made from what passed the gate alone, from as much of it as the kind of request
+//! tells, and in the language of the paper.
 
 use redress_model::{
-    Case, Disclosure, EventKind, Person, PersonRole, ProceedingKind, ProtectionStatus, Releasable,
-    RequestKind, RequestLanguage,
+    Case, Disclosure, Entry, EntryRef, Person, PersonRole, ProceedingKind, Releasable, RequestKind,
+    YesNo,
 };
 
+use crate::request::{language, named_alert, narrowed, places};
 use crate::tongue::{Tongue, capital};
 use crate::{Choices, Draft};
-
-/// The words of the boxes; those of the request itself are in the language of the paper.
-const T: Tongue = Tongue(RequestLanguage::En);
 
 /// A box of the portal with what goes into it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,20 +35,36 @@ pub enum Fill {
     Nothing,
 }
 
+/// Something that the CCF is asked to keep confidential, as the request lists it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Secret {
+    /// The entry.
+    pub entry: EntryRef,
+    /// Where the request tells it and what it is: `paragraph 7.2: The search`.
+    pub says: String,
+}
+
+/// Sections of a revision that hold the summary of the new fact (PR-069).
+const NEW_FACT: [&str; 2] = ["new-fact", "why"];
+
 /// Gives every box. `draft` is the request that the packet holds.
 pub fn portal_boxes(releasable: &Releasable, choices: &Choices, draft: &Draft) -> Vec<PortalBox> {
-    let case = releasable.case();
+    let t = Tongue(choices.language);
+    let case = narrowed(releasable.case(), choices.kind, &choices.new_fact.exhibits);
+    let case: &Case = &case;
     let Some(person) = case.applicant() else { return Vec::new() };
     let lawyer = case.people.iter().find(|p| p.role == PersonRole::Representative);
+    // What a kind of request does not tell is nothing, not something missing.
+    let told = if choices.kind == RequestKind::Deletion { Fill::Missing } else { Fill::Nothing };
     let mut out = Vec::new();
     let mut put = |id: &'static str, value: String, empty: Fill| {
         let value = bare(&value);
         let fill = if value.trim().is_empty() { empty } else { Fill::Ready };
         out.push(PortalBox { id, value, fill });
     };
-    put("kind", kind(choices.kind).into(), Fill::Missing);
-    let files = if lawyer.is_some() { "Representative" } else { "The applicant" };
-    put("submitter", files.into(), Fill::Missing);
+    put("kind", t.named("portal-kind", &choices.kind), Fill::Missing);
+    let files = lawyer.map_or(PersonRole::Applicant, |_| PersonRole::Representative);
+    put("submitter", capital(&t.named("role", &files)), Fill::Missing);
     let name = lawyer.unwrap_or(person).shown_name().to_owned();
     put("submitter-contact", name, Fill::Missing);
     let main = person.names.first();
@@ -62,40 +77,98 @@ pub fn portal_boxes(releasable: &Releasable, choices: &Choices, draft: &Draft) -
     let others: Vec<&str> = latin.into_iter().filter(|n| *n != person.shown_name()).collect();
     put("other-names", others.join("; "), Fill::Nothing);
     put("original-script", other.join("; "), Fill::Nothing);
-    put(
-        "sex",
-        T.maybe("sex", &person.sex).map(|sex| capital(&sex)).unwrap_or_default(),
-        Fill::Nothing,
-    );
-    put("birth", birth(person), Fill::Missing);
-    let nations: Vec<&str> = person.nationalities.iter().map(|n| n.country.english()).collect();
-    put("nationalities", capital(&nations.join("; ")), Fill::Missing);
-    put("identity-paper", papers(person), Fill::Missing);
+    let sex = t.maybe("sex", &person.sex).map(|sex| capital(&sex));
+    put("sex", sex.unwrap_or_default(), Fill::Nothing);
+    put("birth", birth(t, person), Fill::Missing);
+    let nations = person.nationalities.iter().map(|n| capital(&t.country(n.country)));
+    put("nationalities", t.apart(&nations.collect::<Vec<_>>()), Fill::Missing);
+    put("identity-paper", papers(t, person), Fill::Missing);
     put("residence", person.residence.as_deref().unwrap_or_default().to_owned(), Fill::Yourself);
     put("contact", String::new(), Fill::Yourself);
-    let power = if lawyer.is_some() { "Attached" } else { "" };
-    put("authority", power.into(), Fill::Nothing);
-    put("known-data", alerts(case), Fill::Missing);
-    put("proceedings", charges(case), Fill::Missing);
-    let of = |kind: ProceedingKind| proceedings(case, kind);
+    let power = lawyer.map(|_| t.word("portal-attached"));
+    put("authority", power.unwrap_or_default(), Fill::Nothing);
+    put("known-data", alerts(t, case, choices.kind), Fill::Missing);
+    put("proceedings", charges(t, case), told);
+    let of = |kind: ProceedingKind| proceedings(t, case, kind);
     put("earlier", of(ProceedingKind::Ccf), Fill::Nothing);
-    let (protection, urgent) = protection(case);
-    put("protection", protection, Fill::Nothing);
+    put("protection", protection(t, case), Fill::Nothing);
     put("extradition", of(ProceedingKind::Extradition), Fill::Nothing);
-    put("summary", draft.arguments().to_owned(), Fill::Missing);
-    put("exhibits", exhibits(case, false), Fill::Nothing);
-    put("confidential", confidential(case), Fill::Nothing);
-    put("urgency", urgency(case, urgent), Fill::Nothing);
-    let date = T.day(choices.date);
-    put("declaration", format!("{}, {date}", lawyer.unwrap_or(person).shown_name()), Fill::Missing);
+    put("summary", summary(choices.kind, draft), told);
+    put("exhibits", exhibits(t, case), Fill::Nothing);
+    put("confidential", confidential(releasable, choices, draft), Fill::Nothing);
+    put("urgency", section(draft, &["urgency"]), Fill::Nothing);
+    let date = t.day(choices.date);
+    let signed = [lawyer.unwrap_or(person).shown_name().to_owned(), date];
+    put("declaration", t.joined(&signed), Fill::Missing);
     out
 }
 
-fn kind(kind: RequestKind) -> &'static str {
-    match kind {
-        RequestKind::Access => "Access",
-        RequestKind::Deletion => "Correction and/or deletion",
-        RequestKind::Revision => "Application for revision",
+/// Lists what the CCF is asked to keep confidential and the request tells: the exhibits by their
+/// numbers, then the facts by their paragraphs. What the request does not tell is not in it, so that
+/// the list itself gives nothing away.
+pub fn secrets(releasable: &Releasable, choices: &Choices, draft: &Draft) -> Vec<Secret> {
+    let t = Tongue(choices.language);
+    let case = narrowed(releasable.case(), choices.kind, &choices.new_fact.exhibits);
+    let mut marks = Vec::new();
+    let mut facts = Vec::new();
+    for entry in case.entries() {
+        if entry.disclosure() != Disclosure::CcfOnly || matches!(entry, Entry::Case(_)) {
+            continue;
+        }
+        let link = EntryRef { kind: entry.kind(), id: entry.id().clone() };
+        if let Entry::Evidence(paper) = &entry {
+            let (mark, title) = (t.isolated(&paper.mark()), t.isolated(&paper.title));
+            let says = t.say("exhibit-named", &[("mark", &mark), ("title", &title)]);
+            marks.push((paper.number, secret(link, &says)));
+            continue;
+        }
+        let at = places(t, &draft.told, std::iter::once(&link));
+        // Sources go by the paragraph alone: their titles stand there.
+        if at.is_empty() || matches!(entry, Entry::Source(_)) {
+            continue;
+        }
+        let says = format!("{}: {}", capital(&at), called(t, &entry));
+        facts.push((first_place(draft, &link), secret(link, &says)));
+    }
+    marks.sort_by_key(|(number, _)| *number);
+    facts.sort_by(|(a, _), (b, _)| a.cmp(b));
+    let marks = marks.into_iter().map(|(_, one)| one);
+    marks.chain(facts.into_iter().map(|(_, one)| one)).collect()
+}
+
+fn secret(entry: EntryRef, says: &str) -> Secret {
+    Secret { entry, says: bare(says.trim_end_matches('.')) }
+}
+
+/// Where an entry is told first, as numbers to sort by.
+fn first_place(draft: &Draft, entry: &EntryRef) -> Vec<u32> {
+    let number = |place: &crate::sheet::At| match place {
+        crate::sheet::At::Section(n) => vec![*n],
+        crate::sheet::At::Paragraph(text) => {
+            text.split('.').map(|part| part.parse().unwrap_or(0)).collect()
+        }
+    };
+    draft.told.get(entry).into_iter().flatten().map(number).min().unwrap_or_default()
+}
+
+/// Says what an entry is, in the language of the paper as far as its words are ours.
+fn called(t: Tongue, entry: &Entry) -> String {
+    let of = |what: String, country: Option<redress_model::Country>| {
+        joined(t, [Some(capital(&what)), country.map(|c| t.country(c))])
+    };
+    match entry {
+        Entry::Alert(alert) => named_alert(t, alert),
+        Entry::Protection(one) => of(t.named("protection", &one.kind), one.country),
+        Entry::Proceeding(one) => of(
+            one.body.as_deref().map_or_else(|| t.named("proceeding", &one.kind), str::to_owned),
+            one.country,
+        ),
+        Entry::Person(one) => {
+            joined(t, [Some(one.shown_name().to_owned()), t.maybe("role", &one.role)])
+        }
+        // An answer has no title of its own; its paragraph says it.
+        Entry::Answer(_) => t.word("head-arguments"),
+        other => other.label(),
     }
 }
 
@@ -113,155 +186,185 @@ fn is_latin(name: &str) -> bool {
         .all(|c| !c.is_alphabetic() || (c as u32) < 0x250 || ('\u{1E00}'..='\u{1EFF}').contains(&c))
 }
 
-fn joined(parts: impl IntoIterator<Item = Option<String>>) -> String {
+fn joined(t: Tongue, parts: impl IntoIterator<Item = Option<String>>) -> String {
     let parts: Vec<String> = parts.into_iter().flatten().filter(|p| !p.is_empty()).collect();
-    parts.join(", ")
+    t.joined(&parts)
 }
 
-fn when(label: &str, date: &redress_model::PartialDate) -> Option<String> {
-    (!date.is_blank()).then(|| format!("{label}{}", T.date(date)))
+fn when(t: Tongue, date: &redress_model::PartialDate) -> Option<String> {
+    (!date.is_blank()).then(|| t.date(date))
 }
 
-fn birth(person: &Person) -> String {
+/// As [`when`], in a message that says of what the date is.
+fn dated(t: Tongue, id: &str, date: &redress_model::PartialDate) -> Option<String> {
+    when(t, date).map(|date| part(&t.say(id, &[("date", &date)])))
+}
+
+/// A sentence of the request as a part of a line: without its full stop.
+fn part(sentence: &str) -> String {
+    sentence.trim_end_matches('.').to_owned()
+}
+
+fn birth(t: Tongue, person: &Person) -> String {
     if person.born.is_blank() {
         return String::new();
     }
-    joined([
-        Some(T.date(&person.born)),
-        person.birth_place.as_deref().map(str::to_owned),
-        person.birth_country.map(|c| c.english().to_owned()),
-    ])
+    joined(
+        t,
+        [
+            Some(t.date(&person.born)),
+            person.birth_place.as_deref().map(str::to_owned),
+            person.birth_country.map(|c| t.country(c)),
+        ],
+    )
 }
 
-fn papers(person: &Person) -> String {
+fn papers(t: Tongue, person: &Person) -> String {
     let one = |paper: &redress_model::IdentityPaper| {
-        joined([
-            Some(capital(&T.named("paper", &paper.kind))),
-            paper.country.map(|c| c.english().to_owned()),
-            paper.number.as_ref().map(|n| format!("no. {n}", n = n.as_str())),
-            when("valid until ", &paper.expires),
-        ])
+        let number = paper.number.as_ref();
+        joined(
+            t,
+            [
+                Some(capital(&t.named("paper", &paper.kind))),
+                paper.country.map(|c| t.country(c)),
+                number.map(|n| t.say("paper-number", &[("number", n.as_str())])),
+                dated(t, "paper-expires", &paper.expires),
+            ],
+        )
     };
     person.papers.iter().map(one).collect::<Vec<_>>().join("\n")
 }
 
-fn alerts(case: &Case) -> String {
+/// Names the alerts. Access may be asked for without knowing of any: then it says so, as the request
+/// does.
+fn alerts(t: Tongue, case: &Case, kind: RequestKind) -> String {
     let inside = case.alerts.iter().filter(|alert| alert.channel.in_interpol_files());
     let one = |alert: &redress_model::Alert| {
-        joined([
-            Some(capital(&T.named("channel", &alert.channel))),
-            alert.country.map(|c| c.english().to_owned()),
-            alert.reference.as_ref().map(|r| format!("reference {}", r.as_str())),
-            when("", &alert.issued),
-            alert.how_known.as_ref().map(|how| format!("known by: {}", how.as_str())),
-        ])
+        let reference = alert.reference.as_ref();
+        let how = alert.how_known.as_ref();
+        joined(
+            t,
+            [
+                Some(capital(&t.named("channel", &alert.channel))),
+                alert.country.map(|c| t.country(c)),
+                reference.map(|r| t.say("proceeding-reference", &[("reference", r.as_str())])),
+                when(t, &alert.issued),
+                how.map(|how| format!("{} {}", t.word("alert-how-known"), how.as_str())),
+            ],
+        )
     };
-    inside.map(one).collect::<Vec<_>>().join("\n")
+    let lines: Vec<String> = inside.map(one).collect();
+    if lines.is_empty() && kind == RequestKind::Access {
+        return t.word("data-not-named");
+    }
+    lines.join("\n")
 }
 
-fn charges(case: &Case) -> String {
+fn charges(t: Tongue, case: &Case) -> String {
     let one = |charge: &redress_model::Charge| {
         let warrant = charge.warrant.as_ref();
-        joined([
-            Some(charge.offence.to_string()),
-            charge.country.map(|c| c.english().to_owned()),
-            when("charged ", &charge.charged),
-            warrant.and_then(|w| w.authority.as_deref()).map(str::to_owned),
-            warrant.and_then(|w| w.number.as_ref()).map(|n| format!("warrant no. {}", n.as_str())),
-        ])
+        let number = warrant.and_then(|w| w.number.as_ref());
+        joined(
+            t,
+            [
+                Some(charge.offence.to_string()),
+                charge.country.map(|c| t.country(c)),
+                dated(t, "charge-date", &charge.charged),
+                number.map(|n| t.say("warrant-number", &[("number", n.as_str())])),
+                warrant.and_then(|w| w.authority.as_deref()).map(str::to_owned),
+            ],
+        )
     };
     let mut all: Vec<String> = case.charges.iter().map(one).collect();
-    all.extend(Some(proceedings(case, ProceedingKind::Criminal)).filter(|text| !text.is_empty()));
+    let criminal = proceedings(t, case, ProceedingKind::Criminal);
+    all.extend(Some(criminal).filter(|text| !text.is_empty()));
     all.join("\n")
 }
 
-fn proceedings(case: &Case, kind: ProceedingKind) -> String {
+fn proceedings(t: Tongue, case: &Case, kind: ProceedingKind) -> String {
     let one = |one: &redress_model::Proceeding| {
-        joined([
-            Some(
-                one.body
-                    .as_deref()
-                    .map_or_else(|| capital(&T.named("proceeding", &one.kind)), str::to_owned),
-            ),
-            one.country.map(|c| c.english().to_owned()),
-            one.reference.as_ref().map(|r| r.to_string()),
-            when("", &one.opened),
-            one.outcome.as_ref().map(|end| T.named("outcome", &end.kind)),
-            one.outcome.as_ref().and_then(|end| when("", &end.date)),
-            one.outcome.as_ref().and_then(|end| end.reason.as_deref()).map(str::to_owned),
-        ])
+        let outcome = one.outcome.as_ref();
+        joined(
+            t,
+            [
+                Some(
+                    one.body
+                        .as_deref()
+                        .map_or_else(|| capital(&t.named("proceeding", &one.kind)), str::to_owned),
+                ),
+                one.country.map(|c| t.country(c)),
+                one.reference.as_ref().map(|r| r.to_string()),
+                when(t, &one.opened),
+                outcome.map(|end| t.named("outcome", &end.kind)),
+                outcome.and_then(|end| when(t, &end.date)),
+                outcome.and_then(|end| end.reason.as_deref()).map(str::to_owned),
+            ],
+        )
     };
     let of = case.proceedings.iter().filter(|one| one.kind == kind);
     of.map(one).collect::<Vec<_>>().join("\n")
 }
 
-/// Tells the protection, and whether one stands.
-fn protection(case: &Case) -> (String, bool) {
-    let stands = |p: &&redress_model::Protection| p.status == ProtectionStatus::Active;
+fn protection(t: Tongue, case: &Case) -> String {
     let one = |p: &redress_model::Protection| {
-        joined([
-            Some(capital(&T.named("protection", &p.kind))),
-            p.country.map(|c| c.english().to_owned()),
-            Some(T.named("protection-status", &p.status)),
-            when("given ", &p.granted),
-            match p.consent_to_ask {
-                redress_model::YesNo::Yes => Some("that country may be asked to confirm it".into()),
-                redress_model::YesNo::No => Some("please do not ask that country".into()),
-                redress_model::YesNo::Unknown => None,
-            },
-        ])
+        let line = joined(
+            t,
+            [
+                Some(capital(&t.named("protection", &p.kind))),
+                p.country.map(|c| t.country(c)),
+                Some(t.named("protection-status", &p.status)),
+                dated(t, "gist-given", &p.granted),
+            ],
+        );
+        match p.consent_to_ask {
+            YesNo::Yes => format!("{line}. {}", t.word("protection-consent")),
+            YesNo::No => format!("{line}. {}", t.word("protection-no-consent")),
+            YesNo::Unknown => line,
+        }
     };
-    let text = case.protection.iter().map(one).collect::<Vec<_>>().join("\n");
-    (text, case.protection.iter().any(|p| stands(&p)))
+    case.protection.iter().map(one).collect::<Vec<_>>().join("\n")
 }
 
-/// Names what the CCF treats as urgent (PR-121), where the facts show it.
-fn urgency(case: &Case, protected: bool) -> String {
-    let open = |kind| case.proceedings.iter().any(|one| one.kind == kind && one.outcome.is_none());
-    let mut all = Vec::new();
-    if open(ProceedingKind::Extradition) {
-        all.push("Extradition proceedings are open.");
+/// What goes into the box of arguments: of a deletion its arguments, of a revision the summary of the
+/// new fact. Access argues nothing.
+fn summary(kind: RequestKind, draft: &Draft) -> String {
+    match kind {
+        RequestKind::Access => String::new(),
+        RequestKind::Deletion => draft.arguments().to_owned(),
+        RequestKind::Revision => section(draft, &NEW_FACT),
     }
-    // Somebody who was freed since is not held; whether it was for these data the request tells.
-    let was = |kind| case.events.iter().any(|event| event.kind == kind);
-    if was(EventKind::Arrest) && !was(EventKind::Release) {
-        all.push("The applicant was arrested, and no release is known; see the request.");
-    }
-    if protected {
-        all.push("Protection status was granted.");
-    }
-    all.join(" ")
 }
 
-fn exhibits(case: &Case, confidential_only: bool) -> String {
-    let mut all: Vec<_> = case
-        .evidence
-        .iter()
-        .filter(|e| !confidential_only || e.provenance.disclosure == Disclosure::CcfOnly)
-        .collect();
+/// The words of whole sections of the request, so that the box says what the request says.
+fn section(draft: &Draft, ids: &[&str]) -> String {
+    let of = draft.paragraphs().iter().filter(|one| ids.contains(&one.section));
+    of.map(|one| one.text.as_str()).collect::<Vec<_>>().join("\n")
+}
+
+fn exhibits(t: Tongue, case: &Case) -> String {
+    let mut all: Vec<_> = case.evidence.iter().collect();
     all.sort_by_key(|e| e.number);
     let one = |e: &&redress_model::Evidence| {
-        if confidential_only {
-            return e.mark();
-        }
-        joined([
-            Some(format!("{} {}", e.mark(), e.title.as_str())),
-            when("", &e.dated),
-            e.language.as_deref().map(str::to_owned),
-        ])
+        let code = e.language.as_deref();
+        joined(
+            t,
+            [
+                Some(format!("{} {}", e.mark(), e.title.as_str())),
+                when(t, &e.dated),
+                code.map(|code| language(t, code)),
+            ],
+        )
     };
-    let between = if confidential_only { ", " } else { "\n" };
-    all.iter().map(one).collect::<Vec<_>>().join(between)
+    all.iter().map(one).collect::<Vec<_>>().join("\n")
 }
 
-fn confidential(case: &Case) -> String {
-    let marks = exhibits(case, true);
-    let facts = case.entries().iter().any(|entry| {
-        entry.disclosure() == Disclosure::CcfOnly
-            && !matches!(entry, redress_model::Entry::Evidence(_) | redress_model::Entry::Source(_))
-    });
-    let facts = facts.then_some("the paragraphs marked (C) in the request");
-    let parts: Vec<&str> =
-        Some(marks.as_str()).filter(|m| !m.is_empty()).into_iter().chain(facts).collect();
-    parts.join("; ")
+/// What must stay confidential, item by item (procedure data, section 4a, 12), and at the end whatever
+/// else bears the mark in the request.
+fn confidential(releasable: &Releasable, choices: &Choices, draft: &Draft) -> String {
+    let mut lines: Vec<String> =
+        secrets(releasable, choices, draft).into_iter().map(|one| one.says).collect();
+    if draft.paragraphs().iter().any(|one| one.secret) {
+        lines.push(Tongue(choices.language).word("portal-secret-rest"));
+    }
+    lines.join("\n")
 }

@@ -597,3 +597,10 @@ role-helper = شخص يساعد مقدّم الطلب
 role-family = فرد من العائلة
 role-witness = شاهد
 role-other = مذكور في الوقائع
+
+## ورقة النسخ إلى البوابة (PR-020: أنواعها الثلاثة)
+portal-kind-access = الاطّلاع
+portal-kind-deletion = التصحيح و/أو الحذف
+portal-kind-revision = طلب إعادة نظر
+portal-attached = مرفق
+portal-secret-rest = كل ما يحمل علامة (س) في الطلب

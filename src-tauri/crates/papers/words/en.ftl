@@ -645,3 +645,10 @@ role-helper = person who helps the applicant
 role-family = member of the family
 role-witness = witness
 role-other = named in the facts
+
+## The copy-sheet for the portal (PR-020: its three kinds)
+portal-kind-access = Access
+portal-kind-deletion = Correction and/or deletion
+portal-kind-revision = Application for revision
+portal-attached = Attached
+portal-secret-rest = All that is marked (C) in the request

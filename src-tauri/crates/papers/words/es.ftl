@@ -613,3 +613,10 @@ role-helper = persona que ayuda al solicitante
 role-family = miembro de la familia
 role-witness = testigo
 role-other = mencionado en los hechos
+
+## Hoja para copiar en el portal (PR-020: sus tres clases)
+portal-kind-access = Acceso
+portal-kind-deletion = Rectificación y/o eliminación
+portal-kind-revision = Solicitud de revisión
+portal-attached = Adjunto
+portal-secret-rest = Todo lo que lleva la marca (C) en la solicitud

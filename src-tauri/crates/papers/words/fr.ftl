@@ -624,3 +624,10 @@ role-helper = personne qui aide le demandeur
 role-family = membre de la famille
 role-witness = témoin
 role-other = cité dans les faits
+
+## Fiche à copier dans le portail (PR-020 : ses trois genres)
+portal-kind-access = Accès
+portal-kind-deletion = Rectification et/ou effacement
+portal-kind-revision = Demande de révision
+portal-attached = Jointe
+portal-secret-rest = Tout ce qui porte la mention (C) dans la demande

@@ -84,6 +84,9 @@ macro_rules! for_each_command {
                 disclosure_map(Assess) -> DisclosureView;
                 set_disclosure(SetDisclosure) -> Saved;
                 unblock(Unblock) -> Saved;
+                packet_desk(CaseId) -> PacketDesk;
+                choose_packet(ChoosePacket) -> PacketDesk;
+                keep_portal(PortalProfileSheet) -> PortalProfileSheet;
                 portal_packet(AskPacket) -> PortalView;
                 write_packet(WritePacket) -> PacketWrittenView;
                 mark_sent(MarkSent) -> Saved;

@@ -109,6 +109,51 @@ pub struct PacketChoice {
     pub paper: RequestLanguage,
 }
 
+/// Chooses which kind of request the packet of a case is.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChoosePacket {
+    /// The case.
+    pub case: String,
+    /// The kind.
+    #[ts(type = "RequestKind")]
+    pub kind: RequestKind,
+}
+
+/// The longest text that a box of the portal takes, as somebody saw it there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct BoxLimit {
+    /// Id of the box in the law data.
+    pub id: String,
+    /// In characters.
+    pub characters: u32,
+}
+
+/// What somebody saw in the portal and no source tells; one for the vault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PortalProfileSheet {
+    /// The largest file it takes, in megabytes of 1,000,000 bytes.
+    pub large_mb: Option<u16>,
+    /// How many pages a request may have.
+    pub pages: Option<u16>,
+    /// Limits of boxes, those that were seen.
+    pub boxes: Vec<BoxLimit>,
+    /// When it was last changed, RFC 3339 in UTC; empty where nothing was kept, and not read.
+    pub at: String,
+}
+
+/// What the screen of the packet begins with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PacketDesk {
+    /// The kind of request that was chosen; nothing where none was.
+    #[ts(type = "RequestKind | null")]
+    pub kind: Option<RequestKind>,
+    /// What was seen in the portal.
+    pub profile: PortalProfileSheet,
+}
+
 /// Asks for the portal packet, in words of a language.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -175,6 +220,15 @@ pub struct SpillView {
     pub within: EntryLink,
 }
 
+/// Something that the CCF is asked to keep confidential, as the request lists it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SecretView {
+    /// The entry.
+    pub entry: EntryLink,
+    /// Where the request tells it and what it is, in the language of the paper.
+    pub says: String,
+}
+
 /// A packet that was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PacketView {
@@ -216,9 +270,13 @@ pub struct PortalView {
     /// What is blocked and stands in the words of something that goes.
     pub spilled: Vec<SpillView>,
     /// What the CCF is asked to keep confidential.
-    pub confidential: Vec<EntryLink>,
-    /// Pages of the request.
+    pub confidential: Vec<SecretView>,
+    /// What this kind of request tells; other facts that may leave stay out of it.
+    pub goes: Vec<EntryLink>,
+    /// Pages of the request that count.
     pub pages: u32,
+    /// How many it may have.
+    pub page_budget: u32,
     /// Packets of this kind that were written, the newest first.
     pub written: Vec<PacketView>,
 }

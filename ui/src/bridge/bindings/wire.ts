@@ -3742,6 +3742,64 @@ kind: RequestKind,
  */
 paper: RequestLanguage, };
 
+export type ChoosePacket = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The kind.
+ */
+kind: RequestKind, };
+
+export type BoxLimit = { 
+/**
+ * Id of the box in the law data.
+ */
+id: string, 
+/**
+ * In characters.
+ */
+characters: number, };
+
+export type PortalProfileSheet = { 
+/**
+ * The largest file it takes, in megabytes of 1,000,000 bytes.
+ */
+large_mb: number | null, 
+/**
+ * How many pages a request may have.
+ */
+pages: number | null, 
+/**
+ * Limits of boxes, those that were seen.
+ */
+boxes: Array<BoxLimit>, 
+/**
+ * When it was last changed, RFC 3339 in UTC; empty where nothing was kept, and not read.
+ */
+at: string, };
+
+export type PacketDesk = { 
+/**
+ * The kind of request that was chosen; nothing where none was.
+ */
+kind: RequestKind | null, 
+/**
+ * What was seen in the portal.
+ */
+profile: PortalProfileSheet, };
+
+export type SecretView = { 
+/**
+ * The entry.
+ */
+entry: EntryLink, 
+/**
+ * Where the request tells it and what it is, in the language of the paper.
+ */
+says: string, };
+
 export type AskPacket = { 
 /**
  * The case.
@@ -3874,11 +3932,19 @@ spilled: Array<SpillView>,
 /**
  * What the CCF is asked to keep confidential.
  */
-confidential: Array<EntryLink>, 
+confidential: Array<SecretView>, 
 /**
- * Pages of the request.
+ * What this kind of request tells; other facts that may leave stay out of it.
+ */
+goes: Array<EntryLink>, 
+/**
+ * Pages of the request that count.
  */
 pages: number, 
+/**
+ * How many it may have.
+ */
+page_budget: number, 
 /**
  * Packets of this kind that were written, the newest first.
  */
@@ -4458,6 +4524,9 @@ export interface Commands {
   disclosure_map: { request: Assess; reply: DisclosureView };
   set_disclosure: { request: SetDisclosure; reply: Saved };
   unblock: { request: Unblock; reply: Saved };
+  packet_desk: { request: CaseId; reply: PacketDesk };
+  choose_packet: { request: ChoosePacket; reply: PacketDesk };
+  keep_portal: { request: PortalProfileSheet; reply: PortalProfileSheet };
   portal_packet: { request: AskPacket; reply: PortalView };
   write_packet: { request: WritePacket; reply: PacketWrittenView };
   mark_sent: { request: MarkSent; reply: Saved };

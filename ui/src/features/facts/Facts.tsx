@@ -35,6 +35,7 @@ function wanted(view: CaseView, focus: string | null): Open | null {
   if (focus === "new") return { kind: "person" };
   if (focus === "person") return { kind: "person", sheet: view.people.find((one) => one.id === view.applicant) };
   if (focus === "charge") return { kind: "charge", sheet: view.charges[0] };
+  if (focus === "decision") return { kind: "proceeding", sheet: view.proceedings.find((one) => one.kind === "ccf") };
   if (focus === "protection") return { kind: "protection", sheet: view.protection[0] };
   const { id } = asked(focus);
   if (id === view.id) return { kind: "case" };

@@ -1,11 +1,8 @@
 // The exhibits that go, with their sizes. The portal's own limit was not found; large files are marked.
-import { useState } from "react";
 import type { PortalView } from "../../bridge";
 import { WhoSees } from "../../parts/marks";
-import { NumberField } from "../../parts/fields";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
-import { dayWords } from "../../words/dates";
 
 /** Files above so many megabytes are marked until the person says otherwise (PR-071). */
 export const LARGE_MB = 10;
@@ -16,13 +13,12 @@ export function largeFrom(bytes: string, limit = LARGE_MB): boolean {
   return Number(bytes || 0) > limit * MB;
 }
 
-export function Exhibits({ portal }: { portal: PortalView }) {
+export function Exhibits({ portal, largeMb }: { portal: PortalView; largeMb: number }) {
   const { say, lang } = useWords();
-  const [limit, setLimit] = useState<number | null>(LARGE_MB);
   const size = new Intl.NumberFormat(lang === "ar" ? "ar-EG-u-nu-arab" : lang, { maximumFractionDigits: 1 });
   const mega = (bytes: string) => say("packet-mb", { size: size.format(Math.max(0.1, Number(bytes || 0) / MB)) });
   const all = portal.exhibits.reduce((sum, one) => sum + Number(one.size_bytes || 0), 0);
-  const large = portal.exhibits.filter((one) => largeFrom(one.size_bytes, limit ?? LARGE_MB));
+  const large = portal.exhibits.filter((one) => largeFrom(one.size_bytes, largeMb));
   return (
     <section className="stack-8" data-testid="packet-exhibits">
       <h2 className="sub">{say("packet-exhibits")}</h2>
@@ -39,8 +35,6 @@ export function Exhibits({ portal }: { portal: PortalView }) {
         ))}</ul>
       )}
       {portal.exhibits.length > 0 && <p className="caption">{say("packet-sum", { count: portal.exhibits.length, size: mega(String(all)), large: large.length })}</p>}
-      <NumberField name="large-mb" label={say("packet-limit")} value={limit} onChange={setLimit} />
-      {portal.limits.map((text) => <p key={text.id} className="caption">{text.says} {say("check-official")}. {dayWords(text.as_of, lang)}</p>)}
     </section>
   );
 }

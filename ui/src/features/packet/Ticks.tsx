@@ -30,7 +30,7 @@ export function Ticks({ desk, portal, read, onRead }: { desk: Desk; portal: Port
               </li>
             ))}</ul>
           )}
-          <span className="caption">{say("packet-spill-limits")}</span>
+          {" "}<span className="caption">{say("packet-spill-limits")}</span>
         </li>
         <li className={`told ${read ? "yes" : "unknown"}`}>{read ? say("packet-read") : <button type="button" className="link" onClick={onRead}>{say("packet-read-now")}</button>}</li>
       </ul>

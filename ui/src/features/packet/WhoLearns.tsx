@@ -1,6 +1,6 @@
 // Who learns what: every fact and exhibit by who may come to see it, what that costs, and what is blocked by itself.
-import { useCallback, useEffect, useState } from "react";
-import { Refusal, call, type Disclosure, type DisclosureView, type MapRowView, type PortalTextView } from "../../bridge";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { Refusal, call, type Disclosure, type DisclosureView, type EntryLink, type MapRowView, type PortalTextView, type SecretView } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import { Dialog } from "../../parts/Dialog";
 import type { Desk } from "../../parts/desk";
@@ -10,10 +10,20 @@ import { WhoSees } from "../../parts/marks";
 import { Said, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
+import { CopyList } from "./CopyList";
 
 const ORDER: Disclosure[] = ["may_reach_state", "ccf_only", "never_leaves"];
 
-export function WhoLearns({ desk, onChanged }: { desk: Desk; onChanged: () => void }) {
+export function WhoLearns({ desk, goes, secrets, at, onChanged }: {
+  desk: Desk;
+  /** What this kind of request tells. */
+  goes: EntryLink[];
+  /** What the CCF is asked to keep confidential, as the request lists it. */
+  secrets: SecretView[];
+  /** The part to begin at. */
+  at?: Disclosure | undefined;
+  onChanged: () => void;
+}) {
   const words = useWords();
   const { say, lang, number, label: named } = words;
   const { view } = desk;
@@ -29,8 +39,19 @@ export function WhoLearns({ desk, onChanged }: { desk: Desk; onChanged: () => vo
     }
   }, [view.id, lang]);
   useEffect(() => void look(), [look, view]);
+  // One who asked for a part begins there, also with a screen reader.
+  const begin = useRef<HTMLHeadingElement>(null);
+  const there = map !== null;
+  useEffect(() => {
+    if (!there || !at) return;
+    begin.current?.focus();
+    begin.current?.scrollIntoView?.({ block: "start" });
+  }, [there, at]);
   if (!map) return <RefusalBanner refusal={refusal} onRetry={() => void look()} />;
   const label = (row: MapRowView) => entryLabel(view, row.entry, words) || row.label;
+  const same = (row: MapRowView) => (entry: EntryLink) => entry.kind === row.entry.kind && entry.id === row.entry.id;
+  const told = (row: MapRowView) => goes.some(same(row));
+  const listed = (row: MapRowView) => secrets.find((one) => same(row)(one.entry));
   const change = async (work: () => Promise<Parameters<Desk["did"]>[0]>) => {
     try {
       await desk.did(await work());
@@ -50,15 +71,18 @@ export function WhoLearns({ desk, onChanged }: { desk: Desk; onChanged: () => vo
         const price = map.prices.find((one) => one.id === seen);
         return (
           <section key={seen} className="stack-8" data-testid={`learns-${seen}`}>
-            <h2 className="sub"><WhoSees disclosure={seen} /> <span className="small">{number(rows.length)}</span></h2>
+            <h2 className="sub" ref={seen === at ? begin : undefined} tabIndex={seen === at ? -1 : undefined}><WhoSees disclosure={seen} /> <span className="small">{number(rows.length)}</span></h2>
             {price && <Priced text={price} />}
             {seen === "may_reach_state" && <p className="small"><strong>{say("state-learns-challenge")}</strong></p>}
+            {seen === "ccf_only" && secrets.length > 0 && <CopyList secrets={secrets} />}
             <table className="facts learns"><tbody>{rows.map((row) => (
               <tr key={row.entry.id + (row.guarded ?? "")}>
                 <td>
                   <button type="button" className="link" onClick={() => desk.card(row.entry)}><Typed text={label(row)} /></button>
                   {row.guarded && <div className="small">{named(`guarded-${row.guarded}`)} {row.why ? <>{say("guard-open")} <Typed text={row.why} /></> : say("guard-shut")}</div>}
                   {row.names_others === "yes" && <div className="small packet-missing">{say("packet-names-others")}</div>}
+                  {seen === "ccf_only" && !row.guarded && listed(row) && <div className="small" data-testid={`listed-${row.entry.id}`}>{named("packet-in-request")} <Typed text={listed(row)!.says} /></div>}
+                  {seen !== "never_leaves" && !told(row) && <div className="small">{say("packet-not-told")}</div>}
                   {row.to_finish && <div className="small">{say("packet-to-finish")}</div>}
                 </td>
                 <td>

@@ -5,7 +5,7 @@ import { AreaField } from "../../parts/fields";
 import { Form } from "../../parts/Form";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
-import { withWords, wordsOf } from "./plan";
+import { withWords, wordsOf } from "./own";
 
 export function ParagraphForm({ desk, plan, paragraph, onDone }: { desk: Desk; plan: PlanSheet; paragraph: RequestParagraph; onDone: () => void }) {
   const { say } = useWords();

@@ -6,7 +6,7 @@ import { useEntryOptions } from "../../parts/entryWords";
 import { AreaField, NumberField, SelectField, TextField, TickField, YesNoField } from "../../parts/fields";
 import { Form } from "../../parts/Form";
 import { useWords } from "../../words";
-import { PAPER_LANGUAGES } from "./plan";
+import { PAPER_LANGUAGES } from "../../parts/plan";
 
 export function PlanForm({ desk, plan }: { desk: Desk; plan: PlanSheet }) {
   const { say } = useWords();

@@ -6,10 +6,11 @@ import { Notice, RefusalBanner } from "../../parts/Banner";
 import { Dialog } from "../../parts/Dialog";
 import type { Desk } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
+import { firstKind, kindOf, planOf } from "../../parts/plan";
+import { RequestChoice } from "../../parts/RequestChoice";
 import { useScreenKey } from "../../parts/screenKeys";
 import { useWords } from "../../words";
 import { CheckList } from "./CheckList";
-import { KINDS, PAPER_LANGUAGES, firstKind, planOf } from "./plan";
 import { PagePreview } from "./PagePreview";
 import { WhoLearns } from "./WhoLearns";
 import { Write } from "./Write";
@@ -20,7 +21,10 @@ const TABS: Tab[] = ["write", "page", "learns"];
 export function Request({ desk }: { desk: Desk }) {
   const { say, lang } = useWords();
   const { view } = desk;
-  const [kind, setKind] = useState<RequestKind>(() => firstKind(view));
+  const asked = kindOf(desk.focus);
+  const [kind, setKind] = useState<RequestKind>(() => asked ?? firstKind(view));
+  // What was pressed here goes along to the packet; what the screen only began with does not.
+  const [pressed, setPressed] = useState(false);
   const [draft, setDraft] = useState<RequestView | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [tab, setTab] = useState<Tab>("write");
@@ -39,7 +43,7 @@ export function Request({ desk }: { desk: Desk }) {
   }, [view.id, kind, paper, lang]);
   // Whatever changed in the case may change the paper.
   useEffect(() => void ask(), [ask, view.stamp]);
-  const choose = (next: RequestKind) => { setKind(next); setChecking(false); };
+  const choose = (next: RequestKind) => { setKind(next); setPressed(true); setChecking(false); };
   const speak = async (language: RequestLanguage) => {
     try {
       await desk.save({ kind: "plan", fields: { ...plan, language } });
@@ -61,16 +65,7 @@ export function Request({ desk }: { desk: Desk }) {
   useScreenKey("print", draft ? print : null);
   const missing = refusal?.code === "paper-failed" && (refusal.field === "alerts" || refusal.field === "applicant");
   const blocked = draft?.blocked.length ?? 0;
-  const controls = (
-    <>
-      <div className="segments" role="group" aria-label={say("request-kind")}>
-        {KINDS.map((one) => <button key={one} type="button" aria-pressed={kind === one} onClick={() => choose(one)} data-testid={`kind-${one}`}>{say(`request-short-${one}`)}</button>)}
-      </div>
-      <div className="segments" role="group" aria-label={say("request-language")}>
-        {PAPER_LANGUAGES.map((one) => <button key={one} type="button" aria-pressed={paper === one} title={say(`paper-language-${one}`)} aria-label={`${one.toUpperCase()} ${say(`paper-language-${one}`)}`} onClick={() => void speak(one)} data-testid={`paper-${one}`}>{one.toUpperCase()}</button>)}
-      </div>
-    </>
-  );
+  const controls = <RequestChoice kind={kind} paper={paper} onKind={choose} onPaper={(language) => void speak(language)} />;
   if (!draft) {
     return (
       <Page title={say(`request-kind-${kind}`)} under={say(refusal ? "request-not-yet" : "setting-paper")} ruled actions={controls}>
@@ -87,7 +82,7 @@ export function Request({ desk }: { desk: Desk }) {
     <Page title={say(`request-kind-${kind}`)} under={say("request-under", { pages: draft.pages })} ruled flush
       actions={<>
         {controls}
-        <button type="button" className="button" onClick={() => desk.go("packet")} data-testid="open-packet">{say("packet-title")}</button>
+        <button type="button" className="button" onClick={() => desk.go("packet", pressed ? `kind:${kind}` : undefined)} data-testid="open-packet">{say("packet-title")}</button>
         <button type="button" className="button" onClick={() => setAsking(true)} data-testid="save-pdf">{say("save-paper")}</button>
         <button type="button" className="button primary main" aria-pressed={checking} onClick={() => setChecking(!checking)} data-testid="check-request">{say(checking ? "request-write-on" : "request-check")}</button>
       </>}

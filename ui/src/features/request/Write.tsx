@@ -9,7 +9,7 @@ import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { ParagraphForm } from "./ParagraphForm";
 import { PlanForm } from "./PlanForm";
-import { wordsOf } from "./plan";
+import { wordsOf } from "./own";
 
 interface Section {
   id: string;

@@ -112,3 +112,36 @@ guard-why-hint = The reason is kept sealed, with its date. No paper holds it.
 guard-why-empty = Write the reason first.
 guard-keep = Keep it blocked
 learns-sources = What each mark costs is told as of { $date }. Filing itself may tell the accusing state that the data are challenged.
+packet-other-kind = You can also choose another kind above.
+packet-needs-decision = A revision is about a decision of the CCF. Write down your earlier request and how it ended first.
+packet-needs-new_fact = A revision rests on a new fact. Write down the fact first, and why it could have led to another decision.
+packet-length-of = { $count } of { $limit } characters
+packet-over = { $count ->
+    [one] One character over the limit. Nothing is cut: shorten the text.
+   *[other] { $count } characters over the limit. Nothing is cut: shorten the text.
+}
+packet-some-long = { $count ->
+    [one] One box is longer than the limit you typed.
+   *[other] { $count } boxes are longer than the limits you typed.
+}
+packet-limits = Limits of the boxes
+packet-limits-hint = How long a text the portal takes is not confirmed. If you see a limit there, type it here. No text is ever cut.
+packet-limit-of = Limit of “{ $box }”, in characters
+packet-seen = What you saw in the portal
+packet-seen-day = Last changed on { $date }. It is kept sealed and holds for every case.
+packet-seen-none = Nothing is typed in yet. What you type is kept sealed and holds for every case.
+packet-page-limit = Pages the portal takes
+packet-limit-without = If this is empty, files above { $size } MB are marked.
+packet-pages = { $pages ->
+    [one] The request counts one page. The limit is { $limit }.
+   *[other] The request counts { $pages } pages. The limit is { $limit }.
+}
+packet-pages-over = It is too long. Nothing is cut: shorten the request.
+packet-see-items = See each item
+packet-in-request = In the request
+packet-not-told = This kind of request does not tell it.
+packet-copy-list = { $count ->
+    [one] Copy the one item
+   *[other] Copy the { $count } items
+}
+packet-list-copied = The list was copied.

@@ -2,11 +2,13 @@
 //! against a ground stays on the screen. The law behind every sentence comes from the rule that
 //! the ground cites.
 
+use std::collections::HashMap;
+
 use redress_model::{EntryKind, EntryRef, GroundResult, Id, OutcomeKind, Point, Rule};
 
 use super::{Request, secret};
 use crate::sheet::{At, Text};
-use crate::tongue::capital;
+use crate::tongue::{Tongue, capital};
 
 /// The point that names the data; the opening sentence of a ground says it.
 const THE_DATA: &str = "alert-recorded";
@@ -123,36 +125,12 @@ impl Request<'_> {
 
     /// Says where entries are told: `paragraphs 4.1 and 7.1`.
     pub(super) fn places<'e>(&self, entries: impl Iterator<Item = &'e EntryRef>) -> String {
-        let mut at: Vec<At> = Vec::new();
-        for place in entries.filter_map(|entry| self.out.told.get(entry)).flatten() {
-            if !at.contains(place) {
-                at.push(place.clone());
-            }
-        }
-        in_order(&mut at);
-        let mut said = Vec::new();
-        let mut paragraphs = Vec::new();
-        for place in &at {
-            match place {
-                At::Section(_) => said.push(self.place(place)),
-                At::Paragraph(_) => paragraphs.push(self.place(place)),
-            }
-        }
-        let (id, list) = match paragraphs.len() {
-            0 => return self.t.apart(&said),
-            1 => ("paragraph-one", paragraphs.concat()),
-            _ => ("paragraph-more", self.t.list(&paragraphs)),
-        };
-        said.push(self.t.say(id, &[("places", &list)]));
-        self.t.apart(&said)
+        places(self.t, &self.out.told, entries)
     }
 
     /// Names one place: `4.2`, `section 3`.
-    pub(super) fn place(&self, place: &At) -> String {
-        match place {
-            At::Paragraph(number) => self.t.isolated(number),
-            At::Section(number) => self.t.say("section-n", &[("n", &number.to_string())]),
-        }
+    pub(super) fn place(&self, at: &At) -> String {
+        place(self.t, at)
     }
 
     /// Gives the heart of a fact that an argument rests on, so that the reader need not turn back.
@@ -193,6 +171,43 @@ impl Request<'_> {
             .find(|e| e.kind() == entry.kind && e.id() == &entry.id)
             .and_then(|e| e.provenance().map(secret))
             .unwrap_or(false)
+    }
+}
+
+/// Says where entries are told: `paragraphs 4.1 and 7.1`; empty where they are told nowhere.
+pub(crate) fn places<'e>(
+    t: Tongue,
+    told: &HashMap<EntryRef, Vec<At>>,
+    entries: impl Iterator<Item = &'e EntryRef>,
+) -> String {
+    let mut at: Vec<At> = Vec::new();
+    for place in entries.filter_map(|entry| told.get(entry)).flatten() {
+        if !at.contains(place) {
+            at.push(place.clone());
+        }
+    }
+    in_order(&mut at);
+    let mut said = Vec::new();
+    let mut paragraphs = Vec::new();
+    for one in &at {
+        match one {
+            At::Section(_) => said.push(place(t, one)),
+            At::Paragraph(_) => paragraphs.push(place(t, one)),
+        }
+    }
+    let (id, list) = match paragraphs.len() {
+        0 => return t.apart(&said),
+        1 => ("paragraph-one", paragraphs.concat()),
+        _ => ("paragraph-more", t.list(&paragraphs)),
+    };
+    said.push(t.say(id, &[("places", &list)]));
+    t.apart(&said)
+}
+
+fn place(t: Tongue, place: &At) -> String {
+    match place {
+        At::Paragraph(number) => t.isolated(number),
+        At::Section(number) => t.say("section-n", &[("n", &number.to_string())]),
     }
 }
 

@@ -169,7 +169,7 @@ fn reviewed(alert: &Alert) -> Option<&'static str> {
 }
 
 /// Names an alert with its country: "Red Notice, at the request of Russia".
-fn named(t: Tongue, alert: &Alert) -> String {
+pub(crate) fn named(t: Tongue, alert: &Alert) -> String {
     let id = match alert.channel {
         Channel::WantedDiffusion | Channel::OtherDiffusion => "alert-sent-by",
         channel if channel.in_interpol_files() => "alert-at-request",

@@ -108,7 +108,7 @@ pub(super) fn marked(t: Tongue, number: &str) -> String {
 }
 
 /// Names a language; a code that is not among the common ones is given as it is.
-fn language(t: Tongue, code: &str) -> String {
+pub(crate) fn language(t: Tongue, code: &str) -> String {
     let main = code.split('-').next().unwrap_or(code);
     t.known(&format!("language-{main}")).unwrap_or_else(|| t.isolated(code))
 }

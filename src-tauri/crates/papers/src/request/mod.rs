@@ -45,6 +45,9 @@ pub(crate) struct Built {
     pub left_out: Vec<String>,
 }
 
+pub(crate) use arguments::places;
+pub(crate) use data::named as named_alert;
+pub(crate) use lists::language;
 pub(crate) use narrow::to_kind as narrowed;
 
 impl Built {

@@ -1,6 +1,6 @@
 // The plan of a request that is being written: what the case holds of it, or a new one.
-import type { CaseView, PlanSheet, RequestKind, RequestLanguage } from "../../bridge";
-import { noDate } from "../../parts/DateField";
+import type { CaseView, PlanSheet, RequestKind, RequestLanguage } from "../bridge";
+import { noDate } from "./DateField";
 
 export const KINDS: RequestKind[] = ["access", "deletion", "revision"];
 export const PAPER_LANGUAGES: RequestLanguage[] = ["en", "fr", "es", "ar"];
@@ -20,12 +20,7 @@ export function firstKind(view: CaseView): RequestKind {
   return view.plans[view.plans.length - 1]?.kind ?? "deletion";
 }
 
-/** The plan with other words in one paragraph; empty words give the program's back. */
-export function withWords(plan: PlanSheet, key: string, words: string, was: string): PlanSheet {
-  const own = plan.own.filter((one) => one.key !== key || one.language !== plan.language);
-  return { ...plan, own: words.trim() === "" ? own : [...own, { key, language: plan.language, words, was }] };
-}
-
-export function wordsOf(plan: PlanSheet, key: string): string {
-  return plan.own.find((one) => one.key === key && one.language === plan.language)?.words ?? "";
+/** The kind that another screen asked for: `kind:access`. */
+export function kindOf(focus: string | null): RequestKind | undefined {
+  return KINDS.find((kind) => focus === `kind:${kind}`);
 }

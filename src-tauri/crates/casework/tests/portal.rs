@@ -1,0 +1,191 @@
+//! What was seen in the portal is kept for the whole vault, the kind of a packet for its case; the copy-sheet follows
+//! both kind and language, and tells no more than the request.
+
+use std::sync::Arc;
+
+use redress_casework::model::{
+    Code, EntryKind, Id, IsoDate, RequestKind, RequestLanguage as Lang, Short,
+};
+use redress_casework::{
+    FixedClock, LONGEST_BOX, PORTAL_PLACE, Portal, PortalProfile, Progress, Session,
+};
+
+const CASE: &str = r#"{"format":"redress-case","version":1,
+    "case":{"id":"c","title":"A case","applicant":"p"},
+    "people":[{"id":"p","role":"applicant","names":[{"full":"Ada Example","family":"Example","given":"Ada"}],
+      "nationalities":[{"country":"RU"}],
+      "papers":[{"kind":"passport","country":"RU","number":"12 345"}],
+      "provenance":{"disclosure":"may_reach_state"}}],
+    "alerts":[{"id":"al","channel":"red_notice","country":"RU","exhibits":["e2"],
+      "provenance":{"disclosure":"may_reach_state"}}],
+    "charges":[{"id":"ch","offence":"Fraud","country":"RU","provenance":{"disclosure":"may_reach_state"}}],
+    "events":[
+      {"id":"ev","kind":"arrest","title":"The flat was searched","provenance":{"disclosure":"ccf_only"}},
+      {"id":"ev2","kind":"other","title":"A call at night","provenance":{"disclosure":"never_leaves"}}],
+    "evidence":[
+      {"id":"e1","number":1,"title":"Record of the search","kind":"court_paper","provenance":{"disclosure":"ccf_only"}},
+      {"id":"e2","number":2,"title":"The notice","kind":"court_paper","language":"fr","provenance":{"disclosure":"may_reach_state"}}],
+    "protection":[{"id":"pr","kind":"convention_refugee","country":"DE","status":"active",
+      "consent_to_ask":"no","provenance":{"certainty":"confirmed","disclosure":"may_reach_state"}}]}"#;
+
+fn desk() -> Session {
+    let day = IsoDate { year: 2026, month: 11, day: 30 };
+    let mut desk = Session::in_memory(Arc::new(FixedClock(day)));
+    desk.import_case(CASE.as_bytes()).unwrap();
+    desk
+}
+
+fn id(text: &str) -> Id {
+    Id::new(text).unwrap()
+}
+
+fn short(text: &str) -> Short {
+    Short::new(text).unwrap()
+}
+
+fn value<'a>(portal: &'a Portal, id: &str) -> &'a str {
+    &portal.boxes.iter().find(|one| one.id == id).unwrap().value
+}
+
+#[test]
+fn what_was_seen_in_the_portal_is_kept_for_every_case_with_its_day() {
+    let mut desk = desk();
+    assert_eq!(desk.portal_profile().unwrap().at, "");
+    let before = desk.portal(&id("c"), RequestKind::Deletion, Lang::En).unwrap();
+    assert_eq!(before.length.1, 10, "recalled only (PR-070)");
+    let mut seen = PortalProfile { large_mb: Some(5), pages: Some(4), ..Default::default() };
+    seen.boxes.insert(short("summary"), 8_000);
+    let kept = desk.keep_portal_profile(&seen).unwrap();
+    assert!(kept.at.starts_with("2026-11-30"), "{}", kept.at);
+    assert_eq!(desk.portal_profile().unwrap(), kept);
+    let now = desk.portal(&id("c"), RequestKind::Deletion, Lang::En).unwrap();
+    assert_eq!(now.length.1, 4);
+    // What cannot be a limit is refused, and what was kept stays.
+    for (name, limit) in [("no-such-box", 5), ("summary", 0), ("summary", LONGEST_BOX + 1)] {
+        let mut wrong = seen.clone();
+        wrong.boxes.insert(short(name), limit);
+        assert_eq!(desk.keep_portal_profile(&wrong).unwrap_err().code(), Code::BadField, "{name}");
+    }
+    let none = PortalProfile { pages: Some(0), ..Default::default() };
+    assert_eq!(desk.keep_portal_profile(&none).unwrap_err().code(), Code::BadField);
+    assert_eq!(desk.portal_profile().unwrap(), kept);
+    assert_eq!(desk.keep_portal_profile(&PortalProfile::default()).unwrap().profile.pages, None);
+    // It is no case, and no file can take its place.
+    assert_eq!(desk.cases().unwrap().len(), 1);
+    let file = CASE.replace(r#""id":"c""#, &format!(r#""id":"{PORTAL_PLACE}""#));
+    assert_eq!(desk.import_case(file.as_bytes()).unwrap_err().code(), Code::BadCase);
+}
+
+#[test]
+fn the_kind_of_a_packet_is_kept_beside_its_case_and_is_no_entry() {
+    let mut desk = desk();
+    let case = id("c");
+    assert_eq!(desk.packet_kind(&case).unwrap(), None);
+    let entries = desk.at_hand(&case).unwrap().case.entries().len();
+    for kind in [RequestKind::Access, RequestKind::Revision, RequestKind::Revision] {
+        desk.choose_packet_kind(&case, kind).unwrap();
+        assert_eq!(desk.packet_kind(&case).unwrap(), Some(kind));
+    }
+    assert_eq!(desk.at_hand(&case).unwrap().case.entries().len(), entries);
+    assert!(desk.packet_kind(&id("other")).is_err());
+    assert!(desk.choose_packet_kind(&id("other"), RequestKind::Access).is_err());
+}
+
+#[test]
+fn access_tells_no_more_in_its_boxes_than_in_the_request() {
+    let mut desk = desk();
+    let case = id("c");
+    let portal = desk.portal(&case, RequestKind::Access, Lang::En).unwrap();
+    for empty in ["proceedings", "protection", "extradition", "summary", "urgency", "confidential"]
+    {
+        assert_eq!(value(&portal, empty), "", "{empty}");
+    }
+    assert_eq!(value(&portal, "kind"), "Access");
+    let marks: Vec<String> = portal.exhibits.iter().map(|one| one.mark()).collect();
+    assert_eq!(marks, ["E-02"], "only what shows the data");
+    let goes: Vec<EntryKind> = portal.goes.iter().map(|one| one.kind).collect();
+    assert!(!goes.contains(&EntryKind::Event) && !goes.contains(&EntryKind::Charge), "{goes:?}");
+    // The packet remembers what went, and a fact that stayed out of it changes nothing.
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("packet");
+    desk.write_packet(&case, RequestKind::Access, Lang::En, &to, &Progress::default()).unwrap();
+    let base = desk.at_hand(&case).unwrap().revision(&id("ch"));
+    desk.remove_entry(&case, &id("ch"), base).unwrap();
+    let portal = desk.portal(&case, RequestKind::Access, Lang::En).unwrap();
+    assert_eq!(portal.written.len(), 1);
+    assert!(portal.written[0].changed.is_empty(), "{:?}", portal.written[0].changed);
+    assert!(desk.portal(&case, RequestKind::Deletion, Lang::En).unwrap().written.is_empty());
+}
+
+#[test]
+fn a_revision_is_refused_by_the_name_of_what_it_lacks() {
+    let desk = desk();
+    let why = desk.portal(&id("c"), RequestKind::Revision, Lang::En).err().unwrap().problem();
+    assert_eq!((why.code, why.field.as_deref()), (Code::PaperFailed, Some("decision")));
+    let mut desk = desk_with_decision();
+    let why = desk.portal(&id("c"), RequestKind::Revision, Lang::En).err().unwrap().problem();
+    assert_eq!(why.field.as_deref(), Some("new_fact"));
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("packet");
+    let none =
+        desk.write_packet(&id("c"), RequestKind::Revision, Lang::En, &to, &Progress::default());
+    assert!(none.is_err() && !to.exists());
+}
+
+fn desk_with_decision() -> Session {
+    let day = IsoDate { year: 2026, month: 11, day: 30 };
+    let mut desk = Session::in_memory(Arc::new(FixedClock(day)));
+    let decided = r#""proceedings":[{"id":"d","kind":"ccf","country":"FR","outcome":{"kind":"compliant"},
+        "provenance":{"disclosure":"may_reach_state"}}],"charges":"#;
+    desk.import_case(CASE.replace(r#""charges":"#, decided).as_bytes()).unwrap();
+    desk
+}
+
+#[test]
+fn what_stays_confidential_is_listed_item_by_item_and_nothing_else_is() {
+    let desk = desk();
+    let portal = desk.portal(&id("c"), RequestKind::Deletion, Lang::En).unwrap();
+    let says: Vec<&str> = portal.confidential.iter().map(|one| one.says.as_str()).collect();
+    assert_eq!(says[0], "Exhibit E-01, Record of the search");
+    assert!(
+        says[1].starts_with("Paragraph ") && says[1].ends_with(": The flat was searched"),
+        "{says:?}"
+    );
+    assert_eq!(says.len(), 2, "{says:?}");
+    let whole = value(&portal, "confidential");
+    assert!(says.iter().all(|line| whole.contains(line)), "{whole}");
+    assert!(whole.ends_with("All that is marked (C) in the request"), "{whole}");
+    assert!(!whole.contains("A call at night"));
+}
+
+#[test]
+fn the_copy_sheet_speaks_the_language_of_the_paper() {
+    let desk = desk();
+    let of = |lang| desk.portal(&id("c"), RequestKind::Deletion, lang).unwrap();
+    let (french, spanish, arabic) = (of(Lang::Fr), of(Lang::Es), of(Lang::Ar));
+    assert_eq!(value(&french, "kind"), "Rectification et/ou effacement");
+    assert_eq!(value(&french, "nationalities"), "Russie");
+    assert!(
+        value(&french, "identity-paper").contains("n° 12 345"),
+        "{}",
+        value(&french, "identity-paper")
+    );
+    assert!(value(&french, "exhibits").contains("français"), "{}", value(&french, "exhibits"));
+    assert!(value(&spanish, "known-data").contains("Rusia"), "{}", value(&spanish, "known-data"));
+    for id in [
+        "kind",
+        "submitter",
+        "nationalities",
+        "identity-paper",
+        "known-data",
+        "protection",
+        "urgency",
+    ] {
+        let text = value(&arabic, id);
+        assert!(text.chars().any(|c| ('\u{620}'..='\u{64a}').contains(&c)), "{id}: {text}");
+        // Marks that only set text apart on paper would show as signs in a box.
+        assert!(!text.contains(['\u{2068}', '\u{2069}', '\u{200f}']), "{id}: {text}");
+        let ours = text.replace("12 345", "");
+        assert!(!ours.chars().any(|c| c.is_ascii_alphabetic()), "{id} is not in Arabic: {text}");
+    }
+}
