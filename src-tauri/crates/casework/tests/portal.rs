@@ -6,9 +6,15 @@ use std::sync::Arc;
 use redress_casework::model::{
     Code, EntryKind, Id, IsoDate, RequestKind, RequestLanguage as Lang, Short,
 };
+use redress_casework::render::Drawer;
 use redress_casework::{
     FixedClock, LONGEST_BOX, PORTAL_PLACE, Portal, PortalProfile, Progress, Session,
 };
+
+/// No exhibit here has a file that a child would read.
+fn no_child() -> Drawer {
+    Drawer::of("no-such-program")
+}
 
 const CASE: &str = r#"{"format":"redress-case","version":1,
     "case":{"id":"c","title":"A case","applicant":"p"},
@@ -108,7 +114,8 @@ fn access_tells_no_more_in_its_boxes_than_in_the_request() {
     // The packet remembers what went, and a fact that stayed out of it changes nothing.
     let folder = tempfile::tempdir().unwrap();
     let to = folder.path().join("packet");
-    desk.write_packet(&case, RequestKind::Access, Lang::En, &to, &Progress::default()).unwrap();
+    desk.write_packet(&case, RequestKind::Access, Lang::En, &to, &no_child(), &Progress::default())
+        .unwrap();
     let base = desk.at_hand(&case).unwrap().revision(&id("ch"));
     desk.remove_entry(&case, &id("ch"), base).unwrap();
     let portal = desk.portal(&case, RequestKind::Access, Lang::En).unwrap();
@@ -127,8 +134,14 @@ fn a_revision_is_refused_by_the_name_of_what_it_lacks() {
     assert_eq!(why.field.as_deref(), Some("new_fact"));
     let folder = tempfile::tempdir().unwrap();
     let to = folder.path().join("packet");
-    let none =
-        desk.write_packet(&id("c"), RequestKind::Revision, Lang::En, &to, &Progress::default());
+    let none = desk.write_packet(
+        &id("c"),
+        RequestKind::Revision,
+        Lang::En,
+        &to,
+        &no_child(),
+        &Progress::default(),
+    );
     assert!(none.is_err() && !to.exists());
 }
 

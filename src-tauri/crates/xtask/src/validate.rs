@@ -36,12 +36,13 @@ pub fn validate() -> Outcome {
     std::fs::create_dir_all(&folder).map_err(|error| format!("no folder for papers: {error}"))?;
     let classes = validator(&folder)?;
     run(&mut cargo(&["build", "--quiet", "-p", "redress-cli"]), 40)?;
-    let (papers, others, refused) = papers(&target().join("debug").join("redress-cli"), &folder)?;
-    println!("\n{} papers; not drafted, with the reason given: {}", papers.len(), refused.len());
+    let Papers { claim, others, refused } =
+        papers(&target().join("debug").join("redress-cli"), &folder)?;
+    println!("\n{} papers; not drafted, with the reason given: {}", claim.len(), refused.len());
     refused.iter().for_each(|line| println!("  {line}"));
     let mut java = Command::new("java");
     java.arg("-cp").arg(classes).arg("Validate");
-    java.args(papers).arg("NOT").args(others).current_dir(&folder);
+    java.args(claim).arg("NOT").args(others).current_dir(&folder);
     run(&mut java, 30)
 }
 
@@ -65,9 +66,19 @@ fn validator(folder: &Path) -> Result<String, String> {
     Ok(path)
 }
 
-/// Makes every paper of every sample case: those that claim the two standards, those that claim neither (pages of
-/// others are in them), and what could not be drafted and why.
-fn papers(cli: &Path, folder: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>, Vec<String>), String> {
+/// The papers of the sample cases.
+#[derive(Default)]
+struct Papers {
+    /// Those that claim the two standards.
+    claim: Vec<PathBuf>,
+    /// Those that claim neither, since pages of others are in them.
+    others: Vec<PathBuf>,
+    /// What could not be drafted, and why.
+    refused: Vec<String>,
+}
+
+/// Makes every paper of every sample case.
+fn papers(cli: &Path, folder: &Path) -> Result<Papers, String> {
     let phrase = folder.join("passphrase.txt");
     std::fs::write(&phrase, "six sample words for these papers\n")
         .map_err(|error| format!("{} was not written: {error}", phrase.display()))?;
@@ -77,7 +88,7 @@ fn papers(cli: &Path, folder: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>, Vec<
         read(command.current_dir(folder))
     };
     say(&["vault", "create"])?;
-    let (mut claim, mut others, mut refused) = (Vec::new(), Vec::new(), Vec::new());
+    let Papers { mut claim, mut others, mut refused } = Papers::default();
     for case in CASES {
         println!("papers of {case}");
         let file = root().join("tests").join("cases").join(format!("{case}.json"));
@@ -112,7 +123,7 @@ fn papers(cli: &Path, folder: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>, Vec<
             }
         }
     }
-    Ok((claim, others, refused))
+    Ok(Papers { claim, others, refused })
 }
 
 fn last_line(words: &str) -> &str {
