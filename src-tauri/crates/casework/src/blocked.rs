@@ -3,7 +3,7 @@
 //! of the model; own words are free text, so they are looked through here. In a paper for a state they may not say what
 //! is for the CCF alone either.
 
-use redress_model::{Case, Disclosure, Entry, PersonRole, Short};
+use redress_model::{Case, Disclosure, Entry, PersonRole, Short, may_leave};
 
 /// What stands in the place of a letter that may not leave.
 const OUT: char = '\u{2014}';
@@ -66,8 +66,13 @@ pub(crate) fn guarded(case: &Case) -> Vec<Guarded> {
             }
         }
     }
-    for entry in case.entries().iter().filter(|entry| entry.disclosure() == Disclosure::NeverLeaves)
-    {
+    // What the gate keeps whatever its mark, such as a source that is a person, stays as well. An event that was only
+    // logged in a hurry has no name of its own yet.
+    let kept = |entry: &&Entry| match entry {
+        Entry::Event(event) => event.provenance.disclosure == Disclosure::NeverLeaves,
+        entry => !may_leave(entry),
+    };
+    for entry in case.entries().iter().filter(kept) {
         for text in names_of(entry) {
             all.extend(one("never-leaves", text));
         }
@@ -84,7 +89,11 @@ pub(crate) fn guarded_from_state(case: &Case, said: &str) -> Vec<Guarded> {
         let mut places = 0..said.len();
         places.any(|from| stands(&text.letters, &said, from).is_some())
     };
-    for entry in case.entries().iter().filter(|entry| entry.disclosure() == Disclosure::CcfOnly) {
+    // A source has no mark; one that the gate lets through is public.
+    let for_the_ccf = |entry: &&Entry| {
+        entry.disclosure() == Disclosure::CcfOnly && !matches!(entry, Entry::Source(_))
+    };
+    for entry in case.entries().iter().filter(for_the_ccf) {
         let texts = names_of(entry).into_iter().filter_map(|text| one("ccf-only", text));
         all.extend(texts.filter(|text| !told(text)));
     }
@@ -122,7 +131,16 @@ fn names_of(entry: &Entry) -> Vec<&str> {
             [some(&x.reference), file.unwrap_or_default()].concat()
         }
         Entry::Protection(x) => some(&x.authority),
-        Entry::Proceeding(x) => some(&x.reference),
+        Entry::Proceeding(x) => {
+            let end = x.outcome.as_ref().map(|outcome| some(&outcome.reference));
+            [some(&x.reference), end.unwrap_or_default()].concat()
+        }
+        Entry::Charge(x) => {
+            let warrant = x.warrant.as_ref();
+            warrant
+                .map(|one| [some(&one.number), some(&one.signatory)].concat())
+                .unwrap_or_default()
+        }
         _ => Vec::new(),
     }
 }
@@ -201,5 +219,27 @@ mod tests {
         let mut none = Vec::new();
         assert_eq!(clean(&guarded, "k", "Sampletowners met.", &mut none), "Sampletowners met.");
         assert!(none.is_empty());
+    }
+
+    #[test]
+    fn what_the_gate_keeps_whatever_its_mark_is_found_and_a_public_source_is_not() {
+        let case = r#"{"format":"redress-case","version":1,"case":{"id":"c","title":"A case"},
+          "sources":[{"id":"s","kind":"person","title":"Olga the clerk"},{"id":"t","kind":"press","title":"Daily News"}],
+          "charges":[{"id":"ch","country":"RU","offence":"Theft","warrant":{"number":"WRT-77/15","signatory":"Judge Example"},
+            "provenance":{"disclosure":"ccf_only"}}],
+          "evidence":[{"id":"e","number":1,"kind":"asylum_file","title":"Interview of 2015",
+            "provenance":{"disclosure":"may_reach_state"}}]}"#;
+        let case = Case::from_json(case.as_bytes()).unwrap();
+        let text = "Olga the clerk saw the interview of 2015; Daily News has WRT-77/15.";
+        let found = |guarded: &[Guarded]| {
+            let mut found = Vec::new();
+            clean(guarded, "k", text, &mut found);
+            let mut words: Vec<String> = found.into_iter().map(|one| one.words).collect();
+            words.sort();
+            words.join(", ")
+        };
+        assert_eq!(found(&guarded(&case)), "Olga the clerk, interview of 2015");
+        let to_state = found(&guarded_from_state(&case, ""));
+        assert_eq!(to_state, "Olga the clerk, WRT-77/15, interview of 2015");
     }
 }

@@ -111,7 +111,13 @@ impl Session {
                 let drafted = self.draft(case, *kind, language)?;
                 let with = Accompanied {
                     kind: *kind,
-                    exhibits: u32::try_from(releasable.case().evidence.len()).unwrap_or(u32::MAX),
+                    // Those that go with a request of this kind.
+                    exhibits: u32::try_from(
+                        redress_papers::narrowed(releasable.case(), &drafted.choices)
+                            .evidence
+                            .len(),
+                    )
+                    .unwrap_or(u32::MAX),
                     urgent: drafted.draft.paragraphs().iter().any(|one| one.section == "urgency"),
                     secret: drafted.draft.paragraphs().iter().any(|one| one.secret),
                 };
@@ -151,6 +157,7 @@ fn late_answers(case: &Case, may: &Case, today: IsoDate) -> Vec<Late> {
             Some(_) => None,
         };
         let told = kind.filter(|_| blocked.is_none()).map(|kind| LateAnswer {
+            letter: letter.clone(),
             limit,
             kind,
             number: thread.and_then(|thread| thread.number(&leaves)),

@@ -63,8 +63,14 @@ impl Releases {
             0 => open.clone(),
             _ => open.iter().filter(same).copied().collect(),
         };
+        // What may have come after the release, or may not have taken place, is no end that is known.
+        let known = |arrest: &Event| {
+            release.took_place == YesNo::Yes
+                && (arrest.when.surely_before(&release.when)
+                    || one_day(&arrest.when, &release.when))
+        };
         match fitting[..] {
-            [only] if !other(only) => {
+            [only] if !other(only) && known(only) => {
                 self.ended.insert(only.id.clone());
             }
             _ => self.asked.extend(fitting.iter().map(|one| one.id.clone())),
@@ -74,6 +80,12 @@ impl Releases {
 
 fn country(event: &Event) -> Option<Country> {
     event.place.as_ref().and_then(|place| place.country)
+}
+
+/// Says whether both are the same day, known exactly: somebody who was let go on the day of the arrest.
+fn one_day(one: &PartialDate, other: &PartialDate) -> bool {
+    let (one, other) = (one.span(), other.span());
+    one.first.is_some() && one.first == one.last && one == other
 }
 
 /// Says whether two days that are both known can be the same.

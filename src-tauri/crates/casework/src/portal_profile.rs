@@ -50,6 +50,11 @@ enum Beside {
     Packet { request: RequestKind },
 }
 
+/// Says whether the law data have a box of this id.
+fn known(id: &Short) -> bool {
+    portal_of(PortalKind::Box).any(|one| one.id == id.as_str())
+}
+
 /// The id of [`PORTAL_PLACE`].
 pub(crate) fn place() -> Result<Id, Error> {
     Id::new(PORTAL_PLACE).map_err(|_| Problem::new(Code::Internal).into())
@@ -62,7 +67,10 @@ impl Session {
     /// The record cannot be read.
     pub fn portal_profile(&self) -> Result<KeptProfile, Error> {
         let Some(record) = self.own_of(&place()?)? else { return Ok(KeptProfile::default()) };
-        Ok(KeptProfile { profile: stored::beside(&record)?, at: record.at })
+        // What a later version wrote is typed in again rather than holding up every request.
+        let mut profile: PortalProfile = stored::beside(&record).unwrap_or_default();
+        profile.boxes.retain(|id, _| known(id));
+        Ok(KeptProfile { profile, at: record.at })
     }
 
     /// Keeps what was seen in the portal, over whatever was kept before: it is one short form, and one vault has one
@@ -71,7 +79,6 @@ impl Session {
     /// # Errors
     /// A box that the law data do not have, a limit that cannot be one, or a disk problem. What was kept stays then.
     pub fn keep_portal_profile(&mut self, profile: &PortalProfile) -> Result<KeptProfile, Error> {
-        let known = |id: &Short| portal_of(PortalKind::Box).any(|one| one.id == id.as_str());
         if let Some(id) = profile.boxes.keys().find(|id| !known(id)) {
             return Err(Problem::in_field(Code::BadField, id.as_str(), "is no box").into());
         }
@@ -86,7 +93,7 @@ impl Session {
         let place = place()?;
         let before = self.own_of(&place)?;
         if let Some(record) = &before
-            && stored::beside::<PortalProfile>(record)? == *profile
+            && stored::beside(record).is_ok_and(|old: PortalProfile| old == *profile)
         {
             return Ok(KeptProfile { profile: profile.clone(), at: record.at.clone() });
         }
@@ -104,8 +111,7 @@ impl Session {
         // A case that is damaged or not there says so here, and not by a packet of the wrong kind.
         drop(self.at_hand(case)?);
         let Some(record) = self.own_of(case)? else { return Ok(None) };
-        let Beside::Packet { request } = stored::beside(&record)?;
-        Ok(Some(request))
+        Ok(stored::beside(&record).ok().map(|Beside::Packet { request }| request))
     }
 
     /// Keeps which kind of request the packet of a case is. It is a choice of what to look at and no fact, so it is

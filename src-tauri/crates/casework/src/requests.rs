@@ -1,17 +1,18 @@
 //! Requests to the CCF, drafted from what may leave the vault: the set of papers, the admissibility
 //! check beside it, and what the person wrote in place of the program's words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use redress_law::{AdmissibilityLine, Filing, Met, admissibility};
 use redress_model::{
-    Case, Code, Disclosure, Entry, Id, IsoDate, Learner, PartialDate, Problem, Provenance,
-    Releasable, RequestKind, RequestLanguage, RequestPlan, RequestRecord, Short,
+    Case, Code, Disclosure, Entry, Event, EventKind, Id, IsoDate, Learner, PartialDate, Problem,
+    Provenance, Releasable, RequestKind, RequestLanguage, RequestPlan, RequestRecord, Short,
 };
 use redress_papers::{Choices, Draft, NewFact};
 
 use crate::at_hand::Moved;
 use crate::blocked::{self, Blocked};
+use crate::held::Releases;
 use crate::reckon::months_after;
 use crate::trail::Log;
 use crate::{Error, Session, new_id};
@@ -93,6 +94,15 @@ fn plan_of(case: &Case, kind: RequestKind) -> Option<&RequestPlan> {
     case.plans.iter().find(|plan| plan.kind == kind)
 }
 
+/// Gives the arrests that ended or may have ended.
+fn freed(case: &Case) -> BTreeSet<Id> {
+    let releases = Releases::of(case);
+    let arrests = case.events.iter().filter(|event| event.kind == EventKind::Arrest);
+    let over =
+        |one: &&Event| one.until.is_known() || releases.ended(&one.id) || releases.asks(&one.id);
+    arrests.filter(over).map(|one| one.id.clone()).collect()
+}
+
 /// Gives the language that a kind of request is written in, as the person chose it.
 pub fn language_of(case: &Case, kind: RequestKind) -> RequestLanguage {
     plan_of(case, kind).map_or(RequestLanguage::En, |plan| plan.language)
@@ -136,7 +146,11 @@ impl Session {
         }
         let plan = plan_of(case, kind);
         let today = self.clock.today();
-        let (choices, blocked) = choices(case, plan, Choices::new(kind, language, today));
+        let (choices, blocked) = choices(
+            case,
+            plan,
+            Choices { freed: freed(case), ..Choices::new(kind, language, today) },
+        );
         let draft = redress_papers::draft(&releasable, &choices)?;
         let check = admissibility(&Filing {
             case,
@@ -157,7 +171,8 @@ impl Session {
             releasable.assessment().cloned().ok_or_else(|| Problem::new(Code::Internal))?;
         let sha256 = crate::evidence::sha256(draft.pdf());
         let plan = plan.cloned();
-        let allowed = self.portal_profile()?.profile.pages;
+        // A profile that cannot be read is no reason to draft nothing.
+        let allowed = self.portal_profile().ok().and_then(|view| view.profile.pages);
         Ok(Drafted { draft, sha256, learners, assessment, check, blocked, plan, choices, allowed })
     }
 

@@ -322,10 +322,16 @@ fn a_release_ends_the_arrest_it_answers_and_no_other() {
     second["id"] = json!("second");
     let all = vec![second.clone(), cy.clone(), again.clone(), free("CY", "2026-11-12")];
     assert_eq!(held(all), said("", ""));
-    // One arrest only: a release without place or day ends it, as before.
-    for one in [free("", ""), free("CY", ""), free("", "2026-11-12")] {
-        assert_eq!(held(vec![cy.clone(), one]), said("", ""));
+    // One arrest only: a release without a place ends it, as before; one without a day may have been before it.
+    assert_eq!(held(vec![cy.clone(), free("", "2026-11-12")]), said("", ""));
+    for one in [free("", ""), free("CY", "")] {
+        assert_eq!(held(vec![cy.clone(), one]), said("", "cy"));
     }
+    // The same day is an end; a release that may not have taken place is none that is known.
+    assert_eq!(held(vec![cy.clone(), free("CY", "2026-11-01")]), said("", ""));
+    let mut perhaps = free("CY", "2026-11-12");
+    perhaps["took_place"] = json!("unknown");
+    assert_eq!(held(vec![cy.clone(), perhaps]), said("", "cy"));
     // Both of one country, or no country of the release, or another country: it asks, and gives no day.
     let near = arrest("near", "CY", "2026-11-05");
     assert_eq!(held(vec![cy.clone(), near.clone(), free("CY", "2026-11-12")]), said("", "cy near"));

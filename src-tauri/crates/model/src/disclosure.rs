@@ -117,7 +117,8 @@ impl Case {
     }
 }
 
-pub(crate) fn may_leave(entry: &Entry) -> bool {
+/// Says whether an entry passes the gate: by its mark, and by what it is whatever its mark.
+pub fn may_leave(entry: &Entry) -> bool {
     match entry {
         Entry::Case(_) => true,
         Entry::Source(source) => {

@@ -57,7 +57,7 @@ pub use common::{
 pub use country::Country;
 pub use date::{Calendar, DateParts, IsoDate, PartialDate, Span, When};
 pub use decision::{Decision, DecisionResult};
-pub use disclosure::{Learner, Releasable};
+pub use disclosure::{Learner, Releasable, may_leave};
 pub use disclosure_map::MapRow;
 pub use entry::{Entry, EntryKind};
 pub use event::{Event, EventKind, Lane, Place};

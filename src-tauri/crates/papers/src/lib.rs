@@ -40,7 +40,7 @@ mod tongue;
 mod urgent;
 mod world;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use redress_model::{
     AlertStatus, Case, EntryRef, Id, IsoDate, PartialDate, Releasable, RequestKind,
@@ -90,6 +90,8 @@ pub struct Choices {
     /// Whether somebody who may do so has reviewed the text: the paper then stops saying that
     /// nobody has.
     pub reviewed: bool,
+    /// Arrests that ended, or may have ended, as the whole case tells: also by a release that is told to nobody.
+    pub freed: BTreeSet<Id>,
 }
 
 impl Choices {
@@ -104,6 +106,7 @@ impl Choices {
             own_words: BTreeMap::new(),
             new_fact: NewFact::default(),
             reviewed: false,
+            freed: BTreeSet::new(),
         }
     }
 }

@@ -1,27 +1,34 @@
 //! What the facts of a case hold of the situations that are treated as urgent (PR-121): an extradition that may come, a
 //! detention because of the data, a protection that was given. The request and the box of the portal read the same.
 
+use std::collections::BTreeSet;
+
 use redress_model::{
-    AlertStatus, Case, Certainty, EntryKind, EntryRef, Event, EventKind, OutcomeKind, Proceeding,
-    ProceedingKind, ProtectionKind as Kind, ProtectionStatus, YesNo,
+    Alert, AlertStatus, Case, Certainty, EntryKind, EntryRef, Event, EventKind, Id, OutcomeKind,
+    Proceeding, ProceedingKind, ProtectionKind as Kind, ProtectionStatus, YesNo,
 };
 
 /// The entries that make a request urgent, by what is urgent about them; all empty where nothing is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Urgent {
-    /// Extradition proceedings that no decision is known to have ended.
+    /// Extradition proceedings that no refusal and no end is known of.
     pub(crate) extradition: Vec<EntryRef>,
-    /// An arrest that no release is known to have followed.
+    /// The last arrest, unless it ended.
     pub(crate) detention: Vec<EntryRef>,
     /// Protection in force.
     pub(crate) protection: Vec<EntryRef>,
 }
 
 impl Urgent {
-    /// Looks a case through. Nothing is urgent where every alert in it was deleted: there is nothing left to block.
-    pub(crate) fn of(case: &Case) -> Self {
-        let gone = |status: &AlertStatus| *status == AlertStatus::Deleted;
-        if !case.alerts.is_empty() && case.alerts.iter().all(|alert| gone(&alert.status)) {
+    /// Looks a case through. Nothing is urgent where every alert in INTERPOL's files is known to be deleted: there is
+    /// nothing left to block. `freed` are arrests that ended or may have.
+    pub(crate) fn of(case: &Case, freed: &BTreeSet<Id>) -> Self {
+        let mut files =
+            case.alerts.iter().filter(|alert| alert.channel.in_interpol_files()).peekable();
+        let gone = |alert: &Alert| {
+            alert.status == AlertStatus::Deleted && sure(alert.provenance.certainty)
+        };
+        if files.peek().is_some() && files.all(gone) {
             return Self::default();
         }
         let proceedings = case.proceedings.iter();
@@ -31,7 +38,7 @@ impl Urgent {
                 .filter(|one| goes_on(one) && sure(one.provenance.certainty))
                 .map(|one| EntryRef { kind: EntryKind::Proceeding, id: one.id.clone() })
                 .collect(),
-            detention: held(case)
+            detention: held(case, freed)
                 .map(|event| EntryRef { kind: EntryKind::Event, id: event.id.clone() })
                 .into_iter()
                 .collect(),
@@ -54,21 +61,40 @@ fn sure(certainty: Certainty) -> bool {
     matches!(certainty, Certainty::Confirmed | Certainty::Likely)
 }
 
-/// Says whether an extradition may go on: begun, and no decision on it known.
+/// Says whether an extradition may go on: no decision is known that refuses it or ends the proceedings. One that was
+/// granted may be carried out any day.
 fn goes_on(proceeding: &Proceeding) -> bool {
+    let on = |kind| matches!(kind, OutcomeKind::Pending | OutcomeKind::Granted);
     proceeding.kind == ProceedingKind::Extradition
-        && proceeding.outcome.as_ref().is_none_or(|outcome| outcome.kind == OutcomeKind::Pending)
+        && proceeding.outcome.as_ref().is_none_or(|outcome| on(outcome.kind))
 }
 
-/// Gives the arrest that no release followed. One that was before every alert cannot be because of the data.
-fn held(case: &Case) -> Option<&Event> {
-    let last = case
+/// Gives the last arrest, unless it ended. One in the accusing country before every alert is not because of the data.
+fn held<'a>(case: &'a Case, freed: &BTreeSet<Id>) -> Option<&'a Event> {
+    let arrest = case
         .timeline()
         .into_iter()
         .filter(|row| row.took_place == YesNo::Yes && sure(row.provenance.certainty))
         .filter_map(|row| case.events.iter().find(|event| event.id == row.entry.id))
-        .rfind(|event| matches!(event.kind, EventKind::Arrest | EventKind::Release))?;
-    let before_all = !case.alerts.is_empty()
-        && case.alerts.iter().all(|alert| last.when.surely_before(&alert.issued));
-    (last.kind == EventKind::Arrest && !before_all).then_some(last)
+        .rfind(|event| event.kind == EventKind::Arrest)?;
+    let country = |event: &Event| event.place.as_ref().and_then(|place| place.country);
+    let at_home = case.case.accusing.is_some() && country(arrest) == case.case.accusing;
+    let before = |alert: &Alert| {
+        let sent =
+            std::iter::once(&alert.issued).chain(alert.history.iter().map(|step| &step.date));
+        sent.filter(|date| date.is_known()).all(|date| arrest.when.surely_before(date))
+            && alert.issued.is_known()
+    };
+    let no_data = at_home && !case.alerts.is_empty() && case.alerts.iter().all(before);
+    let frees = |event: &Event| {
+        let elsewhere = country(event).is_some() && country(event) != country(arrest);
+        event.kind == EventKind::Release
+            && event.took_place == YesNo::Yes
+            && event.when.is_known()
+            && !event.when.surely_before(&arrest.when)
+            && !(elsewhere && country(arrest).is_some())
+    };
+    let ended =
+        arrest.until.is_known() || freed.contains(&arrest.id) || case.events.iter().any(frees);
+    (!ended && !no_data).then_some(arrest)
 }

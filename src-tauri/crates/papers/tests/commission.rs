@@ -5,7 +5,7 @@ mod common;
 use std::collections::BTreeMap;
 
 use common::{all_bytes, case, holds, squeeze};
-use redress_model::{IsoDate, PartialDate, Releasable, RequestKind, RequestLanguage};
+use redress_model::{Id, IsoDate, PartialDate, Releasable, RequestKind, RequestLanguage};
 use redress_papers::{
     Accompanied, Error, Lacking, LateAnswer, Letter, PassedLimit, cover, overdue, power,
 };
@@ -46,6 +46,7 @@ fn on(year: i32, month: u8, day: u8) -> PartialDate {
 
 fn late(limit: PassedLimit) -> LateAnswer {
     LateAnswer {
+        letter: Id::new("late").unwrap(),
         limit,
         kind: RequestKind::Deletion,
         number: Some("CCF/26/0042".into()),
@@ -152,6 +153,30 @@ fn the_letter_with_a_request_tells_what_lies_in_it() {
     }
     assert!(says(&bare, "a request for access to data") && !says(&bare, "deletion"));
     assert!(whole.to[0].contains("Commission"));
+}
+
+/// An entity has no birth and no photograph, and a parent files with the paper on how they are related (PR-045, PR-046).
+#[test]
+fn the_letter_with_a_request_names_the_papers_of_an_entity_and_of_a_child() {
+    let of = |value: &Value, language| {
+        let with = with(RequestKind::Deletion);
+        cover(&Releasable::of(&case(value)), with, language, DAY, &NONE).unwrap()
+    };
+    let mut company = made();
+    company["people"][0]["entity"] = json!({});
+    company["people"][0].as_object_mut().unwrap().remove("born");
+    let letter = of(&company, RequestLanguage::En);
+    assert!(says(&letter, "the official document on the entity") && !says(&letter, "photograph"));
+    assert!(!letter.lacking.contains(&Lacking::Born));
+    let mut child = made();
+    child["people"][1]["authority"] = json!({ "relation": "x" });
+    let letter = of(&child, RequestLanguage::En);
+    assert!(says(&letter, "related to the child") && !says(&letter, "the power of attorney"));
+    child["people"][1]["authority"]["exhibit"] = json!("x");
+    assert!(says(&of(&child, RequestLanguage::En), "the power of attorney"));
+    for language in ALL {
+        assert_ne!(said(&of(&child, language)), said(&of(&made(), language)), "{language:?}");
+    }
 }
 
 #[test]

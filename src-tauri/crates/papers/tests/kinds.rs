@@ -89,19 +89,50 @@ fn urgency_is_asked_for_only_where_the_facts_are_urgent() {
     assert!(sections(&set(&calm, &deletion)).contains(&"urgency"));
     calm["events"] = json!([event("arrest", 1), event("release", 2)]);
     assert!(!sections(&set(&calm, &deletion)).contains(&"urgency"));
-    // An arrest before every alert is not because of the data.
+    // Nor where the whole case tells of its end: by a day, or by a release that is told to nobody.
     calm["events"] = json!([event("arrest", 1)]);
+    let freed = [Id::new("arrest1").unwrap()].into();
+    assert!(!sections(&set(&calm, &Choices { freed, ..choices() })).contains(&"urgency"));
+    let mut until = event("arrest", 1);
+    until["until"] =
+        json!({ "when": { "kind": "on", "date": { "year": 2026, "month": 5, "day": 9 } } });
+    calm["events"] = json!([until]);
+    assert!(!sections(&set(&calm, &deletion)).contains(&"urgency"));
+    // A release in another country, or an earlier one, ends nothing.
+    let mut elsewhere = event("release", 2);
+    elsewhere["place"] = json!({ "country": "GE" });
+    let mut here = event("arrest", 1);
+    here["place"] = json!({ "country": "NL" });
+    calm["events"] = json!([here, elsewhere]);
+    assert!(sections(&set(&calm, &deletion)).contains(&"urgency"));
+    calm["events"] = json!([event("release", 1), event("arrest", 2)]);
+    assert!(sections(&set(&calm, &deletion)).contains(&"urgency"));
+    // An arrest in the accusing country before every alert is not because of the data; one abroad may be.
+    let mut home = event("arrest", 1);
+    calm["case"]["accusing"] = json!("RU");
+    home["place"] = json!({ "country": "RU" });
+    calm["events"] = json!([home]);
     for alert in calm["alerts"].as_array_mut().unwrap() {
         alert["issued"] =
             json!({ "when": { "kind": "on", "date": { "year": 2027, "month": 1, "day": 2 } } });
     }
     assert!(!sections(&set(&calm, &deletion)).contains(&"urgency"));
-    // Data that are gone cannot be blocked.
+    calm["events"][0]["place"] = json!({ "country": "NL" });
+    assert!(sections(&set(&calm, &deletion)).contains(&"urgency"));
+    // An extradition that was granted may be carried out any day.
+    let mut granted = whole();
+    granted["proceedings"][0]["outcome"] = json!({ "kind": "granted" });
+    granted["protection"] = json!([]);
+    assert!(sections(&set(&granted, &deletion)).contains(&"urgency"));
+    // Data that are gone cannot be blocked, unless that they are gone is doubtful.
     let mut gone = whole();
     for alert in gone["alerts"].as_array_mut().unwrap() {
         alert["status"] = json!("deleted");
+        alert["provenance"]["certainty"] = json!("confirmed");
     }
     assert!(!sections(&set(&gone, &deletion)).contains(&"urgency"));
+    gone["alerts"][0]["provenance"]["certainty"] = json!("suspected");
+    assert!(sections(&set(&gone, &deletion)).contains(&"urgency"));
 }
 
 #[test]

@@ -269,8 +269,8 @@ point-released = A state released the applicant in extradition proceedings.
 head-urgency = Urgency
 urgency-asked = The applicant asks the Requests Chamber to order provisional measures on the data at once, and first of all to block access to them for the time of these proceedings (Statute of the Commission, Article 37).
 urgency-public = The applicant also asks that the extract be taken off the public website.
-urgency-extradition = No decision that ends the extradition proceedings against the applicant is known ({ $places }).
-urgency-detention = The applicant was arrested or held, and no release is known ({ $places }).
+urgency-extradition = No decision that refuses the extradition of the applicant or ends the proceedings is known ({ $places }).
+urgency-detention = The applicant was arrested or held ({ $places }).
 urgency-protection = The applicant has protection ({ $places }).
 urgency-merits = The applicant knows that such a measure does not decide the request.
 

@@ -251,8 +251,8 @@ point-released = Un Estado puso en libertad al solicitante en un procedimiento d
 head-urgency = Urgencia
 urgency-asked = El solicitante pide a la Sala de solicitudes que ordene de inmediato medidas provisionales sobre los datos y, ante todo, que bloquee el acceso a ellos mientras dure este procedimiento (Estatuto de la Comisión, artículo 37).
 urgency-public = El solicitante pide también que el extracto se retire del sitio web público.
-urgency-extradition = No se conoce ninguna decisión que ponga fin al procedimiento de extradición contra el solicitante ({ $places }).
-urgency-detention = El solicitante fue detenido o privado de libertad, y no se conoce ninguna puesta en libertad ({ $places }).
+urgency-extradition = No se conoce ninguna decisión que deniegue la extradición del solicitante o ponga fin al procedimiento ({ $places }).
+urgency-detention = El solicitante fue detenido o privado de libertad ({ $places }).
 urgency-protection = El solicitante tiene protección ({ $places }).
 urgency-merits = El solicitante sabe que tal medida no decide la solicitud.
 

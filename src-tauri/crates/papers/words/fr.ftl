@@ -257,8 +257,8 @@ point-released = Un État a remis le demandeur en liberté dans une procédure d
 head-urgency = Urgence
 urgency-asked = Le demandeur prie la Chambre des requêtes d’ordonner sans attendre des mesures provisoires sur les données, et d’abord d’en bloquer l’accès pendant la présente procédure (Statut de la Commission, article 37).
 urgency-public = Le demandeur demande aussi que l’extrait soit retiré du site public.
-urgency-extradition = Aucune décision mettant fin à la procédure d’extradition contre le demandeur n’est connue ({ $places }).
-urgency-detention = Le demandeur a été arrêté ou détenu, et aucune remise en liberté n’est connue ({ $places }).
+urgency-extradition = Aucune décision refusant l’extradition du demandeur ou mettant fin à la procédure n’est connue ({ $places }).
+urgency-detention = Le demandeur a été arrêté ou détenu ({ $places }).
 urgency-protection = Le demandeur bénéficie d’une protection ({ $places }).
 urgency-merits = Le demandeur sait qu’une telle mesure ne tranche pas la demande.
 

@@ -12,8 +12,12 @@ pub const MOST_PARTS: usize = 200 << 20;
 pub(crate) const MOST_SHEETS: usize = 1_000;
 /// Most objects of one exhibit.
 pub(crate) const MOST_OBJECTS: usize = 300_000;
-/// Most values inside those objects: each takes some 150 bytes of memory once read.
+/// Most values inside those objects.
 const MOST_VALUES: usize = 3_000_000;
+/// About how many bytes of memory a value takes once read.
+const VALUE: usize = 150;
+/// Most things drawn on one page: the page itself, and the looks of its notes and fields.
+const MOST_DRAWN: usize = 5_000;
 /// Deepest nesting of arrays and dictionaries.
 pub(crate) const DEEPEST: usize = 60;
 /// Longest side of a page or picture, in points or pixels.
@@ -21,7 +25,7 @@ const MOST_SIDE: f32 = 20_000.0;
 /// Largest number in a matrix.
 const MOST_SHIFT: f32 = 1e7;
 /// What of an object never travels: information about the file and its parts, and what acts.
-pub(crate) const LEFT_BEHIND: [&[u8]; 9] = [
+pub(crate) const LEFT_BEHIND: [&[u8]; 10] = [
     b"Metadata",
     b"PieceInfo",
     b"LastModified",
@@ -31,7 +35,10 @@ pub(crate) const LEFT_BEHIND: [&[u8]; 9] = [
     b"AA",
     b"OPI",
     b"Thumb",
+    b"EF",
 ];
+/// What of a stream never travels besides: what takes its content from another file or place.
+pub(crate) const ELSEWHERE: [&[u8]; 5] = [b"F", b"FFilter", b"FDecodeParms", b"Ref", b"Alternates"];
 const MAGIC: &[u8; 8] = b"RPARTS1\n";
 
 /// A page as it is put into another.
@@ -50,7 +57,7 @@ pub struct Parts {
     sheets: Vec<Sheet>,
     /// The objects; a reference inside them is a place in this list, from 0, with the generation 0.
     objects: Vec<Object>,
-    /// How long it was on its way, in bytes.
+    /// About how many bytes of memory it takes.
     length: usize,
 }
 
@@ -85,7 +92,8 @@ impl Parts {
             matches!(objects.get(drawn.0 as usize), Some(Object::Stream(_)))
         };
         let right = sheets.iter().all(|sheet| sheet.drawn.iter().all(stream));
-        let parts = Self { sheets, objects, length: bytes.len() };
+        let length = bytes.len().saturating_add(from.values.saturating_mul(VALUE));
+        let parts = Self { sheets, objects, length };
         (right && from.left.is_empty()).then_some(parts)
     }
 }
@@ -98,7 +106,7 @@ pub(crate) fn to_bytes(sheets: &[Sheet], objects: &[Object]) -> Option<Vec<u8>> 
     for sheet in sheets {
         to.real(sheet.size.0);
         to.real(sheet.size.1);
-        to.count(sheet.drawn.len(), MOST_OBJECTS)?;
+        to.count(sheet.drawn.len(), MOST_DRAWN)?;
         for (object, matrix) in &sheet.drawn {
             to.out.extend(object.to_le_bytes());
             matrix.iter().for_each(|number| to.real(*number));
@@ -118,8 +126,7 @@ mod is {
     pub(super) const INTEGER: u8 = 3;
     pub(super) const REAL: u8 = 4;
     pub(super) const NAME: u8 = 5;
-    pub(super) const LITERAL: u8 = 6;
-    pub(super) const HEX: u8 = 7;
+    pub(super) const TEXT: u8 = 7;
     pub(super) const ARRAY: u8 = 8;
     pub(super) const DICTIONARY: u8 = 9;
     pub(super) const STREAM: u8 = 10;
@@ -173,8 +180,8 @@ impl Writer {
                 self.real(if number.is_finite() { *number } else { 0.0 });
             }
             Object::Name(name) => tagged(self, is::NAME, name)?,
-            Object::String(text, StringFormat::Literal) => tagged(self, is::LITERAL, text)?,
-            Object::String(text, StringFormat::Hexadecimal) => tagged(self, is::HEX, text)?,
+            // Written as hexadecimal later: a writer that looks for what to escape can take very long.
+            Object::String(text, _) => tagged(self, is::TEXT, text)?,
             Object::Array(all) => {
                 self.out.push(is::ARRAY);
                 self.count(all.len(), MOST_VALUES)?;
@@ -249,7 +256,9 @@ impl<'a> Reader<'a> {
             return None;
         }
         let mut drawn = Vec::new();
-        for _ in 0..self.count(MOST_OBJECTS)? {
+        let count = self.count(MOST_DRAWN)?;
+        self.values += count;
+        for _ in 0..count {
             let place = self.place(objects)?;
             let mut matrix = [0.0; 6];
             for number in &mut matrix {
@@ -272,8 +281,7 @@ impl<'a> Reader<'a> {
             is::INTEGER => Object::Integer(i64::from_le_bytes(self.take(8)?.try_into().ok()?)),
             is::REAL => Object::Real(self.real()?),
             is::NAME => Object::Name(self.bytes()?),
-            is::LITERAL => Object::String(self.bytes()?, StringFormat::Literal),
-            is::HEX => Object::String(self.bytes()?, StringFormat::Hexadecimal),
+            is::TEXT => Object::String(self.bytes()?, StringFormat::Hexadecimal),
             is::ARRAY => {
                 let count = self.count(MOST_VALUES)?;
                 let all: Option<Vec<Object>> =
@@ -281,8 +289,12 @@ impl<'a> Reader<'a> {
                 Object::Array(all?)
             }
             is::DICTIONARY => Object::Dictionary(self.dictionary(objects, depth)?),
-            is::STREAM => {
+            // A stream stands by itself, never inside of something.
+            is::STREAM if depth == 0 => {
                 let dict = self.dictionary(objects, depth)?;
+                if ELSEWHERE.iter().any(|key| dict.has(key)) {
+                    return None;
+                }
                 Object::Stream(Stream::new(dict, self.bytes()?))
             }
             is::REFERENCE => Object::Reference((self.place(objects)?, 0)),
@@ -324,7 +336,7 @@ mod tests {
         let objects = [
             form(dictionary! {
                 "A" => vec![Object::Null, true.into(), false.into(), 7.into(), Object::Real(0.5)],
-                "B" => Object::string_literal("x)"), "C" => Object::Reference((1, 0)),
+                "B" => Object::String(b"x)".to_vec(), StringFormat::Hexadecimal), "C" => Object::Reference((1, 0)),
                 "D" => Object::String(vec![0, 255], StringFormat::Hexadecimal), "E" => "Name",
             }),
             Object::Dictionary(dictionary! { "Inner" => dictionary! {} }),
@@ -355,9 +367,15 @@ mod tests {
         assert_eq!(said(&sheets(), &[]), None, "it is not there");
         let lost = form(dictionary! { "X" => Object::Reference((9, 0)) });
         assert_eq!(said(&sheets(), &[lost]), None);
-        for (key, value) in
-            [("AA", Object::Null), ("Metadata", Object::Null), ("Type", "Catalog".into())]
-        {
+        for (key, value) in [
+            ("AA", Object::Null),
+            ("Metadata", Object::Null),
+            ("Type", "Catalog".into()),
+            ("EF", Object::Null),
+            ("F", Object::string_literal("elsewhere")),
+            ("Ref", Object::Null),
+            ("Inner", form(Dictionary::new())),
+        ] {
             assert_eq!(said(&sheets(), &[form(dictionary! { key => value })]), None, "{key}");
         }
         let deep = (0..100).fold(Object::Null, |inner, _| Object::Array(vec![inner]));
@@ -367,6 +385,9 @@ mod tests {
         }
         let far = Sheet { drawn: vec![(0, [f32::INFINITY; 6])], ..sheets().remove(0) };
         assert_eq!(said(&[far], &[plain()]), None);
+        let crowded =
+            Sheet { drawn: vec![sheets()[0].drawn[0]; MOST_DRAWN + 1], ..sheets().remove(0) };
+        assert_eq!(to_bytes(&[crowded], &[plain()]), None);
         // A list that says it is longer than there are bytes takes no memory.
         let mut long = to_bytes(&sheets(), &[plain()]).unwrap();
         long[12..16].copy_from_slice(&u32::MAX.to_le_bytes());

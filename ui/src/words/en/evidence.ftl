@@ -116,7 +116,7 @@ deed-source_noted = From whom it came was noted.
 custody-source-now = It says now:
 custody-source-nothing = Nothing is said now.
 custody-source-replaced = Other words came later. See the history of the paper.
-custody-names = From whom a paper came may name a person. Give this log only to those who may know. It never goes into a packet for the CCF.
+custody-names = What is written about where a paper came from may name a person. Give this log only to those who may know. It never goes into a packet for the CCF.
 drop-here = { $count ->
     [one] Drop it here to take it in. The file outside stays.
    *[other] Drop { $count } files here to take them in. The files outside stay.

@@ -133,10 +133,10 @@ packet-seen-none = Nothing is typed in yet. What you type is kept sealed and hol
 packet-page-limit = Pages the portal takes
 packet-limit-without = If this is empty, files above { $size } MB are marked.
 packet-pages = { $pages ->
-    [one] The request counts one page. The limit is { $limit }.
-   *[other] The request counts { $pages } pages. The limit is { $limit }.
+    [one] The request counts one page. The limit set here is { $limit }.
+   *[other] The request counts { $pages } pages. The limit set here is { $limit }.
 }
-packet-pages-over = It is too long. Nothing is cut: shorten the request.
+packet-pages-over = That is more than the limit set here. Nothing is cut. Check the limit in the portal, then shorten the request if you must.
 packet-see-items = See each item
 packet-in-request = In the request
 packet-not-told = This kind of request does not tell it.

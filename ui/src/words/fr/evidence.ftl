@@ -112,11 +112,11 @@ deed-exported = Il a été enregistré dehors avec tout le dossier.
 deed-enclosed = Il est entré dans un papier pour d’autres.
 deed-unchanged = Contrôlé : inchangé.
 deed-changed = Contrôlé : il a changé ou ne peut pas être lu.
-deed-source_noted = De qui elle vient a été noté.
+deed-source_noted = Sa provenance a été notée.
 custody-source-now = On y lit maintenant :
 custody-source-nothing = Rien n’est dit maintenant.
-custody-source-replaced = D’autres mots sont venus plus tard. Voir l’histoire de la pièce.
-custody-names = De qui vient une pièce peut nommer une personne. Ne donnez ce journal qu’à qui peut le savoir. Il n’entre jamais dans un dossier pour la CCF.
+custody-source-replaced = D’autres mots sont venus plus tard. Voir l’historique de la pièce.
+custody-names = L’origine notée d’une pièce peut nommer une personne. Ne donnez ce journal qu’à qui peut le savoir. Il n’entre jamais dans un dossier pour la CCF.
 drop-here = { $count ->
     [one] Déposez { $count } fichier ici pour le prendre. Le fichier du dehors reste.
    *[other] Déposez { $count } fichiers ici pour les prendre. Les fichiers du dehors restent.

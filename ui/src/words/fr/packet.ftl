@@ -115,28 +115,28 @@ learns-sources = Le prix de chaque marque est donné à la date du { $date }. Le
 packet-other-kind = Vous pouvez aussi choisir un autre genre ci-dessus.
 packet-needs-decision = Une révision porte sur une décision de la CCF. Notez d’abord votre demande antérieure et son issue.
 packet-needs-new_fact = Une révision repose sur un fait nouveau. Notez d’abord ce fait, et pourquoi il aurait pu mener à une autre décision.
-packet-length-of = { $count } sur { $limit } caractères
+packet-length-of = { $count } sur { $limit } signes
 packet-over = { $count ->
-    [one] { $count } caractère de trop. Rien n’est coupé : raccourcissez le texte.
-   *[other] { $count } caractères de trop. Rien n’est coupé : raccourcissez le texte.
+    [one] { $count } signe de trop. Rien n’est coupé : raccourcissez le texte.
+   *[other] { $count } signes de trop. Rien n’est coupé : raccourcissez le texte.
 }
 packet-some-long = { $count ->
-    [one] { $count } champ dépasse la limite que vous avez notée.
-   *[other] { $count } champs dépassent les limites que vous avez notées.
+    [one] { $count } case dépasse la limite que vous avez notée.
+   *[other] { $count } cases dépassent les limites que vous avez notées.
 }
-packet-limits = Limites des champs
+packet-limits = Limites des cases
 packet-limits-hint = La longueur acceptée par le portail n’est pas confirmée. Si vous y voyez une limite, notez-la ici. Aucun texte n’est jamais coupé.
-packet-limit-of = Limite de « { $box } », en caractères
+packet-limit-of = Limite de « { $box } », en signes
 packet-seen = Ce que vous avez vu dans le portail
 packet-seen-day = Dernier changement le { $date }. C’est gardé scellé et vaut pour tous les dossiers.
-packet-seen-none = Rien n’est noté encore. Ce que vous notez est gardé scellé et vaut pour tous les dossiers.
+packet-seen-none = Rien n’est encore noté. Ce que vous notez est gardé scellé et vaut pour tous les dossiers.
 packet-page-limit = Pages acceptées par le portail
 packet-limit-without = Si ce champ est vide, les fichiers de plus de { $size } Mo sont signalés.
 packet-pages = { $pages ->
-    [one] La demande compte { $pages } page. La limite est { $limit }.
-   *[other] La demande compte { $pages } pages. La limite est { $limit }.
+    [one] La demande compte { $pages } page. La limite notée ici est { $limit }.
+   *[other] La demande compte { $pages } pages. La limite notée ici est { $limit }.
 }
-packet-pages-over = Elle est trop longue. Rien n’est coupé : raccourcissez la demande.
+packet-pages-over = C’est plus que la limite notée ici. Rien n’est coupé. Vérifiez la limite dans le portail, puis raccourcissez la demande s’il le faut.
 packet-see-items = Voir chaque élément
 packet-in-request = Dans la demande
 packet-not-told = Ce genre de demande ne le dit pas.

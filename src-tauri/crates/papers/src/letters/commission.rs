@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use redress_model::{
-    IsoDate, PartialDate, Person, PersonRole, Releasable, RequestKind, RequestLanguage,
+    Id, IsoDate, PartialDate, Person, PersonRole, Releasable, RequestKind, RequestLanguage,
 };
 
 use super::frame::{Frame, Lacking, Letter, Paragraph};
@@ -46,6 +46,8 @@ pub enum PassedLimit {
 /// An answer that is late.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LateAnswer {
+    /// The letter that began the limit, an id of `letters`.
+    pub letter: Id,
     /// Which limit has passed.
     pub limit: PassedLimit,
     /// What the request asks, where it is known.
@@ -78,6 +80,17 @@ impl<'a> Writers<'a> {
         self.lawyer.unwrap_or(self.person)
     }
 
+    /// What shows that the representative may file: the power of attorney, for a child also or only the paper on how
+    /// they are related (PR-043, PR-046).
+    fn shows_authority_with(&self) -> Vec<&'static str> {
+        let Some(lawyer) = self.lawyer else { return Vec::new() };
+        let authority = lawyer.authority.as_ref();
+        let related = authority.is_some_and(|one| one.relation.is_some());
+        let empowered = !related || authority.is_some_and(|one| one.exhibit.is_some());
+        let papers = [("power", empowered), ("relation", related)];
+        papers.into_iter().filter(|(_, there)| *there).map(|(paper, _)| paper).collect()
+    }
+
     fn sender(&self) -> Vec<String> {
         let mut lines = vec![isolated(self.writer().shown_name())];
         let office = self.writer().organisation.as_deref().filter(|_| self.lawyer.is_some());
@@ -99,7 +112,9 @@ fn with_kind(speech: Speech, key: &str, kind: RequestKind) -> String {
 }
 
 fn born(person: &Person) -> Vec<Lacking> {
-    if person.born.is_unknown() { vec![Lacking::Born] } else { Vec::new() }
+    // An entity is not born.
+    let lacks = person.born.is_unknown() && person.entity.is_none();
+    if lacks { vec![Lacking::Born] } else { Vec::new() }
 }
 
 /// The paragraphs of one paper. `family` begins the keys of all of them: the papers keep their own words together.
@@ -185,8 +200,10 @@ pub fn cover(
     let writers = Writers::of(releasable)?;
     let say = |key: &str| speech.say(&format!("cover.{key}"));
     let mine = if writers.lawyer.is_some() { "cover.we-file" } else { "cover.i-file" };
-    let mut enclosed = vec![say("request"), say("identity")];
-    enclosed.extend(writers.lawyer.map(|_| say("power")));
+    let identity_paper =
+        if writers.person.entity.is_some() { "identity-entity" } else { "identity" };
+    let mut enclosed = vec![say("request"), say(identity_paper)];
+    enclosed.extend(writers.shows_authority_with().into_iter().map(say));
     if with.exhibits > 0 {
         enclosed.push(say("exhibits").replace("{n}", &speech.number(with.exhibits.into())));
     }
@@ -244,11 +261,13 @@ pub fn overdue(
         (speech.say("overdue.ended"), speech.date(&late.ended)),
     ];
     let about = with_kind(speech, "overdue.about", late.kind);
-    let family = format!("overdue-{rule}-{}", kind_word(late.kind));
+    // The letter is part of the key: what was written about one request is not for another of its kind.
+    let family = format!("overdue-{rule}-{}-{}", kind_word(late.kind), late.letter);
+    let notice = if late.told { "told" } else { "tell" };
     let paragraphs = vec![
         ("about", Paragraph::with_rows(about, rows)),
         ("rule", say(rule)),
-        ("told", say(if late.told { "told" } else { "tell" })),
+        (notice, say(notice)),
         ("ask", say("ask")),
         ("ready", say("ready")),
     ];

@@ -9,7 +9,7 @@ use crate::urgent::Urgent;
 
 impl Request<'_> {
     pub(super) fn urgency(&mut self) {
-        let urgent = Urgent::of(&self.case);
+        let urgent = Urgent::of(&self.case, &self.choices.freed);
         if urgent.is_empty() {
             return;
         }

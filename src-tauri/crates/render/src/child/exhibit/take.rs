@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 
-use crate::parts::{DEEPEST, LEFT_BEHIND, MOST_OBJECTS, Sheet};
+use crate::parts::{DEEPEST, ELSEWHERE, LEFT_BEHIND, MOST_OBJECTS, Sheet};
 
 /// A page of a PDF with what it needs to be put elsewhere.
 pub(super) struct Shape {
@@ -170,6 +170,9 @@ impl<'a> Taker<'a> {
             Object::Stream(stream) => {
                 let mut dict = self.dictionary(&stream.dict, depth)?;
                 dict.remove(b"Length");
+                for key in ELSEWHERE {
+                    dict.remove(key);
+                }
                 if whole(&dict) {
                     dict.remove(b"Type");
                 }
