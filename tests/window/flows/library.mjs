@@ -78,10 +78,12 @@ async function library(window, stage) {
   await hand.press("helper-add");
   await hand.fill("helper-name", "Ada Lawyer");
   await hand.fill("helper-does", "Extradition court");
-  // Leaving keeps what was typed.
+  // Leaving keeps what was typed, and the form is there again.
   await hand.press("nav-today");
   await hand.press("nav-library");
   await hand.press("shelf-help");
+  await until("what was typed", () => window.run("return document.querySelector('[data-testid=field-helper-does]')?.value === 'Extradition court'"));
+  await hand.press("own-save");
   await hand.get("helper");
   await look("help");
 

@@ -66,7 +66,6 @@ export function Letters({ desk }: { desk: Desk }) {
             }} />
           </table>
         </section>
-        <ToWrite desk={desk} onDraft={setPaper} />
         <section>
           <div className="spread head-row"><h2>{say("notes")}</h2><button type="button" className="button" onClick={() => setOpen({ kind: "note" })} data-testid="add-note">{say("add-note")}</button></div>
           <p className="small">{say("never-in-a-paper")}</p>
@@ -81,6 +80,8 @@ export function Letters({ desk }: { desk: Desk }) {
             }} />
           </div>
         </section>
+        {/* Last: it comes a moment later, and must move nothing that is about to be pressed. */}
+        <ToWrite desk={desk} onDraft={setPaper} />
       </div>
     </Page>
   );

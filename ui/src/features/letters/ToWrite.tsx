@@ -31,7 +31,7 @@ export function ToWrite({ desk, onDraft }: { desk: Desk; onDraft: (wanted: Wante
             <button type="button" className="button mini" disabled={found.power !== ""} onClick={draft("power")} aria-label={say("ccf-draft-what", { what: say("ccf-power") })} data-testid="draft-power">{say("ccf-draft")}</button>
           </Row>
           <Row title={say("ccf-cover")} text={say("ccf-cover-use")} blocked={found.cover} lines={found.of_cover} desk={desk}>
-            {KINDS.map((kind) => <button key={kind} type="button" className="button mini" disabled={found.cover !== ""} onClick={draft("cover", kind)} aria-label={say("ccf-draft-what", { what: say(`request-kind-${kind}`) })} data-testid={`draft-cover-${kind}`}>{say(`ccf-cover-${kind}`)}</button>)}
+            {KINDS.map((kind) => <button key={kind} type="button" className="button mini" disabled={found.cover !== ""} onClick={draft("cover", kind)} aria-label={say("ccf-draft-what", { what: say(`ccf-cover-${kind}`) })} data-testid={`draft-cover-${kind}`}>{say(`ccf-cover-${kind}`)}</button>)}
           </Row>
           {found.late.length === 0
             ? <Row title={say("ccf-overdue")} text={say("ccf-overdue-none")} blocked="" lines={found.of_late} desk={desk} />
