@@ -118,7 +118,7 @@ async function interview(window) {
     after = await kept();
     const [alert] = after.alerts;
     if (after.alerts.length !== 1 || alert.id !== before.alerts[0].id || alert.channel === old) throw new Error(`the alert did not change: ${alert.channel}`);
-    if (alert.country !== before.alerts[0].country || after.drafts.length !== 0) throw new Error("the alert lost its country, or left a draft");
+    if (alert.country !== before.alerts[0].country || after.drafts.length !== 0) throw new Error(`the alert lost its country, or left a draft: ${alert.country}, ${JSON.stringify(after.drafts)}`);
     if (JSON.stringify(await assessed()) === weighed) throw new Error("the assessment does not know that the alert changed");
     if (rest(after, alert.id, "") !== rest(before, alert.id, "")) throw new Error("something else changed with the alert");
     await enter("step-review");

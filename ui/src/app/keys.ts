@@ -1,5 +1,5 @@
 // Keys work in every layout: by the letter the layout gives, else by the place on the keyboard.
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 
 export type Order =
   | "lock" | "go-to" | "find" | "new" | "save" | "print" | "deadline" | "evidence" | "undo" | "redo" | "list" | "help" | "log" | "detained"
@@ -46,9 +46,12 @@ function typing(): boolean {
   return at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && !["radio", "checkbox"].includes(at.type));
 }
 
-/** Does what a key means, before any field or dialog hears it. The core hears Ctrl+L and Ctrl+Q by itself as well. */
+/**
+ * Does what a key means, before any field or dialog hears it. The core hears Ctrl+L and Ctrl+Q by itself as well.
+ * Heard from the moment the screen is there: an effect after the painting loses the key of a person who is quick.
+ */
 export function useKeys(deeds: Deeds): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const order = meant(event);
       if (!order) return;

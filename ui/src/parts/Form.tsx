@@ -70,7 +70,7 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
     await flush();
     try {
       const saved = await desk.save(sheet(fields), draftId());
-      settled();
+      settled(fields);
       setBase({ ...fields, id: saved.id, revision: saved.revision });
       setFields((now) => ({ ...now, id: saved.id, revision: saved.revision }));
       setSavedAt(saved.at);

@@ -76,12 +76,12 @@ export interface Keeping {
   id: () => string;
   /** Keeps it now; false where that failed. */
   flush: () => Promise<boolean>;
-  /** Throws its draft away. */
-  drop: () => Promise<boolean>;
+  /** Throws its draft away. What it held, the form as it stands unless told, is not kept once more. */
+  drop: (gone?: object) => Promise<boolean>;
   /** Goes on with a draft that was kept before. */
   take: (draft: DraftView) => void;
-  /** The form was saved and its draft is gone: the next one is another. */
-  done: () => void;
+  /** The form was saved as this, and its draft is gone: the next one is another. */
+  done: (saved: object) => void;
 }
 
 /** Keeps a form a short moment after typing stops. Writes one after the other, never two at once. */
@@ -120,7 +120,11 @@ export function useKeeping<Fields extends { id: string; revision: number }>(desk
 
   const text = changed ? JSON.stringify(fields) : "";
   useEffect(() => {
-    if (!changed) return undefined;
+    if (!changed) {
+      // Words that are typed once more, though just saved or thrown away, are new ones.
+      slot.current.kept = "";
+      return undefined;
+    }
     const now = Date.now();
     began.current ||= now;
     const timer = setTimeout(() => void flush(), Math.max(0, Math.min(PAUSE_MS, began.current + LONGEST_MS - now)));
@@ -132,23 +136,28 @@ export function useKeeping<Fields extends { id: string; revision: number }>(desk
     return () => clearTimeout(timer);
   }, [refusal, changed, flush, at]);
 
-  const done = useCallback(() => {
-    slot.current = { id: "", revision: 0, kept: "" };
+  // Between a save and the next drawing the form still looks changed, and its timer runs: what was saved is remembered,
+  // or it would come back as a draft of what is in the case already.
+  const done = useCallback((saved: object) => {
+    slot.current = { id: "", revision: 0, kept: JSON.stringify(saved) };
     began.current = 0;
     setAt("");
     setRefusal(null);
   }, []);
-  const drop = useCallback(async () => {
-    await waiting.current;
-    const { id } = slot.current;
-    try {
-      if (id) await dropDraft(id);
-      done();
-      return true;
-    } catch (thrown) {
-      setRefusal(thrown as Refusal);
-      return false;
-    }
+  const drop = useCallback((gone: object = wanted.current.fields) => {
+    const next = waiting.current.then(async () => {
+      const { id } = slot.current;
+      try {
+        if (id) await dropDraft(id);
+        done(gone);
+        return true;
+      } catch (thrown) {
+        setRefusal(thrown as Refusal);
+        return false;
+      }
+    });
+    waiting.current = next;
+    return next;
   }, [dropDraft, done]);
   const take = useCallback((draft: DraftView) => {
     slot.current = { id: draft.id, revision: draft.revision, kept: "" };

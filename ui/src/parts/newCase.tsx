@@ -56,7 +56,7 @@ export async function makeCase(fields: NewCaseFields, keeping: Keeping): Promise
   await keeping.flush();
   const { id } = await call("create_case", { role: fields.role, name: fields.name, accusing: fields.accusing });
   // The case is there; a draft that stays behind would only offer it once more.
-  await keeping.drop();
+  await keeping.drop(fields);
   return id;
 }
 

@@ -1,5 +1,5 @@
 // What a screen does on Ctrl+F, Ctrl+N and Ctrl+P. A screen registers it while it is shown; the app asks.
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 
 export type ScreenKey = "find" | "new" | "print";
 
@@ -7,7 +7,8 @@ const shown: Record<ScreenKey, (() => void)[]> = { find: [], new: [], print: [] 
 
 /** For a screen: what the key does here; null where it has nothing of its own. */
 export function useScreenKey(key: ScreenKey, run: (() => void) | null): void {
-  useEffect(() => {
+  // Before the painting, so that no key is lost between the screen and its hearing.
+  useLayoutEffect(() => {
     if (!run) return undefined;
     shown[key].push(run);
     return () => { shown[key] = shown[key].filter((one) => one !== run); };

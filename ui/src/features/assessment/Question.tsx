@@ -41,7 +41,7 @@ export function Question({ desk, question, grounds, given, onAnswer }: {
     );
   }
   return (
-    <form className="gap-open stack" onSubmit={(event) => { event.preventDefault(); void onAnswer(question, fields.answer, fields.words).then((done) => { if (done) void drop(); }); }}>
+    <form className="gap-open stack" onSubmit={(event) => { event.preventDefault(); void onAnswer(question, fields.answer, fields.words).then((done) => { if (done) void drop(fields); }); }}>
       <YesNoField name={question.id} label={question.text} hint={question.why} value={fields.answer} onChange={(answer) => setFields({ ...fields, answer })} />
       <AreaField name={`${question.id}-words`} label={say("answer-words")} rows={2} value={fields.words} onChange={(words) => setFields({ ...fields, words })} />
       {asked}

@@ -34,7 +34,7 @@ export function QuickAdd<Kind extends string>({ desk, name, label, kinds, sheet 
     try {
       await flush();
       await desk.save(made, draft());
-      done();
+      done(made.fields);
       setText("");
     } catch (thrown) {
       setRefusal(thrown as Refusal);

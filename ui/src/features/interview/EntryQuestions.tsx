@@ -58,7 +58,7 @@ export function EntryQuestions({ desk, form, asked }: { desk: Desk; form: EntryF
     await flush();
     try {
       const saved = await desk.save(sheetOf(form, fields), draftId());
-      done();
+      done(fields);
       const next = { ...fields, id: saved.id, revision: saved.revision };
       setBase(next);
       setFields(next);

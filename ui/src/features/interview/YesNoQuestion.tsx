@@ -29,7 +29,7 @@ export function YesNoQuestion({ desk, one }: { desk: Desk; one: AskedView }) {
     setRefusal(null);
     try {
       await desk.did(await call("answer_question", { case: desk.view.id, question: question.id, answer: fields.answer, words: fields.words }));
-      await drop();
+      await drop(fields);
       return true;
     } catch (thrown) {
       setRefusal(thrown as Refusal);
