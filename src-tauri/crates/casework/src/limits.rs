@@ -211,7 +211,10 @@ impl Clocks<'_> {
         let over = refused.or(decision).is_some();
         if let Some(head) = head.filter(|_| accepted.is_none() && made.is_none() && !over) {
             match thread.first(LetterKind::Receipt) {
-                Some(receipt) => self.start("admissibility", &receipt.id, day_of_step(receipt)),
+                Some(receipt) => {
+                    self.start("admissibility", &receipt.id, day_of_step(receipt));
+                    self.told(thread);
+                }
                 None => self.say("admissibility", &head.id, ClockState::NotStarted, &[]),
             }
         }

@@ -237,6 +237,18 @@ fn revision_runs_from_learning_of_the_fact_and_stops_at_the_request() {
 }
 
 #[test]
+fn word_of_a_delay_is_remembered_at_its_limit() {
+    let accepted = letter("yes", "admissible", "access", "2026-11-10", "sent", json!({}));
+    let delay = letter("late", "delay", "access", "2027-01-10", "sent", json!({}));
+    let told = |more: Vec<Value>| {
+        let rows = rows_on(&with(access(), more), "2027-04-01");
+        rows.iter().any(|due| due.near == Near::Late && due.what.clock.as_ref().unwrap().told)
+    };
+    assert_eq!((told(vec![]), told(vec![delay.clone()])), (false, true));
+    assert_eq!((told(vec![accepted.clone()]), told(vec![accepted, delay])), (false, true));
+}
+
+#[test]
 fn a_question_of_the_ccf_has_the_day_it_names() {
     let mut question = letter("q", "question", "access", "2026-11-10", "sent", json!({}));
     let asked = rows(&with(access(), vec![question.clone()]));
