@@ -1,5 +1,5 @@
 // Screen 14: the boxes are copied as they are, what is blocked is let go with a reason only, and the number freezes the packet.
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -7,6 +7,7 @@ import { Refusal, replaceCore, type CaseView, type DisclosureView, type PacketDe
 import { largeFrom } from "../src/features/packet/Exhibits";
 import { Packet } from "../src/features/packet/Packet";
 import type { Desk } from "../src/parts/desk";
+import { runScreenKey } from "../src/parts/screenKeys";
 import { WordsProvider, type Lang } from "../src/words";
 
 const text = (id: string, says: string): PortalTextView => ({ id, fact: "PR-074", says, source: "a sheet", confidence: "sourced", as_of: "2026-11-23" });
@@ -51,6 +52,7 @@ beforeEach(() => {
       return portal;
     }
     if (name === "disclosure_map") return map;
+    if (name === "print_copy_sheet") return { name: "copy-sheet.pdf", size_bytes: "1" };
     if (name === "write_packet") return { name: "request", count: 5, apart: [], strange: "" };
     return { id: "r", revision: 3, at: "", touched: [] };
   });
@@ -97,6 +99,20 @@ describe("the portal packet", () => {
     await screen.findByTestId("who-learns");
     await userEvent.click(screen.getByTestId("write-packet"));
     expect(screen.queryByTestId("read-first")).toBeNull();
+  });
+
+  it("prints the sheet after saying that it is not sealed, by the button and by Ctrl+P", async () => {
+    const told: string[] = [];
+    show("en", { tell: (words) => told.push(words) });
+    await userEvent.click(await screen.findByTestId("print-sheet"));
+    expect(screen.getByRole("dialog").textContent).toContain("not sealed");
+    expect(called("print_copy_sheet")).toEqual([]);
+    await userEvent.click(screen.getByTestId("print-now"));
+    expect(called("print_copy_sheet")).toEqual([{ case: "c1", choice: { kind: "deletion", paper: "en" }, language: "en" }]);
+    expect(told[0]).toContain("copy-sheet.pdf");
+    expect(screen.queryByTestId("print-now")).toBeNull();
+    act(() => { expect(runScreenKey("print")).toBe(true); });
+    expect(screen.getByTestId("print-now")).toBeTruthy();
   });
 
   it("lets one thing go with a reason only", async () => {

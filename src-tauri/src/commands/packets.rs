@@ -12,8 +12,8 @@ use redress_wire::{
     ApartView, AskPacket, Assess, BoxLimit, CaseId, ChoosePacket, DateSheet, DisclosureView,
     EntryId, EntryLink, FillWord, Language, MapRowView, MarkSent, PacketChecked, PacketDesk,
     PacketView, PacketWrittenView, PortalBoxView, PortalExhibitView, PortalProfileSheet,
-    PortalTextView, PortalView, Saved, SecretView, SetDisclosure, SpillView, Unblock, WritePacket,
-    Written,
+    PortalTextView, PortalView, PrintOwn, Saved, SecretView, SetDisclosure, SpillView, Unblock,
+    WritePacket, Written,
 };
 use tauri::AppHandle;
 
@@ -22,6 +22,7 @@ use super::{
     cases::{bytes_below, written},
     entries::shown,
     id,
+    requests::print,
 };
 use crate::{
     computer::free_folder,
@@ -31,6 +32,9 @@ use crate::{
 
 /// The folder a packet is written into, below the one that was chosen; it says nothing of the case.
 const FOLDER: &str = "request";
+
+/// The name a printed copy-sheet gets unless the person types another.
+const COPY_SHEET_NAME: &str = "copy-sheet.pdf";
 
 pub fn disclosure_map(app: &AppHandle, request: Assess) -> Answer<DisclosureView> {
     bench(app).with(|open| {
@@ -99,6 +103,15 @@ pub fn portal_packet(app: &AppHandle, request: AskPacket) -> Answer<PortalView> 
         let choice = request.choice;
         let portal = open.session.portal(&case, choice.kind, choice.paper)?;
         Ok(view(&portal, request.language))
+    })
+}
+
+/// Prints the copy-sheet for whoever types at another computer, where they choose to.
+pub fn print_copy_sheet(app: &AppHandle, request: AskPacket) -> Answer<Written> {
+    let choice = request.choice;
+    let own = PrintOwn { case: request.case, language: request.language, all: false };
+    print(app, &own, COPY_SHEET_NAME, |session, case, lang| {
+        Ok(session.print_copy_sheet(case, choice.kind, choice.paper, lang)?.pdf)
     })
 }
 

@@ -148,7 +148,7 @@ pub fn print_allegations(app: &AppHandle, request: PrintOwn) -> Answer<Written> 
 }
 
 /// Sets a paper that people print for themselves and writes it where they say.
-fn print(
+pub(super) fn print(
     app: &AppHandle,
     request: &PrintOwn,
     name: &str,

@@ -35,6 +35,7 @@ async function packet(stage, window) {
   await hand.press("nav-facts");
   await hand.press("add-person");
   await hand.fill("name-0", "Wanda Witness");
+  await hand.fill("residence", "14 CANARY Street");
   await hand.choose("role", "witness");
   await hand.press("field-disclosure-ccf_only");
   await hand.save();
@@ -121,6 +122,19 @@ async function packet(stage, window) {
   await hand.press("copy-kind");
   const seen = () => stage.run("xclip", ["-out", "-selection", "clipboard", "-target", "UTF8_STRING"]).catch(() => "");
   await until("the copied box", async () => (await seen()).includes("deletion"));
+
+  // On paper, for where nothing can be copied: the boxes, and nothing that is blocked.
+  const sheet = path.join(stage.papers, "copy-sheet.pdf");
+  window.answerDialog(sheet);
+  await hand.press("print-sheet");
+  await hand.get("print-now");
+  await window.picture("print-question");
+  await window.accessible("the question before the sheet is printed");
+  await hand.press("print-now");
+  await until("the sheet", () => existsSync(sheet), 60000);
+  const printed = execFileSync("pdftotext", ["-layout", sheet, "-"], { encoding: "utf8" });
+  for (const words of ["Ada", "E-01", "Number the portal gave you"]) if (!printed.includes(words)) throw new Error(`the sheet lacks ${words}: ${printed}`);
+  if (printed.includes("CANARY")) throw new Error("the sheet holds what is blocked");
 
   // Written, and checked by a program that knows nothing of us.
   window.answerDialog(stage.papers);

@@ -1,15 +1,16 @@
 // Printing asks first: the paper is not sealed, and what never leaves stays out unless it is wanted.
 import { useState } from "react";
-import { call, type Refusal } from "../bridge";
+import { call, type Refusal, type Written } from "../bridge";
 import { useWords } from "../words";
 import { Dialog } from "./Dialog";
 import type { Desk } from "./desk";
 
-/** `kept` counts what never leaves the vault among what the paper would hold. */
-export function PrintDialog({ desk, paper, title, kept, onClose, onRefused }: {
+/** `kept` counts what never leaves the vault among what the paper would hold; `what` says what the paper is, where its title does not. */
+export function PrintDialog({ desk, paper, title, what, kept, onClose, onRefused }: {
   desk: Desk;
-  paper: "print_timeline" | "print_alerts" | "print_allegations" | "print_situation";
+  paper: "print_timeline" | "print_alerts" | "print_allegations" | "print_situation" | (() => Promise<Written>);
   title: string;
+  what?: string;
   kept: number;
   onClose: () => void;
   onRefused: (refusal: Refusal | null) => void;
@@ -20,7 +21,7 @@ export function PrintDialog({ desk, paper, title, kept, onClose, onRefused }: {
   const print = async () => {
     setBusy(true);
     try {
-      const written = await call(paper, { case: desk.view.id, language: lang, all });
+      const written = typeof paper === "function" ? await paper() : await call(paper, { case: desk.view.id, language: lang, all });
       onRefused(null);
       desk.tell(say("print-written", { name: written.name }));
     } catch (thrown) {
@@ -30,6 +31,7 @@ export function PrintDialog({ desk, paper, title, kept, onClose, onRefused }: {
   };
   return (
     <Dialog title={title} onClose={onClose}>
+      {what && <p className="small">{what}</p>}
       <p className="small">{say("print-warning")}</p>
       {kept > 0 && (
         <label className="tick" style={{ marginTop: 12 }}>

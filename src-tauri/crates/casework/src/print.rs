@@ -1,8 +1,12 @@
 //! What a person prints for themselves.
 
-use redress_law::channels;
-use redress_model::{Alert, Case, Confidence, Forum, Id, IsoDate, Releasable};
-use redress_papers::{Allegations, GroundSaid, Ledger, Shown, Situation, Timeline, Told};
+use redress_law::{PortalKind, channels, portal_of};
+use redress_model::{
+    Alert, Case, Confidence, Forum, Id, IsoDate, Releasable, RequestKind, RequestLanguage,
+};
+use redress_papers::{
+    Allegations, BoxSaid, Copied, CopySheet, GroundSaid, Ledger, Shown, Situation, Timeline, Told,
+};
 use redress_words::Lang;
 
 use crate::{Error, Session};
@@ -67,6 +71,35 @@ impl Session {
         let question = |id: &str| redress_law::question(id).map(|found| found.text);
         let today = self.clock.today();
         Ok(redress_papers::situation(&made, &shown, case, lang, today, &question)?)
+    }
+
+    /// Sets the copy-sheet of the portal packet as it would go out today: what passed the gate and nothing else.
+    ///
+    /// # Errors
+    /// As [`Session::portal`], or the paper fails.
+    pub fn print_copy_sheet(
+        &self,
+        case: &Id,
+        kind: RequestKind,
+        language: RequestLanguage,
+        lang: Lang,
+    ) -> Result<CopySheet, Error> {
+        let portal = self.portal(case, kind, language)?;
+        let asked = || portal_of(PortalKind::Box);
+        let said = |id: &str| {
+            let found = asked().find(|one| one.id == id)?;
+            let sourced = found.confidence == Confidence::Sourced;
+            Some(BoxSaid { asks: lang.wording(&found.says), sourced })
+        };
+        let packet = Copied {
+            kind,
+            boxes: &portal.boxes,
+            exhibits: &portal.exhibits,
+            identity: (portal.identity, portal.identity_until),
+            spilled: portal.spilled.len(),
+            as_of: asked().next().and_then(|one| IsoDate::parse(&one.as_of).ok()),
+        };
+        Ok(redress_papers::copy_sheet(&packet, lang, self.clock.today(), &said)?)
     }
 }
 

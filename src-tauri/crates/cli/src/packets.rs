@@ -1,10 +1,14 @@
 //! `disclosure` and `packet`: who learns what, what is blocked; the portal's boxes, and what was sent.
 
+use std::path::Path;
+
 use redress_casework::law::{PortalKind, portal_of};
 use redress_casework::model::{
-    Code, Disclosure, Guarded, Id, PartialDate, Problem, RequestRecord, Short, YesNo,
+    Code, Disclosure, Guarded, Id, PartialDate, Problem, RequestKind, RequestLanguage,
+    RequestRecord, Short, YesNo,
 };
 use redress_casework::papers::Fill;
+use redress_casework::places::write_whole;
 use redress_casework::{Progress, Saved, Session};
 use serde_json::json;
 
@@ -12,6 +16,7 @@ use crate::args::{Args, DisclosureVerb, GuardArg, MarkArg, PacketVerb};
 use crate::desk::{self, Done};
 use crate::draft;
 use crate::out::Out;
+use crate::words::Given;
 
 fn word<T: serde::Serialize>(value: T) -> String {
     let value = serde_json::to_value(value).ok();
@@ -147,6 +152,9 @@ pub fn packet(args: &Args, verb: &PacketVerb, out: &mut Out) -> Done {
         PacketVerb::Boxes { case, kind, lang } => {
             boxes(args, case, draft::kind(*kind), draft::language(*lang), out)
         }
+        PacketVerb::Sheet { case, kind, lang, out: to } => {
+            sheet(args, case, (draft::kind(*kind), draft::language(*lang)), to, out)
+        }
         PacketVerb::Limits { large_mb, pages, boxes } => {
             limits(args, *large_mb, *pages, boxes, out)
         }
@@ -162,8 +170,8 @@ pub fn packet(args: &Args, verb: &PacketVerb, out: &mut Out) -> Done {
 fn boxes(
     args: &Args,
     case: &str,
-    kind: redress_casework::model::RequestKind,
-    language: redress_casework::model::RequestLanguage,
+    kind: RequestKind,
+    language: RequestLanguage,
     out: &mut Out,
 ) -> Done {
     let session = desk::open(args)?;
@@ -205,6 +213,31 @@ fn boxes(
     out.line("The portal's own screens were not seen: if a box differs, follow the portal.");
     out.value(&json!({ "boxes": values, "spilled": portal.spilled.len() }));
     session.lock();
+    Ok(())
+}
+
+/// Prints the copy-sheet of a packet of this kind and language into a new file.
+fn sheet(
+    args: &Args,
+    case: &str,
+    (kind, language): (RequestKind, RequestLanguage),
+    to: &Path,
+    out: &mut Out,
+) -> Done {
+    // A bare name has no folder that could be made safe.
+    let to = std::path::absolute(to).unwrap_or_else(|_| to.to_owned());
+    if to.exists() {
+        return Err(Problem::in_field(Code::FolderNotEmpty, "--out", "the file is already there"));
+    }
+    let session = desk::open(args)?;
+    let id = desk::find(&session, case)?;
+    let made = session.print_copy_sheet(&id, kind, language, out.speaks());
+    let made = made.map_err(|error| error.problem())?;
+    session.lock();
+    write_whole(&to, &made.pdf).map_err(|error| error.problem())?;
+    let (rows, pages) = (Given::Count(made.boxes.into()), Given::Count(made.pages.into()));
+    out.say("cli-printed", &[("rows", rows), ("pages", pages)]);
+    out.value(&json!({ "pages": made.pages, "boxes": made.boxes }));
     Ok(())
 }
 

@@ -219,3 +219,20 @@ fn what_is_blocked_is_let_go_one_by_one_with_a_reason() {
     let said = desk.done(&["disclosure", "map", "pack"]).out;
     assert!(said.contains("PR-104") && said.contains("[blocked: residence]"), "{said}");
 }
+
+#[test]
+fn the_copy_sheet_is_printed_once_and_holds_nothing_blocked() {
+    let desk = desk();
+    let file = desk.at("sheet.pdf").display().to_string();
+    let made = desk.done(&["--json", "packet", "sheet", "pack", "--out", &file]).json();
+    assert!(made["pages"].as_u64() > Some(0) && made["boxes"].as_u64() > Some(3), "{made}");
+    let read = Command::new("pdftotext").args([&file, "-"]).output().expect("pdftotext runs");
+    let said = String::from_utf8_lossy(&read.stdout).into_owned();
+    assert!(said.contains("Person") && said.contains("E-01"), "{said}");
+    for kept in ["Sample Street", "CANARY-STAYS", "stays.txt"] {
+        assert!(!said.contains(kept), "{kept}: {said}");
+    }
+    let before = fs::read(&file).unwrap();
+    desk.refused(&["packet", "sheet", "pack", "--out", &file], "folder-not-empty", &[]);
+    assert_eq!(fs::read(&file).unwrap(), before, "what was there is as it was");
+}

@@ -6,7 +6,7 @@ use redress_words::{Lang, Value};
 use serde::Serialize;
 
 use crate::set::Head;
-use crate::sheet::isolated;
+use crate::sheet::{first_strong_rtl, isolated};
 use crate::timeline::{Marked, Shown, left_out_words, sees, sure, word};
 use crate::{Error, print, set};
 
@@ -187,11 +187,6 @@ fn row(
         sure: certainty,
         sees: disclosure,
     }
-}
-
-/// Says whether the first letter of a text is written from right to left.
-fn first_strong_rtl(text: &str) -> bool {
-    text.chars().find(|c| c.is_alphabetic()).is_some_and(crate::sheet::right_to_left)
 }
 
 fn proof_words(case: &Case, id: &redress_model::Id) -> Option<String> {

@@ -16,6 +16,7 @@ macro_rules! own {
 
 mod allegations;
 mod card;
+mod copy_sheet;
 mod dates;
 mod docx;
 pub mod exhibits;
@@ -52,6 +53,7 @@ use typst_layout::PagedDocument;
 
 pub use allegations::{Allegations, GroundSaid, allegations};
 pub use card::{Card, CardPair, CardSides};
+pub use copy_sheet::{BoxSaid, Copied, CopySheet, copy_sheet};
 pub use found::{FoundGroup, FoundPaper, found};
 pub use lawyer::{Essentials, lawyer_sheet};
 pub use ledger::{Ledger, Told, ledger};

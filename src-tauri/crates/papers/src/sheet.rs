@@ -114,6 +114,11 @@ pub(crate) fn right_to_left(c: char) -> bool {
     matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }
 
+/// Says whether the first letter of a text is written from right to left.
+pub(crate) fn first_strong_rtl(text: &str) -> bool {
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(right_to_left)
+}
+
 /// Cleans a user's text for print and sets it apart from the text around it: hidden direction
 /// marks out, a first-strong isolate (U+2068, U+2069) around; inside a text from right to left
 /// references such as 2024/R/1234 are isolated too, for their parts would change places.

@@ -88,6 +88,7 @@ macro_rules! for_each_command {
                 choose_packet(ChoosePacket) -> PacketDesk;
                 keep_portal(PortalProfileSheet) -> PortalProfileSheet;
                 portal_packet(AskPacket) -> PortalView;
+                print_copy_sheet(AskPacket) -> Written;
                 write_packet(WritePacket) -> PacketWrittenView;
                 mark_sent(MarkSent) -> Saved;
                 check_packet(EntryId) -> PacketChecked;

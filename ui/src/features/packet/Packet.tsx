@@ -1,14 +1,16 @@
 // Screen 14: the portal packet. What to copy box by box, which exhibits go, who learns what, and what was sent.
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Refusal, call, type Disclosure, type PacketDesk, type PacketWrittenView, type PortalView, type RequestKind, type RequestLanguage } from "../../bridge";
 import { useAttempt } from "../../parts/attempt";
 import { Notice, RefusalBanner } from "../../parts/Banner";
 import { Dialog } from "../../parts/Dialog";
 import type { Desk, Screen } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
+import { PrintDialog } from "../../parts/PrintDialog";
 import { firstKind, kindOf, planOf } from "../../parts/plan";
 import { Progress } from "../../parts/Progress";
 import { RequestChoice } from "../../parts/RequestChoice";
+import { useScreenKey } from "../../parts/screenKeys";
 import { useWords } from "../../words";
 import { Boxes } from "./Boxes";
 import { Exhibits, LARGE_MB, largeFrom } from "./Exhibits";
@@ -54,6 +56,7 @@ function PacketOf({ desk, known }: { desk: Desk; known: PacketDesk }) {
   const [read, setRead] = useState(desk.focus === "learns");
   const [copied, setCopied] = useState<{ choice: string; ids: ReadonlySet<string> }>({ choice, ids: new Set() });
   const [asking, setAsking] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const [written, setWritten] = useState<{ choice: string; view: PacketWrittenView } | null>(null);
   const { busy, refusal, setRefusal, attempt } = useAttempt();
   const turns = useRef(0);
@@ -105,6 +108,7 @@ function PacketOf({ desk, known }: { desk: Desk; known: PacketDesk }) {
     });
   };
   const lacks = refusal?.code === "paper-failed" ? LACKS[refusal.field ?? ""] : undefined;
+  useScreenKey("print", useMemo(() => (portal ? () => setPrinting(true) : null), [portal]));
   const ready = portal?.boxes.filter((box) => box.fill === "ready").length ?? 0;
   const largeMb = profile.sheet.large_mb ?? LARGE_MB;
   const tooLong = portal?.boxes.filter((box) => [...box.value].length > (profile.limitOf(box.asks.id) ?? Infinity)).length ?? 0;
@@ -116,6 +120,7 @@ function PacketOf({ desk, known }: { desk: Desk; known: PacketDesk }) {
         <div className="segments" role="group" aria-label={say("packet-title")}>
           {(["boxes", "learns"] as const).map((one) => <button key={one} type="button" aria-pressed={tab === one} onClick={() => turn(one)} data-testid={`packet-${one}`}>{say(one === "boxes" ? "packet-boxes" : "who-learns-what")}</button>)}
         </div>
+        <button type="button" className="button" onClick={() => setPrinting(true)} data-testid="print-sheet">{say("packet-print")}</button>
         <button type="button" className="button primary main" disabled={busy} onClick={() => setAsking(true)} data-testid="write-packet">{say(busy ? "packet-writing" : "packet-write")}</button>
       </>}>
       <div className={portal ? "split" : undefined}>
@@ -139,6 +144,10 @@ function PacketOf({ desk, known }: { desk: Desk; known: PacketDesk }) {
           </aside>
         )}
       </div>
+      {portal && printing && (
+        <PrintDialog desk={desk} paper={() => call("print_copy_sheet", { case: view.id, choice: { kind, paper }, language: lang })} title={say("packet-print-question")}
+          what={say("packet-print-what")} kept={0} onClose={() => setPrinting(false)} onRefused={setRefusal} />
+      )}
       {portal && asking && (
         <Dialog title={say("packet-write-question")} onClose={() => setAsking(false)}>
           <p className="small">{say("packet-write-warning")}</p>

@@ -179,3 +179,8 @@ packet-copy-list = { $count ->
    *[other] انسخ { $count } بند
 }
 packet-list-copied = نُسخت القائمة.
+packet-print = اطبع الورقة
+packet-print-question = أتُطبع ورقة النسخ؟
+packet-print-what = فيها كل خانة مع نصك، والمستندات، ومربعات للتأشير. استعملها حيث لا تستطيع النسخ من هذا الحاسوب.
+packet-sheet-said = اكتب كل سطر في الخانة نفسها من بوابة اللجنة، ثم أشّر عليه. هذه الورقة غير مختومة. أبقها عندك وأتلفها بعد ذلك.
+packet-sheet-whole = النص كامل في الملف request.pdf داخل مجلد الحزمة.

@@ -145,3 +145,8 @@ packet-copy-list = { $count ->
    *[other] Copy the { $count } items
 }
 packet-list-copied = The list was copied.
+packet-print = Print the sheet
+packet-print-question = Print the sheet to copy from?
+packet-print-what = The paper has every box with your text, the exhibits, and squares to tick. Use it where you cannot copy from this computer.
+packet-sheet-said = Type each line into the same box of the CCF portal, and tick it. This paper is not sealed. Keep it to yourself and destroy it afterwards.
+packet-sheet-whole = It stands whole in request.pdf, in the folder of the packet.

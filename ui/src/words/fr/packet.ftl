@@ -145,3 +145,8 @@ packet-copy-list = { $count ->
    *[other] Copier { $count } éléments
 }
 packet-list-copied = La liste est copiée.
+packet-print = Imprimer la feuille
+packet-print-question = Imprimer la feuille à recopier ?
+packet-print-what = Elle contient chaque case avec votre texte, les pièces et des carrés à cocher. Utilisez-la là où vous ne pouvez pas copier depuis cet ordinateur.
+packet-sheet-said = Tapez chaque ligne dans la même case du portail de la CCF, puis cochez-la. Ce papier n’est pas scellé. Gardez-le pour vous et détruisez-le ensuite.
+packet-sheet-whole = Il figure en entier dans request.pdf, dans le répertoire du dossier.

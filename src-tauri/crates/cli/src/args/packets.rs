@@ -21,6 +21,23 @@ pub enum PacketVerb {
         #[arg(long, default_value = "en")]
         lang: LangArg,
     },
+    /// Print the boxes as a PDF to copy from at another computer, with squares to tick. Not sealed.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers packet sheet kulachenkov --out copy-sheet.pdf"
+    )]
+    Sheet {
+        /// Id of the case, or its beginning.
+        case: String,
+        /// What it asks.
+        #[arg(long, default_value = "deletion")]
+        kind: KindArg,
+        /// The language of the packet; the sheet around it speaks yours.
+        #[arg(long, default_value = "en")]
+        lang: LangArg,
+        /// The file to write; it must not be there yet.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Show what you saw in the portal and no source tells, or keep it: it is of the vault, for every case.
     #[command(
         after_help = "Example:\n  redress-cli --vault Papers packet limits --large-mb 5 --pages 8 --box summary=10000\n\nA limit of 0 takes it away. The boxes are named by `packet boxes --json`."
