@@ -122,7 +122,7 @@ pub(super) fn view(case: &OpenCase, today: IsoDate, language: Language) -> CaseV
 
 /// What is worked out from a case and the clock.
 fn worked(case: &OpenCase, today: IsoDate, language: Language) -> Worked {
-    let steps = do_next(&case.case, &law::assess(&case.case), today);
+    let steps = do_next(&case.case, &law::assess_on(&case.case, today), today);
     Worked {
         today: today.to_string(),
         due: dues(case, today).iter().map(|due| due_row(due, language)).collect(),

@@ -12,7 +12,7 @@ impl Session {
     /// # Errors
     /// As [`Session::case`].
     pub fn assess(&self, case: &Id) -> Result<Assessment, Error> {
-        Ok(redress_law::assess(&self.at_hand(case)?.case))
+        Ok(redress_law::assess_on(&self.at_hand(case)?.case, self.clock.today()))
     }
 
     /// Gives the interview of a case as it stands: every question in its part, and which are asked now.

@@ -49,13 +49,13 @@ impl Session {
     ) -> Result<Allegations, Error> {
         let open = self.at_hand(case)?;
         let (case, releasable) = (&open.case, Releasable::of(&open.case));
-        let shown = shown(case, &releasable, all);
-        let made = redress_law::assess(if all { case } else { releasable.case() });
+        let (shown, today) = (shown(case, &releasable, all), self.clock.today());
+        let made = redress_law::assess_on(if all { case } else { releasable.case() }, today);
         let ground = |id: &str| {
             let found = made.grounds.iter().find(|ground| ground.id == id)?;
             Some(GroundSaid { name: lang.wording(&found.name), rules: found.rules.clone() })
         };
-        Ok(redress_papers::allegations(&shown, case, lang, self.clock.today(), &ground)?)
+        Ok(redress_papers::allegations(&shown, case, lang, today, &ground)?)
     }
 
     /// Sets what the answers show. Unless `all` says so, the engine looks only at what may leave the vault, so that
@@ -66,10 +66,9 @@ impl Session {
     pub fn print_situation(&self, case: &Id, lang: Lang, all: bool) -> Result<Situation, Error> {
         let open = self.at_hand(case)?;
         let (case, releasable) = (&open.case, Releasable::of(&open.case));
-        let shown = shown(case, &releasable, all);
-        let made = redress_law::assess(if all { case } else { releasable.case() });
+        let (shown, today) = (shown(case, &releasable, all), self.clock.today());
+        let made = redress_law::assess_on(if all { case } else { releasable.case() }, today);
         let question = |id: &str| redress_law::question(id).map(|found| found.text);
-        let today = self.clock.today();
         Ok(redress_papers::situation(&made, &shown, case, lang, today, &question)?)
     }
 

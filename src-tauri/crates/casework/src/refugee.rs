@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use redress_law::{LibraryEntry, library_entry};
 use redress_model::{
-    Case, Country, EntryRef, GroundResult, Id, LetterKind, Protection, ProtectionStatus, Question,
-    Releasable, RequestLanguage, Wording, YesNo,
+    Case, Country, EntryRef, GroundResult, Id, IsoDate, LetterKind, Protection, ProtectionStatus,
+    Question, Releasable, RequestLanguage, Wording, YesNo,
 };
 use redress_papers::Error as PaperError;
 
@@ -95,7 +95,8 @@ impl Session {
         let one = |protection: &Protection| {
             let (english, none) = (RequestLanguage::En, BTreeMap::new());
             let tried = redress_papers::consent(&releasable, &protection.id, english, today, &none);
-            one(case, protection, blocked(tried.err()))
+            let stops = forbidden(case, protection).or_else(|| blocked(tried.err()));
+            one(case, protection, stops, today)
         };
         Ok(Refugee {
             protections: case.protection.iter().map(one).collect(),
@@ -118,6 +119,9 @@ impl Session {
         let (releasable, today) = (Releasable::of(&open.case), self.clock.today());
         // Own words do not pass the gate as facts: they are put into these papers, looked through. Both go to a state.
         let found = open.case.protection.iter().find(|one| one.id == *protection);
+        if let Some(why) = found.and_then(|one| forbidden(&open.case, one)) {
+            return Err(PaperError::Needs(why).into());
+        }
         let own = found.map(|one| one.own.as_slice()).unwrap_or_default();
         LetterDraft::of(&open.case, Reader::State, own, language, |own| match paper {
             StatePaper::Letter => {
@@ -130,6 +134,28 @@ impl Session {
     }
 }
 
+/// Why no letter may go to a state, whatever the papers could be filled with: the state that is recorded as protecting is
+/// the one that was fled or that accuses (GU-17); the person was excluded under Article 1F; or every alert comes from
+/// another country than the one fled, which the policy does not cover.
+fn forbidden(case: &Case, protection: &Protection) -> Option<&'static str> {
+    if redress_law::by_accuser(case, protection) {
+        return Some(ACCUSER);
+    }
+    if protection.excluded_1f == YesNo::Yes {
+        return Some("excluded_1f");
+    }
+    let filed = || case.alerts.iter().filter(|alert| alert.channel.in_interpol_files());
+    let elsewhere = |fled: Country| {
+        filed().next().is_some()
+            && filed()
+                .all(|alert| alert.country.or(case.case.accusing).is_some_and(|by| by != fled))
+    };
+    protection.from_country.filter(|fled| elsewhere(*fled)).map(|_| "other_alert")
+}
+
+/// The state that is recorded as protecting is the one that was fled, or that accuses.
+const ACCUSER: &str = "accuser";
+
 fn blocked(error: Option<PaperError>) -> Option<&'static str> {
     match error? {
         PaperError::Needs(field) => Some(field),
@@ -139,14 +165,19 @@ fn blocked(error: Option<PaperError>) -> Option<&'static str> {
 }
 
 /// The ground as it would be with this protection alone.
-fn alone(case: &Case, protection: &Protection) -> Option<GroundResult> {
+fn alone(case: &Case, protection: &Protection, today: IsoDate) -> Option<GroundResult> {
     let mut with_one = case.clone();
     with_one.protection = vec![protection.clone()];
-    redress_law::assess(&with_one).grounds.into_iter().find(|ground| ground.id == GROUND)
+    redress_law::assess_on(&with_one, today).grounds.into_iter().find(|ground| ground.id == GROUND)
 }
 
-fn one(case: &Case, protection: &Protection, blocked: Option<&'static str>) -> RefugeeCase {
-    let found = alone(case, protection);
+fn one(
+    case: &Case,
+    protection: &Protection,
+    blocked: Option<&'static str>,
+    today: IsoDate,
+) -> RefugeeCase {
+    let found = alone(case, protection, today);
     let points = found.iter().flat_map(|ground| {
         let applies = |against| {
             move |point: &redress_model::Point| Applies {
@@ -174,7 +205,8 @@ fn one(case: &Case, protection: &Protection, blocked: Option<&'static str>) -> R
         || matches!(protection.status, ProtectionStatus::Refused | ProtectionStatus::Revoked);
     RefugeeCase {
         id: protection.id.clone(),
-        state: protection.country,
+        // Nobody is told that the state they fled, or that accuses them, must confirm their status.
+        state: protection.country.filter(|_| blocked != Some(ACCUSER)),
         applies,
         missing: found.map(|ground| ground.missing).unwrap_or_default(),
         consent: match protection.consent_to_ask {

@@ -91,6 +91,10 @@ fn no_letter_is_drafted_where_something_stands_in_its_way_and_the_field_is_named
         ("status", json!("refused"), "status"),
         ("country", Value::Null, "country"),
         ("provenance", json!({ "disclosure": "never_leaves" }), "protection"),
+        // A mix-up of the two countries must never lead to a letter to the state that persecutes.
+        ("country", json!("RU"), "accuser"),
+        ("excluded_1f", json!("yes"), "excluded_1f"),
+        ("from_country", json!("BY"), "other_alert"),
     ] {
         let mut case = made();
         let protection = case["protection"][0].as_object_mut().unwrap();
@@ -99,7 +103,9 @@ fn no_letter_is_drafted_where_something_stands_in_its_way_and_the_field_is_named
         } else {
             protection.insert(field.to_owned(), value);
         }
-        assert_eq!(of(&case).blocked, Some(named));
+        let one = of(&case);
+        assert_eq!(one.blocked, Some(named));
+        assert!(named != "accuser" || one.state.is_none(), "nobody says that Russia must confirm");
         let (desk, taken) = desk(&case);
         for paper in [StatePaper::Letter, StatePaper::Consent] {
             let refused =

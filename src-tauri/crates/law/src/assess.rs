@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use redress_model::{
-    Alert, AlertStatus, Assessment, Case, EntryKind, EntryRef, Point, Question, Verdict,
+    Alert, AlertStatus, Assessment, Case, EntryKind, EntryRef, IsoDate, Point, Question, Verdict,
 };
 
 use crate::channels::channels;
@@ -19,11 +19,28 @@ const ARTICLE_3_RANK: u16 = 100;
 
 /// Assesses a case. Pure and total: any case gives an assessment, and the order of its entries
 /// changes nothing.
+///
+/// Without a day to go by, no date is said to lie ahead; [`assess_on`] has one.
 pub fn assess(case: &Case) -> Assessment {
-    let mut found: Vec<Found> = law().grounds.iter().map(|g| assess_ground(g, case)).collect();
+    assessed(case, None)
+}
+
+/// Assesses a case as of a day: what is recorded as having happened after it cannot be, and carries nothing until it is
+/// mended. A clock that runs behind the law data is not believed: their own day counts then.
+pub fn assess_on(case: &Case, today: IsoDate) -> Assessment {
+    let known = IsoDate::parse(&law().meta.as_of).unwrap_or(today);
+    assessed(case, Some(today.max(known)))
+}
+
+fn assessed(case: &Case, today: Option<IsoDate>) -> Assessment {
+    let grounds = law().grounds.iter();
+    let mut found: Vec<Found> = grounds.map(|g| assess_ground(g, case, today)).collect();
     found.sort_by_key(|f| (place(f), std::cmp::Reverse(f.result.verdict), f.rank));
     let standing = |f: &&Found| f.result.verdict >= Verdict::Weak;
-    let for_you = gather(found.iter().filter(standing).flat_map(|f| f.result.rests_on.iter()));
+    // That there is an alert opens the way to the CCF; to the person it is nothing that speaks for them.
+    let speaks = |point: &&Point| !crate::ground::plain(point);
+    let for_you =
+        gather(found.iter().filter(standing).flat_map(|f| f.result.rests_on.iter()).filter(speaks));
     let against_you = gather(found.iter().flat_map(|f| f.hurts.iter()));
     let missing = questions(&found);
     Assessment {
@@ -90,6 +107,9 @@ fn said(id: &str, alerts: &[&Alert]) -> Point {
 }
 
 fn cannot_judge(case: &Case) -> Vec<Point> {
+    let filed: Vec<&Alert> = case.alerts.iter().filter(|a| a.channel.in_interpol_files()).collect();
+    // Where every alert is of a kind that the CCF cannot reach, what only the CCF can find out is no help.
+    let of_the_ccf = filed.is_empty() && !case.alerts.is_empty();
     let mut points: Vec<Point> = [
         "judge-active",
         "judge-told",
@@ -98,9 +118,10 @@ fn cannot_judge(case: &Case) -> Vec<Point> {
         "judge-past-decisions",
         "judge-base-rate",
     ]
+    .into_iter()
+    .filter(|id| !of_the_ccf || *id == "judge-guilt")
     .map(|id| said(id, &[]))
-    .into();
-    let filed: Vec<&Alert> = case.alerts.iter().filter(|a| a.channel.in_interpol_files()).collect();
+    .collect();
     let deleted: Vec<&Alert> =
         filed.iter().copied().filter(|a| a.status == AlertStatus::Deleted).collect();
     if !deleted.is_empty() {

@@ -115,6 +115,9 @@ pub(crate) enum Test {
     All { of: Vec<Check> },
 }
 
+/// The question whether there is an alert in INTERPOL's files beside one that is not.
+const IN_FILES: &str = "alert-in-files";
+
 /// Whether a *yes* helps the person or hurts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Direction {
@@ -205,6 +208,10 @@ pub(crate) fn run(check: &Check, view: &View, direction: Direction) -> Checked {
     }
     let ask = check.question.clone();
     let record = check.test.look(view);
+    if matches!(check.test, Test::AlertInScope) && record.is(YesNo::Unknown) && view.only_outside()
+    {
+        return outside(record, view, ask);
+    }
     let Some(answer) = ask.as_deref().and_then(|q| answer(q, check.flip, view)) else {
         return Checked { finding: record, contradictions: Vec::new(), ask };
     };
@@ -227,6 +234,18 @@ pub(crate) fn run(check: &Check, view: &View, direction: Direction) -> Checked {
     let certainty = record.certainty.max(answer.certainty);
     let finding = Finding::new(worse, certainty, refs.clone());
     Checked { finding, contradictions: vec![refs], ask }
+}
+
+/// Every alert that is recorded lies outside INTERPOL's files. Which alert it is has been said: what is open is whether
+/// there is one in the files as well, and *no* to that closes the road to the CCF.
+fn outside(record: Finding, view: &View, ask: Option<String>) -> Checked {
+    let said = answer(IN_FILES, false, view);
+    let (finding, ask) = match said {
+        Some(no) if no.is(YesNo::No) => (no, None),
+        Some(_) => (record, ask),
+        None => (record, Some(IN_FILES.to_owned())),
+    };
+    Checked { finding, contradictions: Vec::new(), ask }
 }
 
 fn all(of: &[Check], view: &View, direction: Direction) -> Checked {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use redress_model::{
     Alert, AlertStatus, Answer, Case, Certainty, Channel, Charge, Country, EntryKind, EntryRef, Id,
-    Protection, YesNo,
+    IsoDate, Protection, YesNo,
 };
 
 use crate::data::law;
@@ -61,15 +61,17 @@ pub(crate) struct View<'a> {
     pub charges: Vec<&'a Charge>,
     /// The protection looked at, for grounds that look at each.
     pub protection: Option<&'a Protection>,
+    /// The day of the assessment; without one nothing is said to lie ahead.
+    pub today: Option<IsoDate>,
 }
 
 impl<'a> View<'a> {
-    pub fn new(case: &'a Case, channels: &[Channel]) -> Self {
+    pub fn new(case: &'a Case, channels: &[Channel], today: Option<IsoDate>) -> Self {
         let filed = case.alerts.iter().filter(|a| a.channel.in_interpol_files());
         let (alerts, other_alerts): (Vec<&Alert>, Vec<&Alert>) =
             filed.partition(|a| channels.contains(&a.channel));
         let charges = charges_behind(case, &alerts);
-        Self { case, alerts, other_alerts, charges, protection: None }
+        Self { case, alerts, other_alerts, charges, protection: None, today }
     }
 
     /// Gives the country an alert comes from, and how sure that is. Where the alert does not say,
@@ -80,6 +82,11 @@ impl<'a> View<'a> {
             (None, Some(country)) => Some((country, Certainty::Suspected)),
             (None, None) => None,
         }
+    }
+
+    /// Says whether alerts are recorded and none of them lies in INTERPOL's files.
+    pub fn only_outside(&self) -> bool {
+        !self.case.alerts.is_empty() && self.alerts.is_empty() && self.other_alerts.is_empty()
     }
 
     /// Gives the answer to a question, where it is a yes or a no.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use redress_model::{
-    Certainty, Channel, EntryKind, Forum, GroundResult, Point, ProtectionStatus, Question, Rule,
-    Verdict, YesNo,
+    Certainty, Channel, EntryKind, Forum, GroundResult, IsoDate, Point, ProtectionStatus, Question,
+    Rule, Verdict, YesNo,
 };
 
 use crate::check::{Checked, Direction, run};
@@ -92,11 +92,11 @@ impl Work {
 
     /// Entries that cannot be as they are recorded carry nothing until they are mended.
     fn impossible(&mut self, view: &View) {
-        let charges = view.charges.iter().filter(|c| impossible::charge(c));
+        let charges = view.charges.iter().filter(|c| impossible::charge(c, view));
         let charges: Refs = charges.map(|c| (EntryKind::Charge, c.id.clone())).collect();
-        let alerts = view.alerts.iter().filter(|a| impossible::alert(a));
+        let alerts = view.alerts.iter().filter(|a| impossible::alert(a, view));
         let alerts: Refs = alerts.map(|a| (EntryKind::Alert, a.id.clone())).collect();
-        let protection = view.protection.filter(|p| impossible::protection(p));
+        let protection = view.protection.filter(|p| impossible::protection(p, view));
         let protection: Refs =
             protection.map(|p| (EntryKind::Protection, p.id.clone())).into_iter().collect();
         for (refs, question) in
@@ -269,8 +269,12 @@ pub(crate) const MAX_PROTECTIONS: usize = 50;
 
 /// Looks at a ground; where it looks at each protection, the best one counts. Beyond
 /// [`MAX_PROTECTIONS`] those in force come first, and the assessment says that some were left.
-pub(crate) fn assess_ground(ground: &Ground, case: &redress_model::Case) -> Found {
-    let view = View::new(case, &ground.channels);
+pub(crate) fn assess_ground(
+    ground: &Ground,
+    case: &redress_model::Case,
+    today: Option<IsoDate>,
+) -> Found {
+    let view = View::new(case, &ground.channels, today);
     if !ground.each_protection || case.protection.is_empty() {
         return look(ground, &view);
     }
@@ -279,7 +283,8 @@ pub(crate) fn assess_ground(ground: &Ground, case: &redress_model::Case) -> Foun
     protections.truncate(MAX_PROTECTIONS);
     let mut best: Option<Found> = None;
     for protection in protections {
-        let view = View { protection: Some(protection), ..View::new(case, &ground.channels) };
+        let view =
+            View { protection: Some(protection), ..View::new(case, &ground.channels, today) };
         let found = look(ground, &view);
         if best.as_ref().is_none_or(|b| found.result.verdict > b.result.verdict) {
             best = Some(found);
@@ -333,7 +338,6 @@ fn look(ground: &Ground, view: &View) -> Found {
     let missing = if work.verdict == Verdict::NotMet { Vec::new() } else { sorted(questions) };
     let rests_on = work.rests_on.points();
     let against = work.against.points();
-    let plain = |p: &Point| matches!(p.id.as_str(), "alert-recorded" | "diffusion-same-grounds");
     let nothing_known = work.verdict == Verdict::MissingFacts
         && rests_on.iter().all(plain)
         && against.iter().all(|p| p.id == "alert-not-recorded");
@@ -354,6 +358,11 @@ fn look(ground: &Ground, view: &View) -> Found {
         rules: rules(ground, view),
     };
     Found { result, rank: ground.rank, hurts: work.hurts.points() }
+}
+
+/// Says whether a point only tells that the ground can be raised, and nothing in the person's favour.
+pub(crate) fn plain(point: &Point) -> bool {
+    matches!(point.id.as_str(), "alert-recorded" | "diffusion-same-grounds")
 }
 
 /// Puts sensitive questions last.

@@ -32,7 +32,7 @@ mod records;
 mod rights;
 
 pub use admissibility::{AdmissibilityLine, Filing, Met, admissibility};
-pub use assess::assess;
+pub use assess::{assess, assess_on};
 pub use card::{
     CardLine, CardReview, CardText, card_as_of, card_line, card_lines, card_reviewed, card_word,
     card_words,
@@ -45,6 +45,7 @@ pub use clocks::{
 };
 pub use data::LawDataError;
 pub use decisions::decisions;
+pub use impossible::by_accuser;
 pub use interview::{InterviewPart, InterviewQuestion, check_parts, interview};
 pub use library::{LibraryEntry, Shelf, fold, library, library_entry, search};
 pub use outline::outline;

@@ -9,6 +9,7 @@ use redress_model::{
 
 use crate::charges;
 use crate::facts::{Finding, Refs, View};
+use crate::impossible;
 
 fn entry(protection: &Protection) -> Refs {
     Refs::from([(EntryKind::Protection, protection.id.clone())])
@@ -41,6 +42,8 @@ pub(crate) fn in_force(view: &View) -> Finding {
         ProtectionStatus::Refused | ProtectionStatus::Revoked => YesNo::No,
         ProtectionStatus::Ended if p.naturalised == YesNo::Yes => YesNo::Yes,
         ProtectionStatus::Ended => YesNo::No,
+        // Asked for and not answered: that it is open is what was said of it.
+        ProtectionStatus::Unknown if p.kind == ProtectionKind::AsylumSeeker => YesNo::Yes,
         ProtectionStatus::Unknown => YesNo::Unknown,
     })
 }
@@ -198,7 +201,8 @@ pub(crate) fn protected_from_accuser(view: &View) -> Finding {
             p.status,
             ProtectionStatus::Active | ProtectionStatus::Ended | ProtectionStatus::Unknown
         );
-        kind && stands && p.from_country.is_some_and(|c| accusers.contains(&c))
+        let usable = p.excluded_1f != YesNo::Yes && !impossible::protection(p, view);
+        kind && stands && usable && p.from_country.is_some_and(|c| accusers.contains(&c))
     };
     let grants: Vec<&Protection> = view.case.protection.iter().filter(counts).collect();
     let sure = |p: &Protection| match p.status {

@@ -1,8 +1,8 @@
 //! Tests over what an alert record says of itself, and over papers by their kind.
 
 use redress_model::{
-    Alert, AlertStatus, Channel, EntryKind, Evidence, EvidenceKind, OutcomeKind, Proceeding,
-    ProceedingKind, YesNo,
+    Alert, Channel, EntryKind, Evidence, EvidenceKind, OutcomeKind, Proceeding, ProceedingKind,
+    YesNo,
 };
 
 use crate::facts::{Finding, Refs, View, alert_certainty};
@@ -30,16 +30,27 @@ pub(crate) fn not_reviewed_first(view: &View) -> Finding {
     yes(&before)
 }
 
+/// The same country again, by another channel (G-REPEAT). An alert that was only sent again, or takes the place of one that
+/// is not recorded, may be that: it is asked. Another country's alert is another request.
 pub(crate) fn sent_again(view: &View) -> Finding {
-    let again = |a: &&Alert| a.status == AlertStatus::Reissued || a.replaces.is_some();
+    let again = |a: &&Alert| {
+        let old = a.replaces.as_ref().and_then(|id| view.case.alerts.iter().find(|o| o.id == *id));
+        old.is_some_and(|old| {
+            let (one, other) = (view.alert_country(a), view.alert_country(old));
+            let same = one.zip(other).is_some_and(|(one, other)| one.0 == other.0);
+            same && old.channel != a.channel
+        })
+    };
     yes(&view.alerts.iter().copied().filter(again).collect::<Vec<_>>())
 }
 
+/// INTERPOL found that the data broke the rules, or refused them. That data were deleted before the CCF decided is no
+/// finding (PR-142), so that *deleted* alone does not tell; it is asked for the letter.
 pub(crate) fn refused_before(view: &View) -> Finding {
     use OutcomeKind::{Deleted, NotCompliant, Refused};
     let before = |p: &&Proceeding| {
         p.decisions().any(|outcome| match p.kind {
-            ProceedingKind::Ccf => matches!(outcome.kind, NotCompliant | Deleted),
+            ProceedingKind::Ccf => matches!(outcome.kind, NotCompliant),
             ProceedingKind::GeneralSecretariat => {
                 matches!(outcome.kind, NotCompliant | Deleted | Refused)
             }

@@ -178,7 +178,7 @@ fn a_silent_bureau_needs_the_letter_that_says_so() {
 fn the_same_request_again_needs_a_refusal_before_it() {
     let id = "G-REPEAT";
     let refused = json!({ "proceedings": [sure(json!({ "id": "pr1", "kind": "ccf", "country": "FR",
-        "outcome": { "kind": "deleted" } }))],
+        "outcome": { "kind": "not_compliant" } }))],
         "alerts": [
             sure(json!({ "id": "a1", "channel": "red_notice", "country": "RU", "status": "deleted" })),
             sure(json!({ "id": "a2", "channel": "wanted_diffusion", "country": "RU", "status": "confirmed", "replaces": "a1" })),

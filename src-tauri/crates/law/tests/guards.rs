@@ -300,7 +300,8 @@ fn minor_matters_do_not_cover_serious_crime_or_other_charges() {
     assert_eq!(of(json!(["defamation", "organised_crime"]), "G-83-BEHAVIOUR"), Verdict::NotMet);
     assert_eq!(of(json!(["defamation", "theft"]), "G-83-BEHAVIOUR"), Verdict::Weak);
     assert_eq!(of(json!(["drugs_own_use", "drug_trade"]), "G-83-BEHAVIOUR"), Verdict::NotMet);
-    assert_eq!(of(json!(["family"]), "G-83-FAMILY"), Verdict::Strong);
+    // Alimony and bigamy are recalled, and no more than arguable.
+    assert_eq!(of(json!(["family"]), "G-83-FAMILY"), Verdict::Arguable);
     assert_eq!(of(json!(["family", "violence"]), "G-83-FAMILY"), Verdict::NotMet);
     let risk = case(json!({"charges": charges(json!(["family"])),
                            "answers": [answer("child-at-risk", "yes")]}));

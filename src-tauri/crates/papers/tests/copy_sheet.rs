@@ -18,7 +18,7 @@ fn sheet(boxes: &[PortalBox], lang: Lang) -> CopySheet {
         "evidence": [
             {"id": "e1", "number": 1, "title": "Record of the search", "provenance": {"disclosure": "ccf_only"},
              "file": {"attachment": "f", "name": "a.pdf", "media_type": "application/pdf", "size_bytes": 2_150_000,
-                      "sha256": "0".repeat(64), "added": "2026-11-24T10:00:00Z"}},
+                      "sha256": "0".repeat(64), "taken_in": "2026-11-24T10:00:00Z"}},
             {"id": "e2", "number": 2, "title": "مذكرة", "provenance": {"disclosure": "may_reach_state"}}]
     }))
     .evidence;

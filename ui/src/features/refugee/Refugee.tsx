@@ -56,7 +56,8 @@ export function Refugee({ desk }: { desk: Desk }) {
         )}
         {one && sheet && (
           <>
-            <p className="lead" data-testid="who-confirms">{one.state ? say("refugee-who", { state: country(one.state) }) : say("refugee-who-unknown")}</p>
+            {/* Where the state is the one that was fled, the steps say so, and nobody is told that it must confirm. */}
+            {one.blocked !== "accuser" && <p className="lead" data-testid="who-confirms">{one.state ? say("refugee-who", { state: country(one.state) }) : say("refugee-who-unknown")}</p>}
             <div className="policy">
               <Steps desk={desk} one={one} sheet={sheet} onChange={change} onPaper={(which) => setPaper({ protection: one.id, paper: which })} />
               <section className="stack-24">

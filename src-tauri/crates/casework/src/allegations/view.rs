@@ -84,7 +84,7 @@ impl Session {
     pub fn matrix(&self, case: &Id) -> Result<Matrix, Error> {
         let open = self.at_hand(case)?;
         let today = self.clock.today();
-        Ok(matrix(&open.case, redress_law::assess(&open.case).grounds, today))
+        Ok(matrix(&open.case, redress_law::assess_on(&open.case, today).grounds, today))
     }
 }
 
