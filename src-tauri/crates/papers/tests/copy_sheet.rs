@@ -72,7 +72,7 @@ fn every_box_is_printed_whole_and_what_is_missing_is_said() {
         "asks-birth",
         "Not written down yet",
         "Type it there yourself",
-        "2,600 characters",
+        "2600 characters",
         "whole in request.pdf",
         "Soon.",
         "recalled from older forms",

@@ -43,6 +43,7 @@ macro_rules! files {
             include_str!(concat!("../../../../ui/src/words/", $code, "/facts.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/interview.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/lists.ftl")),
+            include_str!(concat!("../../../../ui/src/words/", $code, "/packet.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/time.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/travel.ftl")),
             include_str!(concat!("../../../../ui/src/words/", $code, "/work.ftl")),

@@ -4528,6 +4528,7 @@ export interface Commands {
   choose_packet: { request: ChoosePacket; reply: PacketDesk };
   keep_portal: { request: PortalProfileSheet; reply: PortalProfileSheet };
   portal_packet: { request: AskPacket; reply: PortalView };
+  print_copy_sheet: { request: AskPacket; reply: Written };
   write_packet: { request: WritePacket; reply: PacketWrittenView };
   mark_sent: { request: MarkSent; reply: Saved };
   check_packet: { request: EntryId; reply: PacketChecked };
