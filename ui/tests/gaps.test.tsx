@@ -2,8 +2,8 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import type { AssessmentView, GapView, Teller } from "../src/bridge";
-import { ORDERS, grouped } from "../src/features/assessment/gaps";
+import type { AssessmentView, CaseView, GapView, InterviewView, Teller } from "../src/bridge";
+import { ORDERS, gapCount, grouped } from "../src/features/assessment/gaps";
 import { Questions } from "../src/features/assessment/Questions";
 import type { Desk } from "../src/parts/desk";
 import { stop, useRoving } from "../src/parts/roving";
@@ -36,6 +36,18 @@ describe("open questions", () => {
     expect(grouped(result, "ground").map((one) => one.key)).toEqual(["ground-G1", "ground-G2", "tender"]);
     expect(grouped(result, "teller").map((one) => one.key)).toEqual(["teller-you", "teller-alert", "teller-court", "teller-paper", "tender"]);
     expect(grouped({ ...result, missing: [] }, "most")).toEqual([]);
+  });
+
+  it("are no gaps once they were answered, if only by not knowing, or an entry says it", () => {
+    const answers = (...ids: string[]) => ids.map((id) => ({ id, answer: "unknown" }));
+    const view = (more: object) => ({ answers: [], alerts: [], charges: [], protection: [], evidence: [], ...more }) as unknown as CaseView;
+    expect(gapCount(result.missing, null, view({}))).toBe(result.missing.length);
+    expect(gapCount(result.missing, null, view({ answers: answers("both", "hurt") }))).toBe(result.missing.length - 2);
+    expect(gapCount(result.missing, null, view({ answers: answers(...result.missing.map((one) => one.question.id)) }))).toBe(0);
+    const alert: GapView = { ...gap("alert-known", ["G1"]), question: { ...gap("alert-known", []).question, form: "alert" } };
+    const plan = { parts: [{ id: "alert", tender: false, questions: [{ question: alert.question, fields: ["channel"], asked: true, may_be_no: false }] }] } as InterviewView;
+    expect(gapCount([alert], plan, view({}))).toBe(1);
+    expect(gapCount([alert], plan, view({ alerts: [{ channel: "risk_list" }] }))).toBe(0);
   });
 
   it("show the first few, keep the rest and what may hurt folded, and say how many there are", async () => {

@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AskedView, CaseView, InterviewView, QuestionForm } from "../src/bridge";
 import { DRAWN } from "../src/features/interview/EntryField";
-import { FIELDS, blank, countOf, findAsked, nextPlace, pageOf, stateOf } from "../src/features/interview/plan";
+import { FIELDS, blank, countOf, findAsked, nextPlace, pageOf, partPlace, stateOf } from "../src/features/interview/plan";
 import { noDate } from "../src/parts/DateField";
 import { messages } from "./fluent";
 
@@ -37,7 +37,7 @@ function walk(plan: InterviewView, from: string): { order: string[]; pages: numb
   for (let n = 0; n < 500; n += 1) {
     const place = nextPlace(part, plan, view({ answers }), new Set(), announced);
     if (place.at === "review") return { order, pages, told };
-    if (place.at === "start") throw new Error("back at the start");
+    if (place.at === "start" || place.at === "answers") throw new Error("back at the start");
     part = place.part;
     if (place.at === "tender") { told.push(part); announced.add(part); continue; }
     pages += 1;
@@ -84,6 +84,19 @@ describe("the interview", () => {
       const said = messages(lang);
       for (const part of PARTS) expect(said.get(`part-${part}`), `${lang}: ${part}`).toBeDefined();
     }
+  });
+
+  it("opens the answers of a part that is done, and never another part", () => {
+    const plan: InterviewView = { parts: [
+      { id: "alert", tender: false, questions: [asked("alert-known", "alert")] },
+      { id: "more", tender: false, questions: [asked("kept-long"), asked("later-one", "yes_no", false, false)] },
+    ] };
+    // A warrant of a state alone: a ground may still ask, the interview has its answer.
+    const known = view({ alerts: [{ channel: "national_warrant", country: "EG" }] as unknown as CaseView["alerts"] });
+    expect(partPlace("alert", plan, known, new Set())).toEqual({ at: "answers", part: "alert" });
+    expect(partPlace("alert", plan, view(), new Set())).toEqual({ at: "page", part: "alert", ids: ["alert-known"] });
+    expect(partPlace("more", plan, known, new Set())).toEqual({ at: "page", part: "more", ids: ["kept-long"] });
+    expect(partPlace("more", plan, view({ answers: [answer("kept-long")] }), new Set())).toEqual({ at: "answers", part: "more" });
   });
 
   it("asks a new question of the data without a line of code", () => {

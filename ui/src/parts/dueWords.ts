@@ -28,7 +28,7 @@ export function howFar(due: DueLike, say: Say): string {
   return say("due-in-days", { count: due.days });
 }
 
-/** The day in few letters: “6 Nov”. */
-export function dueDay(due: DueLike, lang: Lang, say: Say): string {
-  return due.day ? shortDay(due.day, lang) : say("no-day");
+/** The day in few letters: “6 Nov”; with its year where that is another one than `today`'s. */
+export function dueDay(due: DueLike, lang: Lang, say: Say, today: string): string {
+  return due.day ? shortDay(due.day, lang, today) : say("no-day");
 }

@@ -10,10 +10,11 @@ const files = import.meta.glob<string>("./*/*.ftl", { query: "?raw", import: "de
 
 /**
  * Leaves out the vowel signs that end an Arabic word, as most print does: WebKitGTK raises or lowers the whole of a word
- * that ends with one where it stands alone, at the end of a line or before a sign of another font.
+ * that ends with one where it stands alone, at the end of a line or before a sign of another font. Before a last alef
+ * only the sign of the ending goes: a shadda there doubles a letter within the word.
  */
 export function withoutLastVowels(text: string): string {
-  return text.replace(/[\u064b-\u0652]+(?=\u0627?(?![\u0621-\u0652]))/gu, "");
+  return text.replace(/[\u064b-\u0652]+(?![\u0621-\u0652])|\u064b(?=\u0651?\u0627(?![\u0621-\u0652]))/gu, "");
 }
 
 function bundle(lang: Lang): FluentBundle {

@@ -48,7 +48,10 @@ pub fn run(args: &Args, wish: &ClocksArgs, out: &mut Out) -> Done {
         let day = due.day.map_or_else(|| out.tell("no-day", &[]), |day| day.to_string());
         let state = state(clock.state, due, out);
         out.line(&format!("{day:<10}  {name}: {state}"));
-        let from = clock.from.span().last.or(clock.from.span().first);
+        // The day it is counted from: of a rough date the last where they have to act, else the first.
+        let span = clock.from.span();
+        let waits = rule.is_some_and(|rule| rule.waits);
+        let from = if waits { span.last.or(span.first) } else { span.first.or(span.last) };
         let from = from.map(|day| format!(" ({day})")).unwrap_or_default();
         let entry = format!("{}{from}", due.what.entry);
         let from = out.tell("cli-clock-from", &[("entry", Given::Text(&entry))]);

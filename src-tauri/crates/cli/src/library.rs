@@ -14,8 +14,9 @@ pub fn run(verb: &LibraryVerb, out: &mut Out) -> Done {
     match verb {
         LibraryVerb::Search { query } => {
             let found = law::search(&query.join(" "));
+            // Nothing is gone where nothing answers to some words.
             if found.is_empty() {
-                return Err(Problem::new(Code::NotFound));
+                out.say("library-nothing", &[]);
             }
             let language = out.language();
             for entry in &found {

@@ -55,6 +55,26 @@ fn a_clock_says_its_day_rule_source_and_real_time() {
     assert!(json["clocks"].as_array().unwrap().iter().any(asked), "{json}");
 }
 
+/// A decision of a month that is known without its day: six months count from the first day it can be.
+#[test]
+fn a_clock_says_the_day_it_is_counted_from() {
+    let desk = Desk::with_vault();
+    let month = json!({"when": {"kind": "on", "date": {"year": 2026, "month": 8}}});
+    let case = json!({
+        "format": "redress-case", "version": 1,
+        "case": {"id": "k", "title": "Ada Example"},
+        "letters": [
+            {"id": "word", "direction": "received", "title": "New fact", "arrived": month,
+             "step": {"kind": "new_fact", "confirmed": true}},
+        ],
+    });
+    let file = desk.at("case.json");
+    fs::write(&file, case.to_string()).unwrap();
+    desk.done(&["case", "import", file.to_str().unwrap()]);
+    let said = desk.done(&["clocks", "k", "--today", "2026-11-23"]).out;
+    assert!(said.contains("2027-02-01") && said.contains("from word (2026-08-01)"), "{said}");
+}
+
 #[test]
 fn a_calendar_file_is_written_once_and_names_nobody() {
     let desk = desk();

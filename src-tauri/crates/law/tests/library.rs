@@ -81,7 +81,7 @@ fn every_ground_of_the_engine_can_be_looked_up() {
 }
 
 /// What somebody types, and the entry that must be among the first five.
-const ASKED: [(&str, &str); 26] = [
+const ASKED: [(&str, &str); 50] = [
     ("first hour", "GU-02"),
     ("arrested", "GU-02"),
     ("do not sign", "GU-03"),
@@ -108,6 +108,30 @@ const ASKED: [(&str, &str); 26] = [
     ("доверенность", "PR-043"),
     ("первый час", "GU-02"),
     ("procuration", "PR-043"),
+    ("police stopped me", "GU-02"),
+    ("I was stopped by the police at the airport", "GU-02"),
+    ("border", "GU-12"),
+    ("how do I delete", "PR-074"),
+    ("how can I remove it", "PR-074"),
+    ("اعتقال", "GU-02"),
+    ("الاعتقال", "GU-02"),
+    ("توقيف", "GU-02"),
+    ("سجن", "GU-02"),
+    ("في السجن", "GU-02"),
+    ("احتجاز", "GU-02"),
+    ("مطار", "GU-02"),
+    ("في المطار", "GU-12"),
+    ("حدود", "GU-02"),
+    ("الحدود", "GU-12"),
+    ("أوقفتني الشرطة", "GU-02"),
+    ("كيف أحذف التنبيه", "PR-074"),
+    ("арест", "GU-02"),
+    ("полиция остановила меня", "GU-02"),
+    ("граница", "GU-12"),
+    ("как удалить", "PR-074"),
+    ("la police m’a arrêté", "GU-02"),
+    ("frontière", "GU-12"),
+    ("comment supprimer", "PR-074"),
 ];
 
 #[test]

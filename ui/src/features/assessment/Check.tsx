@@ -1,6 +1,6 @@
 // Screen 6, its result: what the answers show, and the questions that are still open.
 import { useCallback, useEffect, useState } from "react";
-import { Refusal, call, type AssessmentView, type EntryLink, type QuestionView, type YesNo } from "../../bridge";
+import { Refusal, call, type AssessmentView, type EntryLink, type InterviewView, type QuestionView, type YesNo } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import { asked, type Desk } from "../../parts/desk";
 import { HOME } from "../../parts/entryWords";
@@ -16,6 +16,7 @@ import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
 import { AnswerForm } from "./AnswerForm";
 import { Column } from "./Column";
+import { gapCount } from "./gaps";
 import { Grounds } from "./Grounds";
 import { Powers } from "./Powers";
 import { Questions, type Wanted } from "./Questions";
@@ -28,9 +29,11 @@ export function Check({ desk }: { desk: Desk }) {
   const leave = useLeave();
   const from = asked(desk.focus);
   const [given, setGiven] = useState(() => (from.what === "change" ? (view.answers.find((one) => one.id === from.id) ?? null) : null));
+  const [plan, setPlan] = useState<InterviewView | null>(null);
   const ask = useCallback(async () => {
     try {
       setResult(await call("assess_case", { case: view.id, language: lang }));
+      setPlan(await call("interview", { case: view.id, language: lang }));
     } catch (thrown) {
       setRefusal(thrown as Refusal);
     }
@@ -67,6 +70,7 @@ export function Check({ desk }: { desk: Desk }) {
     );
   }
   if (!result) return <Page title={say("check-title")}><RefusalBanner refusal={refusal} /></Page>;
+  const gaps = gapCount(result.missing, plan, view);
   const columns = [
     { id: "for-you", sign: "plus", items: result.for_you.map((point) => ({ key: point.id, text: point.text, links: point.rests_on })) },
     { id: "against-you", sign: "minus", items: result.against_you.map((point) => ({ key: point.id, text: point.text, links: point.rests_on })) },
@@ -77,7 +81,7 @@ export function Check({ desk }: { desk: Desk }) {
     <Page title={say("check-title")} under={say("check-under")}
       actions={<>
         <button type="button" className="button" onClick={() => setPrinting(true)} data-testid="print-situation">{say("print")}</button>
-        <button type="button" className="button primary main" onClick={() => desk.go("interview")} data-testid="fill-gaps">{result.missing.length > 0 ? say("fill-gaps", { count: result.missing.length }) : say("interview-review")}</button>
+        <button type="button" className="button primary main" onClick={() => desk.go("interview")} data-testid="fill-gaps">{gaps > 0 ? say("fill-gaps", { count: gaps }) : say("interview-review")}</button>
       </>}
       foot={<><span className="caption">{say("simple-first")}</span><span className="caption">{say("not-advice-short")} {say("rules-as-of", { date: dayWords(result.as_of, lang) })}</span><LawReview /></>}>
       <div className="stack-24">

@@ -41,14 +41,14 @@ export function GroundDetail({ view, result, ground, onOpen, onAsk, onLibrary, o
 }
 
 function Points({ title, points, onOpen }: { title: string; points: GroundView["rests_on"]; onOpen: (link: EntryLink) => void }) {
-  const { say } = useWords();
+  const { say, lang } = useWords();
   if (points.length === 0) return null;
   return (
     <div>
       <strong>{title}</strong>
       <ul>{points.map((point) => (
-        <li key={point.id}>{point.text} {point.rests_on.filter((link) => link.kind !== "answer").map((link) => (
-          <button key={link.id} type="button" className="link" onClick={() => onOpen(link)}>{say(`entry-${link.kind}`)}</button>
+        <li key={point.id}>{point.text} {point.rests_on.filter((link) => link.kind !== "answer").map((link, n) => (
+          <Fragment key={link.id}>{n > 0 && SIGNS[lang].comma}<button type="button" className="link" onClick={() => onOpen(link)}>{say(`entry-${link.kind}`)}</button></Fragment>
         ))}</li>
       ))}</ul>
     </div>

@@ -1,5 +1,6 @@
 // How the questions still open are put together: what most grounds ask first, by ground, or by who can tell.
-import type { AssessmentView, GapView, Teller } from "../../bridge";
+import type { AssessmentView, CaseView, GapView, InterviewView, Teller } from "../../bridge";
+import { openQuestions } from "../../parts/answered";
 
 export type Order = "most" | "ground" | "teller";
 export const ORDERS: readonly Order[] = ["most", "ground", "teller"];
@@ -17,6 +18,16 @@ export interface GapGroup {
 }
 
 const group = (key: string, gaps: GapView[], more: Partial<GapGroup> = {}): GapGroup => ({ key, ground: "", teller: null, tender: false, gaps, ...more });
+
+/**
+ * How many gaps the interview would fill: questions that nobody answered yet. What one does not know is still missing, but
+ * is asked no more; so is what an entry says already.
+ */
+export function gapCount(missing: readonly GapView[], plan: InterviewView | null, view: CaseView): number {
+  const answered = new Set(view.answers.map((answer) => answer.id));
+  const open = plan && openQuestions(plan, view);
+  return missing.filter(({ question }) => !answered.has(question.id) && (!open || open.has(question.id))).length;
+}
 
 /** Groups in the order in which they are shown. Tender questions stand apart in every order; every other one is in at least one group. */
 export function grouped(result: Pick<AssessmentView, "missing" | "grounds">, order: Order): GapGroup[] {

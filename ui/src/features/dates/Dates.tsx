@@ -100,7 +100,7 @@ export function Dates({ desk }: { desk: Desk }) {
                     const here = row && one && rowKey(one) === rowKey(row);
                     return one && (
                       <tr key={rowKey(one)} aria-rowindex={n + 1} className={`pick${here ? " chosen" : ""}`} onClick={() => { setChosen(one); setTurned(true); }}>
-                        <td className="due-day"><strong>{dueDay(one, lang, say)}</strong>
+                        <td className="due-day"><strong>{dueDay(one, lang, say, view.today)}</strong>
                           <div className="small">{one.clock && one.clock.state !== "running" ? say(`clock-state-${one.clock.state}`) : near === "late" ? howFar(one, say) : one.day && one.date.day !== null ? weekday(one.day, lang) : one.day ? dateWords(one.date, lang, say) : ""}</div></td>
                         <td><button type="button" className="plain" aria-pressed={here} onClick={() => { setChosen(one); setTurned(true); }} data-testid="open-date"><strong><Called text={dueTitle(one, say)} /></strong></button>
                           <Under desk={desk} row={one} limit={clocks?.rules.find((rule) => rule.id === one.clock?.rule)?.limit} /></td>

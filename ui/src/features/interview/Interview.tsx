@@ -11,7 +11,7 @@ import { WhoSees } from "../../parts/marks";
 import { useWords } from "../../words";
 import { DoNotKnow, EntryQuestions } from "./EntryQuestions";
 import { DRAWN } from "./EntryField";
-import { countOf, entryOf, findAsked, nextPlace, type EntryForm, type Place } from "./plan";
+import { countOf, entryOf, findAsked, nextPlace, partPlace, type EntryForm, type Place } from "./plan";
 import { Review } from "./Review";
 import { SaversContext, saveAll, type Saver } from "./saving";
 import { Start } from "./Start";
@@ -24,7 +24,7 @@ export function Interview({ desk, saved }: { desk: Desk; saved: string }) {
   const [plan, setPlan] = useState<InterviewView | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [trail, setTrail] = useState<Place[]>([{ at: "start" }]);
-  const [onward, setOnward] = useState<{ from: string } | null>(null);
+  const [onward, setOnward] = useState<{ from: string; back?: Place } | null>(null);
   const [busy, setBusy] = useState(false);
   const passed = useRef(new Set<string>());
   const announced = useRef(new Set<string>());
@@ -54,7 +54,7 @@ export function Interview({ desk, saved }: { desk: Desk; saved: string }) {
     if (!onward || !plan) return;
     setOnward(null);
     setBusy(false);
-    go(nextPlace(onward.from, plan, view, passed.current, announced.current));
+    go(onward.back ?? nextPlace(onward.from, plan, view, passed.current, announced.current));
   }, [onward, plan, view, go]);
   // A new page is read out from its title.
   const depth = trail.length;
@@ -78,7 +78,9 @@ export function Interview({ desk, saved }: { desk: Desk; saved: string }) {
     // What was left open on this page is not asked again before one comes back to it.
     for (const id of ids) passed.current.add(id);
     await ask();
-    setOnward({ from });
+    // An answer that was opened from the answers of its part leads back to them.
+    const before = trail.at(-2);
+    setOnward({ from, back: place.at === "page" && before?.at === "answers" ? before : undefined });
   };
   // Passing over saves what can be saved, and keeps the rest as a draft.
   const pass = (from: string, ids: string[]) => leave(() => {
@@ -89,7 +91,7 @@ export function Interview({ desk, saved }: { desk: Desk; saved: string }) {
   const toPart = (part: string) => leave(() => {
     if (!plan) return;
     for (const one of plan.parts.find((other) => other.id === part)?.questions ?? []) passed.current.delete(one.question.id);
-    go(nextPlace(part, plan, view, passed.current, announced.current));
+    go(partPlace(part, plan, view, announced.current));
   });
   const back = () => leave(() => setTrail((old) => (old.length > 1 ? old.slice(0, -1) : old)));
   const toReview = () => leave(() => go({ at: "review" }));
@@ -126,6 +128,17 @@ export function Interview({ desk, saved }: { desk: Desk; saved: string }) {
   const part = plan.parts.find((one) => one.id === place.part);
   if (!part) return null;
   const { given, all } = countOf(part, view);
+  if (place.at === "answers") {
+    return (
+      <Frame index={index}>
+        <Page title={say(`part-${part.id}`)} under={say(all === 0 ? "part-nothing" : "part-done")} ruled
+          foot={<>{backButton}<button type="button" className="button primary main" disabled={busy} onClick={() => void onto(part.id, [])} data-testid="continue">{say("continue")}</button></>}>
+          <RefusalBanner refusal={refusal} />
+          <Review plan={{ parts: [part] }} view={view} onEdit={(id) => go({ at: "page", part: part.id, ids: [id] })} />
+        </Page>
+      </Frame>
+    );
+  }
   if (place.at === "tender") {
     const turn = (skip: boolean) => {
       announced.current.add(part.id);

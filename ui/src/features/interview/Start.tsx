@@ -18,7 +18,7 @@ export function Start({ plan, view, onPart }: { plan: InterviewView; view: CaseV
             const { given, all } = countOf(part, view);
             return (
               <li key={part.id}>
-                <button type="button" className="button plain-row" disabled={all === 0} onClick={() => onPart(part.id)} data-testid={`start-${part.id}`}>
+                <button type="button" className="button plain-row" onClick={() => onPart(part.id)} data-testid={`start-${part.id}`}>
                   <span><strong>{say(`part-${part.id}`)}</strong> <span className="small">{say(`part-${part.id}`, undefined, "text")}</span></span>
                   <span className="small">{all === 0 ? say("part-nothing") : given === all ? say("part-done") : say("part-count", { given, all })}</span>
                 </button>

@@ -14,7 +14,7 @@ export function Steps({ desk, plan, place, saved, onPart, onReview, onLeave }: {
   onLeave: () => void;
 }) {
   const { say, number } = useWords();
-  const here = place.at === "page" || place.at === "tender" ? place.part : "";
+  const here = place.at === "start" || place.at === "review" ? "" : place.part;
   return (
     <>
       <div className="index-head"><span className="name">{say("nav-check")}</span></div>

@@ -1,43 +1,12 @@
 // What the interview asks next: a few questions at a time, part by part, beginning where the person likes. It knows
 // no question by name; what is asked comes from the law data.
-import type { AskedView, CaseView, InterviewPartView, InterviewView, QuestionView, Sheet } from "../../bridge";
+import type { AskedView, CaseView, InterviewPartView, InterviewView } from "../../bridge";
+import { stateOf } from "../../parts/answered";
+
+export { blank, entryOf, stateOf, valueOf, type EntryFields, type EntryForm } from "../../parts/answered";
 
 /** As many fields as stand on one page, unless one question alone has more. */
 export const FIELDS = 5;
-
-export type EntryForm = "alert" | "charge" | "protection";
-export type EntryFields = Extract<Sheet, { kind: EntryForm }>["fields"];
-
-/** The entry that questions of a form are about: the first of its kind. */
-export function entryOf(view: CaseView, form: QuestionView["form"]): EntryFields | null {
-  if (form === "alert") return view.alerts[0] ?? null;
-  if (form === "charge") return view.charges[0] ?? null;
-  return form === "protection" ? (view.protection[0] ?? null) : null;
-}
-
-/** Whether a field says nothing yet. */
-export function blank(value: unknown): boolean {
-  if (value === null || value === undefined || value === "" || value === "unknown") return true;
-  if (Array.isArray(value)) return value.length === 0;
-  return typeof value === "object" && "kind" in value && "typed" in value && value.kind === "unknown" && value.typed === "";
-}
-
-/** The value of a field of an entry by its name; the names are data. */
-export function valueOf(entry: EntryFields, field: string): unknown {
-  return (entry as unknown as Record<string, unknown>)[field];
-}
-
-export type State = "open" | "given" | "later";
-
-/** Whether a question is to be asked, is answered (*I do not know* is an answer), or does not apply as things stand. */
-export function stateOf(one: AskedView, view: CaseView): State {
-  const { question } = one;
-  if (view.answers.some((answer) => answer.id === question.id)) return "given";
-  const entry = entryOf(view, question.form);
-  if (entry && one.fields.some((field) => !blank(valueOf(entry, field)))) return "given";
-  if (one.asked) return "open";
-  return question.form === "evidence" && view.evidence.length > 0 ? "given" : "later";
-}
 
 /** How many of the questions of a part are answered, of those that apply. */
 export function countOf(part: InterviewPartView, view: CaseView): { given: number; all: number } {
@@ -62,7 +31,7 @@ export function pageOf(part: InterviewPartView, view: CaseView, passed: Readonly
   return ids;
 }
 
-export type Place = { at: "start" } | { at: "review" } | { at: "tender"; part: string } | { at: "page"; part: string; ids: string[] };
+export type Place = { at: "start" } | { at: "review" } | { at: "answers"; part: string } | { at: "tender"; part: string } | { at: "page"; part: string; ids: string[] };
 
 /** Where to go on from a part: its own next page, the parts after it, then those before it; at the end the review. */
 export function nextPlace(from: string, plan: InterviewView, view: CaseView, passed: ReadonlySet<string>, announced: ReadonlySet<string>): Place {
@@ -76,6 +45,13 @@ export function nextPlace(from: string, plan: InterviewView, view: CaseView, pas
     return part.tender && !announced.has(part.id) ? { at: "tender", part: part.id } : { at: "page", part: part.id, ids };
   }
   return { at: "review" };
+}
+
+/** Where pressing a part leads: to its open questions, and where none is left, to its answers; to no other part. */
+export function partPlace(id: string, plan: InterviewView, view: CaseView, announced: ReadonlySet<string>): Place {
+  const part = plan.parts.find((one) => one.id === id);
+  const open = part ? pageOf(part, view, new Set()).length > 0 : false;
+  return open ? nextPlace(id, plan, view, new Set(), announced) : { at: "answers", part: id };
 }
 
 /** The part of a question, and the question. */

@@ -5,10 +5,10 @@ import { CountryField } from "../../parts/CountryField";
 import { LawReview } from "../../parts/LawReview";
 import { Check } from "../../parts/marks";
 import { Said } from "../../parts/Typed";
-import { useWords } from "../../words";
+import { useWords, type Lang } from "../../words";
 import { dayWords } from "../../words/dates";
 import { OwnNote } from "./OwnNote";
-import { answers, count, shadeOf, type Answer } from "./rights";
+import { allTools, answers, count, shadeOf, type Answer } from "./rights";
 import type { Shelves } from "./useLibrary";
 import { WorldMap } from "./WorldMap";
 
@@ -30,7 +30,7 @@ export function Countries({ view, shelves, open, first, accusing, find }: {
   useEffect(() => setPlace(first), [first]);
   const rows = useMemo(() => {
     const order = new Intl.Collator(lang);
-    return view.countries.map((row) => ({ code: row.country, name: country(row.country), tools: count(view, answers(view, row.country, from)) }))
+    return view.countries.map((row) => ({ code: row.country, name: country(row.country), tools: count(view, row.country, from) }))
       .sort((a, b) => order.compare(a.name, b.name));
   }, [view, from, country, lang]);
   const codes = useMemo(() => new Map(view.countries.filter((row) => row.digits).map((row) => [row.digits, row.country])), [view]);
@@ -45,9 +45,8 @@ export function Countries({ view, shelves, open, first, accusing, find }: {
   const wanted = find.trim().toLocaleLowerCase(lang);
   const shown = wanted ? rows.filter((row) => row.name.toLocaleLowerCase(lang).includes(wanted) || row.code.toLowerCase() === wanted) : rows;
   const keys = (event: KeyboardEvent, code: string) => {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    const next = shown[shown.findIndex((row) => row.code === code) + step];
-    if (step === 0 || !next) return;
+    const next = listKey(shown, shown.findIndex((row) => row.code === code), event, lang);
+    if (!next) return;
     event.preventDefault();
     setPlace(next.code);
     document.getElementById(`country-${next.code}`)?.focus();
@@ -91,11 +90,26 @@ export function Countries({ view, shelves, open, first, accusing, find }: {
           <li key={row.code}><button type="button" id={`country-${row.code}`} className="index-link" aria-pressed={row.code === place} data-testid={`country-${row.code}`}
             onClick={() => setPlace(row.code)} onKeyDown={(event) => keys(event, row.code)}>
             <span>{row.name}{shelves.own.some((one) => one.kind === "country_note" && one.about === row.code) && <span className="caption"> · {say("country-note-short")}</span>}</span>
-            <span className="count">{row.tools === null ? say("rights-none") : say("rights-count", { count: number(row.tools) })}</span></button></li>
+            <span className="count">{row.tools === null ? say("rights-none") : say("rights-count", { count: number(row.tools), all: number(allTools(view)) })}</span></button></li>
         ))}</ul>
       </aside>
     </div>
   );
+}
+
+/** Where a key leads in the list: arrows by one, Home and End to its ends, a letter to the next name that begins with it. */
+function listKey<Row extends { name: string }>(rows: Row[], at: number, event: KeyboardEvent, lang: Lang): Row | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  switch (event.key) {
+    case "ArrowDown": return rows[at + 1];
+    case "ArrowUp": return rows[at - 1];
+    case "Home": return rows[0];
+    case "End": return rows.at(-1);
+  }
+  if ([...event.key].length !== 1) return undefined;
+  const letters = new Intl.Collator(lang, { sensitivity: "base" });
+  const begins = (row: Row) => letters.compare([...row.name][0] ?? "", event.key) === 0;
+  return [...rows.slice(at + 1), ...rows.slice(0, at)].find(begins);
 }
 
 /** Yes, no, not sure, or no answer: a shape with a word. */

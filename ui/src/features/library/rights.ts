@@ -18,11 +18,17 @@ export function answers(view: RightsView, place: string, from: string): Answer[]
   });
 }
 
-/** How many of the counted tools there are; nothing where the list has no answer for the country. */
-export function count(view: RightsView, known: Answer[]): number | null {
-  const tools = known.filter((_, n) => view.fields[n]?.tool);
-  if (tools.every((one) => one === "territory")) return null;
-  return tools.filter((one) => one === "yes").length;
+/** How many tools are counted at most. */
+export const allTools = (view: RightsView): number => view.fields.filter((field) => field.tool).length;
+
+/**
+ * How many of the counted tools a country has; nothing where the list has no answer for it. Its own row says whether there
+ * is one: against a state that is outside a convention, a territory has a plain *no* there.
+ */
+export function count(view: RightsView, place: string, from: string): number | null {
+  const tools = (known: Answer[]) => known.filter((_, n) => view.fields[n]?.tool);
+  if (tools(answers(view, place, "")).every((one) => one === "territory")) return null;
+  return tools(answers(view, place, from)).filter((one) => one === "yes").length;
 }
 
 export function shadeOf(tools: number | null): Shade {

@@ -22,7 +22,7 @@ export function NextDates({ desk }: { desk: Desk }) {
     if (row.near === "waiting") return row.day ? say("due-waiting-until", { date }) : say("due-waiting-open");
     if (row.kind === "begin" && row.days < 0) return say("due-begin-since", { date });
     if (row.kind === "paper") return say("paper-runs-out", { date });
-    return row.near === "week" && row.date.day !== null ? `${weekday(row.day, lang)} ${shortDay(row.day, lang)}` : date;
+    return row.near === "week" && row.date.day !== null ? `${weekday(row.day, lang)} ${shortDay(row.day, lang, desk.view.today)}` : date;
   };
   return (
     <>

@@ -77,7 +77,7 @@ nationality-until-hint = فقط إن فُقدت أو جرى التخلي عنه�
 paper-issued = تاريخ الإصدار
 take-out = أزل: { $what }
 
-charge-offence = بماذا يُتّهم؟
+charge-offence = بماذا يتهمونك؟
 charge-offence-hint = سطر واحد بكلمات الاتهام.
 charge-country = أي بلد يوجّه الاتهام؟
 charge-laws = أي قوانين؟

@@ -75,7 +75,7 @@ nationality-until-hint = Only if it was lost or given up.
 paper-issued = Date of issue
 take-out = Take out: { $what }
 
-charge-offence = What are they accused of?
+charge-offence = What do they accuse you of?
 charge-offence-hint = One line, in the words of the charge.
 charge-country = Which country accuses?
 charge-laws = Which laws?

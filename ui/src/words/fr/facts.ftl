@@ -75,7 +75,7 @@ nationality-until-hint = Seulement si elle a été perdue ou abandonnée.
 paper-issued = Date de délivrance
 take-out = Retirer : { $what }
 
-charge-offence = De quoi la personne est-elle accusée ?
+charge-offence = De quoi vous accuse-t-on ?
 charge-offence-hint = Une ligne, dans les mots de l’accusation.
 charge-country = Quel pays accuse ?
 charge-laws = Quelles lois ?

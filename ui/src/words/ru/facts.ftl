@@ -76,7 +76,7 @@ nationality-until-hint = Только если гражданство утрач
 paper-issued = Дата выдачи
 take-out = Убрать: { $what }
 
-charge-offence = В чём обвиняют?
+charge-offence = В чём вас обвиняют?
 charge-offence-hint = Одной строкой, словами обвинения.
 charge-country = Какая страна обвиняет?
 charge-laws = По каким законам?

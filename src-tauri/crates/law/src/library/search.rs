@@ -2,10 +2,12 @@
 //! Latin. Words are compared as typed, by their beginnings and by their stems, without accents, vowel signs and the
 //! spellings of one Arabic letter.
 
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, OnceLock};
 
 use redress_model::Wording;
 use rust_stemmers::{Algorithm, Stemmer};
+use serde::Deserialize;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use super::{LibraryEntry, library};
@@ -14,6 +16,42 @@ use super::{LibraryEntry, library};
 const MOST_WORDS: usize = 12;
 /// Longest query, in characters.
 const LONGEST: usize = 400;
+
+/// Words that people type and the texts do not use, and words that say nothing of what is looked for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SearchWords {
+    /// Passed over in a query that holds any other word.
+    empty: Said,
+    /// By the id of an entry: what leads to it besides its own text.
+    also: BTreeMap<String, Said>,
+}
+
+/// Words with spaces between them, by language.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Said {
+    en: String,
+    ar: String,
+    ru: String,
+    fr: String,
+}
+
+impl Said {
+    fn of(&self, tongue: Tongue) -> &str {
+        match tongue {
+            Tongue::English => &self.en,
+            Tongue::Arabic => &self.ar,
+            Tongue::Russian => &self.ru,
+            Tongue::French => &self.fr,
+        }
+    }
+}
+
+static WORDS: LazyLock<SearchWords> = LazyLock::new(|| {
+    toml::from_str(include_str!("../../data/search.toml"))
+        .expect("the embedded law data are read by every test run")
+});
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Tongue {
@@ -108,8 +146,9 @@ fn bare(word: &str) -> String {
     word.to_owned()
 }
 
-/// What is found of an entry: the words of its title, of its text, and its marks.
+/// What is found of an entry: the words that lead to it, those of its title and of its text, and its marks.
 struct Known {
+    also: Vec<Word>,
     title: Vec<Word>,
     text: Vec<Word>,
     marks: String,
@@ -118,7 +157,9 @@ struct Known {
 fn known(entry: &LibraryEntry, tongue: Tongue, stemmer: &Stemmer) -> Known {
     let words = |text: &str| split(text).map(|raw| word(&raw, tongue, stemmer)).collect::<Vec<_>>();
     let text = entry.text.iter().chain(&entry.evidence);
+    let also = WORDS.also.get(&entry.id);
     Known {
+        also: also.map(|also| words(also.of(tongue))).unwrap_or_default(),
         title: words(tongue.of(&entry.title)),
         text: text.flat_map(|said| words(tongue.of(said))).collect(),
         marks: fold(&format!("{} {} {}", entry.id, entry.instrument, entry.source)),
@@ -156,7 +197,22 @@ fn answers(known: &Known, asked: &Word) -> u32 {
         found
     };
     let marks = if asked.plain.len() > 1 && known.marks.contains(&asked.plain) { 2 } else { 0 };
-    best(&known.title, 9, 7).max(best(&known.text, 4, 3)).max(marks)
+    // What was chosen for a word comes before what merely has it in its title.
+    let chosen = best(&known.also, 10, 7);
+    chosen.max(best(&known.title, 9, 7)).max(best(&known.text, 4, 3)).max(marks)
+}
+
+/// The words of a query that say what is looked for; all of them where none does. They are the same in every language
+/// that it can be in: what is found in one is set against the other by how many words it holds.
+fn telling(query: &str, tongues: &[Tongue]) -> Vec<String> {
+    let empty: Vec<String> = tongues
+        .iter()
+        .flat_map(|tongue| split(WORDS.empty.of(*tongue)))
+        .map(|raw| fold(&raw))
+        .collect();
+    let all: Vec<String> = split(query).take(MOST_WORDS).collect();
+    let says = |raw: &String| !empty.contains(&fold(raw));
+    if all.iter().any(says) { all.into_iter().filter(says).collect() } else { all }
 }
 
 /// Finds the entries that answer to a query, the best first: those that hold all its words; where none does, those
@@ -167,10 +223,11 @@ pub fn search(query: &str) -> Vec<&'static LibraryEntry> {
         return vec![named];
     }
     let mut found: Vec<(usize, u32, usize)> = Vec::new();
-    for tongue in Tongue::guess(&query) {
+    let tongues = Tongue::guess(&query);
+    let telling = telling(&query, &tongues);
+    for tongue in tongues {
         let stemmer = tongue.stemmer();
-        let asked: Vec<Word> =
-            split(&query).take(MOST_WORDS).map(|raw| word(&raw, tongue, &stemmer)).collect();
+        let asked: Vec<Word> = telling.iter().map(|raw| word(raw, tongue, &stemmer)).collect();
         for (place, one) in index(tongue).iter().enumerate() {
             let scores: Vec<u32> = asked.iter().map(|word| answers(one, word)).collect();
             let held = scores.iter().filter(|score| **score > 0).count();
@@ -208,6 +265,15 @@ mod tests {
             assert_eq!(fold(one), fold(other), "{one}");
         }
         assert_eq!(fold("Réfugié Ünter"), "refugie unter");
+    }
+
+    #[test]
+    fn search_words_lead_to_entries_that_are_there() {
+        assert!(!WORDS.also.is_empty());
+        for (id, said) in &WORDS.also {
+            assert!(crate::library_entry(id).is_some(), "{id}");
+            assert!(Tongue::ALL.iter().all(|tongue| !said.of(*tongue).is_empty()), "{id}");
+        }
     }
 
     #[test]
