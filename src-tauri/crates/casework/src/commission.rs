@@ -111,15 +111,17 @@ impl Session {
                 let drafted = self.draft(case, *kind, language)?;
                 let with = Accompanied {
                     kind: *kind,
-                    // Those that go with a request of this kind.
+                    // Those that go with a request of this kind: of an exhibit without a file there is nothing to send.
                     exhibits: u32::try_from(
                         redress_papers::narrowed(releasable.case(), &drafted.choices)
                             .evidence
-                            .len(),
+                            .iter()
+                            .filter(|one| one.given_away().is_some())
+                            .count(),
                     )
                     .unwrap_or(u32::MAX),
                     urgent: drafted.draft.paragraphs().iter().any(|one| one.section == "urgency"),
-                    secret: drafted.draft.paragraphs().iter().any(|one| one.secret),
+                    secret: drafted.draft.has_secrets(),
                 };
                 draft(&|own| redress_papers::cover(&releasable, with, language, today, own))
             }

@@ -28,6 +28,10 @@ impl Error {
             Error::Paper(redress_papers::Error::Needs(field)) => {
                 Problem::in_field(Code::PaperFailed, *field, "missing")
             }
+            // Its own words say what to leave off.
+            Error::Paper(redress_papers::Error::TooMuch) => {
+                Problem::in_field(Code::PaperFailed, "card", "full")
+            }
             Error::Paper(error) => Problem::new(Code::PaperFailed).with_detail(error.to_string()),
             Error::Stopped => Problem::new(Code::Stopped),
         }

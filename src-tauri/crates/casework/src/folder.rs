@@ -83,7 +83,10 @@ pub(crate) fn write_folder(
         Ok(true) => return Err(Problem::new(Code::FolderNotEmpty).into()),
         Ok(false) => {}
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-        Err(_) => return Err(Problem::new(Code::FolderNotEmpty).into()),
+        Err(_) => {
+            let there = "the file is already there";
+            return Err(Problem::in_field(Code::FolderNotEmpty, "to", there).into());
+        }
     }
     let parent = to.parent().unwrap_or(Path::new("/")).to_path_buf();
     let made = missing_above(&parent);
@@ -120,7 +123,7 @@ fn fill(
     if folder.exists() {
         fs::remove_dir_all(folder).map_err(|error| place(&error))?;
     }
-    fs::create_dir(folder).map_err(|error| place(&error))?;
+    make_folder(folder)?;
     let total = u32::try_from(pieces.len() * 2).unwrap_or(u32::MAX);
     let mut done = 0;
     let mut step = || {
@@ -155,10 +158,19 @@ fn fill(
     Ok(written)
 }
 
+/// Makes a folder that nobody else on the machine can look into, with those above it.
+fn make_folder(folder: &Path) -> Result<(), Error> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|error| place(&error))
+}
+
 fn write(folder: &Path, piece: &Piece<'_>, progress: &Progress) -> Result<WrittenFile, Error> {
     let path = folder.join(&piece.name);
     if let Some(above) = path.parent() {
-        fs::create_dir_all(above).map_err(|error| place(&error))?;
+        make_folder(above)?;
     }
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);

@@ -1,5 +1,5 @@
 //! Letters of one request, told together: those that answer each other, and those that say which request they are
-//! about where there is only one of its kind.
+//! about: by the number that the CCF gave it, or where there is only one of its kind.
 
 use std::collections::BTreeMap;
 
@@ -57,9 +57,23 @@ pub(crate) fn threads(case: &Case) -> Vec<Thread<'_>> {
     for letter in case.letters.iter().filter(|letter| of_request(letter)) {
         all.entry(root(letter)).or_default().letters.push(letter);
     }
-    let (mut heads, tails): (Vec<Thread<'_>>, Vec<Thread<'_>>) =
-        all.into_values().partition(|thread| thread.head().is_some());
+    let (sent, rest): (Vec<Thread<'_>>, Vec<Thread<'_>>) =
+        all.into_values().partition(|thread| thread.first(LetterKind::RequestSent).is_some());
+    // A receipt begins a thread of its own only where no request of its number is there.
+    let (receipts, tails): (Vec<Thread<'_>>, Vec<Thread<'_>>) =
+        rest.into_iter().partition(|thread| thread.head().is_some());
+    let mut heads = sent;
+    for receipt in receipts {
+        match of_number(&heads, &receipt) {
+            Some(n) => heads[n].letters.extend(receipt.letters),
+            None => heads.push(receipt),
+        }
+    }
     for tail in tails {
+        if let Some(n) = of_number(&heads, &tail) {
+            heads[n].letters.extend(tail.letters);
+            continue;
+        }
         let fits = |head: &Thread<'_>| tail.request().is_some() && head.request() == tail.request();
         let mut fitting = (0..heads.len()).filter(|&n| fits(&heads[n]));
         match (fitting.next(), fitting.next()) {
@@ -70,7 +84,32 @@ pub(crate) fn threads(case: &Case) -> Vec<Thread<'_>> {
     heads
 }
 
+/// Finds the one thread that letters without an answer belong to by their number: of the same kind of request, and begun
+/// no later.
+fn of_number(heads: &[Thread<'_>], letters: &Thread<'_>) -> Option<usize> {
+    let fits = |head: &Thread<'_>| {
+        let same = letters.numbers().any(|number| head.numbers().any(|other| other == number));
+        let kind = letters.request().is_none() || letters.request() == head.request();
+        let begun = head.head().map(day_of_step);
+        let later =
+            |letter: &&Letter| begun.is_none_or(|day| !day_of_step(letter).surely_before(day));
+        same && kind && letters.letters.iter().all(later)
+    };
+    let mut fitting = (0..heads.len()).filter(|&n| fits(&heads[n]));
+    match (fitting.next(), fitting.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
+    }
+}
+
 impl<'a> Thread<'a> {
+    /// Gives the numbers that its letters bear.
+    fn numbers(&self) -> impl Iterator<Item = String> {
+        let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+        let numbers = self.letters.iter().filter_map(|letter| letter.reference.as_deref());
+        numbers.map(move |number| bare(number).to_lowercase()).filter(|number| !number.is_empty())
+    }
+
     /// Gives the letters of a kind.
     pub fn all(&self, kind: LetterKind) -> impl Iterator<Item = &'a Letter> {
         self.letters.iter().copied().filter(move |letter| step(letter).kind == kind)

@@ -169,3 +169,31 @@ fn numbers_and_the_sealed_sheet_hold_what_they_say() {
         assert_eq!(sheet.to_recipient("age1nobody").unwrap_err().code(), Code::BadField);
     }
 }
+
+/// Whoever fled must be able to say so in every pair of languages, with two numbers to call.
+#[test]
+fn every_pair_has_room_for_asylum_the_consulate_and_two_calls() {
+    let (session, case) = session("ccf_only");
+    let call = |who: &str, number: &str| Call { who: short(who), number: short(number) };
+    let mut over = Vec::new();
+    for (n, first) in CardLanguage::ALL.into_iter().enumerate() {
+        // Which of the two stands first takes no more room.
+        for second in CardLanguage::ALL.into_iter().skip(n + 1) {
+            let wish = CardWish {
+                first,
+                second,
+                own: second,
+                status: [CardStatus::Refugee, CardStatus::Asylum][n % 2],
+                consulate: Consulate::Fled,
+                lawyer: Some(short("+357 00 000 000")),
+                calls: vec![call("Lawyer", "+357 00 000 000"), call("Family", "+357 00 000 001")],
+                ..CardWish::default()
+            };
+            let sides = session.card(&case, &wish).unwrap().card.sides().unwrap();
+            if sides.over != [0, 0] {
+                over.push(format!("{first:?} {second:?}: {:?}", sides.over));
+            }
+        }
+    }
+    assert!(over.is_empty(), "{over:#?}");
+}

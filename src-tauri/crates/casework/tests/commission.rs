@@ -139,3 +139,30 @@ fn own_words_may_say_to_the_ccf_what_is_for_the_ccf_alone() {
     let past = redress_casework::model::Releasable::of(&desk.case(&case).unwrap().case);
     assert!(!past.case().to_json().unwrap().contains("Zqvords"), "own words passed the gate");
 }
+
+/// A letter that names nothing it answers belongs to the request whose number it bears.
+#[test]
+fn an_answer_of_the_same_number_is_an_answer() {
+    let open = json!({ "certainty": "confirmed", "disclosure": "may_reach_state" });
+    let step = |kind: &str| json!({ "kind": kind, "request": "deletion", "confirmed": true });
+    let mut value = made();
+    let letters = value["letters"].as_array_mut().unwrap();
+    letters.truncate(1);
+    letters.push(json!({ "id": "receipt", "direction": "received", "title": "Receipt",
+        "dated": on("2025-10-28"), "arrived": on("2025-10-28"), "answers": "sent",
+        "reference": "CCF/25/1", "step": step("receipt"), "provenance": open }));
+    // A second request of the same kind: by its kind alone no letter would find its own.
+    letters.push(json!({ "id": "sent2", "direction": "sent", "title": "Another",
+        "arrived": on("2026-11-20"), "step": step("request_sent"), "provenance": open }));
+    let late = of(&value, LATE).late;
+    assert_eq!(late.len(), 1, "nothing came after the receipt");
+    assert_eq!(late[0].limit, PassedLimit::Admissibility);
+    let mut answered = value.clone();
+    answered["letters"].as_array_mut().unwrap().push(json!({ "id": "ok", "direction": "received",
+        "title": "Admissible", "dated": on("2026-05-04"), "arrived": on("2026-05-04"),
+        "reference": "CCF/25/1", "step": step("admissible"), "provenance": open }));
+    assert!(of(&answered, LATE).late.is_empty(), "the answer came, and its own limit still runs");
+    // Of another number it answers nothing here.
+    answered["letters"][3]["reference"] = json!("CCF/24/9");
+    assert_eq!(of(&answered, LATE).late.len(), 1);
+}

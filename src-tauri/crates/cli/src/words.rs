@@ -6,7 +6,7 @@ use redress_casework::model::{Code, Problem};
 use redress_wire::Language;
 
 /// The files of words read here.
-fn files(language: Language) -> [&'static str; 15] {
+fn files(language: Language) -> [&'static str; 16] {
     macro_rules! of {
         ($tag:literal) => {
             [
@@ -25,6 +25,7 @@ fn files(language: Language) -> [&'static str; 15] {
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/proofs.ftl")),
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/commission.ftl")),
                 include_str!(concat!("../../../../ui/src/words/", $tag, "/refugee.ftl")),
+                include_str!(concat!("../../../../ui/src/words/", $tag, "/packet.ftl")),
             ]
         };
     }
@@ -99,7 +100,10 @@ impl Words {
 /// Says a problem in one line: what happened, what is safe, what to do.
 pub fn say(problem: &Problem, language: Language) -> String {
     let bundle = bundle(language);
-    let id = format!("error-{}", problem.code.word());
+    let id = match already_there(problem) {
+        true => "file-there".to_owned(),
+        false => format!("error-{}", problem.code.word()),
+    };
     let Some(message) = bundle.get_message(&id) else { return problem.to_string() };
     let mut values = FluentArgs::new();
     values.set("detail", problem.detail.clone().unwrap_or_default());
@@ -134,12 +138,20 @@ pub fn say(problem: &Problem, language: Language) -> String {
     line
 }
 
+/// Says whether a file stands in the way, and not a folder with something in it: only then a field is named.
+fn already_there(problem: &Problem) -> bool {
+    problem.code == Code::FolderNotEmpty && problem.field.is_some()
+}
+
 /// Gives the messages that may say what a paper lacks, the first that exists being the one.
 fn lacking(problem: &Problem) -> Vec<String> {
     let missing = problem.detail.as_deref() == Some("missing");
     match &problem.field {
+        Some(field) if problem.code == Code::PaperFailed && field == "card" => {
+            vec!["card-full".to_owned()]
+        }
         Some(field) if problem.code == Code::PaperFailed && missing => {
-            let of = ["request-needs", "refugee-blocked", "ccf-blocked"];
+            let of = ["request-needs", "packet-needs", "refugee-blocked", "ccf-blocked"];
             let mut ids: Vec<String> = of.iter().map(|first| format!("{first}-{field}")).collect();
             ids.push(format!("ccf-overdue-{field}"));
             ids

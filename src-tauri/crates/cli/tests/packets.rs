@@ -117,6 +117,17 @@ fn a_packet_is_written_checked_sent_and_the_same_again() {
     desk.done(&["packet", "check", "pack", packet]);
     let again = desk.at("again");
     desk.done(&["packet", "export", "pack", packet, again.to_str().unwrap()]);
+    // Nobody else on the machine looks into it.
+    #[cfg(unix)]
+    for folder in [again.clone(), again.join("exhibits")] {
+        let mode = std::os::unix::fs::PermissionsExt::mode(
+            &std::fs::metadata(&folder).unwrap().permissions(),
+        );
+        assert_eq!(mode & 0o777, 0o700, "{}", folder.display());
+    }
+    let file = desk.file("a-file", "x");
+    let onto = ["packet", "export", "pack", packet, &file];
+    desk.refused(&onto, "folder-not-empty", &["This file is already there."]);
     assert_eq!(files(&again), files(&out));
     for name in files(&out) {
         assert!(
@@ -157,7 +168,10 @@ fn limits_seen_in_the_portal_are_kept_and_measured_against() {
     assert!(said.contains("Accès") && said.contains("5 characters, 2 more"), "{said}");
     desk.refused(&["packet", "limits", "--box", "kind"], "bad-field", &["--box"]);
     desk.refused(&["packet", "limits", "--box", "nothing=3"], "bad-field", &["nothing"]);
-    desk.refused(&["packet", "boxes", "pack", "--kind", "revision"], "paper-failed", &["decision"]);
+    // What is missing says itself what to do, and nobody is sent to look for strange signs.
+    let boxes = ["packet", "boxes", "pack", "--kind", "revision"];
+    let said = desk.refused(&boxes, "paper-failed", &["decision of the CCF"]);
+    assert!(!said.err.contains("strange signs"), "{}", said.err);
 }
 
 #[test]
@@ -233,6 +247,7 @@ fn the_copy_sheet_is_printed_once_and_holds_nothing_blocked() {
         assert!(!said.contains(kept), "{kept}: {said}");
     }
     let before = fs::read(&file).unwrap();
-    desk.refused(&["packet", "sheet", "pack", "--out", &file], "folder-not-empty", &[]);
+    let there = ["This file is already there."];
+    desk.refused(&["packet", "sheet", "pack", "--out", &file], "folder-not-empty", &there);
     assert_eq!(fs::read(&file).unwrap(), before, "what was there is as it was");
 }

@@ -231,6 +231,9 @@ impl From<PartialDate> for Raw {
     }
 }
 
+/// What dates are sorted by: see [`PartialDate::sort_key`].
+pub type SortKey = (bool, Option<IsoDate>, u8, Option<IsoDate>);
+
 impl PartialDate {
     /// Nothing is known.
     pub const UNKNOWN: PartialDate =
@@ -320,11 +323,23 @@ impl PartialDate {
         }
     }
 
-    /// Gives the day by which the timeline sorts it; unknown dates come last.
-    pub fn sort_key(&self) -> (bool, Option<IsoDate>, Option<IsoDate>) {
+    /// Gives what the timeline sorts it by: its day, what lies before a day ahead of what lies on it, then what is about
+    /// it, then what lies after it. Unknown dates come last.
+    pub fn sort_key(&self) -> SortKey {
         let span = self.span();
-        let first = span.first.or(span.last);
-        (first.is_none(), first, span.last)
+        let stated = match self.when() {
+            // Where the span is wider than what is stated, what is stated is where people look for it.
+            When::About { date } => date.days(self.calendar).ok().map(|days| days.0),
+            _ => None,
+        };
+        let first = stated.or(span.first).or(span.last);
+        let rank = match self.when() {
+            When::Before { .. } => 0,
+            When::On { .. } => 1,
+            When::About { .. } | When::Between { .. } => 2,
+            When::After { .. } | When::Unknown => 3,
+        };
+        (first.is_none(), first, rank, span.last)
     }
 
     /// Says whether it surely lies before the other: no day of it can be later or the same.

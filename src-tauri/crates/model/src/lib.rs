@@ -55,7 +55,7 @@ pub use common::{
     Certainty, Differing, Disclosure, Dispute, Guarded, Provenance, SourceRef, Unblocked, YesNo,
 };
 pub use country::Country;
-pub use date::{Calendar, DateParts, IsoDate, PartialDate, Span, When};
+pub use date::{Calendar, DateParts, IsoDate, PartialDate, SortKey, Span, When};
 pub use decision::{Decision, DecisionResult};
 pub use disclosure::{Learner, Releasable, may_leave};
 pub use disclosure_map::MapRow;

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::{
     AlertStatus, Case, Certainty, Channel, Country, Direction, Disclosure, EntryKind, EntryRef,
-    Event, EventKind, Id, IsoDate, Lane, OutcomeKind, PartialDate, Place, ProceedingKind,
-    Provenance, Short, Span, YesNo,
+    Event, EventKind, Id, Lane, OutcomeKind, PartialDate, Place, ProceedingKind, Provenance, Short,
+    SortKey, Span, YesNo,
 };
 
 /// One row of the timeline.
@@ -147,8 +147,8 @@ impl Seen<'_, '_> {
     }
 }
 
-/// By what a row is sorted; rows of one entry and day stay in the order they are told.
-type RowKey<'a> = ((bool, Option<IsoDate>, Option<IsoDate>), &'a Id);
+/// By what a row is sorted: its date, then its place in the case, for people write down in order what happened.
+type RowKey = (SortKey, usize);
 
 /// The kinds of events that tell a date of an alert, a charge, protection, a proceeding or a letter.
 const TELLING: [EventKind; 6] = [
@@ -174,19 +174,25 @@ impl Case {
     /// proceedings and letters carry themselves. A date that an event of the matching kind already tells is not told
     /// twice.
     pub fn timeline(&self) -> Vec<TimelineRow> {
-        let mut rows: Vec<(RowKey<'_>, TimelineRow)> = Vec::new();
-        self.each_row(&mut |seen| rows.push(((seen.when.sort_key(), seen.id), seen.row())));
+        let mut rows: Vec<(RowKey, TimelineRow)> = Vec::new();
+        let mut nth = 0;
+        self.each_row(&mut |seen| {
+            rows.push(((seen.when.sort_key(), nth), seen.row()));
+            nth += 1;
+        });
         rows.sort_by(|a, b| a.0.cmp(&b.0));
         rows.into_iter().map(|(_, row)| row).collect()
     }
 
     /// Gives the rows of some entries with their places in [`Case::timeline`].
     pub fn timeline_of(&self, wanted: &HashSet<Id>) -> Vec<PlacedRow> {
-        let mut rows: Vec<(RowKey<'_>, TimelineRow)> = Vec::new();
+        let mut rows: Vec<(RowKey, TimelineRow)> = Vec::new();
+        let mut nth = 0;
         self.each_row(&mut |seen| {
             if wanted.contains(seen.id) {
-                rows.push(((seen.when.sort_key(), seen.id), seen.row()));
+                rows.push(((seen.when.sort_key(), nth), seen.row()));
             }
+            nth += 1;
         });
         if rows.is_empty() {
             return Vec::new();
@@ -194,11 +200,13 @@ impl Case {
         rows.sort_by(|a, b| a.0.cmp(&b.0));
         // How many of the other rows come right before the row at each place.
         let mut before = vec![0_u32; rows.len() + 1];
+        nth = 0;
         self.each_row(&mut |seen| {
             if !wanted.contains(seen.id) {
-                let key: RowKey<'_> = (seen.when.sort_key(), seen.id);
+                let key: RowKey = (seen.when.sort_key(), nth);
                 before[rows.partition_point(|(known, _)| *known < key)] += 1;
             }
+            nth += 1;
         });
         let mut at = 0;
         let placed = rows.into_iter().zip(before).map(|((_, row), others)| {

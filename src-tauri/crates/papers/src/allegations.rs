@@ -6,8 +6,8 @@ use redress_words::{Lang, Value};
 use serde::Serialize;
 
 use crate::set::Head;
-use crate::sheet::{first_strong_rtl, isolated};
-use crate::timeline::{Marked, Shown, left_out_words, sees, sure, word};
+use crate::sheet::first_strong_rtl;
+use crate::timeline::{Marked, Shown, apart, left_out_words, sees, sure, word};
 use crate::{Error, print, set};
 
 /// The rows that were set.
@@ -87,7 +87,7 @@ pub fn allegations(
     let secret = |row: &Allegation| row.provenance.disclosure == Disclosure::NeverLeaves;
     let title = lang.say("nav-allegations", &[]);
     let asof = lang.say("print-as-of", &[("date", Value::Text(&lang.day(date)))]);
-    let charges = case.charges.iter().map(|one| (Some(&one.id), isolated(&one.offence)));
+    let charges = case.charges.iter().map(|one| (Some(&one.id), apart(&one.offence, lang)));
     let alerts = case.alerts.iter().map(|one| {
         let channel = lang.say(&format!("channel-{}", word(&one.channel)), &[]);
         let country = one.country.map(|code| lang.country(&String::from(code))).unwrap_or_default();
@@ -132,7 +132,7 @@ fn row(
     ground: &dyn Fn(&str) -> Option<GroundSaid>,
 ) -> Row {
     let label = |id: &str| lang.say(id, &[]);
-    let text = |text: Option<&str>| text.map(isolated).unwrap_or_default();
+    let text = |text: Option<&str>| text.map(|text| apart(text, lang)).unwrap_or_default();
     let mut pairs: Vec<(String, String)> = Vec::new();
     let mut pair = |id: &str, value: String| {
         if !value.is_empty() {
@@ -140,10 +140,11 @@ fn row(
         }
     };
     if one.they_say.is_some() {
-        pair("cell-stood", isolated(&one.said));
+        pair("cell-stood", apart(&one.said, lang));
     }
     pair("cell-i_say", text(one.i_say.as_deref()));
-    let proof: Vec<String> = one.proof.iter().filter_map(|id| proof_words(case, id)).collect();
+    let proof: Vec<String> =
+        one.proof.iter().filter_map(|id| proof_words(case, id, lang)).collect();
     pair("cell-proof", lang.join(&proof.iter().map(String::as_str).collect::<Vec<_>>()));
     pair("cell-weak_point", text(one.weak_point.as_deref()));
     let rules: Vec<String> = one
@@ -153,9 +154,9 @@ fn row(
             Some(found) => {
                 let cited: Vec<&str> =
                     found.rules.iter().map(|rule| rule.citation.as_str()).collect();
-                format!("{} ({})", found.name, isolated(&cited.join("; ")))
+                format!("{} ({})", found.name, apart(&cited.join("; "), lang))
             }
-            None => isolated(id),
+            None => apart(id, lang),
         })
         .collect();
     pair("cell-rule", rules.join("\n"));
@@ -165,12 +166,12 @@ fn row(
     if recalled {
         pair("cell-rule-care", label("check-official"));
     }
-    let found = one.found_paper.as_ref().and_then(|id| proof_words(case, id));
+    let found = one.found_paper.as_ref().and_then(|id| proof_words(case, id, lang));
     pair(
         "cell-missing_paper",
         match (&one.missing_paper, found) {
-            (Some(paper), Some(found)) => format!("{} → {found}", isolated(paper)),
-            (Some(paper), None) => isolated(paper),
+            (Some(paper), Some(found)) => format!("{} → {found}", apart(paper, lang)),
+            (Some(paper), None) => apart(paper, lang),
             (None, _) => String::new(),
         },
     );
@@ -179,7 +180,7 @@ fn row(
     let quote = one.words();
     Row {
         number: lang.number(number),
-        quote: isolated(quote),
+        quote: apart(quote, lang),
         rtl: first_strong_rtl(quote),
         pairs,
         certainty: lang.say(&format!("certainty-{certainty}"), &[]),
@@ -189,12 +190,12 @@ fn row(
     }
 }
 
-fn proof_words(case: &Case, id: &redress_model::Id) -> Option<String> {
+fn proof_words(case: &Case, id: &redress_model::Id, lang: Lang) -> Option<String> {
     if let Some(paper) = case.evidence.iter().find(|one| one.id == *id) {
-        return Some(isolated(&format!("{} {}", paper.mark(), paper.title.as_str())));
+        return Some(apart(&format!("{} {}", paper.mark(), paper.title.as_str()), lang));
     }
     if let Some(event) = case.events.iter().find(|one| one.id == *id) {
-        return Some(isolated(&event.title));
+        return Some(apart(&event.title, lang));
     }
-    case.sources.iter().find(|one| one.id == *id).map(|source| isolated(&source.title))
+    case.sources.iter().find(|one| one.id == *id).map(|source| apart(&source.title, lang))
 }

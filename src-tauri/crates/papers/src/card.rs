@@ -8,8 +8,9 @@ use typst_layout::PagedDocument;
 
 use crate::{Error, print, set, sheet};
 
-/// Sizes of the text in points: the largest that fits is taken, and none is smaller.
-const SIZES: [f64; 3] = [9.0, 8.5, 8.0];
+/// Sizes of the text in points: the largest that fits is taken, and none is smaller. Below 7 points print is hard to read
+/// in a bad light; a card that is fuller than that is refused and not shrunk further.
+const SIZES: [f64; 5] = [9.0, 8.5, 8.0, 7.5, 7.0];
 /// Height of the card in points: 105 mm.
 const HIGH: f64 = 105.0 * 72.0 / 25.4;
 const TEMPLATE: &str = include_str!("../templates/card.typ");

@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use crate::portal::{Fill, PortalBox};
 use crate::set::Head;
-use crate::sheet::{first_strong_rtl, isolated};
-use crate::timeline::word;
+use crate::sheet::first_strong_rtl;
+use crate::timeline::{apart, word};
 use crate::{Error, print, set};
 
 /// Bytes of a megabyte, as the screen counts them.
@@ -141,7 +141,7 @@ fn row(number: i64, one: &PortalBox, said: Option<BoxSaid>, lang: Lang) -> Row {
             lang.say("packet-length", &[("count", Value::Count(counted))]),
             lang.say("packet-sheet-whole", &[]),
         ),
-        Fill::Ready => (isolated_lines(&one.value), String::new()),
+        Fill::Ready => (set_apart(&one.value, lang), String::new()),
         Fill::Missing => (lang.say("packet-missing", &[]), String::new()),
         Fill::Yourself => (lang.say("packet-yourself", &[]), String::new()),
         Fill::Nothing => (lang.say("packet-nothing", &[]), String::new()),
@@ -150,7 +150,7 @@ fn row(number: i64, one: &PortalBox, said: Option<BoxSaid>, lang: Lang) -> Row {
     let recalled = said.as_ref().is_some_and(|said| !said.sourced);
     Row {
         number: lang.number(number),
-        asks: said.map_or_else(|| isolated(one.id), |said| said.asks),
+        asks: said.map_or_else(|| apart(one.id, lang), |said| said.asks),
         recalled: if recalled { lang.say("packet-recalled", &[]) } else { String::new() },
         rtl: if copied { first_strong_rtl(&one.value) } else { lang.right_to_left() },
         text,
@@ -160,8 +160,8 @@ fn row(number: i64, one: &PortalBox, said: Option<BoxSaid>, lang: Lang) -> Row {
 }
 
 /// Sets each line of a text apart from the direction around it.
-fn isolated_lines(text: &str) -> String {
-    text.lines().map(isolated).collect::<Vec<_>>().join("\n")
+fn set_apart(text: &str, lang: Lang) -> String {
+    text.lines().map(|text| apart(text, lang)).collect::<Vec<_>>().join("\n")
 }
 
 /// The mark of an exhibit, its title, its size in megabytes, who sees it.
@@ -173,7 +173,7 @@ fn paper(one: &Evidence, lang: Lang) -> [String; 4] {
     let sees = one.provenance.disclosure;
     let sees = if sees == Disclosure::MayReachState { "may_reach_state" } else { "ccf_only" };
     let sees = lang.say(&format!("disclosure-short-{sees}"), &[]);
-    [isolated(&one.mark()), isolated(&one.title), size, sees]
+    [apart(&one.mark(), lang), apart(&one.title, lang), size, sees]
 }
 
 /// Tenths of a megabyte, at least one, as the screen says them.

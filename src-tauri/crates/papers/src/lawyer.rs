@@ -9,8 +9,8 @@ use redress_words::{Lang, Value};
 use serde::Serialize;
 
 use crate::set::Head;
-use crate::sheet::{isolated, lines};
-use crate::timeline::{when, word};
+use crate::sheet::lines;
+use crate::timeline::{apart, when, word};
 use crate::{Error, print, set};
 
 /// What was chosen.
@@ -75,8 +75,8 @@ pub fn lawyer_sheet(releasable: &Releasable, wish: &Essentials) -> Result<(Vec<u
                 .calls
                 .iter()
                 .map(|[who, number]| Row {
-                    what: isolated(who),
-                    pairs: vec![(String::new(), isolated(number))],
+                    what: apart(who, lang),
+                    pairs: vec![(String::new(), apart(number, lang))],
                 })
                 .collect(),
         }
@@ -86,7 +86,7 @@ pub fn lawyer_sheet(releasable: &Releasable, wish: &Essentials) -> Result<(Vec<u
     let data = Data {
         head: Head::of(lang, title, asof, wish.date),
         what: lang.say("lawyer-sheet-what", &[]),
-        note: lines(&wish.note),
+        note: lines(&wish.note, lang.right_to_left()),
         parts: LawyerPart::ALL
             .into_iter()
             .filter(|part| wish.parts.contains(part))
@@ -131,10 +131,11 @@ impl Said {
 
     fn person(&self, person: &Person) -> Vec<Row> {
         let names = person.names.iter().skip(1).map(|name| {
-            format!("{} ({})", isolated(&name.full), self.listed("name-kind", &name.kind))
+            format!("{} ({})", apart(&name.full, self.0), self.listed("name-kind", &name.kind))
         });
         let papers = person.papers.iter().map(|paper| {
-            let number = paper.number.as_deref().map(isolated).unwrap_or_default();
+            let number =
+                paper.number.as_deref().map(|text| apart(text, self.0)).unwrap_or_default();
             let kind = self.listed("paper-kind", &paper.kind);
             self.0.join(&[&kind, &self.country(paper.country), &number, &self.date(&paper.expires)])
         });
@@ -145,13 +146,16 @@ impl Said {
             ("nationality", countries.collect::<Vec<_>>().join("\n")),
             ("papers", papers.collect::<Vec<_>>().join("\n")),
         ];
-        vec![self.row(&[&isolated(person.shown_name())], pairs)]
+        vec![self.row(&[&apart(person.shown_name(), self.0)], pairs)]
     }
 
     fn alert(&self, alert: &Alert) -> Row {
         let what = [self.listed("channel", &alert.channel), self.country(alert.country)];
         let pairs = vec![
-            ("reference", alert.reference.as_deref().map(isolated).unwrap_or_default()),
+            (
+                "reference",
+                alert.reference.as_deref().map(|text| apart(text, self.0)).unwrap_or_default(),
+            ),
             ("status", self.listed("alert-status", &alert.status)),
             ("issued", self.date(&alert.issued)),
         ];
@@ -160,7 +164,8 @@ impl Said {
 
     fn charge(&self, charge: &Charge) -> Row {
         let warrant = charge.warrant.as_ref().map(|warrant| {
-            let text = |text: Option<&str>| text.map(isolated).unwrap_or_default();
+            let text =
+                |text: Option<&str>| text.map(|text| apart(text, self.0)).unwrap_or_default();
             let (number, by) =
                 (text(warrant.number.as_deref()), text(warrant.authority.as_deref()));
             self.0.join(&[&number, &by, &self.date(&warrant.issued)])
@@ -170,7 +175,7 @@ impl Said {
             ("charged", self.date(&charge.charged)),
             ("warrant", warrant.unwrap_or_default()),
         ];
-        self.row(&[&isolated(&charge.offence)], pairs)
+        self.row(&[&apart(&charge.offence, self.0)], pairs)
     }
 
     fn protection(&self, one: &Protection) -> Row {
@@ -179,7 +184,7 @@ impl Said {
             ("status", self.listed("protection-status", &one.status)),
             ("granted", self.date(&one.granted)),
             ("from", self.country(one.from_country)),
-            ("body", one.authority.as_deref().map(isolated).unwrap_or_default()),
+            ("body", one.authority.as_deref().map(|text| apart(text, self.0)).unwrap_or_default()),
         ];
         self.row(&[&what[0], &what[1]], pairs)
     }
@@ -191,8 +196,11 @@ impl Said {
             .as_ref()
             .map(|end| self.0.join(&[&self.listed("outcome", &end.kind), &self.date(&end.date)]));
         let pairs = vec![
-            ("body", one.body.as_deref().map(isolated).unwrap_or_default()),
-            ("reference", one.reference.as_deref().map(isolated).unwrap_or_default()),
+            ("body", one.body.as_deref().map(|text| apart(text, self.0)).unwrap_or_default()),
+            (
+                "reference",
+                one.reference.as_deref().map(|text| apart(text, self.0)).unwrap_or_default(),
+            ),
             ("opened", self.date(&one.opened)),
             ("outcome", end.unwrap_or_default()),
         ];

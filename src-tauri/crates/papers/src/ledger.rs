@@ -6,8 +6,7 @@ use redress_words::{Lang, Value};
 use serde::Serialize;
 
 use crate::set::Head;
-use crate::sheet::isolated;
-use crate::timeline::{Marked, Shown, differing, left_out_words, sees, sure, when, word};
+use crate::timeline::{Marked, Shown, apart, differing, left_out_words, sees, sure, when, word};
 use crate::{Error, print, set};
 
 /// A ledger that was set.
@@ -137,7 +136,7 @@ fn row(alert: &Alert, case: &Case, told: &Told, lang: Lang) -> Row {
         (When::Unknown, None) => String::new(),
         _ => when(date, lang),
     };
-    let text = |text: Option<&str>| text.map(isolated).unwrap_or_default();
+    let text = |text: Option<&str>| text.map(|text| apart(text, lang)).unwrap_or_default();
     pair("alert-reference.short", text(alert.reference.as_deref()));
     pair("alert-status.short", listed("alert-status", word(&alert.status)));
     pair("alert-issued", dated(&alert.issued));
@@ -161,7 +160,7 @@ fn row(alert: &Alert, case: &Case, told: &Told, lang: Lang) -> Row {
         .evidence
         .iter()
         .filter(|one| alert.exhibits.contains(&one.id) || one.proves.contains(&alert.id))
-        .map(|one| isolated(&one.mark()));
+        .map(|one| apart(&one.mark(), lang));
     pair(
         "proof",
         lang.join(&proof.collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>()),

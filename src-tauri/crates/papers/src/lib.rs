@@ -158,6 +158,7 @@ pub struct Draft {
     data: Data,
     tongue: Tongue,
     told: HashMap<EntryRef, Vec<sheet::At>>,
+    secret: bool,
 }
 
 /// A numbered paragraph of a request, as the person who files can edit it.
@@ -217,7 +218,8 @@ fn said(tongue: Tongue, words: &Wording) -> &str {
 pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error> {
     let applicant = releasable.case().applicant().ok_or(Error::NoApplicant)?;
     let built = request::Request::new(releasable, choices).build(applicant);
-    let arguments = sheet::arguments(&built.sections);
+    let arguments =
+        sheet::arguments(&built.sections, &Tongue(choices.language).word("mark-secret"));
     let paragraphs = paragraphs(&built);
     let t = Tongue(choices.language);
     let of_kind = |family: &str| t.named(family, &choices.kind);
@@ -279,6 +281,7 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
         data: paper,
         tongue: t,
         told: built.told,
+        secret: built.secret,
     })
 }
 
@@ -410,6 +413,11 @@ impl Draft {
     /// Gives how many pages the summary of a new fact takes; none for other kinds.
     pub fn summary_pages(&self) -> u16 {
         self.summary_pages
+    }
+
+    /// Says whether it lists anything that must stay confidential: paragraphs, sections or exhibits.
+    pub fn has_secrets(&self) -> bool {
+        self.secret
     }
 
     /// Gives its numbered paragraphs, as they can be edited.

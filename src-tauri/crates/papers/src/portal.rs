@@ -7,7 +7,11 @@ use redress_model::{
     YesNo,
 };
 
-use crate::request::{language, named_alert, narrowed, places};
+use crate::request::{
+    Authorised, hides_protection, language, named_alert, narrowed, places, secret as kept,
+    tells_protection,
+};
+use crate::sheet::with_mark;
 use crate::tongue::{Tongue, capital};
 use crate::{Choices, Draft};
 
@@ -82,21 +86,25 @@ pub fn portal_boxes(releasable: &Releasable, choices: &Choices, draft: &Draft) -
     put("birth", birth(t, person), Fill::Missing);
     let nations = person.nationalities.iter().map(|n| capital(&t.country(n.country)));
     put("nationalities", t.apart(&nations.collect::<Vec<_>>()), Fill::Missing);
-    put("identity-paper", papers(t, person), Fill::Missing);
+    let protected = hides_protection(releasable);
+    put("identity-paper", papers(t, person, case, protected), Fill::Missing);
     put("residence", person.residence.as_deref().unwrap_or_default().to_owned(), Fill::Yourself);
     put("contact", String::new(), Fill::Yourself);
-    let power = lawyer.map(|_| t.word("portal-attached"));
-    put("authority", power.unwrap_or_default(), Fill::Nothing);
+    // Only what leaves is attached; else the box waits for it.
+    let shown = lawyer.map(|lawyer| Authorised::papers(lawyer, case));
+    let attached = shown.filter(|shown| shown.power || shown.relation);
+    let attached = attached.map(|_| t.word("portal-attached")).unwrap_or_default();
+    put("authority", attached, if lawyer.is_some() { Fill::Missing } else { Fill::Nothing });
     put("known-data", alerts(t, case, choices.kind), Fill::Missing);
     put("proceedings", charges(t, case), told);
     let of = |kind: ProceedingKind| proceedings(t, case, kind);
     put("earlier", of(ProceedingKind::Ccf), Fill::Nothing);
     put("protection", protection(t, case), Fill::Nothing);
     put("extradition", of(ProceedingKind::Extradition), Fill::Nothing);
-    put("summary", summary(choices.kind, draft), told);
+    put("summary", summary(t, choices.kind, draft), told);
     put("exhibits", exhibits(t, case), Fill::Nothing);
     put("confidential", confidential(releasable, choices, draft), Fill::Nothing);
-    put("urgency", section(draft, &["urgency"]), Fill::Nothing);
+    put("urgency", section(t, draft, &["urgency"]), Fill::Nothing);
     let date = t.day(choices.date);
     let signed = [lawyer.unwrap_or(person).shown_name().to_owned(), date];
     put("declaration", t.joined(&signed), Fill::Missing);
@@ -127,7 +135,7 @@ pub fn secrets(releasable: &Releasable, choices: &Choices, draft: &Draft) -> Vec
         if at.is_empty() || matches!(entry, Entry::Source(_)) {
             continue;
         }
-        let says = format!("{}: {}", capital(&at), called(t, &entry));
+        let says = t.pair(&capital(&at), &called(t, &entry));
         facts.push((first_place(draft, &link), secret(link, &says)));
     }
     marks.sort_by_key(|(number, _)| *number);
@@ -205,6 +213,11 @@ fn part(sentence: &str) -> String {
     sentence.trim_end_matches('.').to_owned()
 }
 
+/// Puts the mark of what must stay confidential before a line: the box that says so names the mark.
+fn marked(t: Tongue, secret: bool, line: &str) -> String {
+    with_mark(secret, &t.word("mark-secret"), line)
+}
+
 fn birth(t: Tongue, person: &Person) -> String {
     if person.born.is_blank() {
         return String::new();
@@ -219,10 +232,10 @@ fn birth(t: Tongue, person: &Person) -> String {
     )
 }
 
-fn papers(t: Tongue, person: &Person) -> String {
+fn papers(t: Tongue, person: &Person, case: &Case, protected: bool) -> String {
     let one = |paper: &redress_model::IdentityPaper| {
         let number = paper.number.as_ref();
-        joined(
+        let line = joined(
             t,
             [
                 Some(capital(&t.named("paper", &paper.kind))),
@@ -230,7 +243,8 @@ fn papers(t: Tongue, person: &Person) -> String {
                 number.map(|n| t.say("paper-number", &[("number", n.as_str())])),
                 dated(t, "paper-expires", &paper.expires),
             ],
-        )
+        );
+        marked(t, tells_protection(paper, case, protected), &line)
     };
     person.papers.iter().map(one).collect::<Vec<_>>().join("\n")
 }
@@ -242,7 +256,7 @@ fn alerts(t: Tongue, case: &Case, kind: RequestKind) -> String {
     let one = |alert: &redress_model::Alert| {
         let reference = alert.reference.as_ref();
         let how = alert.how_known.as_ref();
-        joined(
+        let line = joined(
             t,
             [
                 Some(capital(&t.named("channel", &alert.channel))),
@@ -251,7 +265,8 @@ fn alerts(t: Tongue, case: &Case, kind: RequestKind) -> String {
                 when(t, &alert.issued),
                 how.map(|how| format!("{} {}", t.word("alert-how-known"), how.as_str())),
             ],
-        )
+        );
+        marked(t, kept(&alert.provenance), &line)
     };
     let lines: Vec<String> = inside.map(one).collect();
     if lines.is_empty() && kind == RequestKind::Access {
@@ -264,7 +279,7 @@ fn charges(t: Tongue, case: &Case) -> String {
     let one = |charge: &redress_model::Charge| {
         let warrant = charge.warrant.as_ref();
         let number = warrant.and_then(|w| w.number.as_ref());
-        joined(
+        let line = joined(
             t,
             [
                 Some(charge.offence.to_string()),
@@ -273,7 +288,8 @@ fn charges(t: Tongue, case: &Case) -> String {
                 number.map(|n| t.say("warrant-number", &[("number", n.as_str())])),
                 warrant.and_then(|w| w.authority.as_deref()).map(str::to_owned),
             ],
-        )
+        );
+        marked(t, kept(&charge.provenance), &line)
     };
     let mut all: Vec<String> = case.charges.iter().map(one).collect();
     let criminal = proceedings(t, case, ProceedingKind::Criminal);
@@ -284,7 +300,7 @@ fn charges(t: Tongue, case: &Case) -> String {
 fn proceedings(t: Tongue, case: &Case, kind: ProceedingKind) -> String {
     let one = |one: &redress_model::Proceeding| {
         let outcome = one.outcome.as_ref();
-        joined(
+        let line = joined(
             t,
             [
                 Some(
@@ -299,7 +315,8 @@ fn proceedings(t: Tongue, case: &Case, kind: ProceedingKind) -> String {
                 outcome.and_then(|end| when(t, &end.date)),
                 outcome.and_then(|end| end.reason.as_deref()).map(str::to_owned),
             ],
-        )
+        );
+        marked(t, kept(&one.provenance), &line)
     };
     let of = case.proceedings.iter().filter(|one| one.kind == kind);
     of.map(one).collect::<Vec<_>>().join("\n")
@@ -316,6 +333,7 @@ fn protection(t: Tongue, case: &Case) -> String {
                 dated(t, "gist-given", &p.granted),
             ],
         );
+        let line = marked(t, kept(&p.provenance), &line);
         match p.consent_to_ask {
             YesNo::Yes => format!("{line}. {}", t.word("protection-consent")),
             YesNo::No => format!("{line}. {}", t.word("protection-no-consent")),
@@ -327,18 +345,19 @@ fn protection(t: Tongue, case: &Case) -> String {
 
 /// What goes into the box of arguments: of a deletion its arguments, of a revision the summary of the
 /// new fact. Access argues nothing.
-fn summary(kind: RequestKind, draft: &Draft) -> String {
+fn summary(t: Tongue, kind: RequestKind, draft: &Draft) -> String {
     match kind {
         RequestKind::Access => String::new(),
         RequestKind::Deletion => draft.arguments().to_owned(),
-        RequestKind::Revision => section(draft, &NEW_FACT),
+        RequestKind::Revision => section(t, draft, &NEW_FACT),
     }
 }
 
-/// The words of whole sections of the request, so that the box says what the request says.
-fn section(draft: &Draft, ids: &[&str]) -> String {
+/// The words of whole sections of the request, so that the box says what the request says, marks
+/// and all.
+fn section(t: Tongue, draft: &Draft, ids: &[&str]) -> String {
     let of = draft.paragraphs().iter().filter(|one| ids.contains(&one.section));
-    of.map(|one| one.text.as_str()).collect::<Vec<_>>().join("\n")
+    of.map(|one| marked(t, one.secret, &one.text)).collect::<Vec<_>>().join("\n")
 }
 
 fn exhibits(t: Tongue, case: &Case) -> String {
@@ -346,14 +365,15 @@ fn exhibits(t: Tongue, case: &Case) -> String {
     all.sort_by_key(|e| e.number);
     let one = |e: &&redress_model::Evidence| {
         let code = e.language.as_deref();
-        joined(
+        let line = joined(
             t,
             [
                 Some(format!("{} {}", e.mark(), e.title.as_str())),
                 when(t, &e.dated),
                 code.map(|code| language(t, code)),
             ],
-        )
+        );
+        marked(t, kept(&e.provenance), &line)
     };
     all.iter().map(one).collect::<Vec<_>>().join("\n")
 }
@@ -363,7 +383,7 @@ fn exhibits(t: Tongue, case: &Case) -> String {
 fn confidential(releasable: &Releasable, choices: &Choices, draft: &Draft) -> String {
     let mut lines: Vec<String> =
         secrets(releasable, choices, draft).into_iter().map(|one| one.says).collect();
-    if draft.paragraphs().iter().any(|one| one.secret) {
+    if draft.has_secrets() {
         lines.push(Tongue(choices.language).word("portal-secret-rest"));
     }
     lines.join("\n")

@@ -81,10 +81,11 @@ pub(crate) fn dated<T: Serialize>(
     date: IsoDate,
     name: &str,
 ) -> Result<Vec<u8>, Error> {
-    Ok(dated_paper(template, what, date, name)?.pdf)
+    Ok(dated_paper(template, what, date, name, false)?.pdf)
 }
 
-/// As [`dated`], and gives the pages as well.
+/// As [`dated`], and gives the pages as well. `apart` says that texts were cleaned and set apart already: what
+/// sets them apart is then left in, which a paper from right to left cannot do without.
 ///
 /// # Errors
 /// [`Error::Failed`] if the typesetter refuses.
@@ -93,12 +94,15 @@ pub(crate) fn dated_paper<T: Serialize>(
     what: &T,
     date: IsoDate,
     name: &str,
+    apart: bool,
 ) -> Result<Paper, Error> {
     let mut data = serde_json::to_value(what).map_err(|_| Error::Failed)?;
     let object = data.as_object_mut().ok_or(Error::Failed)?;
     let date = [date.year, date.month.into(), date.day.into()];
     object.insert("date".into(), serde_json::json!(date));
-    clean(&mut data);
+    if !apart {
+        clean(&mut data);
+    }
     print::make_printable(&mut data);
     json(template, &data, name)
 }

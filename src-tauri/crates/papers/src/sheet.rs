@@ -17,6 +17,8 @@ pub(crate) struct Section {
     pub number: u32,
     /// Its heading.
     pub heading: String,
+    /// Whether it is on the list of what must stay confidential, as a whole.
+    pub secret: bool,
     /// What stands in it.
     pub blocks: Vec<Block>,
 }
@@ -26,7 +28,7 @@ pub(crate) struct Section {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(crate) enum Block {
     /// A heading inside the section, with the rule under it.
-    Sub { number: String, text: String, rule: String },
+    Sub { number: String, text: String, rule: String, secret: bool },
     /// A numbered paragraph.
     Para(Numbered),
     /// Labels and values.
@@ -132,6 +134,16 @@ pub(crate) fn isolated(text: &str) -> String {
     format!("\u{2068}{inner}\u{2069}")
 }
 
+/// As [`isolated`], for a paper that runs from right to left or not: where it does, plain Latin and
+/// numbers are set apart too, for `2024/R/1234` alone has no letter that would hold its parts in place.
+pub(crate) fn apart(text: &str, right_to_left: bool) -> String {
+    let shown = isolated(text);
+    if right_to_left && !shown.is_empty() && !shown.starts_with('\u{2068}') {
+        return format!("\u{2068}{shown}\u{2069}");
+    }
+    shown
+}
+
 fn references(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
@@ -151,9 +163,10 @@ fn references(text: &str) -> String {
     out
 }
 
-/// Splits a text of many lines into lines, each cleaned.
-pub(crate) fn lines(text: &str) -> Vec<String> {
-    text.lines().filter(|line| !line.trim().is_empty()).map(isolated).collect()
+/// Splits a text of many lines into lines, each cleaned and set apart as [`apart`] does.
+pub(crate) fn lines(text: &str, right_to_left: bool) -> Vec<String> {
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    lines.map(|line| apart(line, right_to_left)).collect()
 }
 
 impl Builder {
@@ -175,7 +188,7 @@ impl Builder {
     pub(crate) fn section(&mut self, id: &'static str) {
         let number = u32::try_from(self.sections.len()).unwrap_or(u32::MAX).saturating_add(1);
         let heading = self.tongue.word(&format!("head-{id}"));
-        self.sections.push(Section { id, number, heading, blocks: Vec::new() });
+        self.sections.push(Section { id, number, heading, secret: false, blocks: Vec::new() });
         self.paragraphs = 0;
         self.subs = 0;
     }
@@ -184,6 +197,14 @@ impl Builder {
     pub(crate) fn block(&mut self, block: Block) {
         if let Some(section) = self.sections.last_mut() {
             section.blocks.push(block);
+        }
+    }
+
+    /// Marks the section begun last as one that must stay confidential.
+    pub(crate) fn keep_section(&mut self) {
+        if let Some(section) = self.sections.last_mut() {
+            section.secret = true;
+            self.secret.push(At::Section(section.number));
         }
     }
 
@@ -241,16 +262,25 @@ impl Builder {
     }
 
     /// Begins a part of a section with its own heading.
-    pub(crate) fn sub(&mut self, text: String, rule: String) {
+    pub(crate) fn sub(&mut self, text: String, rule: String, secret: bool) {
         self.subs += 1;
         self.paragraphs = 0;
         let number = format!("{}.{}", self.number(), self.subs);
-        self.block(Block::Sub { number, text, rule });
+        if secret {
+            self.secret.push(At::Paragraph(number.clone()));
+        }
+        self.block(Block::Sub { number, text, rule, secret });
     }
 }
 
-/// Gives the section of the arguments, the one in parts with rules, as plain text.
-pub(crate) fn arguments(sections: &[Section]) -> String {
+/// Puts the mark of what must stay confidential before a text, where it is due.
+pub(crate) fn with_mark(secret: bool, mark: &str, text: &str) -> String {
+    if secret { format!("{mark} {text}") } else { text.to_owned() }
+}
+
+/// Gives the section of the arguments, the one in parts with rules, as plain text. What must stay
+/// confidential bears its mark, for whoever copies it copies the mark too.
+pub(crate) fn arguments(sections: &[Section], mark: &str) -> String {
     let argued = |section: &&Section| {
         section
             .blocks
@@ -260,12 +290,15 @@ pub(crate) fn arguments(sections: &[Section]) -> String {
     let mut out = Vec::new();
     for block in sections.iter().find(argued).into_iter().flat_map(|section| &section.blocks) {
         match block {
-            Block::Sub { number, text, rule } => out.push(format!("{number} {text} ({rule})")),
-            Block::Para(Numbered { number, text, .. }) => {
+            Block::Sub { number, text, rule, secret } => {
+                out.push(format!("{number} {} ({rule})", with_mark(*secret, mark, text)));
+            }
+            Block::Para(Numbered { number, secret, text, .. }) => {
                 let lines = text.lines.join(" ");
                 let lead =
                     if text.lead.is_empty() { String::new() } else { format!("{} ", text.lead) };
-                out.push(format!("{number} {lead}{lines}"));
+                let said = with_mark(*secret, mark, &format!("{lead}{lines}"));
+                out.push(format!("{number} {said}"));
             }
             _ => {}
         }
@@ -283,6 +316,14 @@ mod tests {
             isolated("قضية 2024/R/1234، ملف 7."),
             "\u{2068}قضية \u{2066}2024/R/1234\u{2069}، ملف \u{2066}7\u{2069}.\u{2069}"
         );
+    }
+
+    #[test]
+    fn in_a_paper_from_right_to_left_plain_latin_is_set_apart_too() {
+        assert_eq!(apart("2024/R/1234", true), "\u{2068}2024/R/1234\u{2069}");
+        assert_eq!(apart("2024/R/1234", false), "2024/R/1234");
+        assert_eq!(apart("\u{202E}", true), "");
+        assert_eq!(apart("é", true), apart("é", false));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use redress_words::{Lang, Value};
 use serde::Serialize;
 
 use crate::set::Head;
-use crate::sheet::isolated;
+use crate::sheet;
 use crate::timeline::{Shown, word};
 use crate::{Error, print, set};
 
@@ -208,7 +208,11 @@ fn given(answer: &Answer, lang: Lang, question: &dyn Fn(&str) -> Option<Wording>
     Given {
         question: question(answer.id.as_str()).map(|text| lang.wording(&text)).unwrap_or_default(),
         answer: lang.say(&format!("answer-{}", word(&answer.answer)), &[]),
-        words: answer.words.as_deref().map(isolated).unwrap_or_default(),
+        words: answer
+            .words
+            .as_deref()
+            .map(|text| sheet::apart(text, lang.right_to_left()))
+            .unwrap_or_default(),
         disclosure: lang.say(&format!("disclosure-short-{sees}"), &[]),
         sees,
     }

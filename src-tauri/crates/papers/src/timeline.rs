@@ -8,7 +8,7 @@ use redress_words::{Lang, Value};
 use serde::Serialize;
 
 use crate::set::Head;
-use crate::sheet::isolated;
+use crate::sheet;
 use crate::{Error, print, set};
 
 /// What is printed: without what never leaves the vault, or, where the person has asked for it
@@ -73,6 +73,11 @@ struct Row {
     sees: String,
     disclosure: String,
     lane: String,
+}
+
+/// Sets a user's text apart from the text around it, as the direction of the language asks.
+pub(crate) fn apart(text: &str, lang: Lang) -> String {
+    sheet::apart(text, lang.right_to_left())
 }
 
 /// Gives the word of a value as the open case format writes it.
@@ -153,7 +158,7 @@ pub(crate) fn differing(provenance: &Provenance, lang: Lang) -> Vec<String> {
     let differs = lang.say("sources-differ", &[]);
     let said = provenance.differing.iter().map(|other| {
         let date = other.date.as_ref().map(|date| when(date, lang)).unwrap_or_default();
-        let says = format!("{differs} {}", isolated(&other.says));
+        let says = format!("{differs} {}", apart(&other.says, lang));
         if date.is_empty() { says } else { format!("{says} ({date})") }
     });
     said.collect()
@@ -245,7 +250,7 @@ fn exactness(row: &TimelineRow) -> &'static str {
 /// Says a date; its own words only where they are its only ones.
 pub(crate) fn when(date: &PartialDate, lang: Lang) -> String {
     if date.when() == When::Unknown && date.typed().is_some() {
-        return isolated(&lang.both(date));
+        return apart(&lang.both(date), lang);
     }
     lang.both(date)
 }
@@ -258,7 +263,7 @@ fn printed(row: &TimelineRow, lang: Lang) -> Row {
         more.push(format!("{} {}", lang.say("event-until", &[]), when(&row.until, lang)));
     }
     if let Some(place) = &row.place {
-        let name = place.name.as_ref().map(|name| isolated(name)).unwrap_or_default();
+        let name = place.name.as_ref().map(|name| apart(name, lang)).unwrap_or_default();
         let country =
             place.country.map(|code| lang.country(&String::from(code))).unwrap_or_default();
         more.push(lang.join(&[&name, &country]));
@@ -273,7 +278,7 @@ fn printed(row: &TimelineRow, lang: Lang) -> Row {
         exact: exactness(row),
         when: said,
         typed: typed
-            .map(|typed| lang.say("as-typed", &[("words", Value::Text(&isolated(typed)))]))
+            .map(|typed| lang.say("as-typed", &[("words", Value::Text(&apart(typed, lang)))]))
             .unwrap_or_default(),
         what: row_title(&row.title, lang),
         more: more.into_iter().filter(|line| !line.is_empty()).collect(),
@@ -295,7 +300,7 @@ pub fn row_title(title: &RowTitle, lang: Lang) -> String {
     let with = |id: &str, name: &str, value: &str| lang.say(id, &[(name, Value::Text(value))]);
     let joined = |words: String, country: &_| lang.join(&[&words, &land(country)]);
     match title {
-        RowTitle::Words { words } => isolated(words),
+        RowTitle::Words { words } => apart(words, lang),
         RowTitle::AlertIssued { channel, country } => {
             let name = listed("channel", word(channel));
             joined(with("row-alert-issued", "channel", &name), country)
@@ -310,7 +315,7 @@ pub fn row_title(title: &RowTitle, lang: Lang) -> String {
             let values = [("channel", Value::Text(&name)), ("status", Value::Text(&stood))];
             joined(lang.say("row-alert-turned", &values), country)
         }
-        RowTitle::Charged { offence } => with("row-charged", "offence", &isolated(offence)),
+        RowTitle::Charged { offence } => with("row-charged", "offence", &apart(offence, lang)),
         RowTitle::ProtectionAsked { country } => {
             joined(lang.say("row-protection-asked", &[]), country)
         }
@@ -322,7 +327,7 @@ pub fn row_title(title: &RowTitle, lang: Lang) -> String {
                 Direction::Received => "row-letter-received",
                 Direction::Sent => "row-letter-sent",
             };
-            with(id, "words", &isolated(words))
+            with(id, "words", &apart(words, lang))
         }
         RowTitle::ProceedingOpened { proceeding, country } => {
             let name = listed("proceeding-kind", word(proceeding));

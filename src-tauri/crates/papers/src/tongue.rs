@@ -108,17 +108,18 @@ impl Tongue {
 
     /// Joins what stands beside each other without being a list: `a; b`.
     pub(crate) fn apart(self, words: &[String]) -> String {
-        words.join(if self.right_to_left() { "؛ " } else { "; " })
+        words.join(match self.0 {
+            RequestLanguage::Ar => "؛ ",
+            // French has a narrow space before it.
+            RequestLanguage::Fr => "\u{202F}; ",
+            _ => "; ",
+        })
     }
 
     /// Sets a user's text apart from the text around it. In a paper from right to left everything
     /// is, also plain Latin and numbers, for their parts would change places.
     pub(crate) fn isolated(self, text: &str) -> String {
-        let shown = sheet::isolated(text);
-        if self.right_to_left() && !shown.is_empty() && !shown.starts_with('\u{2068}') {
-            return format!("\u{2068}{shown}\u{2069}");
-        }
-        shown
+        sheet::apart(text, self.right_to_left())
     }
 
     /// Sets a text of the law data apart, which has its direction marks in it already.
@@ -132,6 +133,11 @@ impl Tongue {
             .filter(|line| !line.trim().is_empty())
             .map(|line| self.isolated(line))
             .collect()
+    }
+
+    /// Writes a label and what it labels: `Outcome: refused`.
+    pub(crate) fn pair(self, label: &str, value: &str) -> String {
+        self.say("label-and-value", &[("label", label), ("value", value)])
     }
 
     /// As [`Tongue::lines`], with a label before the first line.

@@ -38,6 +38,22 @@ fn made() -> Value {
     })
 }
 
+/// The papers of a case whose copies leave: of the identity paper, and of the power of attorney, signed.
+fn enclosed() -> Value {
+    let mut value = made();
+    let paper = |id: &str, number: u8| {
+        json!({ "id": id, "number": number, "title": id, "kind": "identity_paper",
+            "file": { "name": "a.pdf", "media_type": "application/pdf", "size_bytes": 1,
+                "sha256": "a".repeat(64), "taken_in": "2026-11-24T00:00:00Z" },
+            "provenance": { "certainty": "confirmed", "disclosure": "may_reach_state" } })
+    };
+    let all = value["evidence"].as_array_mut().unwrap();
+    all.extend([paper("pass", 2), paper("poa", 3), paper("birth", 4)]);
+    value["people"][0]["papers"] = json!([{ "kind": "passport", "exhibit": "pass" }]);
+    value["people"][1]["authority"] = json!({ "exhibit": "poa", "signed": "yes" });
+    value
+}
+
 fn on(year: i32, month: u8, day: u8) -> PartialDate {
     let date =
         json!({ "when": { "kind": "on", "date": { "year": year, "month": month, "day": day } } });
@@ -136,14 +152,18 @@ fn the_power_of_attorney_lets_the_lawyer_see_what_is_in_the_files() {
 
 #[test]
 fn the_letter_with_a_request_tells_what_lies_in_it() {
-    let value = made();
+    let value = enclosed();
     let of = |with: Accompanied, language| {
         cover(&Releasable::of(&case(&value)), with, language, DAY, &NONE).unwrap()
     };
     let whole = of(with(RequestKind::Deletion), RequestLanguage::En);
-    for words in
-        ["exhibits: 12", "the power of attorney", "provisional measures", "must stay confidential"]
-    {
+    for words in [
+        "exhibits: 12",
+        "an identity paper",
+        "the power of attorney",
+        "provisional measures",
+        "must stay confidential",
+    ] {
         assert!(says(&whole, words), "{words}");
     }
     let bare = Accompanied { kind: RequestKind::Access, exhibits: 0, urgent: false, secret: false };
@@ -153,6 +173,18 @@ fn the_letter_with_a_request_tells_what_lies_in_it() {
     }
     assert!(says(&bare, "a request for access to data") && !says(&bare, "deletion"));
     assert!(whole.to[0].contains("Commission"));
+    // What is not there is not called enclosed.
+    let value = made();
+    for language in ALL {
+        let letter = cover(
+            &Releasable::of(&case(&value)),
+            with(RequestKind::Deletion),
+            language,
+            DAY,
+            &NONE,
+        );
+        assert_eq!(letter.unwrap().paragraphs[1].points.len(), 2, "{language:?}");
+    }
 }
 
 /// An entity has no birth and no photograph, and a parent files with the paper on how they are related (PR-045, PR-046).
@@ -162,17 +194,18 @@ fn the_letter_with_a_request_names_the_papers_of_an_entity_and_of_a_child() {
         let with = with(RequestKind::Deletion);
         cover(&Releasable::of(&case(value)), with, language, DAY, &NONE).unwrap()
     };
-    let mut company = made();
-    company["people"][0]["entity"] = json!({});
+    let mut company = enclosed();
+    company["people"][0]["entity"] = json!({ "exhibit": "pass" });
     company["people"][0].as_object_mut().unwrap().remove("born");
     let letter = of(&company, RequestLanguage::En);
     assert!(says(&letter, "the official document on the entity") && !says(&letter, "photograph"));
     assert!(!letter.lacking.contains(&Lacking::Born));
-    let mut child = made();
-    child["people"][1]["authority"] = json!({ "relation": "x" });
+    let mut child = enclosed();
+    child["people"][1]["authority"] = json!({ "relation": "birth" });
     let letter = of(&child, RequestLanguage::En);
     assert!(says(&letter, "related to the child") && !says(&letter, "the power of attorney"));
-    child["people"][1]["authority"]["exhibit"] = json!("x");
+    child["people"][1]["authority"]["exhibit"] = json!("poa");
+    child["people"][1]["authority"]["signed"] = json!("yes");
     assert!(says(&of(&child, RequestLanguage::En), "the power of attorney"));
     for language in ALL {
         assert_ne!(said(&of(&child, language)), said(&of(&made(), language)), "{language:?}");
@@ -272,5 +305,33 @@ fn own_words_stand_in_their_paragraph_alone() {
                 && made[1].pdf == plain[1].pdf
                 && made[2].pdf == plain[2].pdf
         );
+    }
+}
+
+#[test]
+fn arabic_letters_set_a_number_apart_so_that_its_parts_keep_their_places() {
+    let value = made();
+    let case = case(&value);
+    let may = Releasable::of(&case);
+    let late = late(PassedLimit::Deletion);
+    let number = |language| {
+        let letter = overdue(&may, &late, language, DAY, &NONE).unwrap();
+        letter.paragraphs[0].rows[2].1.clone()
+    };
+    assert_eq!(number(RequestLanguage::Ar), "\u{2068}CCF/26/0042\u{2069}");
+    assert_eq!(number(RequestLanguage::En), "CCF/26/0042");
+    // It stands so on the page: from left to right, and in the digits of every other paper for the CCF.
+    let letter = overdue(&may, &late, RequestLanguage::Ar, DAY, &NONE).unwrap();
+    let text = said(&letter);
+    assert!(text.contains("CCF/26/0042"), "{text}");
+    assert!(!text.contains(|c: char| ('\u{0660}'..='\u{0669}').contains(&c)), "{text}");
+}
+
+#[test]
+fn the_power_of_attorney_has_room_for_address_mail_and_telephone() {
+    for language in ALL {
+        let form = &every(&made(), language)[0];
+        let by_hand = form.paragraphs[1].rows.iter().filter(|(_, value)| value.starts_with("..."));
+        assert_eq!(by_hand.count(), 3, "{language:?}");
     }
 }

@@ -109,6 +109,33 @@ fn arabic_runs_from_right_to_left_and_a_reference_does_not() {
 }
 
 #[test]
+fn what_runs_from_left_to_right_in_arabic_is_held_between_marks() {
+    let document = part(&docx(RequestLanguage::Ar), "word/document.xml");
+    // Without the marks around it, brackets and full stops beside it are laid out from the wrong side.
+    assert!(document.contains("\u{200F}\u{202A}2024/R/1234\u{202C}\u{200F}"));
+    assert!(!part(&docx(RequestLanguage::En), "word/document.xml").contains('\u{200F}'));
+}
+
+#[test]
+fn the_signature_keeps_the_declaration_and_rows_stay_whole() {
+    for language in [RequestLanguage::En, RequestLanguage::Ar] {
+        let docx = docx(language);
+        let document = part(&docx, "word/document.xml");
+        let rows = document.matches("<w:tr>").count();
+        assert_eq!(document.matches("<w:cantSplit/>").count(), rows, "{language:?}");
+        let from = document.rfind("NumberedKeep").expect("the declaration is kept with the next");
+        let last = &document[from..];
+        assert_eq!(last.matches("w:val=\"Keep\"").count(), 2, "place and date: {last}");
+        let styles = part(&docx, "word/styles.xml");
+        for style in ["NumberedKeep", "Keep"] {
+            let at = styles.find(&format!("w:styleId=\"{style}\"")).expect("the style is there");
+            let end = at + styles[at..].find("</w:style>").unwrap();
+            assert!(styles[at..end].contains("<w:keepNext/>"), "{style}");
+        }
+    }
+}
+
+#[test]
 fn the_same_input_gives_the_same_bytes() {
     assert_eq!(docx(RequestLanguage::Fr), docx(RequestLanguage::Fr));
 }

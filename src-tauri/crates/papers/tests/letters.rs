@@ -274,3 +274,71 @@ fn own_words_stand_in_the_consent_form_and_the_facts_and_points_below_them_stay(
         assert_eq!(other.pdf, plain.pdf);
     }
 }
+
+#[test]
+fn a_deleted_alert_is_not_told_as_one_that_is_there() {
+    let mut value = made();
+    value["alerts"][0]["status"] = json!("deleted");
+    let lines = |value: &Value, language| letter(value, language).unwrap().paragraphs[2].clone();
+    for language in ALL {
+        let told = lines(&value, language);
+        assert!(told.rows.is_empty(), "{language:?}: {told:?}");
+    }
+    let none = lines(&value, RequestLanguage::En).lines.join(" ");
+    assert!(none.starts_with("The person fears") && !none.contains("reported deleted"), "{none}");
+    value["alerts"][0]["ended"] =
+        json!({ "when": { "kind": "on", "date": { "year": 2019, "month": 5, "day": 2 } } });
+    for (language, words) in [
+        (RequestLanguage::En, "Such an alert was reported deleted in May 2019. The person fears"),
+        (RequestLanguage::Fr, "Cette alerte aurait été effacée en mai 2019."),
+        (RequestLanguage::Es, "esa alerta fue eliminada en mayo de 2019."),
+        (RequestLanguage::Ar, "2019"),
+    ] {
+        let told = lines(&value, language).lines.join(" ");
+        assert!(told.contains(words), "{language:?}: {told}");
+    }
+}
+
+#[test]
+fn a_day_that_sources_tell_differently_is_not_stated() {
+    let mut value = made();
+    let granted = |value: &Value| {
+        let rows = letter(value, RequestLanguage::En).unwrap().paragraphs[1].rows.clone();
+        rows.into_iter().any(|(label, _)| label == "Given")
+    };
+    assert!(granted(&value));
+    value["protection"][0]["provenance"]["differing"] =
+        json!([{ "field": "granted", "says": "In November" }]);
+    assert!(!granted(&value));
+}
+
+#[test]
+fn nothing_in_the_letter_argues_against_the_person() {
+    let mut value = made();
+    value["protection"][0]["naturalised"] = json!("yes");
+    for (language, against) in ["commentator", "commentateur", "comentarista", "المعلقين"]
+        .into_iter()
+        .zip(ALL)
+        .map(|(word, language)| (language, word))
+    {
+        let text = format!("{:?}", letter(&value, language).unwrap().paragraphs);
+        assert!(!text.contains(against), "{language:?}");
+    }
+}
+
+#[test]
+fn the_consent_form_speaks_of_the_states_as_its_signer_does() {
+    let case = case(&made());
+    for (language, words) in ALL.into_iter().zip([
+        ["State that protects me", "State that I fled"],
+        ["État qui me protège", "État que j’ai fui"],
+        ["Estado que me protege", "Estado del que huí"],
+        ["الدولة التي تحميني", "الدولة التي فررت منها"],
+    ]) {
+        let form = consent(&Releasable::of(&case), &id("p"), language, DAY, &BTreeMap::new());
+        let rows = form.unwrap().paragraphs[1].rows.clone();
+        for word in words {
+            assert!(rows.iter().any(|(label, _)| label == word), "{language:?} {word}: {rows:?}");
+        }
+    }
+}

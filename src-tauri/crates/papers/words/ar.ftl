@@ -49,7 +49,10 @@ why-none = [يُستكمل: لماذا كان يمكن أن تؤدي الواق�
 
 head-files = من يقدّم الطلب
 files-self = يقدّم مقدّم الطلب، { $name }، هذا الطلب بنفسه.
-files-for = يقدّم { $lawyer } هذا الطلب نيابةً عن مقدّم الطلب، { $name }. والتوكيل مرفق به.
+files-for = يقدّم { $lawyer } هذا الطلب نيابةً عن مقدّم الطلب، { $name }.
+files-power = والتوكيل مرفق به.
+# PR-043: a request through a representative needs it.
+files-no-power = [يُضاف: التوكيل موقّعاً]
 
 head-person = مقدّم الطلب
 person-sex = الجنس
@@ -218,7 +221,7 @@ proceeding-earlier-decision = قرار سابق
 proceeding-outcome = النتيجة
 proceeding-goes-on = يتابع ما يلي: { $what }.
 decision-by-court = من محكمة
-decision-not-by-court = من غير محكمة
+decision-not-by-court = دون قرار من محكمة
 decision-final = نهائي
 decision-not-final = غير نهائي
 decision-reason = السبب المعطى:
@@ -270,8 +273,11 @@ table-exhibit = المستند
 exhibit-hash = تبدأ بصمة ⁦SHA-256⁩ للملف بما يلي: { $digits }
 exhibit-language = اللغة: { $language }
 exhibit-not-dated = غير مؤرخ
+exhibit-not-attached = (غير مرفق)
 exhibit-named = المستند { $mark }، { $title }.
 exhibit-mark = المستند { $mark }
+# In a sentence, after “according to”.
+exhibit-cited = المستند { $mark }
 head-sources = المصادر المذكورة في هذا الطلب
 head-confidential = ما يجب أن يبقى سرياً
 confidential-files = ملفات اللجنة سرية (النظام الأساسي للجنة، المادة 20). ويطلب مقدّم الطلب ألا يُكشف لأحد عن مكان وجوده ولا عن أسماء من يساعدونه.
@@ -330,6 +336,7 @@ calendar-umm_al_qura = تقويم أم القرى
 quoted = «{ $words }»
 list-and = { $first } و{ $last }
 list-comma = ،
+label-and-value = { $label }: { $value }
 
 language-ar = العربية
 language-az = الأذرية

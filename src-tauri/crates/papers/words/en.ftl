@@ -58,7 +58,10 @@ why-none = [To be filled in: why the fact could have led to another conclusion]
 ## Who files
 head-files = Who files
 files-self = The applicant, { $name }, files this request in person.
-files-for = { $lawyer } files this request for the applicant, { $name }. The power of attorney is submitted with it.
+files-for = { $lawyer } files this request for the applicant, { $name }.
+files-power = The power of attorney is submitted with it.
+# PR-043: a request through a representative needs it.
+files-no-power = [To be added: the power of attorney, signed]
 
 ## The applicant
 head-person = The applicant
@@ -229,7 +232,7 @@ proceeding-earlier-decision = Earlier decision
 proceeding-outcome = Outcome
 proceeding-goes-on = It goes on from: { $what }.
 decision-by-court = by a court
-decision-not-by-court = not by a court
+decision-not-by-court = without a court decision
 decision-final = final
 decision-not-final = not final
 decision-reason = Reason given:
@@ -286,8 +289,11 @@ table-exhibit = Exhibit
 exhibit-hash = SHA-256 of the file begins { $digits }
 exhibit-language = Language: { $language }
 exhibit-not-dated = not dated
+exhibit-not-attached = (not attached)
 exhibit-named = Exhibit { $mark }, { $title }.
 exhibit-mark = exhibit { $mark }
+# In a sentence, after “according to”.
+exhibit-cited = exhibit { $mark }
 head-sources = Sources named in this request
 head-confidential = What must stay confidential
 # PR-100, PR-103.
@@ -350,6 +356,7 @@ calendar-umm_al_qura = Umm al-Qura calendar
 quoted = “{ $words }”
 list-and = { $first } and { $last }
 list-comma = ,
+label-and-value = { $label }: { $value }
 
 ## Languages of papers
 language-ar = Arabic

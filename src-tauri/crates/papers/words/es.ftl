@@ -50,7 +50,10 @@ why-none = [Por completar: por qué el hecho podría haber llevado a otra conclu
 
 head-files = Quién presenta la solicitud
 files-self = El solicitante, { $name }, presenta esta solicitud en persona.
-files-for = { $lawyer } presenta esta solicitud en nombre del solicitante, { $name }. Se adjunta el poder.
+files-for = { $lawyer } presenta esta solicitud en nombre del solicitante, { $name }.
+files-power = Se adjunta el poder.
+# PR-043: a request through a representative needs it.
+files-no-power = [Por adjuntar: el poder firmado]
 
 head-person = El solicitante
 person-sex = Sexo
@@ -215,7 +218,7 @@ proceeding-earlier-decision = Decisión anterior
 proceeding-outcome = Resultado
 proceeding-goes-on = Es continuación de: { $what }.
 decision-by-court = por un tribunal
-decision-not-by-court = no dictada por un tribunal
+decision-not-by-court = sin resolución judicial
 decision-final = firme
 decision-not-final = no firme
 decision-reason = Motivo dado:
@@ -256,19 +259,22 @@ urgency-detention = El solicitante fue detenido o privado de libertad ({ $places
 urgency-protection = El solicitante tiene protección ({ $places }).
 urgency-merits = El solicitante sabe que tal medida no decide la solicitud.
 
-head-exhibits = Documentos adjuntos
-exhibits-none = No se adjunta ningún documento.
+head-exhibits = Anexos
+exhibits-none = No se adjunta ningún anexo.
 table-number = N.º
 table-title = Título
 table-date = Fecha
 table-language = Idioma
 table-source = Fuente
-table-exhibit = Documento
+table-exhibit = Anexo
 exhibit-hash = el SHA-256 del archivo empieza por { $digits }
 exhibit-language = Idioma: { $language }
 exhibit-not-dated = sin fecha
-exhibit-named = Documento { $mark }, { $title }.
-exhibit-mark = documento { $mark }
+exhibit-not-attached = (no se adjunta)
+exhibit-named = Anexo { $mark }, { $title }.
+exhibit-mark = anexo { $mark }
+# In a sentence, after “according to”.
+exhibit-cited = el anexo { $mark }
 head-sources = Fuentes mencionadas en esta solicitud
 head-confidential = Lo que debe permanecer confidencial
 confidential-files = Los expedientes de la Comisión son confidenciales (Estatuto de la Comisión, artículo 20). El solicitante pide que su paradero y los nombres de quienes le ayudan no se revelen a nadie.
@@ -346,6 +352,7 @@ calendar-umm_al_qura = calendario Umm al-Qura
 quoted = «{ $words }»
 list-and = { $first } y { $last }
 list-comma = ,
+label-and-value = { $label }: { $value }
 
 language-ar = árabe
 language-az = azerí
@@ -409,7 +416,7 @@ point-refugee-given = Se concedió protección al solicitante, o este la ha pedi
 point-refugee-in-force = Esa protección está en vigor, está pendiente de decisión o terminó únicamente porque el solicitante adquirió la nacionalidad del país de protección.
 point-refugee-same-country = Los datos proceden del país del que huyó el solicitante.
 point-refugee-will-confirm = El país que concedió la protección está dispuesto a confirmarla. El solicitante pide a la Comisión que lo invite a hacerlo.
-point-refugee-paper-there = El documento mencionado acredita el estatuto.
+point-refugee-paper-there = El anexo mencionado acredita el estatuto.
 point-no-grave-act = Hasta donde el solicitante conoce la acusación, no se alega homicidio, violencia sexual, terrorismo, tráfico de drogas ni delincuencia organizada.
 point-loss-small = Lo que se dice sustraído o perdido es de muy escaso valor.
 point-penalty-under = La pena está por debajo del umbral que el artículo 83 fija para una notificación roja.

@@ -22,7 +22,7 @@ made-under-deletion = Statut de la Commission, article 29 (II.E/RCIA/GA/2004 (20
 made-under-revision = Statut de la Commission, article 42 (II.E/RCIA/GA/2004 (2025))
 under-date = Date
 under-state = État du texte
-not-reviewed = Non relu par un juriste ni par une personne de langue maternelle
+not-reviewed = Non relu par un juriste ni par un locuteur natif
 page-of = page { $page } sur { $pages }
 mark-secret = (C)
 
@@ -50,7 +50,10 @@ why-none = [À compléter : pourquoi le fait aurait pu conduire à une autre co
 
 head-files = Qui dépose la demande
 files-self = Le demandeur, { $name }, dépose la présente demande en personne.
-files-for = { $lawyer } dépose la présente demande pour le demandeur, { $name }. La procuration est jointe.
+files-for = { $lawyer } dépose la présente demande pour le demandeur, { $name }.
+files-power = La procuration est jointe.
+# PR-043: a request through a representative needs it.
+files-no-power = [À joindre : la procuration signée]
 
 head-person = Le demandeur
 person-sex = Sexe
@@ -218,7 +221,7 @@ proceeding-earlier-decision = Décision antérieure
 proceeding-outcome = Issue
 proceeding-goes-on = Elle fait suite à : { $what }.
 decision-by-court = par un tribunal
-decision-not-by-court = non rendue par un tribunal
+decision-not-by-court = sans décision d’un tribunal
 decision-final = définitive
 decision-not-final = non définitive
 decision-reason = Motif donné :
@@ -274,8 +277,11 @@ table-exhibit = Pièce
 exhibit-hash = le SHA-256 du fichier commence par { $digits }
 exhibit-language = Langue : { $language }
 exhibit-not-dated = non datée
+exhibit-not-attached = (non jointe)
 exhibit-named = Pièce { $mark }, { $title }.
 exhibit-mark = pièce { $mark }
+# In a sentence, after “according to”.
+exhibit-cited = la pièce { $mark }
 head-sources = Sources citées dans la présente demande
 head-confidential = Ce qui doit rester confidentiel
 confidential-files = Les dossiers de la Commission sont confidentiels (Statut de la Commission, article 20). Le demandeur demande que le lieu où il se trouve et les noms de ceux qui l’aident ne soient divulgués à personne.
@@ -355,6 +361,7 @@ calendar-umm_al_qura = calendrier Umm al-Qura
 quoted = « { $words } »
 list-and = { $first } et { $last }
 list-comma = ,
+label-and-value = { $label } : { $value }
 
 language-ar = arabe
 language-az = azéri

@@ -182,7 +182,7 @@ mod order {
 
     use super::{Event, Id, Letter, Note, RequestRecord, Task};
 
-    type Day = (bool, Option<IsoDate>, Option<IsoDate>);
+    type Day = redress_model::SortKey;
 
     pub fn event(event: &Event) -> (Day, Id) {
         (event.when.sort_key(), event.id.clone())

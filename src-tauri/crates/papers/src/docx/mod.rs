@@ -12,7 +12,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use crate::Error;
-use crate::sheet::{Block, Section};
+use crate::sheet::{Block, Section, with_mark};
 use crate::tongue::Tongue;
 use runs::{escaped, runs};
 
@@ -70,6 +70,9 @@ pub(crate) fn docx(paper: &Paper) -> Result<Vec<u8>, Error> {
     Ok(zip.finish().map_err(|_| Error::Failed)?.into_inner())
 }
 
+/// Begins a row that stays on one page.
+const ROW: &str = "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
+
 struct Body<'a> {
     t: Tongue,
     secret: &'a str,
@@ -108,15 +111,18 @@ impl Body<'_> {
 
     fn section(&mut self, section: &Section, sign: &[String; 2]) {
         self.open("Heading1", Some(0));
-        self.text(&section.heading, false);
+        self.text(&with_mark(section.secret, self.secret, &section.heading), false);
         self.close();
         // Paragraphs under a heading of their own stand one level lower.
         let mut level = 1;
+        // The declaration stays with the lines below it: nobody signs a page that says nothing.
+        let signed = section.blocks.iter().any(|block| matches!(block, Block::Signature { .. }));
+        let numbered = if signed { "NumberedKeep" } else { "Numbered" };
         for block in &section.blocks {
             match block {
-                Block::Sub { text, rule, .. } => {
+                Block::Sub { text, rule, secret, .. } => {
                     self.open("Heading2", Some(1));
-                    self.text(text, false);
+                    self.text(&with_mark(*secret, self.secret, text), false);
                     self.close();
                     level = 2;
                     if !rule.is_empty() {
@@ -124,7 +130,7 @@ impl Body<'_> {
                     }
                 }
                 Block::Para(one) => {
-                    self.open("Numbered", Some(level));
+                    self.open(numbered, Some(level));
                     if one.secret {
                         self.text(&format!("{} ", self.secret), true);
                     }
@@ -155,8 +161,8 @@ impl Body<'_> {
                 Block::Signature { name, place, date } => {
                     let place =
                         if place.is_empty() { "____________________" } else { place.as_str() };
-                    self.plain("Normal", &format!("{} {place}", sign[0]), false);
-                    self.plain("Normal", &format!("{} {date}", sign[1]), false);
+                    self.plain("Keep", &format!("{} {place}", sign[0]), false);
+                    self.plain("Keep", &format!("{} {date}", sign[1]), false);
                     self.plain("Sign", "______________________________", false);
                     self.plain("Normal", name, false);
                 }
@@ -167,7 +173,7 @@ impl Body<'_> {
     fn pairs<'p>(&mut self, rows: impl Iterator<Item = (&'p str, Vec<String>)>) {
         self.begin_table(&[2600, 6400], false);
         for (label, lines) in rows {
-            self.xml.push_str("<w:tr>");
+            self.xml.push_str(ROW);
             self.cell(2600, &[label.to_owned()], true);
             self.cell(6400, &lines, false);
             self.xml.push_str("</w:tr>");
@@ -178,13 +184,13 @@ impl Body<'_> {
     fn table(&mut self, head: &[String], rows: &[Vec<String>]) {
         let widths = [1000, 4800, 1900, 1300];
         self.begin_table(&widths, true);
-        self.xml.push_str("<w:tr><w:trPr><w:tblHeader/></w:trPr>");
+        self.xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (cell, width) in head.iter().zip(widths) {
             self.cell(width, std::slice::from_ref(cell), true);
         }
         self.xml.push_str("</w:tr>");
         for row in rows {
-            self.xml.push_str("<w:tr>");
+            self.xml.push_str(ROW);
             for (cell, width) in row.iter().zip(widths) {
                 self.cell(width, std::slice::from_ref(cell), false);
             }

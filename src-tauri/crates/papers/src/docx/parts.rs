@@ -134,6 +134,13 @@ pub(super) fn styles(t: Tongue) -> String {
         "",
     ));
     xml.push_str(&style(
+        "NumberedKeep",
+        "Numbered paragraph before a signature",
+        "<w:keepNext/><w:keepLines/><w:spacing w:before=\"80\" w:after=\"120\"/>",
+        "",
+    ));
+    xml.push_str(&style("Keep", "Kept with the next", "<w:keepNext/>", ""));
+    xml.push_str(&style(
         "Rule",
         "Rule",
         "<w:keepNext/><w:ind w:left=\"850\"/>",

@@ -11,6 +11,10 @@ const CLOSE: char = '\u{2069}';
 /// both follow these two; isolates not everywhere.
 const EMBED: (char, char) = ('\u{202A}', '\u{202C}');
 
+/// Stands before and after such an embedding: without it LibreOffice lets the signs beside it (brackets, quotation
+/// marks, full stops) run from left to right too.
+const MARK: char = '\u{200F}';
+
 /// Writes a text as XML holds it; what XML cannot hold falls away.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
@@ -83,7 +87,7 @@ pub(super) fn runs(text: &str, bold: bool, t: Tongue) -> String {
         };
         let mut said = escaped(&piece.text);
         if t.right_to_left() && !piece.right {
-            said = format!("{}{said}{}", EMBED.0, EMBED.1);
+            said = format!("{MARK}{}{said}{}{MARK}", EMBED.0, EMBED.1);
         }
         xml.push_str(&format!("<w:r>{properties}<w:t xml:space=\"preserve\">{said}</w:t></w:r>"));
     }

@@ -24,7 +24,7 @@ use typst::utils::PicoStr;
 pub use look::{Looked, Why, look};
 
 use crate::letters::Speech;
-use crate::sheet::{isolated, lines};
+use crate::sheet::{self, lines};
 use crate::{Error, print, set};
 use place::Placed;
 
@@ -138,23 +138,25 @@ fn set_frame(
 }
 
 fn row(exhibit: &Exhibit, language: RequestLanguage, words: &words::Words) -> Row {
-    let title = isolated(&exhibit.title);
+    let right_to_left = language == RequestLanguage::Ar;
+    let said_apart = |text: &str| sheet::apart(text, right_to_left);
+    let title = said_apart(&exhibit.title);
     let (mut text, mut sheet) = (Vec::new(), Vec::new());
     match &exhibit.looked {
-        Looked::Text(said) if !lines(said).is_empty() => text = lines(said),
+        Looked::Text(said) if !said.trim().is_empty() => text = lines(said, right_to_left),
         Looked::Text(_) => sheet.push(words.why(Why::Empty).to_owned()),
         Looked::Apart(why) => sheet.push(words.why(*why).to_owned()),
         Looked::Pages(_) => {}
     }
     if let (Some(file), false) = (&exhibit.beside, sheet.is_empty()) {
-        sheet.push(words.beside.replace("%file", file));
+        sheet.push(words.beside.replace("%file", &said_apart(file)));
     }
     Row {
         mark: exhibit.mark.clone(),
         title,
         dated: Speech::of(language).date(&exhibit.dated),
-        language: isolated(&exhibit.language),
-        translation: isolated(&exhibit.translation),
+        language: said_apart(&exhibit.language),
+        translation: said_apart(&exhibit.translation),
         confidential: exhibit.confidential,
         pages: exhibit.looked.across(),
         text,

@@ -10,6 +10,8 @@ use super::Why;
 pub(crate) struct Words {
     /// The language in two letters.
     pub code: &'static str,
+    /// The mark of what must stay confidential, as in the request.
+    pub mark: &'static str,
     /// Title of the bundle.
     pub title: &'static str,
     /// Heads of the index: number, title, date, language, translation, page.
@@ -18,7 +20,7 @@ pub(crate) struct Words {
     pub of_exhibit: &'static str,
     /// On every page of the bundle: which page of it.
     pub of_bundle: &'static str,
-    /// What the mark (C) means.
+    /// What that mark means.
     pub confidential: &'static str,
     /// Above the index.
     pub about: &'static str,
@@ -62,6 +64,7 @@ pub(crate) fn of(language: RequestLanguage) -> &'static Words {
 
 static EN: Words = Words {
     code: "en",
+    mark: "(C)",
     title: "Exhibits",
     heads: ["No.", "Title", "Date", "Language", "Translation", "Page"],
     of_exhibit: "page %x of %n",
@@ -87,11 +90,12 @@ static EN: Words = Words {
 
 static FR: Words = Words {
     code: "fr",
+    mark: "(C)",
     title: "Pièces",
     heads: ["N°", "Titre", "Date", "Langue", "Traduction", "Page"],
     of_exhibit: "page %x sur %n",
     of_bundle: "page %x sur %n du dossier",
-    confidential: "(C) : le requérant demande que cette pièce reste confidentielle.",
+    confidential: "(C) : le demandeur demande que cette pièce reste confidentielle.",
     about: "Chaque page porte le numéro de sa pièce. Chaque pièce se trouve aussi dans son propre fichier.",
     none: "Aucune pièce n’est jointe.",
     beside: "Elle se trouve dans ce fichier, à côté du dossier : %file",
@@ -112,6 +116,7 @@ static FR: Words = Words {
 
 static ES: Words = Words {
     code: "es",
+    mark: "(C)",
     title: "Anexos",
     heads: ["N.º", "Título", "Fecha", "Idioma", "Traducción", "Página"],
     of_exhibit: "página %x de %n",
@@ -137,24 +142,25 @@ static ES: Words = Words {
 
 static AR: Words = Words {
     code: "ar",
-    title: "المرفقات",
+    mark: "(س)",
+    title: "المستندات",
     heads: ["الرقم", "العنوان", "التاريخ", "اللغة", "الترجمة", "الصفحة"],
     of_exhibit: "الصفحة %x من %n",
     of_bundle: "صفحة الملف %x من %n",
-    confidential: "(C): يطلب مقدم الطلب إبقاءه سريًا.",
-    about: "تحمل كل صفحة رقم مرفقها. وكل مرفق موجود أيضًا في ملف خاص به.",
-    none: "لا توجد مرفقات.",
+    confidential: "(س): يطلب مقدم الطلب إبقاءه سريًا.",
+    about: "تحمل كل صفحة رقم مستندها. وكل مستند موجود أيضًا في ملف خاص به.",
+    none: "لا مستند مرفق.",
     beside: "هو في هذا الملف، إلى جانب المجموعة: %file",
     whys: [
-        "ملف هذا المرفق غير مرفق.",
-        "هذا المرفق تسجيل صوتي أو مرئي. لا يمكن طبعه.",
+        "ملف هذا المستند غير مرفق.",
+        "هذا المستند تسجيل صوتي أو مرئي. لا يمكن طبعه.",
         "ملف PDF هذا محمي بكلمة مرور. لا يمكن عرض صفحاته.",
         "لا يمكن قراءة هذا الملف. لا يمكن عرض صفحاته.",
-        "هذا المرفق أكبر من أن يوضع في المجموعة.",
+        "هذا المستند أكبر من أن يوضع في المجموعة.",
         "هذه صورة متحركة. لا يمكن طبعها.",
         "ملف PDF هذا استمارة أو فيه طبقات لا يمكن طبعها بأمان.",
-        "لا يحتوي هذا المرفق على صفحات ولا على نص.",
-        "ملف هذا المرفق تالف. وهو غير مرفق.",
+        "لا يحتوي هذا المستند على صفحات ولا على نص.",
+        "ملف هذا المستند تالف. وهو غير مرفق.",
         "لا يمكن طبع هذا النوع من الملفات.",
         "تطلبت قراءة هذا الملف ذاكرة أو وقتًا أكثر مما ينبغي، أو تعذرت بأمان. لا يمكن عرض صفحاته.",
     ],
@@ -168,7 +174,9 @@ mod tests {
     fn the_four_say_the_same_with_the_same_places() {
         let places = |words: &Words| {
             let all = [words.of_exhibit, words.of_bundle, words.beside, words.confidential];
-            all.map(|text| ["%x", "%n", "%file", "(C)"].map(|place| text.matches(place).count()))
+            all.map(|text| {
+                ["%x", "%n", "%file", words.mark].map(|place| text.matches(place).count())
+            })
         };
         for other in [&FR, &ES, &AR] {
             assert_eq!(places(&EN), places(other), "{}", other.code);

@@ -14,9 +14,9 @@ use super::frame::{Frame, Lacking, Letter, Paragraph};
 use super::speech::Speech;
 use super::state::identity;
 use crate::Error;
-use crate::sheet::isolated;
+use crate::request::{Authorised, enclosed};
 
-/// A line to write on by hand.
+/// A line to write on by hand: the template draws dots as a line of the whole width.
 const BY_HAND: &str = "........................................";
 
 /// What goes with a request.
@@ -24,7 +24,7 @@ const BY_HAND: &str = "........................................";
 pub struct Accompanied {
     /// What the request asks.
     pub kind: RequestKind,
-    /// How many exhibits are enclosed.
+    /// How many exhibits are enclosed: those of which there is a file.
     pub exhibits: u32,
     /// The request asks for provisional measures.
     pub urgent: bool,
@@ -80,21 +80,31 @@ impl<'a> Writers<'a> {
         self.lawyer.unwrap_or(self.person)
     }
 
-    /// What shows that the representative may file: the power of attorney, for a child also or only the paper on how
-    /// they are related (PR-043, PR-046).
-    fn shows_authority_with(&self) -> Vec<&'static str> {
+    /// What shows who the person is and leaves with the request (PR-042, PR-045).
+    fn shows_identity_with(&self, releasable: &Releasable) -> Option<&'static str> {
+        let leaves = |exhibit: Option<&Id>| enclosed(releasable.case(), exhibit);
+        match &self.person.entity {
+            Some(entity) => leaves(entity.exhibit.as_ref()).then_some("identity-entity"),
+            None => {
+                let mut papers = self.person.papers.iter();
+                papers.any(|paper| leaves(paper.exhibit.as_ref())).then_some("identity")
+            }
+        }
+    }
+
+    /// What shows that the representative may file and leaves with the request: the power of attorney, for a child also
+    /// or only the paper on how they are related (PR-043, PR-046).
+    fn shows_authority_with(&self, releasable: &Releasable) -> Vec<&'static str> {
         let Some(lawyer) = self.lawyer else { return Vec::new() };
-        let authority = lawyer.authority.as_ref();
-        let related = authority.is_some_and(|one| one.relation.is_some());
-        let empowered = !related || authority.is_some_and(|one| one.exhibit.is_some());
-        let papers = [("power", empowered), ("relation", related)];
+        let shown = Authorised::papers(lawyer, releasable.case());
+        let papers = [("power", shown.power), ("relation", shown.relation)];
         papers.into_iter().filter(|(_, there)| *there).map(|(paper, _)| paper).collect()
     }
 
-    fn sender(&self) -> Vec<String> {
-        let mut lines = vec![isolated(self.writer().shown_name())];
+    fn sender(&self, speech: Speech) -> Vec<String> {
+        let mut lines = vec![speech.apart(self.writer().shown_name())];
         let office = self.writer().organisation.as_deref().filter(|_| self.lawyer.is_some());
-        lines.extend(office.map(isolated));
+        lines.extend(office.map(|text| speech.apart(text)));
         lines
     }
 }
@@ -122,8 +132,11 @@ fn keyed(
     family: &str,
     paragraphs: Vec<(&str, Paragraph)>,
     own: &BTreeMap<String, String>,
+    speech: Speech,
 ) -> Vec<Paragraph> {
-    let one = |(key, paragraph): (&str, Paragraph)| paragraph.keyed(format!("{family}/{key}"), own);
+    let one = |(key, paragraph): (&str, Paragraph)| {
+        paragraph.keyed(format!("{family}/{key}"), own, speech)
+    };
     paragraphs.into_iter().map(one).collect()
 }
 
@@ -151,11 +164,13 @@ pub fn power(
     let writers = Writers::of(releasable)?;
     let lawyer = writers.lawyer.ok_or(Error::Needs("representative"))?;
     let say = |key: &str| Paragraph::of(speech.say(&format!("power.{key}")));
-    let office = lawyer.organisation.as_deref().map(isolated).unwrap_or_default();
+    let office = lawyer.organisation.as_deref().map(|text| speech.apart(text)).unwrap_or_default();
     let theirs = vec![
-        (speech.say("fact.name"), isolated(lawyer.shown_name())),
+        (speech.say("fact.name"), speech.apart(lawyer.shown_name())),
         (speech.say("ccf.office"), office),
-        (speech.say("ccf.by-hand"), BY_HAND.to_owned()),
+        (speech.say("ccf.address"), BY_HAND.to_owned()),
+        (speech.say("ccf.email"), BY_HAND.to_owned()),
+        (speech.say("ccf.telephone"), BY_HAND.to_owned()),
     ];
     let points = ["file", "access", "receive", "papers"]
         .map(|point| speech.say(&format!("power.point-{point}")))
@@ -177,8 +192,8 @@ pub fn power(
         place: None,
         date,
         reference: None,
-        paragraphs: keyed("power", paragraphs, own),
-        signatures: vec![isolated(writers.person.shown_name())],
+        paragraphs: keyed("power", paragraphs, own, speech),
+        signatures: vec![speech.apart(writers.person.shown_name())],
         enclosures: Vec::new(),
         lacking: born(writers.person),
     };
@@ -200,10 +215,10 @@ pub fn cover(
     let writers = Writers::of(releasable)?;
     let say = |key: &str| speech.say(&format!("cover.{key}"));
     let mine = if writers.lawyer.is_some() { "cover.we-file" } else { "cover.i-file" };
-    let identity_paper =
-        if writers.person.entity.is_some() { "identity-entity" } else { "identity" };
-    let mut enclosed = vec![say("request"), say(identity_paper)];
-    enclosed.extend(writers.shows_authority_with().into_iter().map(say));
+    // Only what goes: a letter that names a paper which is not there is corrected by the reader.
+    let mut enclosed = vec![say("request")];
+    enclosed.extend(writers.shows_identity_with(releasable).map(say));
+    enclosed.extend(writers.shows_authority_with(releasable).into_iter().map(say));
     if with.exhibits > 0 {
         enclosed.push(say("exhibits").replace("{n}", &speech.number(with.exhibits.into())));
     }
@@ -220,13 +235,13 @@ pub fn cover(
         speech,
         name: "redress-cover",
         title: asked(speech, "kind", with.kind),
-        sender: writers.sender(),
+        sender: writers.sender(speech),
         to: commission(speech),
         place: None,
         date,
         reference: None,
-        paragraphs: keyed(&format!("cover-{}", kind_word(with.kind)), paragraphs, own),
-        signatures: vec![isolated(writers.writer().shown_name())],
+        paragraphs: keyed(&format!("cover-{}", kind_word(with.kind)), paragraphs, own, speech),
+        signatures: vec![speech.apart(writers.writer().shown_name())],
         enclosures: Vec::new(),
         lacking: born(writers.person),
     };
@@ -252,9 +267,9 @@ pub fn overdue(
         PassedLimit::Access => ("overdue.admissible", "access"),
         PassedLimit::Deletion => ("overdue.admissible", "deletion"),
     };
-    let number = late.number.as_deref().map(isolated);
+    let number = late.number.as_deref().map(|text| speech.apart(text));
     let rows = vec![
-        (speech.say("fact.name"), isolated(writers.person.shown_name())),
+        (speech.say("fact.name"), speech.apart(writers.person.shown_name())),
         (speech.say("fact.born"), speech.date(&writers.person.born)),
         (speech.say("ccf.number"), number.clone().unwrap_or_default()),
         (speech.say(from), speech.date(&late.from)),
@@ -277,13 +292,13 @@ pub fn overdue(
         speech,
         name: "redress-overdue",
         title: speech.say("overdue.title"),
-        sender: writers.sender(),
+        sender: writers.sender(speech),
         to: commission(speech),
         place: None,
         date,
         reference: number,
-        paragraphs: keyed(&family, paragraphs, own),
-        signatures: vec![isolated(writers.writer().shown_name())],
+        paragraphs: keyed(&family, paragraphs, own, speech),
+        signatures: vec![speech.apart(writers.writer().shown_name())],
         enclosures: Vec::new(),
         lacking,
     };

@@ -8,7 +8,6 @@ use super::frame::{Frame, Letter, Paragraph};
 use super::speech::Speech;
 use super::state::About;
 use crate::Error;
-use crate::sheet::isolated;
 
 /// Sets the consent form of one protection. It has no sender and no day: whoever signs writes those by hand. `own` are
 /// own words by the key of their paragraph, as looked through by the caller.
@@ -28,7 +27,7 @@ pub fn consent(
     let one = |key: &str, rows, points| {
         let key = format!("consent/{key}");
         let words = speech.say(&key.replace('/', "."));
-        Paragraph { points, ..Paragraph::with_rows(words, rows) }.keyed(key, own)
+        Paragraph { points, ..Paragraph::with_rows(words, rows) }.keyed(key, own, speech)
     };
     let say = |key: &str| one(key, Vec::new(), Vec::new());
     let frame = Frame {
@@ -42,13 +41,13 @@ pub fn consent(
         reference: None,
         paragraphs: vec![
             one("i-am", about.identity(), Vec::new()),
-            one("given", about.rows(), Vec::new()),
+            one("given", about.rows("consent.state", "consent.fled"), Vec::new()),
             one("yes", Vec::new(), about.points()),
             say("no"),
             say("no-contact"),
             say("end"),
         ],
-        signatures: vec![isolated(about.person.shown_name())],
+        signatures: vec![speech.apart(about.person.shown_name())],
         enclosures: Vec::new(),
         lacking: Vec::new(),
     };

@@ -6,7 +6,6 @@ use redress_model::{IsoDate, RequestLanguage, for_display};
 use serde::Serialize;
 
 use super::speech::Speech;
-use crate::sheet::isolated;
 use crate::{Error, set};
 
 /// A letter that was set, with its text for the screen.
@@ -151,11 +150,16 @@ impl Paragraph {
     }
 
     /// Gives it a key, and puts own words in the place of its sentences, if there are any. Facts below them stay.
-    pub(crate) fn keyed(mut self, key: String, own: &BTreeMap<String, String>) -> Self {
+    pub(crate) fn keyed(
+        mut self,
+        key: String,
+        own: &BTreeMap<String, String>,
+        speech: Speech,
+    ) -> Self {
         if let Some(words) = own.get(&key) {
             self.instead_of = Some(self.lines.join(" "));
             let lines = words.lines().filter(|line| !line.trim().is_empty());
-            self.lines = lines.map(isolated).collect();
+            self.lines = lines.map(|text| speech.apart(text)).collect();
         }
         self.key = key;
         self
@@ -199,7 +203,8 @@ impl Frame {
             end: say("frame.not-reviewed"),
         };
         let template = include_str!("../../templates/letter.typ");
-        let paper = set::dated_paper(template, &data, self.date, self.name)?;
+        let paper =
+            set::dated_paper(template, &data, self.date, self.name, speech.right_to_left())?;
         let pages = paper.pages();
         Ok(Letter {
             pdf: paper.pdf,

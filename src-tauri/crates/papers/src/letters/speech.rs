@@ -9,7 +9,7 @@ use redress_model::{
 };
 use redress_words::{Lang, country_in};
 
-use crate::sheet::isolated;
+use crate::sheet;
 use crate::timeline::word;
 
 type Words = BTreeMap<String, BTreeMap<String, String>>;
@@ -76,14 +76,20 @@ impl Speech {
         words.get(table)?.get(name).map(String::as_str)
     }
 
-    /// Writes a number in the digits of the language.
+    /// Writes a number. Papers have the digits 0 to 9 in every language, as the request has them: the same case number
+    /// and day read alike in all that lies before one reader.
     pub(crate) fn number(self, value: i64) -> String {
-        self.screen().map_or_else(|| value.to_string(), |lang| lang.number(value))
+        value.to_string()
+    }
+
+    /// Sets a user's text apart from the text around it, as the direction of the language asks.
+    pub(crate) fn apart(self, text: &str) -> String {
+        sheet::apart(text, self.right_to_left())
     }
 
     /// Names a country.
     pub(crate) fn country(self, country: Country) -> String {
-        isolated(&country_in(self.code(), &String::from(country)))
+        self.apart(&country_in(self.code(), &String::from(country)))
     }
 
     /// Names a channel.
@@ -103,7 +109,7 @@ impl Speech {
     /// Says a Gregorian day.
     pub(crate) fn day(self, day: IsoDate) -> String {
         let parts = DateParts { year: day.year, month: Some(day.month), day: Some(day.day) };
-        self.screen().map_or_else(|| self.parts(parts), |lang| lang.day(day))
+        self.screen().map_or_else(|| self.parts(parts), |lang| western(&lang.day(day)))
     }
 
     /// Says a date, never more exactly than it is known; empty where nothing is known.
@@ -112,9 +118,17 @@ impl Speech {
             return String::new();
         }
         if let Some(lang) = self.screen() {
-            return isolated(&lang.both(date));
+            return self.apart(&western(&lang.both(date)));
         }
         self.in_spanish(date)
+    }
+
+    /// Says a month and its year, or the year alone where no month is known.
+    pub(crate) fn month_or_year(self, date: DateParts) -> String {
+        let Some(month) = date.month else { return self.number(date.year.into()) };
+        let day = IsoDate { year: date.year, month, day: 1 };
+        let parts = DateParts { day: None, ..date };
+        self.screen().map_or_else(|| self.parts(parts), |lang| western(&lang.month(day)))
     }
 
     /// Spanish: in its own calendar where that is the Gregorian one, else the Gregorian days it can mean.
@@ -136,11 +150,11 @@ impl Speech {
                 (Some(first), Some(last)) => between(first, last),
                 (Some(first), None) => with("date.after", first),
                 (None, Some(last)) => with("date.before", last),
-                (None, None) => date.typed().map(isolated).unwrap_or_default(),
+                (None, None) => date.typed().map(|text| self.apart(text)).unwrap_or_default(),
             };
         }
         match date.when() {
-            When::Unknown => date.typed().map(isolated).unwrap_or_default(),
+            When::Unknown => date.typed().map(|text| self.apart(text)).unwrap_or_default(),
             When::On { date } => with("date.on", date),
             When::About { date } => with("date.about", date),
             When::Before { date } => with("date.before", date),
@@ -161,6 +175,15 @@ impl Speech {
             _ => parts.year.to_string(),
         }
     }
+}
+
+/// Writes Arabic digits as 0 to 9.
+fn western(text: &str) -> String {
+    let digit = |c: char| match c {
+        '\u{0660}'..='\u{0669}' => char::from_digit(u32::from(c) - 0x0660, 10).unwrap_or(c),
+        other => other,
+    };
+    text.chars().map(digit).collect()
 }
 
 #[cfg(test)]

@@ -7,14 +7,15 @@
 use std::collections::BTreeMap;
 
 use redress_model::{
-    Alert, Disclosure, Evidence, EvidenceKind, Id, IsoDate, PaperKind, Person, PersonRole,
-    Protection, ProtectionKind, ProtectionStatus, Releasable, RequestLanguage, YesNo,
+    Alert, AlertStatus, Calendar, Disclosure, Evidence, EvidenceKind, Id, IsoDate, PaperKind,
+    Person, PersonRole, Protection, ProtectionKind, ProtectionStatus, Releasable, RequestLanguage,
+    When, YesNo,
 };
 
 use super::frame::{Frame, Lacking, Letter, Paragraph};
 use super::speech::Speech;
 use crate::Error;
-use crate::sheet::isolated;
+use crate::request::Authorised;
 
 /// What a letter about protection speaks of, all of it past the gate.
 pub(super) struct About<'a> {
@@ -31,13 +32,12 @@ type Row = (String, String);
 /// Who a person is: names, birth and nationalities, and nothing of where the person lives.
 pub(super) fn identity(person: &Person, speech: Speech) -> Vec<Row> {
     let row = |label: &str, value: String| (speech.say(&format!("fact.{label}")), value);
-    let names =
-        person.names.iter().enumerate().map(|(n, name)| {
-            row(if n == 0 { "name" } else { "also-written" }, isolated(&name.full))
-        });
+    let names = person.names.iter().enumerate().map(|(n, name)| {
+        row(if n == 0 { "name" } else { "also-written" }, speech.apart(&name.full))
+    });
     let mut rows: Vec<Row> = names.collect();
     rows.push(row("born", speech.date(&person.born)));
-    let place = person.birth_place.as_deref().map(isolated).unwrap_or_default();
+    let place = person.birth_place.as_deref().map(|text| speech.apart(text)).unwrap_or_default();
     rows.push(row("birth-place", place));
     for nationality in &person.nationalities {
         rows.push(row("nationality", speech.country(nationality.country)));
@@ -63,22 +63,31 @@ pub fn state(
     let speech = about.speech;
     let lawyer = releasable.case().people.iter().find(|p| p.role == PersonRole::Representative);
     let writer = lawyer.unwrap_or(about.person);
-    let mut sender = vec![isolated(writer.shown_name())];
-    sender.extend(writer.organisation.as_deref().filter(|_| lawyer.is_some()).map(isolated));
-    let authority = about.protection.authority.as_deref().map(isolated);
+    let mut sender = vec![speech.apart(writer.shown_name())];
+    sender.extend(
+        writer.organisation.as_deref().filter(|_| lawyer.is_some()).map(|text| speech.apart(text)),
+    );
+    let authority = about.protection.authority.as_deref().map(|text| speech.apart(text));
     let mut to = vec![authority.unwrap_or_else(|| speech.say("state.to"))];
     to.extend(about.protection.country.map(|country| speech.country(country)));
     let (alerts, proofs) = (about.alerts(), about.proofs());
     let mut enclosures = vec![speech.say("state.enclosed-consent")];
-    enclosures.extend(lawyer.map(|_| speech.say("state.enclosed-power")));
+    let power = lawyer.is_some_and(|lawyer| Authorised::papers(lawyer, releasable.case()).power);
+    enclosures.extend(power.then(|| speech.say("state.enclosed-power")));
     let exhibit =
-        |paper: &&Evidence| isolated(&format!("{} {}", paper.mark(), paper.title.as_str()));
+        |paper: &&Evidence| speech.apart(&format!("{} {}", paper.mark(), paper.title.as_str()));
     enclosures.extend(proofs.iter().map(exhibit));
     let say = |key: &str| Paragraph::of(speech.say(key));
     let needed = if about.is_past() { "state.past-needed" } else { "state.needed" };
     let paragraphs = [
         ("about", Paragraph::with_rows(speech.say("state.about"), about.identity())),
-        ("standing", Paragraph::with_rows(speech.say(about.standing()), about.rows())),
+        (
+            "standing",
+            Paragraph::with_rows(
+                speech.say(about.standing()),
+                about.rows("fact.state", "fact.fled"),
+            ),
+        ),
         ("alerts", about.reported(&alerts)),
         ("policy", say("state.policy")),
         ("needed", say(needed)),
@@ -89,7 +98,7 @@ pub fn state(
     ];
     let paragraphs = paragraphs
         .into_iter()
-        .map(|(key, paragraph)| paragraph.keyed(key.to_owned(), own))
+        .map(|(key, paragraph)| paragraph.keyed(key.to_owned(), own, speech))
         .collect();
     let frame = Frame {
         speech,
@@ -97,11 +106,11 @@ pub fn state(
         title: speech.say("state.title"),
         sender,
         to,
-        place: place.map(isolated),
+        place: place.map(|text| speech.apart(text)),
         date,
         reference: None,
         paragraphs,
-        signatures: vec![isolated(writer.shown_name())],
+        signatures: vec![speech.apart(writer.shown_name())],
         enclosures,
         lacking: about.lacking(&alerts, &proofs),
     };
@@ -152,7 +161,8 @@ impl<'a> About<'a> {
                 && paper.country == self.protection.country
         };
         for paper in person.papers.iter().filter(own) {
-            let number = paper.number.as_deref().map(isolated).unwrap_or_default();
+            let number =
+                paper.number.as_deref().map(|text| self.speech.apart(text)).unwrap_or_default();
             rows.push(self.row("travel-document", number));
         }
         rows
@@ -178,20 +188,31 @@ impl<'a> About<'a> {
         }
     }
 
-    /// The protection, as it is recorded.
-    pub(super) fn rows(&self) -> Vec<Row> {
+    /// The protection, as it is recorded; `state` and `fled` name the two States in the voice of the paper.
+    ///
+    /// A day that sources tell differently is left out: the State knows its own day, and a wrong one stated flatly
+    /// would speak against the person.
+    pub(super) fn rows(&self, state: &str, fled: &str) -> Vec<Row> {
         let (one, speech) = (self.protection, self.speech);
         let country = |country: Option<_>| country.map(|c| speech.country(c)).unwrap_or_default();
+        let day =
+            |field: &str, date| match one.provenance.differing.iter().any(|d| *d.field == *field) {
+                true => String::new(),
+                false => speech.date(date),
+            };
         let mut rows = vec![
-            self.row("state", country(one.country)),
+            (speech.say(state), country(one.country)),
             self.row("protection", speech.protection(one.kind)),
-            self.row("authority", one.authority.as_deref().map(isolated).unwrap_or_default()),
-            self.row("asked", speech.date(&one.asked)),
-            self.row("granted", speech.date(&one.granted)),
-            self.row("fled", country(one.from_country)),
+            self.row(
+                "authority",
+                one.authority.as_deref().map(|text| speech.apart(text)).unwrap_or_default(),
+            ),
+            self.row("asked", day("asked", &one.asked)),
+            self.row("granted", day("granted", &one.granted)),
+            (speech.say(fled), country(one.from_country)),
         ];
         if self.is_past() {
-            rows.push(self.row("naturalised", speech.date(&one.naturalised_on)));
+            rows.push(self.row("naturalised", day("naturalised_on", &one.naturalised_on)));
         }
         rows
     }
@@ -203,9 +224,26 @@ impl<'a> About<'a> {
             .to_vec()
     }
 
-    /// Alerts of the State that the person fled which that State may see named. What is for the CCF alone stays out:
-    /// the State of asylum is not the CCF.
+    /// Alerts of the State that the person fled which that State may see named, and which are not known to be deleted.
     fn alerts(&self) -> Vec<&'a Alert> {
+        self.of_fled().into_iter().filter(|alert| alert.status != AlertStatus::Deleted).collect()
+    }
+
+    /// The month or year in which an alert of the State that the person fled was reported deleted. Nothing where that
+    /// is known less exactly: the sentence says it plainly.
+    fn deleted(&self) -> Option<String> {
+        let speech = self.speech;
+        let mut gone =
+            self.of_fled().into_iter().filter(|alert| alert.status == AlertStatus::Deleted);
+        gone.find_map(|alert| match (alert.ended.when(), alert.ended.calendar()) {
+            (When::On { date }, Calendar::Gregorian) => Some(speech.month_or_year(date)),
+            _ => None,
+        })
+    }
+
+    /// Alerts of the State that the person fled. What is for the CCF alone stays out: the State of asylum is not the
+    /// CCF.
+    fn of_fled(&self) -> Vec<&'a Alert> {
         let fled = self.protection.from_country;
         let named = |alert: &&Alert| {
             alert.channel.in_interpol_files()
@@ -233,7 +271,12 @@ impl<'a> About<'a> {
             1 => "state.alert",
             _ => "state.alerts",
         };
-        Paragraph::with_rows(speech.say(words), rows.collect())
+        let mut words = speech.say(words);
+        if let Some(date) = self.deleted().filter(|_| alerts.is_empty()) {
+            words =
+                format!("{words} {}", speech.say("state.alert-deleted").replace("{date}", &date));
+        }
+        Paragraph::with_rows(words, rows.collect())
     }
 
     /// Papers that show the protection. That State gave or got them itself, so those for the CCF alone are named too;

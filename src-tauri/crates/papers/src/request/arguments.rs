@@ -30,14 +30,20 @@ impl Request<'_> {
                 }
                 None => name.to_owned(),
             };
-            self.out.sub(heading, main.map(|rule| self.instrument(rule)).unwrap_or_default());
             let data: Vec<&EntryRef> = ground
                 .rests_on
                 .iter()
                 .filter(|point| point.id == THE_DATA)
                 .flat_map(|point| &point.rests_on)
                 .collect();
-            let hidden = data.iter().any(|entry| self.hidden(entry));
+            // One hidden fact hides the ground: that it is argued at all tells of the fact.
+            let hidden = ground
+                .rests_on
+                .iter()
+                .flat_map(|point| &point.rests_on)
+                .any(|entry| self.hidden(entry));
+            let rule = main.map(|rule| self.instrument(rule)).unwrap_or_default();
+            self.out.sub(heading, rule, hidden);
             let words =
                 t.known(&format!("thesis-{}", ground.id)).unwrap_or_else(|| t.word("thesis-plain"));
             let at = self.places(data.into_iter());
@@ -46,7 +52,7 @@ impl Request<'_> {
                 false => format!(" {}", t.say("ground-data", &[("places", &at)])),
             };
             self.out.para(&ground.id, hidden, Text::of([format!("{words}{about}")]));
-            self.points(ground);
+            self.points(ground, hidden);
         }
     }
 
@@ -58,7 +64,7 @@ impl Request<'_> {
         t.say("rule-version", &[("instrument", &instrument), ("version", &version)])
     }
 
-    fn points(&mut self, ground: &GroundResult) {
+    fn points(&mut self, ground: &GroundResult, hidden: bool) {
         for point in ground.rests_on.iter().filter(|point| point.id != THE_DATA) {
             let found = match point.id.as_str() {
                 "extradition-refused" => Some(self.t.word(self.not_extradited(point))),
@@ -69,7 +75,6 @@ impl Request<'_> {
                 continue;
             };
             let text = self.argued(&words, point);
-            let hidden = point.rests_on.iter().any(|entry| self.hidden(entry));
             self.out.para(&format!("{}/{}", ground.id, point.id), hidden, text);
         }
     }

@@ -79,7 +79,7 @@ impl Request<'_> {
         }
         let shown = self.marks(&step.exhibits);
         match &step.words {
-            Some(words) => t.labelled(&format!("{said}{shown}:"), words),
+            Some(words) => t.labelled(t.pair(&format!("{said}{shown}"), "").trim_end(), words),
             None => vec![format!("{said}.{shown}")],
         }
     }

@@ -180,7 +180,7 @@ impl Request<'_> {
     /// Writes a decision and the reason given for it.
     fn decision(&self, id: &str, outcome: &Outcome) -> Vec<String> {
         let t = self.t;
-        let mut words = vec![format!("{}: {}", t.word(id), t.named("outcome", &outcome.kind))];
+        let mut words = vec![t.pair(&t.word(id), &t.named("outcome", &outcome.kind))];
         if !outcome.date.is_unknown() {
             words.push(t.date(&outcome.date));
         }
@@ -247,7 +247,7 @@ impl Request<'_> {
             }
             RowTitle::AlertTurned { channel, country, status } => {
                 let how = t.named("alert-status", status);
-                format!("{}{}: {how}", t.named("channel", channel), land(country))
+                t.pair(&format!("{}{}", t.named("channel", channel), land(country)), &how)
             }
             RowTitle::Charged { offence } => {
                 t.say("fact-charged", &[("offence", &t.isolated(offence))])
@@ -270,7 +270,7 @@ impl Request<'_> {
             }
             RowTitle::ProceedingEnded { proceeding, outcome, country } => {
                 let (what, how) = (t.named("proceeding", proceeding), t.named("outcome", outcome));
-                format!("{what}{}: {how}", land(country))
+                t.pair(&format!("{what}{}", land(country)), &how)
             }
         }
     }

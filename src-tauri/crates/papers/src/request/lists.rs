@@ -78,7 +78,11 @@ const NARROW: usize = 12;
 fn exhibit_row(t: Tongue, exhibit: &Evidence) -> Vec<String> {
     let mark = t.isolated(&exhibit.mark());
     let kind = t.named("evidence", &exhibit.kind);
-    let mut title = vec![format!("{} ({kind})", t.isolated(&exhibit.title))];
+    let mut named = format!("{} ({kind})", t.isolated(&exhibit.title));
+    if exhibit.given_away().is_none() {
+        named = format!("{named} {}", t.word("exhibit-not-attached"));
+    }
+    let mut title = vec![named];
     title.extend(exhibit.citation.as_deref().map(|citation| t.isolated(citation)));
     if let Some((_, file)) = exhibit.given_away() {
         let digits: String = file.sha256.as_str().chars().take(16).collect();

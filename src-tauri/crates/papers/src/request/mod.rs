@@ -33,6 +33,8 @@ pub(crate) struct Request<'a> {
     t: Tongue,
     out: Builder,
     left_out: Vec<String>,
+    /// A protection is for the Commission alone, whether or not this kind of request tells it.
+    protected: bool,
 }
 
 /// A request that was built.
@@ -41,6 +43,8 @@ pub(crate) struct Built {
     pub sections: Vec<crate::sheet::Section>,
     /// Where each entry is told.
     pub told: std::collections::HashMap<EntryRef, Vec<At>>,
+    /// Whether it lists anything that must stay confidential.
+    pub secret: bool,
     /// Points of the assessment that have no sentence for a paper, by id.
     pub left_out: Vec<String>,
 }
@@ -49,6 +53,7 @@ pub(crate) use arguments::places;
 pub(crate) use data::named as named_alert;
 pub(crate) use lists::language;
 pub(crate) use narrow::to_kind as narrowed;
+pub(crate) use parties::{Authorised, enclosed, tells_protection};
 
 impl Built {
     /// The entries told in a paragraph, in a fixed order.
@@ -65,7 +70,12 @@ fn link(kind: EntryKind, id: &Id) -> EntryRef {
     EntryRef { kind, id: id.clone() }
 }
 
-fn secret(provenance: &Provenance) -> bool {
+/// Says whether a protection is for the Commission alone.
+pub(crate) fn hides_protection(releasable: &Releasable) -> bool {
+    releasable.case().protection.iter().any(|one| secret(&one.provenance))
+}
+
+pub(crate) fn secret(provenance: &Provenance) -> bool {
     provenance.disclosure == Disclosure::CcfOnly
 }
 
@@ -97,6 +107,7 @@ impl<'a> Request<'a> {
             t,
             out: Builder::new(t, &choices.own_words),
             left_out: Vec::new(),
+            protected: hides_protection(releasable),
         }
     }
 
@@ -111,7 +122,9 @@ impl<'a> Request<'a> {
         self.source_list();
         self.confidential();
         self.close(applicant);
-        Built { sections: self.out.sections, told: self.out.told, left_out: self.left_out }
+        let secret = !self.out.secret.is_empty()
+            || self.case.evidence.iter().any(|one| self::secret(&one.provenance));
+        Built { sections: self.out.sections, told: self.out.told, secret, left_out: self.left_out }
     }
 
     /// Access asks what there is, and tells no more of the case than finding it takes.

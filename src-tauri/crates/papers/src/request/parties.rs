@@ -1,6 +1,8 @@
 //! Who files, who the person is, and who else the facts speak of.
 
-use redress_model::{EntryKind, IdentityPaper, Name, Person, PersonRole};
+use redress_model::{
+    Case, EntryKind, Evidence, Id, IdentityPaper, Name, PaperKind, Person, PersonRole, YesNo,
+};
 
 use super::{Request, link, secret};
 use crate::sheet::{At, Block, Text};
@@ -20,8 +22,13 @@ impl Request<'_> {
             return;
         };
         let (id, hidden) = (lawyer.id.clone(), secret(&lawyer.provenance));
+        let shown = Authorised::of(lawyer, &self.case);
         let lawyer = t.isolated(lawyer.shown_name());
-        let words = t.say("files-for", &[("lawyer", &lawyer), ("name", &name)]);
+        let mut words = t.say("files-for", &[("lawyer", &lawyer), ("name", &name)]);
+        if let Some(shown) = shown {
+            let more = if shown.power { "files-power" } else { "files-no-power" };
+            words = format!("{words} {}", t.word(more));
+        }
         self.out.tell(link(EntryKind::Person, &id), hidden, Text::of([words]));
     }
 
@@ -71,8 +78,9 @@ impl Request<'_> {
             rows.push((t.word("person-shown-by"), foot));
         }
         let place = At::Section(self.out.number());
-        if secret(&person.provenance) {
-            self.out.secret.push(place.clone());
+        let tells = |paper: &IdentityPaper| tells_protection(paper, &self.case, self.protected);
+        if secret(&person.provenance) || person.papers.iter().any(tells) {
+            self.out.keep_section();
         }
         self.out.told.entry(link(EntryKind::Person, &person.id)).or_default().push(place);
         self.out.block(Block::Pairs { rows });
@@ -114,6 +122,49 @@ impl Request<'_> {
             self.out.tell(entry, hidden, text);
         }
     }
+}
+
+/// Says whether naming an identity paper tells of what is for the Commission alone: its copy is, or
+/// it is a paper that only a protected person has and the protection (`protected`) is.
+pub(crate) fn tells_protection(paper: &IdentityPaper, case: &Case, protected: bool) -> bool {
+    use PaperKind::{AlienPassport, RefugeeTravelDocument, ResidencePermit};
+    let of_status = matches!(paper.kind, RefugeeTravelDocument | ResidencePermit | AlienPassport);
+    let copy = |one: &Evidence| Some(&one.id) == paper.exhibit.as_ref() && secret(&one.provenance);
+    (of_status && protected) || case.evidence.iter().any(copy)
+}
+
+/// What is enclosed to show that a representative may file (PR-043, PR-046).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Authorised {
+    /// The power of attorney, signed.
+    pub power: bool,
+    /// The paper on how representative and applicant are related.
+    pub relation: bool,
+}
+
+impl Authorised {
+    /// Looks at what leaves with the request. `None` where the representative files as a relative
+    /// and with the paper on that, so that no power of attorney is called for.
+    pub(crate) fn of(lawyer: &Person, case: &Case) -> Option<Self> {
+        let shown = Self::papers(lawyer, case);
+        let related = lawyer.authority.as_ref().is_some_and(|one| one.exhibit.is_none());
+        if related && shown.relation { None } else { Some(shown) }
+    }
+
+    /// As [`Authorised::of`], whichever is called for.
+    pub(crate) fn papers(lawyer: &Person, case: &Case) -> Self {
+        let authority = lawyer.authority.as_ref();
+        let signed = authority.is_some_and(|one| one.signed == YesNo::Yes);
+        let power = authority.and_then(|one| one.exhibit.as_ref());
+        let relation = authority.and_then(|one| one.relation.as_ref());
+        Self { power: signed && enclosed(case, power), relation: enclosed(case, relation) }
+    }
+}
+
+/// Says whether a copy of an exhibit leaves: it may be told, and there is a file of it.
+pub(crate) fn enclosed(case: &Case, exhibit: Option<&Id>) -> bool {
+    let leaves = |one: &Evidence| Some(&one.id) == exhibit && one.given_away().is_some();
+    case.evidence.iter().any(leaves)
 }
 
 fn full_name(t: Tongue, name: &Name) -> Vec<String> {

@@ -8,6 +8,11 @@ use super::{Request, link};
 use crate::sheet::{At, Block};
 use crate::tongue::Tongue;
 
+/// Names an exhibit in a sentence, with its article where a language has one.
+const CITED: &str = "exhibit-cited";
+/// Names an exhibit in a list.
+const LISTED: &str = "exhibit-mark";
+
 impl Request<'_> {
     /// Says before a fact how sure it is; empty where it is confirmed.
     pub(super) fn how_sure(&self, provenance: &Provenance) -> String {
@@ -69,28 +74,29 @@ impl Request<'_> {
     }
 
     /// Names a source by who published it. A source whose exhibit is for the Commission alone goes
-    /// by the mark of that exhibit, for its title may say what the exhibit says.
-    fn short(&self, reference: &SourceRef) -> Option<String> {
+    /// by the mark of that exhibit, for its title may say what the exhibit says. `id` is the message that
+    /// names an exhibit: [`CITED`] or [`LISTED`].
+    fn short(&self, reference: &SourceRef, id: &str) -> Option<String> {
         match self.found(reference) {
             (_, Some(exhibit)) if exhibit.provenance.disclosure == Disclosure::CcfOnly => {
-                Some(self.exhibit(exhibit))
+                Some(self.exhibit(exhibit, id))
             }
             (Some(source), _) => {
                 let name = source.publisher.as_ref().unwrap_or(&source.title);
                 Some(self.t.isolated(name))
             }
-            (None, Some(exhibit)) => Some(self.exhibit(exhibit)),
+            (None, Some(exhibit)) => Some(self.exhibit(exhibit, id)),
             (None, None) => None,
         }
     }
 
-    fn exhibit(&self, exhibit: &Evidence) -> String {
-        self.t.say("exhibit-mark", &[("mark", &self.t.isolated(&exhibit.mark()))])
+    fn exhibit(&self, exhibit: &Evidence, id: &str) -> String {
+        self.t.say(id, &[("mark", &self.t.isolated(&exhibit.mark()))])
     }
 
     pub(super) fn who_says(&self, references: &[SourceRef]) -> String {
         let mut named: Vec<String> = Vec::new();
-        for name in references.iter().filter_map(|reference| self.short(reference)) {
+        for name in references.iter().filter_map(|reference| self.short(reference, CITED)) {
             if !named.contains(&name) {
                 named.push(name);
             }
@@ -100,8 +106,8 @@ impl Request<'_> {
 
     fn cited(&self, reference: &SourceRef) -> Option<String> {
         let (source, exhibit) = self.found(reference);
-        let mut words = self.short(reference)?;
-        let by_mark = exhibit.is_some_and(|exhibit| words == self.exhibit(exhibit));
+        let mut words = self.short(reference, LISTED)?;
+        let by_mark = exhibit.is_some_and(|exhibit| words == self.exhibit(exhibit, LISTED));
         if let Some(source) = source
             && !by_mark
             && !source.dated.is_unknown()
