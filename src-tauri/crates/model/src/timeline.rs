@@ -180,7 +180,7 @@ impl Case {
             rows.push(((seen.when.sort_key(), nth), seen.row()));
             nth += 1;
         });
-        rows.sort_by(|a, b| a.0.cmp(&b.0));
+        rows.sort_by_key(|row| row.0);
         rows.into_iter().map(|(_, row)| row).collect()
     }
 
@@ -197,7 +197,7 @@ impl Case {
         if rows.is_empty() {
             return Vec::new();
         }
-        rows.sort_by(|a, b| a.0.cmp(&b.0));
+        rows.sort_by_key(|row| row.0);
         // How many of the other rows come right before the row at each place.
         let mut before = vec![0_u32; rows.len() + 1];
         nth = 0;
