@@ -92,6 +92,7 @@ impl Session {
         };
         let packet = Copied {
             kind,
+            language,
             boxes: &portal.boxes,
             exhibits: &portal.exhibits,
             identity: (portal.identity, portal.identity_until),

@@ -1,13 +1,13 @@
 //! The copy-sheet of the portal on paper, for whoever types at another computer: the boxes in their order with a square
 //! to tick each, the exhibits to upload, what to look at before sending, and room for the number that the portal gives.
 
-use redress_model::{Disclosure, Evidence, IsoDate, RequestKind, YesNo};
+use redress_model::{Disclosure, Evidence, IsoDate, RequestKind, RequestLanguage, YesNo};
 use redress_words::{Lang, Value};
 use serde::Serialize;
 
 use crate::portal::{Fill, PortalBox};
 use crate::set::Head;
-use crate::sheet::first_strong_rtl;
+use crate::sheet::{first_strong_rtl, right_to_left, within};
 use crate::timeline::{apart, word};
 use crate::{Error, print, set};
 
@@ -41,6 +41,8 @@ pub struct BoxSaid {
 pub struct Copied<'a> {
     /// What it asks.
     pub kind: RequestKind,
+    /// The language of the boxes.
+    pub language: RequestLanguage,
     /// The boxes, in order.
     pub boxes: &'a [PortalBox],
     /// The exhibits that go, by number.
@@ -102,7 +104,7 @@ pub fn copy_sheet(
     let asof = lang.say("print-as-of", &[("date", Value::Text(&lang.day(date)))]);
     let numbered = (1..).zip(packet.boxes);
     let boxes: Vec<Row> =
-        numbered.map(|(number, one)| row(number, one, said(one.id), lang)).collect();
+        numbered.map(|(n, one)| row((n, packet.language), one, said(one.id), lang)).collect();
     let order = packet.as_of.map_or_else(String::new, |day| {
         lang.say("packet-order", &[("date", Value::Text(&lang.day(day)))])
     });
@@ -132,7 +134,12 @@ pub fn copy_sheet(
     })
 }
 
-fn row(number: i64, one: &PortalBox, said: Option<BoxSaid>, lang: Lang) -> Row {
+fn row(
+    (number, language): (i64, RequestLanguage),
+    one: &PortalBox,
+    said: Option<BoxSaid>,
+    lang: Lang,
+) -> Row {
     let count = one.value.chars().count();
     let far = IN_REQUEST.contains(&one.id) && count > SHORT;
     let counted = u32::try_from(count).unwrap_or(u32::MAX);
@@ -141,7 +148,7 @@ fn row(number: i64, one: &PortalBox, said: Option<BoxSaid>, lang: Lang) -> Row {
             lang.say("packet-length", &[("count", Value::Count(counted))]),
             lang.say("packet-sheet-whole", &[]),
         ),
-        Fill::Ready => (set_apart(&one.value, lang), String::new()),
+        Fill::Ready => (within(&one.value), String::new()),
         Fill::Missing => (lang.say("packet-missing", &[]), String::new()),
         Fill::Yourself => (lang.say("packet-yourself", &[]), String::new()),
         Fill::Nothing => (lang.say("packet-nothing", &[]), String::new()),
@@ -152,16 +159,20 @@ fn row(number: i64, one: &PortalBox, said: Option<BoxSaid>, lang: Lang) -> Row {
         number: lang.number(number),
         asks: said.map_or_else(|| apart(one.id, lang), |said| said.asks),
         recalled: if recalled { lang.say("packet-recalled", &[]) } else { String::new() },
-        rtl: if copied { first_strong_rtl(&one.value) } else { lang.right_to_left() },
+        rtl: if copied { runs_left(&one.value, language) } else { lang.right_to_left() },
         text,
         copied,
         more,
     }
 }
 
-/// Sets each line of a text apart from the direction around it.
-fn set_apart(text: &str, lang: Lang) -> String {
-    text.lines().map(|text| apart(text, lang)).collect::<Vec<_>>().join("\n")
+/// Says whether a box runs from right to left: in an Arabic paper every one with an Arabic letter, though it may begin with
+/// the number of an exhibit; elsewhere by its first letter.
+fn runs_left(text: &str, language: RequestLanguage) -> bool {
+    match language {
+        RequestLanguage::Ar => text.chars().any(right_to_left),
+        _ => first_strong_rtl(text),
+    }
 }
 
 /// The mark of an exhibit, its title, its size in megabytes, who sees it.

@@ -144,23 +144,56 @@ pub(crate) fn apart(text: &str, right_to_left: bool) -> String {
     shown
 }
 
+/// Cleans a text of many lines whose own direction the template sets, line by line: within it only Latin words and
+/// references are set apart.
+pub(crate) fn within(text: &str) -> String {
+    let clean = |line: &str| -> String {
+        let shown: String =
+            for_display(line).chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        if shown.chars().any(right_to_left) { references(&shown) } else { shown }
+    };
+    text.lines().map(clean).collect::<Vec<_>>().join("\n")
+}
+
+/// Sets references and runs of Latin words apart in a text from right to left. Words that belong together stay in one
+/// run: each alone would take its place from right to left, and *report of the court* be read backwards. Numbers with
+/// nothing but spaces between them are no run of words.
 fn references(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| c.is_ascii_alphanumeric()) {
         let (before, from) = rest.split_at(start);
-        let within =
-            |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '.' | ':' | '_');
-        let end = from.find(|c| !within(c)).unwrap_or(from.len());
-        let run = from[..end].trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+        let first = token(from);
+        let (mut run, mut words) = (first.len(), first.contains(|c: char| c.is_ascii_alphabetic()));
+        // On to the next word, as long as nothing but spaces and marks of the same script lie between.
+        while let Some(gap) = from[run..].find(|c: char| c.is_ascii_alphanumeric()) {
+            let next = run + gap;
+            let (between, token) = (&from[run..next], token(&from[next..]));
+            let more = token.contains(|c: char| c.is_ascii_alphabetic());
+            if between.len() > LONGEST_GAP || !between.is_ascii() || !(words || more) {
+                break;
+            }
+            words |= more;
+            run = next + token.len();
+        }
         out.push_str(before);
         out.push('\u{2066}');
-        out.push_str(run);
+        out.push_str(&from[..run]);
         out.push('\u{2069}');
-        rest = &from[run.len()..];
+        rest = &from[run..];
     }
     out.push_str(rest);
     out
+}
+
+/// Most characters between two words of one run: a mark and a space, a bracket, a quotation mark.
+const LONGEST_GAP: usize = 3;
+
+/// The word or reference at the beginning of a text, without the marks at its end.
+fn token(text: &str) -> &str {
+    let within = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '.' | ':' | '_');
+    let end = text.find(|c| !within(c)).unwrap_or(text.len());
+    text[..end].trim_end_matches(|c: char| !c.is_ascii_alphanumeric())
 }
 
 /// Splits a text of many lines into lines, each cleaned and set apart as [`apart`] does.
@@ -316,6 +349,27 @@ mod tests {
             isolated("قضية 2024/R/1234، ملف 7."),
             "\u{2068}قضية \u{2066}2024/R/1234\u{2069}، ملف \u{2066}7\u{2069}.\u{2069}"
         );
+    }
+
+    #[test]
+    fn latin_words_inside_arabic_are_read_in_their_own_order() {
+        let (open, close) = ("\u{2066}", "\u{2069}");
+        for (text, runs) in [
+            ("تقرير Lithuania Tribune report", &["Lithuania Tribune report"][..]),
+            ("تقرير RFE/RL (10 February 2016) عن", &["RFE/RL (10 February 2016"]),
+            ("من 10 20 إلى 30", &["10", "20", "30"]),
+            ("في E-03، E-05", &["E-03", "E-05"]),
+            ("دوّن: “2014 case”.", &["2014 case"]),
+        ] {
+            let set = within(text);
+            for run in runs {
+                assert!(set.contains(&format!("{open}{run}{close}")), "{run}: {set:?}");
+            }
+            assert_eq!(set.matches(open).count(), runs.len(), "{set:?}");
+            let bare: String =
+                set.chars().filter(|c| !open.contains(*c) && !close.contains(*c)).collect();
+            assert_eq!(bare, text, "nothing else changes");
+        }
     }
 
     #[test]

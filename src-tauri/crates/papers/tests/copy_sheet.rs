@@ -25,6 +25,7 @@ fn sheet(boxes: &[PortalBox], lang: Lang) -> CopySheet {
     exhibits.sort_by_key(|one| one.number);
     let packet = Copied {
         kind: RequestKind::Deletion,
+        language: RequestLanguage::En,
         boxes,
         exhibits: &exhibits,
         identity: (YesNo::Yes, Some(IsoDate { year: 2027, month: 12, day: 14 })),
