@@ -155,26 +155,35 @@ pub(crate) fn within(text: &str) -> String {
     text.lines().map(clean).collect::<Vec<_>>().join("\n")
 }
 
-/// Sets references and runs of Latin words apart in a text from right to left. Words that belong together stay in one
-/// run: each alone would take its place from right to left, and *report of the court* be read backwards. Numbers with
-/// nothing but spaces between them are no run of words.
+/// Sets references and runs of words of other scripts apart in a text from right to left. Words that belong together stay
+/// in one run: each alone would take its place from right to left, and *report of the court* be read backwards. Numbers
+/// with nothing but spaces between them are no run of words.
 fn references(text: &str) -> String {
+    let lettered = |token: &str| token.contains(|c: char| c.is_alphabetic());
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
-    while let Some(start) = rest.find(|c: char| c.is_ascii_alphanumeric()) {
+    while let Some(start) = rest.find(from_left) {
         let (before, from) = rest.split_at(start);
         let first = token(from);
-        let (mut run, mut words) = (first.len(), first.contains(|c: char| c.is_ascii_alphabetic()));
-        // On to the next word, as long as nothing but spaces and marks of the same script lie between.
-        while let Some(gap) = from[run..].find(|c: char| c.is_ascii_alphanumeric()) {
+        let (mut run, mut words) = (first.len(), lettered(first));
+        // On to the next word, as long as nothing but spaces and marks lie between.
+        while let Some(gap) = from[run..].find(from_left) {
             let next = run + gap;
             let (between, token) = (&from[run..next], token(&from[next..]));
-            let more = token.contains(|c: char| c.is_ascii_alphabetic());
-            if between.len() > LONGEST_GAP || !between.is_ascii() || !(words || more) {
+            let far = between.chars().count() > LONGEST_GAP;
+            if far || between.chars().any(right_to_left) || !(words || lettered(token)) {
                 break;
             }
-            words |= more;
+            words |= lettered(token);
             run = next + token.len();
+        }
+        // A bracket or quotation mark that was opened within is closed within.
+        for (open, close) in [('(', ')'), ('[', ']'), ('“', '”'), ('«', '»'), ('‘', '’')]
+        {
+            let count = |sign: char| from[..run].matches(sign).count();
+            if from[run..].starts_with(close) && count(open) > count(close) {
+                run += close.len_utf8();
+            }
         }
         out.push_str(before);
         out.push('\u{2066}');
@@ -186,14 +195,19 @@ fn references(text: &str) -> String {
     out
 }
 
-/// Most characters between two words of one run: a mark and a space, a bracket, a quotation mark.
+/// Most signs between two words of one run: a mark and a space, a bracket, a quotation mark.
 const LONGEST_GAP: usize = 3;
+
+/// Says whether a character is a letter or digit of a script written from left to right, or an accent on one.
+fn from_left(c: char) -> bool {
+    (c.is_alphanumeric() || matches!(c, '\u{0300}'..='\u{036F}')) && !right_to_left(c)
+}
 
 /// The word or reference at the beginning of a text, without the marks at its end.
 fn token(text: &str) -> &str {
-    let within = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '.' | ':' | '_');
+    let within = |c: char| from_left(c) || matches!(c, '/' | '-' | '.' | ':' | '_');
     let end = text.find(|c| !within(c)).unwrap_or(text.len());
-    text[..end].trim_end_matches(|c: char| !c.is_ascii_alphanumeric())
+    text[..end].trim_end_matches(|c: char| !from_left(c))
 }
 
 /// Splits a text of many lines into lines, each cleaned and set apart as [`apart`] does.
@@ -356,7 +370,8 @@ mod tests {
         let (open, close) = ("\u{2066}", "\u{2069}");
         for (text, runs) in [
             ("تقرير Lithuania Tribune report", &["Lithuania Tribune report"][..]),
-            ("تقرير RFE/RL (10 February 2016) عن", &["RFE/RL (10 February 2016"]),
+            ("تقرير RFE/RL (10 February 2016) عن", &["RFE/RL (10 February 2016)"]),
+            ("الاسم: Anna Petraitė، Никита", &["Anna Petraitė", "Никита"]),
             ("من 10 20 إلى 30", &["10", "20", "30"]),
             ("في E-03، E-05", &["E-03", "E-05"]),
             ("دوّن: “2014 case”.", &["2014 case"]),
