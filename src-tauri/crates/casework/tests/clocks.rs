@@ -238,12 +238,10 @@ fn revision_runs_from_learning_of_the_fact_and_stops_at_the_request() {
 
 #[test]
 fn word_of_a_delay_is_remembered_at_its_limit() {
-    let accepted = letter("yes", "admissible", "access", "2026-11-10", "sent", json!({}));
-    let delay = letter("late", "delay", "access", "2027-01-10", "sent", json!({}));
-    let told = |more: Vec<Value>| {
-        let rows = rows_on(&with(access(), more), "2027-04-01");
-        rows.iter().any(|due| due.near == Near::Late && due.what.clock.as_ref().unwrap().told)
-    };
+    let step = |kind: &str, day: &str| letter(kind, kind, "access", day, "sent", json!({}));
+    let late = |due: &Due| due.near == Near::Late && due.what.clock.as_ref().unwrap().told;
+    let told = |more: Vec<Value>| rows_on(&with(access(), more), "2027-04-01").iter().any(late);
+    let (accepted, delay) = (step("admissible", "2026-11-10"), step("delay", "2027-01-10"));
     assert_eq!((told(vec![]), told(vec![delay.clone()])), (false, true));
     assert_eq!((told(vec![accepted.clone()]), told(vec![accepted, delay])), (false, true));
 }
