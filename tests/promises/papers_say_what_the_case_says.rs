@@ -365,7 +365,7 @@ fn the_public_cases_become_requests() {
             [
                 "Wanted-person diffusion, sent by Russia.",
                 "11.1 Not a serious crime (RPD Art. 83(1)(a)(i))",
-                "11.2 Refugee Policy (GA-2017-86-RES-09",
+                "11.2 (C) Refugee Policy (GA-2017-86-RES-09",
                 "Before 24 January 2016. According to Fair Trials: Wrote to INTERPOL beforehand.",
                 "Sources differ on the place: according to RFE/RL, “Nicosia's airport”.",
                 "It did not take place.",
