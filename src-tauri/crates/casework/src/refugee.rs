@@ -186,7 +186,9 @@ fn one(
                 rests_on: point.rests_on.clone(),
             }
         };
-        let rests = ground.rests_on.iter().map(applies(false));
+        // Where the two countries are mixed up nothing speaks for the person: least of all that the state is ready.
+        let mixed_up = blocked == Some(ACCUSER);
+        let rests = ground.rests_on.iter().filter(|_| !mixed_up).map(applies(false));
         rests.chain(ground.against.iter().map(applies(true))).collect::<Vec<_>>()
     });
     let mut applies: Vec<Applies> = points.collect();
@@ -220,6 +222,7 @@ fn one(
             StepStands::Done
         },
         confirmed: match protection.will_confirm {
+            _ if blocked == Some(ACCUSER) => StepStands::Blocked,
             YesNo::Yes => StepStands::Done,
             YesNo::No => StepStands::Refused,
             YesNo::Unknown => StepStands::Open,

@@ -106,6 +106,9 @@ fn no_letter_is_drafted_where_something_stands_in_its_way_and_the_field_is_named
         let one = of(&case);
         assert_eq!(one.blocked, Some(named));
         assert!(named != "accuser" || one.state.is_none(), "nobody says that Russia must confirm");
+        let silent = one.applies.iter().all(|line| line.against);
+        assert!(named != "accuser" || silent, "nor that anything speaks for it");
+        assert!(named != "accuser" || one.confirmed == StepStands::Blocked);
         let (desk, taken) = desk(&case);
         for paper in [StatePaper::Letter, StatePaper::Consent] {
             let refused =
