@@ -12,7 +12,7 @@ export function controls(window) {
   const press = (id) => until(`${id} to be pressed`, async () => {
     const element = await window.run("return document.querySelector(arguments[0])", css(id));
     if (!element || await window.run("return arguments[0].disabled === true", element)) return false;
-    await window.run("arguments[0].scrollIntoView({ block: 'center' })", element);
+    if (!(await window.still(element))) return false;
     await window.do("POST", `/element/${element[ELEMENT]}/click`, {});
     return true;
   }, 25000);

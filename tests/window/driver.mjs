@@ -55,6 +55,16 @@ const fits = all.filter((e) => exact ? tidy(name(e)) === tidy(wanted) : tidy(nam
 return fits;
 `;
 
+// Runs in the page: brings a control into view, and says whether it stands still there. A person does not press what is
+// moving; the driver would press where it was.
+const STEADY = `
+const [element, done] = arguments;
+element.scrollIntoView({ block: "center" });
+const place = () => { const box = element.getBoundingClientRect(); return [box.left, box.top, box.width, box.height].map(Math.round).join(" "); };
+const before = place();
+requestAnimationFrame(() => requestAnimationFrame(() => done(element.isConnected && place() === before)));
+`;
+
 /** One window under a driver. */
 export class Driven {
   /** Starts the driver and the program on a stage. */
@@ -128,8 +138,13 @@ export class Driven {
 
   async click(role, name, options) {
     const element = await this.find(role, name, options);
-    await this.run("arguments[0].scrollIntoView({ block: 'center' })", element);
+    await until(`${role} “${name}” to stand still`, () => this.still(element));
     await this.do("POST", `/element/${element[ELEMENT]}/click`, {});
+  }
+
+  /** Brings an element into view, and says whether it stands still there for a moment. */
+  still(element) {
+    return this.runAsync(STEADY, element);
   }
 
   /** Types into the field of this label, over what was there. */

@@ -315,7 +315,8 @@ fn names_in_four_scripts_stand_in_the_index() {
     let mut one = exhibit(1, Looked::Text("x".into()));
     one.title = "Никита; 2024/R/1234 قضية; Kulačenkov; 中文姓名".into();
     let made = bundle(&[one], RequestLanguage::Ar).unwrap();
-    let said = pages(&made).join(" ");
+    // A reader may put a gap between the parts of what is set apart inside Arabic.
+    let said: String = pages(&made).concat().split_whitespace().collect();
     assert!(said.contains("Никита") && said.contains("2024/R/1234"), "{said}");
     assert!(said.contains("中文姓名"), "{said}");
     assert!(made.strange.is_empty());

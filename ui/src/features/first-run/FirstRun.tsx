@@ -40,8 +40,11 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
     setWords(await call("make_passphrase", {}));
     setPhrase("");
   });
+  // Drawn a step early: a list that comes late would push what stands below it away from under the pointer.
   useEffect(() => {
-    if (step === "phrase" && !words && !own) void newWords();
+    if (words || own) return;
+    if (step === "phrase") void newWords();
+    if (step === "honest") void call("make_passphrase", {}).then((early) => setWords((had) => had ?? early), () => undefined);
   }, [step, words, own]);
 
   // The vault may be ready while another screen was looked at.

@@ -14,6 +14,8 @@ export function PhraseStep({ words, own, phrase, onPhrase, onOther, onOwn, onFol
   onFolder: () => void;
 }) {
   const { say, number } = useWords();
+  // Nothing that can be pressed stands there before the words do.
+  if (!own && !words) return <p role="status">{say("working")}</p>;
   const list = words?.words ?? [];
   const typed = phrase.trim().split(/\s+/u).filter(Boolean);
   const matching = list.findIndex((word, n) => typed[n] !== word);
