@@ -248,7 +248,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     check_evidence: (request: { case: string }) => each(request.case)[0]?.evidence.filter((one) => one.file).map((one) => ({ id: one.id, mark: one.mark, copy: null, unchanged: "yes" })),
     save_evidence_copy: () => ({ name: "scan.png", size_bytes: "48213" }),
     assess_case: (request: { language: Language }) => known?.assessment[request.language]
-      ?? { as_of: "2026-11-23", grounds: [], for_you: [], against_you: [], missing: [], cannot_judge: [], other_roads: [], powers: [] },
+      ?? { as_of: "2026-11-23", grounds: [], for_you: [], against_you: [], missing: [], cannot_judge: [], other_roads: [], outside: false, powers: [] },
     draft_request: (request: { language: Language }): RequestView => ({
       pages: 6, version: "v1", counted: 6, counted_summary: false, budget: 10, blocked: [],
       paragraphs: [{ key: "asked/asked-deletion", section: "asked", heading: "What is asked", part: "", number: "1.1", secret: false, text: "The applicant asks the Commission to examine the data.", foot: [], was: null, tells: [] }],

@@ -36,7 +36,7 @@ async function openCase(change: (view: CaseView) => void = () => undefined): Pro
   return hand;
 }
 
-const NOTHING = { as_of: "2026-11-23", grounds: [], for_you: [], against_you: [], missing: [], cannot_judge: [], other_roads: [], powers: [] };
+const NOTHING = { as_of: "2026-11-23", grounds: [], for_you: [], against_you: [], missing: [], cannot_judge: [], other_roads: [], outside: false, powers: [] };
 const drafts = () => core.calls.filter((one) => one.name === "keep_draft").map((one) => JSON.parse((one.request as KeepDraft).fields) as { title: string });
 const ctrl = (code: string, key: string, more = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { code, key, ctrlKey: true, ...more });
 /** On Today Ctrl+N logs one line; the whole form of an event is on the timeline. */

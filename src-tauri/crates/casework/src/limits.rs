@@ -313,7 +313,17 @@ impl Clocks<'_> {
             step(request).request == Some(RequestKind::Revision)
                 && !day_of_step(request).surely_before(learnt)
         });
-        if !asked {
+        // What was known before the CCF decided is no new fact (PR-084, PR-145): one of the two days may be wrong.
+        let decided = |letter: &&Letter| {
+            matches!(step(letter).kind, LetterKind::DecisionMade | LetterKind::Decision)
+                && step(letter).confirmed
+        };
+        let mut decisions = self.case.letters.iter().filter(decided).peekable();
+        let before = decisions.peek().is_some()
+            && decisions.all(|decision| learnt.surely_before(day_of_step(decision)));
+        if !asked && before {
+            self.ask("revision", &letter.id, "ask-order");
+        } else if !asked {
             self.start("revision", &letter.id, learnt);
         }
     }

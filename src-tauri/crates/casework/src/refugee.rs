@@ -135,7 +135,8 @@ impl Session {
 }
 
 /// Why no letter may go to a state, whatever the papers could be filled with: the state that is recorded as protecting is
-/// the one that was fled or that accuses (GU-17); the person was excluded under Article 1F; or every alert comes from
+/// the one that was fled or that accuses (GU-17); the person was excluded under Article 1F; the state is no member of
+/// INTERPOL, so that it cannot confirm (GU-14); or every alert comes from
 /// another country than the one fled, which the policy does not cover.
 fn forbidden(case: &Case, protection: &Protection) -> Option<&'static str> {
     if redress_law::by_accuser(case, protection) {
@@ -144,13 +145,10 @@ fn forbidden(case: &Case, protection: &Protection) -> Option<&'static str> {
     if protection.excluded_1f == YesNo::Yes {
         return Some("excluded_1f");
     }
-    let filed = || case.alerts.iter().filter(|alert| alert.channel.in_interpol_files());
-    let elsewhere = |fled: Country| {
-        filed().next().is_some()
-            && filed()
-                .all(|alert| alert.country.or(case.case.accusing).is_some_and(|by| by != fled))
-    };
-    protection.from_country.filter(|fled| elsewhere(*fled)).map(|_| "other_alert")
+    if protection.country.is_some_and(|state| !redress_law::is_member(state)) {
+        return Some("outside");
+    }
+    redress_law::only_elsewhere(case, protection).then_some("other_alert")
 }
 
 /// The state that is recorded as protecting is the one that was fled, or that accuses.
@@ -189,7 +187,10 @@ fn one(
         // Where the two countries are mixed up nothing speaks for the person: least of all that the state is ready.
         let mixed_up = blocked == Some(ACCUSER);
         let rests = ground.rests_on.iter().filter(|_| !mixed_up).map(applies(false));
-        rests.chain(ground.against.iter().map(applies(true))).collect::<Vec<_>>()
+        // The alert of another country that the policy does not cover stands apart in the ground; here it is told.
+        let elsewhere = ground.by_country.iter().skip(1).flat_map(|one| &one.against);
+        let against = ground.against.iter().chain(elsewhere);
+        rests.chain(against.map(applies(true))).collect::<Vec<_>>()
     });
     let mut applies: Vec<Applies> = points.collect();
     applies.extend(other_lost(case, protection));
@@ -223,6 +224,8 @@ fn one(
         },
         confirmed: match protection.will_confirm {
             _ if blocked == Some(ACCUSER) => StepStands::Blocked,
+            // Nobody is named who could confirm it.
+            YesNo::Yes if protection.country.is_none() => StepStands::Open,
             YesNo::Yes => StepStands::Done,
             YesNo::No => StepStands::Refused,
             YesNo::Unknown => StepStands::Open,

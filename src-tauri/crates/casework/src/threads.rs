@@ -59,12 +59,12 @@ pub(crate) fn threads(case: &Case) -> Vec<Thread<'_>> {
     }
     let (sent, rest): (Vec<Thread<'_>>, Vec<Thread<'_>>) =
         all.into_values().partition(|thread| thread.first(LetterKind::RequestSent).is_some());
-    // A receipt begins a thread of its own only where no request of its number is there.
+    // A receipt begins a thread of its own only where no request of its number is there, nor the only one of its kind.
     let (receipts, tails): (Vec<Thread<'_>>, Vec<Thread<'_>>) =
         rest.into_iter().partition(|thread| thread.head().is_some());
     let mut heads = sent;
     for receipt in receipts {
-        match of_number(&heads, &receipt) {
+        match of_number(&heads, &receipt).or_else(|| of_kind(&heads, &receipt)) {
             Some(n) => heads[n].letters.extend(receipt.letters),
             None => heads.push(receipt),
         }
@@ -94,6 +94,26 @@ fn of_number(heads: &[Thread<'_>], letters: &Thread<'_>) -> Option<usize> {
         let later =
             |letter: &&Letter| begun.is_none_or(|day| !day_of_step(letter).surely_before(day));
         same && kind && letters.letters.iter().all(later)
+    };
+    let mut fitting = (0..heads.len()).filter(|&n| fits(&heads[n]));
+    match (fitting.next(), fitting.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
+    }
+}
+
+/// Finds the one request of its kind that a receipt can be of: begun no later, without a receipt yet, and not known by
+/// another number.
+fn of_kind(heads: &[Thread<'_>], letters: &Thread<'_>) -> Option<usize> {
+    let fits = |head: &Thread<'_>| {
+        let kind = letters.request().is_some() && letters.request() == head.request();
+        let begun = head.head().map(day_of_step);
+        let later =
+            |letter: &&Letter| begun.is_none_or(|day| !day_of_step(letter).surely_before(day));
+        let numbered = letters.numbers().next().is_some() && head.numbers().next().is_some();
+        kind && !numbered
+            && head.first(LetterKind::Receipt).is_none()
+            && letters.letters.iter().all(later)
     };
     let mut fitting = (0..heads.len()).filter(|&n| fits(&heads[n]));
     match (fitting.next(), fitting.next()) {

@@ -1,7 +1,7 @@
 //! `assess`, `answer` and `schema`.
 
 use redress_casework::model::{
-    Assessment, Code, Confidence, GroundResult, Long, Problem, Verdict, YesNo, case_schema,
+    Assessment, Code, Confidence, GroundResult, Long, Point, Problem, Verdict, YesNo, case_schema,
 };
 use redress_wire::Language;
 use serde_json::json;
@@ -44,19 +44,18 @@ fn verdict(verdict: Verdict) -> &'static str {
 fn tell(result: &Assessment, out: &mut Out) {
     let language = out.language();
     let words = Words::of(language);
+    let unjudged = ("cannot-judge", &result.cannot_judge);
+    let roads = ("other-roads", &result.other_roads);
+    // Where the CCF can mend nothing, the road that is left comes before what it could have done.
+    if result.outside {
+        point_lines(roads, &words, out);
+    }
     for ground in &result.grounds {
         ground_lines(ground, &words, out);
     }
-    let unjudged = (words.say("cannot-judge", &[]), &result.cannot_judge);
-    let roads = (words.say("other-roads", &[]), &result.other_roads);
-    for (title, points) in [unjudged, roads] {
-        if !points.is_empty() {
-            out.line("");
-            out.line(&title);
-        }
-        for point in points {
-            out.line(&format!("  ? {}", language.of(&point.text)));
-        }
+    point_lines(unjudged, &words, out);
+    if !result.outside {
+        point_lines(roads, &words, out);
     }
     out.line("");
     let end = [
@@ -67,6 +66,17 @@ fn tell(result: &Assessment, out: &mut Out) {
     out.line(&end.join(" "));
     if machine_made(language) {
         out.line(&words.say("law-not-reviewed", &[]));
+    }
+}
+
+fn point_lines((title, points): (&str, &Vec<Point>), words: &Words, out: &mut Out) {
+    if !points.is_empty() {
+        out.line("");
+        out.line(&words.say(title, &[]));
+    }
+    for point in points {
+        let text = out.language().of(&point.text).to_owned();
+        out.line(&format!("  ? {text}"));
     }
 }
 
@@ -98,6 +108,14 @@ fn ground_lines(ground: &GroundResult, words: &Words, out: &mut Out) {
     }
     for question in &ground.missing {
         out.line(&format!("  _ {} ({})", language.of(&question.text), question.id));
+    }
+    for one in &ground.by_country {
+        let country = match one.country {
+            Some(country) => out.speaks().country(&String::from(country)),
+            None => words.say("by-country-unknown", &[]),
+        };
+        let title = words.say("by-country-other", &[("country", &country)]);
+        out.line(&format!("  = {title}: {}", words.say(self::verdict(one.verdict), &[])));
     }
     for rule in &ground.rules {
         let source = words.say("rule-source", &[("source", &rule.source), ("date", &rule.as_of)]);

@@ -10,8 +10,9 @@ use redress_model::{
 use crate::channels::channels;
 use crate::data::law;
 use crate::facts::{Refs, entry_refs, is_member};
-use crate::ground::{Found, MAX_PROTECTIONS, assess_ground, sorted};
+use crate::ground::{Found, sorted};
 use crate::powers::powers;
+use crate::several::{MAX_PROTECTIONS, assess_ground};
 
 /// Ranks below this are simple grounds; Article 3 comes after them at equal hold (domain rule:
 /// the CCF rarely rests on politics alone where a simpler ground decides).
@@ -38,10 +39,11 @@ fn assessed(case: &Case, today: Option<IsoDate>) -> Assessment {
     found.sort_by_key(|f| (place(f), std::cmp::Reverse(f.result.verdict), f.rank));
     let standing = |f: &&Found| f.result.verdict >= Verdict::Weak;
     // That there is an alert opens the way to the CCF; to the person it is nothing that speaks for them.
-    let speaks = |point: &&Point| !crate::ground::plain(point);
+    let speaks = |point: &&Point| !crate::ground::plain(point) && !bare(point);
     let for_you =
         gather(found.iter().filter(standing).flat_map(|f| f.result.rests_on.iter()).filter(speaks));
-    let against_you = gather(found.iter().flat_map(|f| f.hurts.iter()));
+    let against_you =
+        gather(found.iter().flat_map(|f| f.hurts.iter()).filter(|point| !bare(point)));
     let missing = questions(&found);
     Assessment {
         data_version: law().meta.version.clone(),
@@ -51,9 +53,15 @@ fn assessed(case: &Case, today: Option<IsoDate>) -> Assessment {
         missing,
         cannot_judge: cannot_judge(case),
         other_roads: other_roads(case),
+        outside: outside(case),
         powers: powers(case),
         grounds: found.into_iter().map(|f| f.result).collect(),
     }
+}
+
+/// Says whether a point means something beside its ground alone: *A paper shows it.*
+fn bare(point: &Point) -> bool {
+    matches!(point.id.as_str(), "paper-there" | "no-paper-yet")
 }
 
 /// Where a ground stands in the list: simple ones that hold, Article 3 where it holds, weak ones,
@@ -90,7 +98,7 @@ fn gather<'a>(points: impl Iterator<Item = &'a Point>) -> Vec<Point> {
 fn questions(found: &[Found]) -> Vec<Question> {
     let mut asked: BTreeMap<&str, usize> = BTreeMap::new();
     let mut once: Vec<Question> = Vec::new();
-    for question in found.iter().flat_map(|f| &f.result.missing) {
+    for question in found.iter().flat_map(|f| f.result.asks()) {
         let grounds = asked.entry(&question.id).or_default();
         *grounds += 1;
         if *grounds == 1 {
@@ -101,6 +109,11 @@ fn questions(found: &[Found]) -> Vec<Question> {
     sorted(once)
 }
 
+/// Says whether alerts are recorded and every one is of a kind that is not in INTERPOL's files.
+fn outside(case: &Case) -> bool {
+    !case.alerts.is_empty() && !case.alerts.iter().any(|a| a.channel.in_interpol_files())
+}
+
 fn said(id: &str, alerts: &[&Alert]) -> Point {
     let refs: Refs = alerts.iter().map(|a| (EntryKind::Alert, a.id.clone())).collect();
     Point { id: id.into(), text: law().sentence(id), rests_on: entry_refs(&refs) }
@@ -108,8 +121,8 @@ fn said(id: &str, alerts: &[&Alert]) -> Point {
 
 fn cannot_judge(case: &Case) -> Vec<Point> {
     let filed: Vec<&Alert> = case.alerts.iter().filter(|a| a.channel.in_interpol_files()).collect();
-    // Where every alert is of a kind that the CCF cannot reach, what only the CCF can find out is no help.
-    let of_the_ccf = filed.is_empty() && !case.alerts.is_empty();
+    // Where no alert can be reached by the CCF, what only the CCF can find out is no help.
+    let of_the_ccf = outside(case);
     let mut points: Vec<Point> = [
         "judge-active",
         "judge-told",

@@ -65,6 +65,15 @@ fn has(charge: &Charge, natures: &[Nature]) -> bool {
     charge.natures.iter().any(|n| natures.contains(n))
 }
 
+/// More than one charge of one of these natures. That there is one says nothing: one charge can hold several acts.
+pub(crate) fn several(view: &View, natures: &[Nature]) -> Finding {
+    let such: Vec<&Charge> = view.charges.iter().copied().filter(|c| has(c, natures)).collect();
+    if such.len() < 2 {
+        return Finding::unknown();
+    }
+    found(YesNo::Yes, such.iter().map(|c| c.provenance.certainty).max(), &such)
+}
+
 pub(crate) fn known(view: &View) -> Finding {
     if view.charges.is_empty() {
         return Finding::unknown();
@@ -101,9 +110,12 @@ pub(crate) fn free_of(view: &View, natures: &[Nature]) -> Finding {
     })
 }
 
+/// A charge goes beyond natures where it has another one. *Other* beside a listed one is the same act without a name of its
+/// own, and nothing beyond it.
 pub(crate) fn beyond(view: &View, natures: &[Nature]) -> Finding {
     any(view, |charge| {
-        if charge.natures.iter().any(|n| !natures.contains(n)) {
+        let unnamed = |n: &Nature| *n == Nature::Other && has(charge, natures);
+        if charge.natures.iter().any(|n| !natures.contains(n) && !unnamed(n)) {
             YesNo::Yes
         } else if charge.natures.is_empty() {
             YesNo::Unknown
@@ -128,7 +140,8 @@ fn under_threshold(charge: &Charge) -> YesNo {
     if penalty.death_possible == YesNo::Yes || penalty.life_possible == YesNo::Yes {
         return YesNo::No;
     }
-    match penalty.max_months {
+    // A longest penalty of nothing is a field that was filled with nothing.
+    match penalty.max_months.filter(|months| *months > 0) {
         Some(months) if months < PROSECUTION_MONTHS => YesNo::Yes,
         Some(_) => YesNo::No,
         None => YesNo::Unknown,

@@ -109,6 +109,24 @@ pub(crate) enum Test {
     RefusedBefore,
     /// A notice has a photograph or fingerprints.
     NoticeIdentifies,
+    /// An alert leaves out the act, its time or its place; what its fields hold can only deny it.
+    NoticeVague,
+    /// An alert names no law or no penalty; what its fields hold can only deny it.
+    NoticeNoLaw,
+    /// An alert names no warrant and no judgment; what its fields hold can only deny it.
+    NoticeNoWarrant,
+    /// The alerts went out more than five years ago.
+    AlertOld,
+    /// There is more than one charge of one of these natures.
+    ChargesSeveral { natures: Vec<Nature> },
+    /// A final conviction in the accusing country is recorded.
+    ConvictedThere,
+    /// The person was not called to the trial; a judgment in their presence denies it.
+    NotCalled,
+    /// The charge came after a political act; that there was none denies it.
+    AfterPolitics,
+    /// The country that protects is no member of INTERPOL.
+    ProtectorOutside,
     /// There is evidence of one of these kinds.
     EvidenceOf { kinds: Vec<EvidenceKind> },
     /// All of these hold.
@@ -194,9 +212,23 @@ impl Test {
             Test::SentAgain => records::sent_again(view),
             Test::RefusedBefore => records::refused_before(view),
             Test::NoticeIdentifies => records::notice_identifies(view),
+            Test::NoticeVague => records::notice_vague(view),
+            Test::NoticeNoLaw => records::notice_no_law(view),
+            Test::NoticeNoWarrant => records::notice_no_warrant(view),
+            Test::AlertOld => records::alert_old(view),
+            Test::ChargesSeveral { natures } => charges::several(view, natures),
+            Test::ConvictedThere => courts::convicted_there(view),
+            Test::NotCalled => denied_by(charges::tried_absent(view)),
+            Test::AfterPolitics => others::after_politics(view),
+            Test::ProtectorOutside => protection::protector_outside(view),
             Test::EvidenceOf { kinds } => records::evidence_of(view, kinds),
         }
     }
+}
+
+/// What a record that says *no* denies; that it says nothing else says nothing.
+fn denied_by(record: Finding) -> Finding {
+    if record.is(YesNo::No) { record } else { Finding::unknown() }
 }
 
 /// Runs a check: the record first, then the person's answer. Where the two contradict each other

@@ -9,8 +9,12 @@ use redress_model::{
 
 use crate::facts::{Finding, Refs, View};
 
-/// Countries the alerts in view come from, and the accusing country of the case.
+/// Countries the alerts in view come from, and the accusing country of the case. Of one country's alerts among several
+/// only that country is it: that another dropped its case ends nothing here.
 fn accusers(view: &View) -> BTreeSet<Country> {
+    if view.part {
+        return view.countries().into_iter().flatten().collect();
+    }
     let named = view.alerts.iter().filter_map(|a| a.country);
     named.chain(view.case.case.accusing).collect()
 }
@@ -21,7 +25,7 @@ fn of<'a>(
     fits: impl Fn(&Proceeding, &Outcome) -> bool,
 ) -> Vec<&'a Proceeding> {
     let fits = |p: &&Proceeding| p.kind == kind && p.outcome.as_ref().is_some_and(|o| fits(p, o));
-    view.case.proceedings.iter().filter(fits).collect()
+    view.proceedings().filter(fits).collect()
 }
 
 fn yes(found: &[&Proceeding]) -> Finding {
@@ -101,6 +105,15 @@ pub(crate) fn judged_elsewhere(view: &View) -> Finding {
 
 pub(crate) fn judged_elsewhere_finally(view: &View) -> Finding {
     best_of(&elsewhere(view), |outcome| outcome.is_final)
+}
+
+/// A final conviction by a court of the accusing country: a judgment can stand where a warrant fell.
+pub(crate) fn convicted_there(view: &View) -> Finding {
+    let accusers = accusers(view);
+    yes(&of(view, ProceedingKind::Criminal, |p, outcome| {
+        let there = p.country.is_none_or(|c| accusers.is_empty() || accusers.contains(&c));
+        there && outcome.kind == OutcomeKind::Convicted && outcome.is_final == YesNo::Yes
+    }))
 }
 
 /// A case of extradition is open or was granted. One that failed in some state says nothing of

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use redress_model::{
     Alert, AlertStatus, Answer, Case, Certainty, Channel, Charge, Country, EntryKind, EntryRef, Id,
-    IsoDate, Protection, YesNo,
+    IsoDate, Proceeding, Protection, YesNo,
 };
 
 use crate::data::law;
@@ -63,6 +63,8 @@ pub(crate) struct View<'a> {
     pub protection: Option<&'a Protection>,
     /// The day of the assessment; without one nothing is said to lie ahead.
     pub today: Option<IsoDate>,
+    /// Only the alerts of one country are looked at, among those of several.
+    pub part: bool,
 }
 
 impl<'a> View<'a> {
@@ -71,7 +73,44 @@ impl<'a> View<'a> {
         let (alerts, other_alerts): (Vec<&Alert>, Vec<&Alert>) =
             filed.partition(|a| channels.contains(&a.channel));
         let charges = charges_behind(case, &alerts);
-        Self { case, alerts, other_alerts, charges, protection: None, today }
+        Self { case, alerts, other_alerts, charges, protection: None, today, part: false }
+    }
+
+    /// The same case as far as the alerts of one country go, with the charges behind these.
+    pub fn of_country(&self, country: Option<Country>) -> Self {
+        let from = |alert: &&Alert| self.alert_country(alert).map(|(from, _)| from) == country;
+        let alerts: Vec<&Alert> = self.alerts.iter().copied().filter(from).collect();
+        let charges = charges_behind(self.case, &alerts);
+        let other_alerts = self.other_alerts.clone();
+        Self { case: self.case, alerts, other_alerts, charges, part: true, ..*self }
+    }
+
+    /// The same with one protection to look at.
+    pub fn with(&self, protection: &'a Protection) -> Self {
+        Self {
+            alerts: self.alerts.clone(),
+            other_alerts: self.other_alerts.clone(),
+            charges: self.charges.clone(),
+            protection: Some(protection),
+            ..*self
+        }
+    }
+
+    /// Countries the alerts in view come from, each once, one that nobody knows first.
+    pub fn countries(&self) -> BTreeSet<Option<Country>> {
+        self.alerts.iter().map(|alert| self.alert_country(alert).map(|(from, _)| from)).collect()
+    }
+
+    /// Proceedings of the case. Where only one country is looked at, without those that name no alert and no charge but
+    /// others'.
+    pub fn proceedings(&self) -> impl Iterator<Item = &'a Proceeding> {
+        self.case.proceedings.iter().filter(|one| {
+            let names_none = one.alerts.is_empty() && one.charges.is_empty();
+            !self.part
+                || names_none
+                || self.alerts.iter().any(|alert| one.alerts.contains(&alert.id))
+                || self.charges.iter().any(|charge| one.charges.contains(&charge.id))
+        })
     }
 
     /// Gives the country an alert comes from, and how sure that is. Where the alert does not say,
@@ -102,7 +141,7 @@ impl<'a> View<'a> {
 }
 
 /// Says whether a country is a member of INTERPOL; only members send alerts.
-pub(crate) fn is_member(country: Country) -> bool {
+pub fn is_member(country: Country) -> bool {
     !law().non_members.codes.contains(&country)
 }
 

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use redress_model::{
-    Certainty, Channel, EntryKind, Forum, GroundResult, IsoDate, Point, ProtectionStatus, Question,
-    Rule, Verdict, YesNo,
+    Certainty, Channel, EntryKind, Forum, GroundResult, Point, Question, Rule, Verdict, YesNo,
 };
 
 use crate::check::{Checked, Direction, run};
@@ -264,36 +263,8 @@ impl Least {
     }
 }
 
-/// Most protections looked at one by one; a person has a few, a hostile file has a million.
-pub(crate) const MAX_PROTECTIONS: usize = 50;
-
-/// Looks at a ground; where it looks at each protection, the best one counts. Beyond
-/// [`MAX_PROTECTIONS`] those in force come first, and the assessment says that some were left.
-pub(crate) fn assess_ground(
-    ground: &Ground,
-    case: &redress_model::Case,
-    today: Option<IsoDate>,
-) -> Found {
-    let view = View::new(case, &ground.channels, today);
-    if !ground.each_protection || case.protection.is_empty() {
-        return look(ground, &view);
-    }
-    let mut protections: Vec<_> = case.protection.iter().collect();
-    protections.sort_by_key(|p| (p.status != ProtectionStatus::Active, &p.id));
-    protections.truncate(MAX_PROTECTIONS);
-    let mut best: Option<Found> = None;
-    for protection in protections {
-        let view =
-            View { protection: Some(protection), ..View::new(case, &ground.channels, today) };
-        let found = look(ground, &view);
-        if best.as_ref().is_none_or(|b| found.result.verdict > b.result.verdict) {
-            best = Some(found);
-        }
-    }
-    best.unwrap_or_else(|| look(ground, &view))
-}
-
-fn look(ground: &Ground, view: &View) -> Found {
+/// Looks at a ground as a view has it.
+pub(crate) fn look(ground: &Ground, view: &View) -> Found {
     let mut work = Work {
         verdict: Verdict::Strong,
         rests_on: Points::default(),
@@ -356,6 +327,7 @@ fn look(ground: &Ground, view: &View) -> Found {
         usual_evidence: ground.usual_evidence.iter().map(|w| w.wording()).collect(),
         forum: Forum::Ccf,
         rules: rules(ground, view),
+        by_country: Vec::new(),
     };
     Found { result, rank: ground.rank, hurts: work.hurts.points() }
 }

@@ -4,7 +4,7 @@
 //! Dates are partial: only where every day that one can mean lies after every day that the other
 //! can mean is the order impossible.
 
-use redress_model::{Alert, Charge, IsoDate, PartialDate, Protection, When};
+use redress_model::{Alert, Charge, IsoDate, PartialDate, PersonRole, Protection, When};
 
 use crate::facts::View;
 
@@ -20,14 +20,17 @@ fn ahead(date: &PartialDate, today: Option<IsoDate>) -> bool {
     !about && today.zip(date.span().first).is_some_and(|(today, first)| first > today)
 }
 
-/// A charge whose acts come after the charge, whose judgment comes before it, or of which more is left to serve than
+/// A charge of acts before the person was born, whose acts come after the charge, whose judgment comes before it, or of which more is left to serve than
 /// was passed.
 pub(crate) fn charge(charge: &Charge, view: &View) -> bool {
     let passed = charge.sentence.as_ref().map(|s| &s.passed);
     let more_left = charge.sentence.as_ref().is_some_and(|sentence| {
         sentence.left_months.zip(sentence.months).is_some_and(|(left, whole)| left > whole)
     });
+    let born = view.case.people.iter().filter(|one| one.role == PersonRole::Applicant);
+    let before_birth = born.map(|one| &one.born).any(|born| turned(born, &charge.acts_when));
     more_left
+        || before_birth
         || [Some(&charge.acts_when), Some(&charge.charged), passed]
             .into_iter()
             .flatten()

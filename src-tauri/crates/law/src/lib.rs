@@ -30,6 +30,7 @@ mod proofs;
 mod protection;
 mod records;
 mod rights;
+mod several;
 
 pub use admissibility::{AdmissibilityLine, Filing, Met, admissibility};
 pub use assess::{assess, assess_on};
@@ -45,12 +46,14 @@ pub use clocks::{
 };
 pub use data::LawDataError;
 pub use decisions::decisions;
+pub use facts::is_member;
 pub use impossible::by_accuser;
 pub use interview::{InterviewPart, InterviewQuestion, check_parts, interview};
 pub use library::{LibraryEntry, Shelf, fold, library, library_entry, search};
 pub use outline::outline;
 pub use portal::{PortalKind, PortalText, portal_of, portal_texts};
 pub use powers::powers_over;
+pub use protection::only_elsewhere;
 pub use rights::{
     CountryRights, Known, RightsField, countries, countries_as_of, rights, rights_fields,
     rights_words,

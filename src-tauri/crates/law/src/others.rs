@@ -41,7 +41,7 @@ fn ended(view: &View, kind: ProceedingKind, outcomes: &[OutcomeKind]) -> Finding
     let fits = |p: &&Proceeding| {
         p.kind == kind && p.outcome.as_ref().is_some_and(|o| outcomes.contains(&o.kind))
     };
-    let found: Vec<&Proceeding> = view.case.proceedings.iter().filter(fits).collect();
+    let found: Vec<&Proceeding> = view.proceedings().filter(fits).collect();
     match found.iter().map(|p| p.provenance.certainty).min() {
         Some(best) => {
             let refs = found.iter().map(|p| (EntryKind::Proceeding, p.id.clone())).collect();
@@ -77,5 +77,17 @@ pub(crate) fn event_of(view: &View, kinds: &[EventKind]) -> Finding {
             Finding::new(YesNo::Yes, best, refs)
         }
         None => Finding::unknown(),
+    }
+}
+
+/// That the charge followed a political act is denied where the person says that there was none, and none is recorded.
+pub(crate) fn after_politics(view: &View) -> Finding {
+    let recorded = event_of(view, &[EventKind::Politics]);
+    match view.answer("political-role") {
+        Some(none) if none.answer == YesNo::No && !recorded.is(YesNo::Yes) => {
+            let refs = Refs::from([(EntryKind::Answer, none.id.clone())]);
+            Finding::new(YesNo::No, none.provenance.certainty, refs)
+        }
+        _ => Finding::unknown(),
     }
 }

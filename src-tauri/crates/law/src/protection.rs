@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use redress_model::{
-    Certainty, Country, EntryKind, Evidence, EvidenceKind, Nature, Protection, ProtectionKind,
-    ProtectionStatus, YesNo,
+    Case, Certainty, Channel, Country, EntryKind, Evidence, EvidenceKind, Nature, Protection,
+    ProtectionKind, ProtectionStatus, YesNo,
 };
 
 use crate::charges;
-use crate::facts::{Finding, Refs, View};
+use crate::facts::{Finding, Refs, View, is_member};
 use crate::impossible;
 
 fn entry(protection: &Protection) -> Refs {
@@ -79,6 +79,15 @@ pub(crate) fn alert_from_country_fled(view: &View) -> Finding {
     Finding::new(YesNo::No, protection.provenance.certainty, refs)
 }
 
+/// Says whether alerts are in INTERPOL's files and every one comes from another country than the one fled (G-REFUGEE-LIMITS:
+/// an alert from a third country is not covered). Where a country is not known, it is not said.
+pub fn only_elsewhere(case: &Case, protection: &Protection) -> bool {
+    let channels = case.alerts.iter().map(|alert| alert.channel);
+    let filed: Vec<Channel> = channels.filter(|channel| channel.in_interpol_files()).collect();
+    let view = View::new(case, &filed, None);
+    alert_from_country_fled(&view.with(protection)).is(YesNo::No)
+}
+
 pub(crate) fn alert_from_elsewhere(view: &View) -> Finding {
     let Some(fled) = view.protection.and_then(|p| p.from_country) else {
         return Finding::unknown();
@@ -96,8 +105,20 @@ pub(crate) fn alert_from_elsewhere(view: &View) -> Finding {
     }
 }
 
+/// A status that no country is named for has nobody who could confirm it yet.
 pub(crate) fn will_confirm(view: &View) -> Finding {
-    look(view, |p| p.will_confirm)
+    look(view, |p| match p.country {
+        None if p.will_confirm == YesNo::Yes => YesNo::Unknown,
+        _ => p.will_confirm,
+    })
+}
+
+/// The policy acts on what a member country confirms (G-REFUGEE, GU-14).
+pub(crate) fn protector_outside(view: &View) -> Finding {
+    look(view, |p| match p.country {
+        Some(country) => yes_if(!is_member(country)),
+        None => YesNo::Unknown,
+    })
 }
 
 pub(crate) fn consent_refused(view: &View) -> Finding {

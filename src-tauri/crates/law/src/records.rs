@@ -1,8 +1,8 @@
 //! Tests over what an alert record says of itself, and over papers by their kind.
 
 use redress_model::{
-    Alert, Channel, EntryKind, Evidence, EvidenceKind, OutcomeKind, Proceeding, ProceedingKind,
-    YesNo,
+    Alert, Channel, EntryKind, Evidence, EvidenceKind, IsoDate, NoticeFields, OutcomeKind,
+    PartialDate, Proceeding, ProceedingKind, YesNo,
 };
 
 use crate::facts::{Finding, Refs, View, alert_certainty};
@@ -57,7 +57,7 @@ pub(crate) fn refused_before(view: &View) -> Finding {
             _ => false,
         })
     };
-    let found: Vec<&Proceeding> = view.case.proceedings.iter().filter(before).collect();
+    let found: Vec<&Proceeding> = view.proceedings().filter(before).collect();
     match found.iter().map(|p| p.provenance.certainty).min() {
         Some(best) => {
             let refs = found.iter().map(|p| (EntryKind::Proceeding, p.id.clone())).collect();
@@ -87,5 +87,50 @@ pub(crate) fn evidence_of(view: &View, kinds: &[EvidenceKind]) -> Finding {
             Finding::new(YesNo::Yes, best, refs)
         }
         None => Finding::unknown(),
+    }
+}
+
+/// The most years that data are kept at first (G-RETENTION; RPD Art. 49-50).
+const KEPT_YEARS: i32 = 5;
+
+/// Denies that alerts leave something out where the fields of every one of them hold it. That a field is empty says nothing:
+/// nobody has to type in what an alert says.
+fn held(view: &View, holds: impl Fn(&NoticeFields) -> bool) -> Finding {
+    let all = !view.alerts.is_empty()
+        && view.alerts.iter().all(|alert| alert.notice.as_deref().is_some_and(&holds));
+    if all { yes(&view.alerts).flipped() } else { Finding::unknown() }
+}
+
+pub(crate) fn notice_vague(view: &View) -> Finding {
+    held(view, |notice| {
+        notice.part.is_some() && notice.acts_place.is_some() && notice.acts_when.is_known()
+    })
+}
+
+pub(crate) fn notice_no_law(view: &View) -> Finding {
+    held(view, |notice| notice.laws.is_some() && notice.penalty.is_some())
+}
+
+pub(crate) fn notice_no_warrant(view: &View) -> Finding {
+    held(view, |notice| notice.warrant.is_some() || notice.sentence.is_some())
+}
+
+/// Data are older than five years where every alert went out before, and are not where every one did so later. Without a day
+/// to go by, or a date that may mean either, nothing is known.
+pub(crate) fn alert_old(view: &View) -> Finding {
+    // Days of equal month and day are compared by their parts, so that 29 February needs no rule of its own.
+    let Some(line) = view.today.map(|today| IsoDate { year: today.year - KEPT_YEARS, ..today })
+    else {
+        return Finding::unknown();
+    };
+    let all = |fits: &dyn Fn(&PartialDate) -> bool| {
+        !view.alerts.is_empty() && view.alerts.iter().all(|alert| fits(&alert.issued))
+    };
+    if all(&|issued| issued.span().last.is_some_and(|last| last < line)) {
+        yes(&view.alerts)
+    } else if all(&|issued| issued.span().first.is_some_and(|first| first > line)) {
+        yes(&view.alerts).flipped()
+    } else {
+        Finding::unknown()
     }
 }

@@ -81,7 +81,7 @@ fn every_ground_of_the_engine_can_be_looked_up() {
 }
 
 /// What somebody types, and the entry that must be among the first five.
-const ASKED: [(&str, &str); 50] = [
+const ASKED: [(&str, &str); 69] = [
     ("first hour", "GU-02"),
     ("arrested", "GU-02"),
     ("do not sign", "GU-03"),
@@ -108,6 +108,25 @@ const ASKED: [(&str, &str); 50] = [
     ("доверенность", "PR-043"),
     ("первый час", "GU-02"),
     ("procuration", "PR-043"),
+    ("am I wanted", "GU-10"),
+    ("interpol is looking for me", "GU-10"),
+    ("هل أنا مطلوب", "GU-10"),
+    ("هل اسمي في الانتربول", "GU-10"),
+    ("كيف أعرف", "GU-10"),
+    ("can I fly", "GU-12"),
+    ("am I safe", "GU-12"),
+    ("هل أستطيع السفر", "GU-12"),
+    ("هل أسافر", "GU-12"),
+    ("my passport does not work", "GU-21"),
+    ("I am afraid they will kill my family", "GU-23"),
+    ("family arrested", "GU-23"),
+    ("خائف", "GU-23"),
+    ("help", "GU-07"),
+    ("مساعدة", "GU-07"),
+    ("يريدون ترحيلي", "GU-09"),
+    ("الترحيل", "GU-09"),
+    ("حسابي البنكي مغلق", "GU-16"),
+    ("what does CCF mean", "GL-CCF"),
     ("police stopped me", "GU-02"),
     ("I was stopped by the police at the airport", "GU-02"),
     ("border", "GU-12"),

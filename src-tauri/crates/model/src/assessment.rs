@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::{Decision, EntryKind, Id};
+use crate::{Country, Decision, EntryKind, Id};
 
 /// A sentence in the languages of the screens, from reviewed data files.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -200,6 +200,37 @@ pub struct GroundResult {
     pub decisions: Vec<&'static Decision>,
     /// Nothing is known on this ground yet beyond the alert itself: it only asks.
     pub nothing_known: bool,
+    /// How it stands against the alerts of each country, the best first, where it is not the same against all. The verdict
+    /// and all that is said above are those of the first.
+    pub by_country: Vec<AlertVerdict>,
+}
+
+impl GroundResult {
+    /// Every question the ground asks, of whichever alert, each once.
+    pub fn asks(&self) -> Vec<&Question> {
+        let mut once: Vec<&Question> = self.missing.iter().collect();
+        for question in self.by_country.iter().flat_map(|one| &one.missing) {
+            if !once.iter().any(|known| known.id == question.id) {
+                once.push(question);
+            }
+        }
+        once
+    }
+}
+
+/// How a ground stands against the alerts of one country, among those of several.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct AlertVerdict {
+    /// The country the alerts come from, where it is known.
+    pub country: Option<Country>,
+    /// These alerts.
+    pub alerts: Vec<EntryRef>,
+    /// How strong the ground is against them.
+    pub verdict: Verdict,
+    /// What speaks against it there.
+    pub against: Vec<Point>,
+    /// What is missing there.
+    pub missing: Vec<Question>,
 }
 
 /// An assessment of a whole case.
@@ -221,6 +252,8 @@ pub struct Assessment {
     pub cannot_judge: Vec<Point>,
     /// Alerts that the CCF cannot mend, with the road that is left.
     pub other_roads: Vec<Point>,
+    /// Every alert that is recorded lies outside INTERPOL's files, so that these roads are what is left.
+    pub outside: bool,
     /// Who can decide what about the alerts of the case.
     pub powers: Vec<Power>,
 }
@@ -229,7 +262,7 @@ impl Assessment {
     /// Gives the grounds whose verdict waits for the answer to a question, in their order. It is a
     /// count of who asks; nobody can tell beforehand what an answer will do.
     pub fn waiting(&self, question: &str) -> Vec<&GroundResult> {
-        let asks = |ground: &&GroundResult| ground.missing.iter().any(|q| q.id == question);
+        let asks = |ground: &&GroundResult| ground.asks().iter().any(|q| q.id == question);
         self.grounds.iter().filter(asks).collect()
     }
 }

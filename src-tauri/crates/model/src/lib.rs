@@ -42,8 +42,8 @@ mod timeline;
 pub use alert::{Alert, AlertDocument, AlertStatus, AlertStep, Channel, DocumentRecord, SisKind};
 pub use allegation::{Allegation, Cell};
 pub use assessment::{
-    Assessment, Confidence, EntryRef, Forum, GroundResult, Point, Power, Question, QuestionForm,
-    Rule, RuleWords, Teller, Verdict, Wording,
+    AlertVerdict, Assessment, Confidence, EntryRef, Forum, GroundResult, Point, Power, Question,
+    QuestionForm, Rule, RuleWords, Teller, Verdict, Wording,
 };
 pub use carry::{
     CALL_MAX, Call, CardField, CardLanguage, CardStatus, CardWish, Consulate, LawyerPart,

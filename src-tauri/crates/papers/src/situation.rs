@@ -2,7 +2,8 @@
 //! with its rule, source and day, and the answers it was made from.
 
 use redress_model::{
-    Answer, Assessment, Case, Confidence, Disclosure, GroundResult, IsoDate, Point, Rule, Wording,
+    AlertVerdict, Answer, Assessment, Case, Confidence, Disclosure, GroundResult, IsoDate, Point,
+    Rule, Wording,
 };
 use redress_words::{Lang, Value};
 use serde::Serialize;
@@ -40,6 +41,8 @@ struct Data {
     answers: Vec<Given>,
     roads_title: String,
     roads: Vec<String>,
+    /// The roads stand first: no alert is one the CCF can mend.
+    roads_first: bool,
 }
 
 #[derive(Serialize)]
@@ -130,6 +133,7 @@ pub fn situation(
         answers: case.answers.iter().map(|one| given(one, lang, question)).collect(),
         roads_title: label("other-roads"),
         roads: points(&assessment.other_roads),
+        roads_first: assessment.outside,
     };
     let mut data = serde_json::to_value(&data).map_err(|_| Error::Failed)?;
     print::make_printable(&mut data);
@@ -173,6 +177,7 @@ fn ground(ground: &GroundResult, lang: Lang) -> Ground {
         (label("situation-decides"), label(&format!("forum-{}", word(&ground.forum)))),
         (label("rule"), lines(ground.rules.iter().map(|one| rule(one, lang)).collect())),
     ];
+    pairs.push((label("by-country-title"), lines(by_country(ground, lang))));
     pairs.retain(|(_, value)| !value.is_empty());
     let verdict = word(&ground.verdict);
     Ground {
@@ -181,6 +186,18 @@ fn ground(ground: &GroundResult, lang: Lang) -> Ground {
         verdict,
         pairs,
     }
+}
+
+/// How the ground stands against the alerts of each country, where it is not the same against all.
+fn by_country(ground: &GroundResult, lang: Lang) -> Vec<String> {
+    let one = |one: &AlertVerdict| {
+        let country = match one.country {
+            Some(country) => lang.country(&String::from(country)),
+            None => lang.say("by-country-unknown", &[]),
+        };
+        format!("{country}: {}", lang.say(&format!("verdict-{}", word(&one.verdict)), &[]))
+    };
+    ground.by_country.iter().map(one).collect()
 }
 
 fn rule(rule: &Rule, lang: Lang) -> String {

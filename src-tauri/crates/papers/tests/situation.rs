@@ -62,6 +62,7 @@ fn assessment() -> Assessment {
         proofs: vec![],
         decisions: vec![],
         nothing_known: false,
+        by_country: Vec::new(),
     });
     Assessment {
         data_version: "1".into(),
@@ -72,6 +73,7 @@ fn assessment() -> Assessment {
         missing: vec![missing.clone()],
         cannot_judge: vec![point("How long it takes.")],
         other_roads: vec![point("A stop list has its own court.")],
+        outside: false,
         powers: vec![],
     }
 }

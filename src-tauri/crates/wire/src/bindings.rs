@@ -221,6 +221,7 @@ pub fn typescript() -> String {
         LateView,
         CommissionView,
         AssessmentView,
+        AlertVerdictView,
         DecidedView,
         PowerView,
         Assess,

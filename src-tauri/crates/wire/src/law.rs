@@ -30,6 +30,8 @@ pub struct AssessmentView {
     pub cannot_judge: Vec<PointView>,
     /// Alerts that the CCF cannot mend, with the road that is left.
     pub other_roads: Vec<PointView>,
+    /// Every alert recorded lies outside INTERPOL's files.
+    pub outside: bool,
     /// Who can decide what about the alerts of the case.
     pub powers: Vec<PowerView>,
 }
@@ -117,6 +119,24 @@ pub struct GroundView {
     pub decisions: Vec<DecidedView>,
     /// Nothing is known on it yet beyond the alert itself.
     pub nothing_known: bool,
+    /// How it stands against the alerts of each country, the best first; empty where it is the same against all.
+    pub by_country: Vec<AlertVerdictView>,
+}
+
+/// How a ground stands against the alerts of one country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AlertVerdictView {
+    /// The country, by two letters; empty where it is not known.
+    pub country: String,
+    /// Its alerts.
+    pub alerts: Vec<EntryLink>,
+    /// How strong.
+    #[ts(type = "Verdict")]
+    pub verdict: Verdict,
+    /// What speaks against.
+    pub against: Vec<PointView>,
+    /// What is missing.
+    pub missing: Vec<QuestionView>,
 }
 
 /// One point.
@@ -257,6 +277,17 @@ impl GroundView {
             proofs: ground.proofs.iter().map(EntryLink::from).collect(),
             decisions: ground.decisions.iter().map(|d| DecidedView::of(d, language)).collect(),
             nothing_known: ground.nothing_known,
+            by_country: ground
+                .by_country
+                .iter()
+                .map(|one| AlertVerdictView {
+                    country: one.country.map(String::from).unwrap_or_default(),
+                    alerts: one.alerts.iter().map(EntryLink::from).collect(),
+                    verdict: one.verdict,
+                    against: points(&one.against, language),
+                    missing: questions(&one.missing, language),
+                })
+                .collect(),
         }
     }
 }
@@ -283,6 +314,7 @@ impl AssessmentView {
                 .collect(),
             cannot_judge: points(&assessment.cannot_judge, language),
             other_roads: points(&assessment.other_roads, language),
+            outside: assessment.outside,
             powers: assessment.powers.iter().map(|p| PowerView::of(p, language)).collect(),
         }
     }

@@ -73,8 +73,8 @@ pub use evidence::{AddCopy, CheckRow, CopyOut, CopyView, EvidenceSheet, FileView
 pub use header::{AnswerSheet, CaseSheet, SignOffSheet};
 pub use languages::Language;
 pub use law::{
-    AskedView, AssessmentView, DecidedView, ForumWord, GapView, GroundView, InterviewPartView,
-    InterviewView, PointView, PowerView, QuestionView, RuleView, say,
+    AlertVerdictView, AskedView, AssessmentView, DecidedView, ForumWord, GapView, GroundView,
+    InterviewPartView, InterviewView, PointView, PowerView, QuestionView, RuleView, say,
 };
 pub use letters::{LetterSheet, LetterStepSheet, NoteSheet, TaskSheet};
 pub use library::*;

@@ -1929,7 +1929,11 @@ decisions: Array<DecidedView>,
 /**
  * Nothing is known on it yet beyond the alert itself.
  */
-nothing_known: boolean, };
+nothing_known: boolean, 
+/**
+ * How it stands against the alerts of each country, the best first; empty where it is the same against all.
+ */
+by_country: Array<AlertVerdictView>, };
 
 export type Tongue = { 
 /**
@@ -2516,9 +2520,35 @@ cannot_judge: Array<PointView>,
  */
 other_roads: Array<PointView>, 
 /**
+ * Every alert recorded lies outside INTERPOL's files.
+ */
+outside: boolean, 
+/**
  * Who can decide what about the alerts of the case.
  */
 powers: Array<PowerView>, };
+
+export type AlertVerdictView = { 
+/**
+ * The country, by two letters; empty where it is not known.
+ */
+country: string, 
+/**
+ * Its alerts.
+ */
+alerts: Array<EntryLink>, 
+/**
+ * How strong.
+ */
+verdict: Verdict, 
+/**
+ * What speaks against.
+ */
+against: Array<PointView>, 
+/**
+ * What is missing.
+ */
+missing: Array<QuestionView>, };
 
 export type DecidedView = { 
 /**

@@ -86,6 +86,8 @@ export function Check({ desk }: { desk: Desk }) {
       foot={<><span className="caption">{say("simple-first")}</span><span className="caption">{say("not-advice-short")} {say("rules-as-of", { date: dayWords(result.as_of, lang) })}</span><LawReview /></>}>
       <div className="stack-24">
         <RefusalBanner refusal={refusal} />
+        {/* Where no alert is one the CCF can mend, the road that is left comes first. */}
+        {result.outside && <Roads roads={result.other_roads} />}
         <div className="quad">
           {columns.map((column) => <Column key={column.id} {...column} onOpen={open} onAsk={wish} canOpen={(link) => Boolean(HOME[link.kind])} />)}
         </div>
@@ -104,14 +106,21 @@ export function Check({ desk }: { desk: Desk }) {
           </section>
         )}
         <Powers powers={result.powers} />
-        {result.other_roads.length > 0 && (
-          <section className="stack-8">
-            <h2>{say("other-roads")}</h2>
-            <ul className="stack-8 measure">{result.other_roads.map((road) => <li key={road.id + road.text} className="aside">{road.text}</li>)}</ul>
-          </section>
-        )}
+        {!result.outside && <Roads roads={result.other_roads} />}
       </div>
       {printing && <PrintDialog desk={desk} paper="print_situation" title={say("print-situation-question")} kept={kept} onClose={() => setPrinting(false)} onRefused={setRefusal} />}
     </Page>
+  );
+}
+
+/** Alerts that the CCF cannot mend, each with the road that is left. */
+function Roads({ roads }: { roads: AssessmentView["other_roads"] }) {
+  const { say } = useWords();
+  if (roads.length === 0) return null;
+  return (
+    <section className="stack-8" data-testid="other-roads">
+      <h2>{say("other-roads")}</h2>
+      <ul className="stack-8 measure">{roads.map((road) => <li key={road.id + road.text} className="aside">{road.text}</li>)}</ul>
+    </section>
   );
 }

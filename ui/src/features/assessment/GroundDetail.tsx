@@ -2,6 +2,7 @@
 // speaks against, what is missing, the rules, decisions that went each way, what nobody here can judge.
 import { Fragment } from "react";
 import type { AssessmentView, CaseView, DecidedView, EntryLink, GroundView } from "../../bridge";
+import { VerdictChip } from "../../parts/marks";
 import { Law, Said, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { SIGNS } from "../../words/languages";
@@ -10,23 +11,28 @@ import { SIGNS } from "../../words/languages";
 const OPEN = ["judge-told", "judge-past-decisions"];
 
 export function GroundDetail({ view, result, ground, onOpen, onAsk, onLibrary, onRefugee }: { view: CaseView; result: AssessmentView; ground: GroundView; onOpen: (link: EntryLink) => void; onAsk: (question: string) => void; onLibrary: (id: string) => void; onRefugee: () => void }) {
-  const { say, label, lang } = useWords();
+  const { say, label, lang, country } = useWords();
+  const named = (code: string) => (code ? country(code) : say("by-country-unknown"));
+  const [first, ...others] = ground.by_country;
   const papers = ground.proofs.map((link) => ({ link, paper: view.evidence.find((one) => one.id === link.id) }));
   const open = result.cannot_judge.filter((point) => OPEN.includes(point.id));
   return (
     <div className="stack-8" data-testid={`detail-${ground.id}`}>
+      {first && <p>{say("by-country", { country: named(first.country) })}</p>}
       <p><strong>{say("must-show")}</strong> {ground.must_show}</p>
       <Points title={say("rests-on")} points={ground.rests_on} onOpen={onOpen} />
       <p><strong>{say("proofs")}</strong> {papers.length === 0 ? say("proofs-none") : papers.map(({ link, paper }, n) => (
         <Fragment key={link.id}>{n > 0 && SIGNS[lang].comma}<button type="button" className="link" onClick={() => onOpen(link)}>{paper ? <Typed text={paper.title} /> : say("entry-evidence")}</button></Fragment>
       ))}</p>
       <Points title={say("against-you")} points={ground.against} onOpen={onOpen} />
-      {ground.missing.length > 0 && (
-        <div>
-          <strong>{label("missing")}</strong>
-          <ul>{ground.missing.map((question) => <li key={question.id}><button type="button" className="link" onClick={() => onAsk(question.id)}>{question.text}</button></li>)}</ul>
+      {ground.missing.length > 0 && <div><strong>{label("missing")}</strong><Asked questions={ground.missing} onAsk={onAsk} /></div>}
+      {others.map((one) => (
+        <div key={one.country} className="aside stack-4">
+          <div><strong>{say("by-country-other", { country: named(one.country) })}</strong>{" "}<VerdictChip verdict={one.verdict} /></div>
+          <Points title={say("against-you")} points={one.against} onOpen={onOpen} />
+          {one.missing.length > 0 && <div><strong>{label("missing")}</strong><Asked questions={one.missing} onAsk={onAsk} /></div>}
         </div>
-      )}
+      ))}
       {ground.usual_evidence.length > 0 && <p><strong>{say("usual-evidence")}</strong> {ground.usual_evidence.join(SIGNS[lang].semicolon)}.</p>}
       <Decisions decisions={ground.decisions} />
       <p><strong>{say("who-decides")}</strong> {say(`forum-${ground.forum}`)}</p>
@@ -38,6 +44,10 @@ export function GroundDetail({ view, result, ground, onOpen, onAsk, onLibrary, o
       <p><button type="button" className="link" onClick={() => onLibrary(ground.id)} data-testid="ground-library">{say("library-more")}</button></p>
     </div>
   );
+}
+
+function Asked({ questions, onAsk }: { questions: GroundView["missing"]; onAsk: (question: string) => void }) {
+  return <ul>{questions.map((question) => <li key={question.id}><button type="button" className="link" onClick={() => onAsk(question.id)}>{question.text}</button></li>)}</ul>;
 }
 
 function Points({ title, points, onOpen }: { title: string; points: GroundView["rests_on"]; onOpen: (link: EntryLink) => void }) {

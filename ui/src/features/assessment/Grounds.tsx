@@ -68,7 +68,7 @@ function Rows({ view, result, grounds, shared, onOpen, onAsk, onLibrary, onRefug
             <tr data-testid={`ground-${ground.id}`} data-verdict={ground.verdict}>
               <td><button type="button" className="plain" aria-expanded={open === ground.id} data-testid={`open-${ground.id}`} {...stop(ground.id, "ground")}
                 onClick={() => setOpen(open === ground.id ? null : ground.id)}><strong>{ground.name}</strong></button></td>
-              <td><VerdictChip verdict={ground.verdict} /></td>
+              <td>{ground.by_country.length === 0 ? <VerdictChip verdict={ground.verdict} /> : <ByCountry all={ground.by_country} />}</td>
               <td>{rests(ground) || say("nothing-here")}</td>
               <td><Missing ground={ground} onAsk={onAsk} /></td>
               <td className="small">{ground.rules[0] && <Law text={ground.rules[0].citation} />}{ground.rules[0] && ground.rules[0].confidence !== "sourced" && <div>{say("check-official")}</div>}</td>
@@ -78,6 +78,16 @@ function Rows({ view, result, grounds, shared, onOpen, onAsk, onLibrary, onRefug
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The verdict against the alerts of each country, where it is not the same against all. */
+function ByCountry({ all }: { all: GroundView["by_country"] }) {
+  const { say, country } = useWords();
+  return (
+    <ul className="stack-4" data-testid="by-country">
+      {all.map((one) => <li key={one.country}><VerdictChip verdict={one.verdict} /> <span className="caption">{one.country ? country(one.country) : say("by-country-unknown")}</span></li>)}
+    </ul>
   );
 }
 

@@ -24,6 +24,7 @@ refugee-blocked-applicant = The person has no name, or the name never leaves the
 refugee-blocked-paper = The letter could not be set.
 refugee-blocked-accuser = The country written down as protecting you is the one that you fled, or that accuses you. Never write to it about yourself. Mend which country protects you, and from which one you fled.
 refugee-blocked-excluded_1f = You are written down as excluded from protection (Article 1F of the Refugee Convention). The policy does not cover that. Talk to a lawyer first.
+refugee-blocked-outside = The country that protects you is not a member of INTERPOL. The policy asks a member country to confirm. If the country is wrong, mend it.
 refugee-blocked-other_alert = The alert comes from another country than the one you fled. The policy does not cover it. If a country is wrong, mend it.
 refugee-step-consent = You consent
     .text = Without your consent the country may not answer. You can say no.

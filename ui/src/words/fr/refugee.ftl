@@ -24,6 +24,7 @@ refugee-blocked-applicant = La personne n’a pas de nom, ou le nom ne quitte ja
 refugee-blocked-paper = La lettre n’a pas pu être composée.
 refugee-blocked-accuser = Le pays noté comme vous protégeant est celui que vous avez fui, ou qui vous accuse. Ne lui écrivez jamais à votre sujet. Corrigez quel pays vous protège, et lequel vous avez fui.
 refugee-blocked-excluded_1f = Vous êtes noté comme exclu de la protection (article 1F de la Convention sur les réfugiés). La politique ne couvre pas ce cas. Parlez d’abord à un avocat.
+refugee-blocked-outside = Le pays qui vous protège n’est pas membre d’INTERPOL. La politique demande qu’un pays membre confirme. Si le pays est faux, corrigez-le.
 refugee-blocked-other_alert = L’alerte vient d’un autre pays que celui que vous avez fui. La politique ne la couvre pas. Si un pays est faux, corrigez-le.
 refugee-step-consent = Vous consentez
     .text = Sans votre consentement, le pays peut ne pas répondre. Vous pouvez dire non.

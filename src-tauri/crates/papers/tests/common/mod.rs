@@ -106,6 +106,7 @@ pub fn assessment(points: &[(&str, &[(EntryKind, &str)])], confidence: Confidenc
         proofs: vec![],
         decisions: vec![],
         nothing_known: false,
+        by_country: Vec::new(),
     };
     Assessment {
         data_version: "2026-11-23.1".into(),
@@ -116,6 +117,7 @@ pub fn assessment(points: &[(&str, &[(EntryKind, &str)])], confidence: Confidenc
         missing: vec![],
         cannot_judge: vec![],
         other_roads: vec![],
+        outside: false,
         powers: vec![],
     }
 }

@@ -1,5 +1,7 @@
 //! Every clock runs from its own trigger to its own day, and what contradicts itself asks and gives no day.
 
+mod one_request;
+
 use std::sync::Arc;
 
 use proptest::prelude::*;
@@ -234,16 +236,6 @@ fn revision_runs_from_learning_of_the_fact_and_stops_at_the_request() {
     let yes = letter("yes", "admissible", "revision", "2026-11-10", "", json!({}));
     let seen = told(&rows(&case(vec![yes], json!({}))));
     assert_eq!((seen[0].0.as_str(), seen[0].1), ("revision-decision", ClockState::NoLimit));
-}
-
-#[test]
-fn word_of_a_delay_is_remembered_at_its_limit() {
-    let step = |kind: &str, day: &str| letter(kind, kind, "access", day, "sent", json!({}));
-    let late = |due: &Due| due.near == Near::Late && due.what.clock.as_ref().unwrap().told;
-    let told = |more: Vec<Value>| rows_on(&with(access(), more), "2027-04-01").iter().any(late);
-    let (accepted, delay) = (step("admissible", "2026-11-10"), step("delay", "2027-01-10"));
-    assert_eq!((told(vec![]), told(vec![delay.clone()])), (false, true));
-    assert_eq!((told(vec![accepted.clone()]), told(vec![accepted, delay])), (false, true));
 }
 
 #[test]
