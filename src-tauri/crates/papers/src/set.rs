@@ -154,17 +154,50 @@ pub(crate) fn pages(
 
 /// Draws a page: its media type, and an SVG that holds its own letter shapes and points to nothing outside.
 pub(crate) fn picture(page: &typst_layout::Page) -> (&'static str, Vec<u8>) {
-    let svg = typst_svg::svg(page, &typst_svg::SvgOptions::default());
+    let picture = kept_picture(page);
     typst::comemo::evict(0);
-    ("image/svg+xml", svg.into_bytes())
+    picture
 }
 
 /// As [`json`], with data in a form of the template's own.
 pub(crate) fn bytes(template: &'static str, data: Vec<u8>, name: &str) -> Result<Paper, Error> {
-    let set = compile(template, data).and_then(|document| Ok((export(&document, name)?, document)));
+    let set = set(template, data, name);
     // The typesetter caches between runs; the words of a case must not stay in memory for that, failed or not.
     typst::comemo::evict(0);
-    let ((pdf, archivable), document) = set?;
+    set
+}
+
+/// As [`json`]; what the typesetter learnt stays for the next time, until somebody settles it by [`keep_last`].
+pub(crate) fn kept(
+    template: &'static str,
+    data: &serde_json::Value,
+    name: &str,
+) -> Result<Paper, Error> {
+    set(template, serde_json::to_vec(data).map_err(|_| Error::Failed)?, name)
+}
+
+/// As [`pages`], and as [`kept`].
+pub(crate) fn kept_pages(
+    template: &'static str,
+    data: &serde_json::Value,
+) -> Result<PagedDocument, Error> {
+    compile(template, serde_json::to_vec(data).map_err(|_| Error::Failed)?)
+}
+
+/// As [`picture`], and as [`kept`].
+pub(crate) fn kept_picture(page: &typst_layout::Page) -> (&'static str, Vec<u8>) {
+    let svg = typst_svg::svg(page, &typst_svg::SvgOptions::default());
+    ("image/svg+xml", svg.into_bytes())
+}
+
+/// Has the typesetter forget all but what it used since this was last called; of what failed, everything.
+pub(crate) fn keep_last(whole: bool) {
+    typst::comemo::evict(usize::from(whole));
+}
+
+fn set(template: &'static str, data: Vec<u8>, name: &str) -> Result<Paper, Error> {
+    let document = compile(template, data)?;
+    let (pdf, archivable) = export(&document, name)?;
     Ok(Paper { document, pdf, archivable })
 }
 

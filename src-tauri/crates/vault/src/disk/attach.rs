@@ -1,15 +1,15 @@
 //! Attachments: one streamed file each, on the disk before any record names it.
 
 use std::fs::{self, File};
-use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::io::{self, BufReader, Read};
 use std::path::PathBuf;
 
 use redress_model::Id;
-use redress_seal::stream::{Reader, Writer};
+use redress_seal::stream::Reader;
 use redress_seal::{Place, Zeroizing};
 use sha2::{Digest, Sha256};
 
-use super::{ATTACHMENTS, DiskVault, files};
+use super::{ATTACHMENTS, DiskVault, files, pipe};
 use crate::rules::random_id;
 use crate::{Attachment, Error, ReadSeek};
 
@@ -70,25 +70,8 @@ impl DiskVault {
         let key = self.keys.ring.cases.get(case).ok_or(Error::NoSuchCase)?;
         let file = files::open_private(path)?;
         file.set_len(0)?;
-        let output = BufWriter::with_capacity(CHUNK, file);
-        let mut writer = Writer::new(output, key, &place(case, id)).map_err(seal_error)?;
-        let mut hash = Sha256::new();
-        let mut size = 0;
-        let mut chunk = Zeroizing::new(vec![0u8; CHUNK]);
-        loop {
-            let read = match from.read(&mut chunk) {
-                Ok(0) => break,
-                Ok(read) => read,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error.into()),
-            };
-            hash.update(&chunk[..read]);
-            size += read as u64;
-            writer.write_all(&chunk[..read])?;
-        }
-        let file = writer.finish()?.into_inner().map_err(|e| e.into_error())?;
-        file.sync_all()?;
-        Ok(Attachment { id: id.clone(), size, sha256: hash.finalize().into() })
+        let (size, sha256) = pipe::seal(from, file, key, &place(case, id))?;
+        Ok(Attachment { id: id.clone(), size, sha256 })
     }
 
     pub(super) fn unseal_attachment(&self, case: &Id, id: &Id) -> Result<Box<dyn ReadSeek>, Error> {
@@ -161,12 +144,5 @@ impl DiskVault {
         for path in self.attachment_files().1 {
             let _ = fs::remove_file(path);
         }
-    }
-}
-
-fn seal_error(error: redress_seal::Error) -> Error {
-    match error {
-        redress_seal::Error::Io(kind) => io::Error::from(kind).into(),
-        _ => Error::Io { kind: io::ErrorKind::Other },
     }
 }
