@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use redress_model::Id;
 use redress_seal::stream::Reader;
@@ -18,6 +18,23 @@ const CHUNK: usize = 64 << 10;
 
 fn place(case: &Id, id: &Id) -> Place {
     Place::of("attachment").name(case.as_str().as_bytes()).name(id.as_str().as_bytes())
+}
+
+/// A file that is being written. Where that ends early, by an error or a panic, nothing is left of it.
+struct Unfinished(Option<PathBuf>);
+
+impl Unfinished {
+    fn path(&self) -> &Path {
+        self.0.as_deref().unwrap_or(Path::new(""))
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        if let Some(path) = self.0.take() {
+            let _ = fs::remove_file(path);
+        }
+    }
 }
 
 impl DiskVault {
@@ -43,19 +60,11 @@ impl DiskVault {
         let shelf = path.parent().expect("an attachment lies on a shelf");
         files::make_folder(&self.dir.join(ATTACHMENTS))?;
         files::make_folder(shelf)?;
-        let beside = files::unfinished(&path);
-        let sealed = self.seal_file(case, &id, from, &beside);
-        let attachment = match sealed.and_then(|attachment| {
-            fs::rename(&beside, &path)?;
-            files::sync_folder(shelf)?;
-            Ok(attachment)
-        }) {
-            Ok(attachment) => attachment,
-            Err(error) => {
-                let _ = fs::remove_file(&beside);
-                return Err(error);
-            }
-        };
+        let mut beside = Unfinished(Some(files::unfinished(&path)));
+        let attachment = self.seal_file(case, &id, from, beside.path())?;
+        fs::rename(beside.path(), &path)?;
+        files::sync_folder(shelf)?;
+        beside.0 = None;
         self.pending.push((case.clone(), attachment.clone()));
         Ok(attachment)
     }
@@ -65,7 +74,7 @@ impl DiskVault {
         case: &Id,
         id: &Id,
         from: &mut dyn Read,
-        path: &std::path::Path,
+        path: &Path,
     ) -> Result<Attachment, Error> {
         let key = self.keys.ring.cases.get(case).ok_or(Error::NoSuchCase)?;
         let file = files::open_private(path)?;

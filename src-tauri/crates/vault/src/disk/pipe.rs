@@ -1,9 +1,12 @@
 //! A long file on its way into the vault: this thread reads and hashes, a second seals, a third writes. Memory is
 //! constant: a few pieces wait between each two.
+//!
+//! An empty piece says that all was read, and an empty block that all was sealed. Without that word a thread takes what
+//! it has for broken off: nothing is ended, nothing is waited for, and no length or hash is given.
 
 use std::fs::File;
+use std::hint::black_box;
 use std::io::{self, Read, Write};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::{self, Builder, ScopedJoinHandle};
 
@@ -20,6 +23,11 @@ const PIECE: usize = 256 << 10;
 const WAITING: usize = 4;
 /// How much is written before the system is asked to begin bringing it to the disk, in bytes.
 const SETTLE: u64 = 8 << 20;
+/// More of a stack than sealing uses, in bytes.
+const STACK: usize = 128 << 10;
+
+/// Part of what is read; wiped when dropped, wherever that is.
+type Piece = Zeroizing<Vec<u8>>;
 
 /// Seals what is read into a file, which is on the disk then, and gives length and SHA-256 of what was read.
 ///
@@ -31,31 +39,26 @@ pub(super) fn seal(
     key: &Key,
     place: &Place,
 ) -> Result<(u64, [u8; 32]), Error> {
-    // Whether all was read: what was broken off is neither ended nor waited for.
-    let whole = &AtomicBool::new(false);
+    let (pieces_in, pieces) = sync_channel::<Piece>(WAITING);
+    let (blocks_in, blocks) = sync_channel::<Vec<u8>>(WAITING);
+    // The key of the case stays with this thread; the one that seals is given that of the file.
+    let writer = Writer::new(Handed::to(blocks_in), key, place).map_err(seal_error)?;
     thread::scope(|scope| {
-        let (pieces_in, pieces) = sync_channel::<Zeroizing<Vec<u8>>>(WAITING);
-        let (blocks_in, blocks) = sync_channel::<Vec<u8>>(WAITING);
-        let writing = Builder::new().spawn_scoped(scope, move || write(to, blocks, whole))?;
-        let sealing = Builder::new().spawn_scoped(scope, move || -> Result<(), Error> {
-            let mut writer = Writer::new(Handed::to(blocks_in), key, place).map_err(seal_error)?;
-            for piece in pieces {
-                writer.write_all(&piece)?;
-            }
-            if whole.load(Ordering::Acquire) {
-                writer.finish()?.flush()?;
-            }
-            Ok(())
+        let writing = Builder::new().spawn_scoped(scope, move || write(to, &blocks))?;
+        let sealing = Builder::new().spawn_scoped(scope, move || {
+            let sealed = seal_pieces(writer, pieces);
+            wipe_stack();
+            sealed
         })?;
         let read = read(from, &pieces_in);
-        whole.store(read.is_ok(), Ordering::Release);
         drop(pieces_in);
         // A thread that ended early says why; the one before it only saw that nobody listens any more.
         let (sealed, written) = (joined(sealing), joined(writing));
-        let read = read?;
-        written?;
-        sealed?;
-        Ok(read)
+        let (read, written, sealed) = (read?, written?, sealed?);
+        match read {
+            Some(read) if written && sealed => Ok(read),
+            _ => Err(Error::Io { kind: io::ErrorKind::BrokenPipe }),
+        }
     })
 }
 
@@ -64,22 +67,44 @@ fn joined<T>(thread: ScopedJoinHandle<'_, Result<T, Error>>) -> Result<T, Error>
     thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
-/// Reads to the end, or until nobody listens any more.
-fn read(
-    from: &mut dyn Read,
-    to: &SyncSender<Zeroizing<Vec<u8>>>,
-) -> Result<(u64, [u8; 32]), Error> {
-    let (mut hash, mut size) = (Sha256::new(), 0);
-    loop {
+/// Reads to the end, and not once after it; nothing where nobody listens any more.
+fn read(from: &mut dyn Read, to: &SyncSender<Piece>) -> Result<Option<(u64, [u8; 32])>, Error> {
+    let (mut hash, mut size, mut ended) = (Sha256::new(), 0, false);
+    while !ended {
         let mut piece = Zeroizing::new(vec![0; PIECE]);
         let read = fill(from, &mut piece)?;
+        ended = read < PIECE;
+        if read == 0 {
+            break;
+        }
         piece.truncate(read);
         hash.update(&piece);
         size += read as u64;
-        if read == 0 || to.send(piece).is_err() {
-            return Ok((size, hash.finalize().into()));
+        if to.send(piece).is_err() {
+            return Ok(None);
         }
     }
+    let told = to.send(Piece::default());
+    Ok(told.is_ok().then(|| (size, hash.finalize().into())))
+}
+
+/// Seals pieces as they come, and says whether they came to their end.
+#[inline(never)]
+fn seal_pieces(mut writer: Writer<Handed>, pieces: Receiver<Piece>) -> Result<bool, Error> {
+    for piece in pieces {
+        if piece.is_empty() {
+            writer.finish()?.end()?;
+            return Ok(true);
+        }
+        writer.write_all(&piece)?;
+    }
+    Ok(false)
+}
+
+/// Overwrites what sealing left on the stack of this thread, which the C library keeps for the next one.
+#[inline(never)]
+fn wipe_stack() {
+    black_box(&mut [0_u8; STACK]);
 }
 
 /// Reads until a piece is full or all is read, and gives how much it was.
@@ -96,11 +121,15 @@ fn fill(from: &mut dyn Read, piece: &mut [u8]) -> io::Result<usize> {
     Ok(filled)
 }
 
-/// Writes blocks as they come. The system is asked now and then to begin bringing them to the disk, so that the last
-/// call, which waits for all of it, has little left to wait for.
-fn write(mut to: File, blocks: Receiver<Vec<u8>>, whole: &AtomicBool) -> Result<(), Error> {
+/// Writes blocks as they come, and says whether they came to their end; then they are on the disk. The system is asked
+/// now and then to begin bringing them there, so that the last call, which waits for all of it, has little to wait for.
+fn write(mut to: File, blocks: &Receiver<Vec<u8>>) -> Result<bool, Error> {
     let (mut settled, mut written) = (0, 0);
     for block in blocks {
+        if block.is_empty() {
+            to.sync_all()?;
+            return Ok(true);
+        }
         to.write_all(&block)?;
         written += block.len() as u64;
         if written - settled >= SETTLE {
@@ -108,10 +137,7 @@ fn write(mut to: File, blocks: Receiver<Vec<u8>>, whole: &AtomicBool) -> Result<
             settled = written;
         }
     }
-    if whole.load(Ordering::Acquire) {
-        to.sync_all()?;
-    }
-    Ok(())
+    Ok(false)
 }
 
 /// Hands on what is sealed, piece by piece.
@@ -123,6 +149,12 @@ struct Handed {
 impl Handed {
     fn to(to: SyncSender<Vec<u8>>) -> Self {
         Self { to, block: Vec::with_capacity(PIECE) }
+    }
+
+    /// Hands on the rest, and says that it was the rest.
+    fn end(mut self) -> io::Result<()> {
+        self.flush()?;
+        self.to.send(Vec::new()).map_err(|_| io::ErrorKind::BrokenPipe.into())
     }
 }
 
@@ -153,53 +185,4 @@ fn seal_error(error: redress_seal::Error) -> Error {
 }
 
 #[cfg(test)]
-mod tests {
-    use redress_seal::stream::Reader;
-
-    use super::*;
-
-    fn place() -> Place {
-        Place::of("attachment").name(b"c").name(b"a")
-    }
-
-    #[test]
-    fn lengths_around_a_piece_come_back_with_their_hash() {
-        let folder = tempfile::tempdir().unwrap();
-        let key = Key::random();
-        for length in [1, PIECE - 1, PIECE, PIECE + 1, 40 * PIECE + 7] {
-            let content: Vec<u8> = (0..length).map(|i| (i * 7 + i / 251) as u8).collect();
-            let path = folder.path().join(length.to_string());
-            let to = files::open_private(&path).unwrap();
-            let (size, hash) = seal(&mut content.as_slice(), to, &key, &place()).unwrap();
-            assert_eq!((size, hash), (length as u64, Sha256::digest(&content).into()));
-            let mut back = Vec::new();
-            let mut reader = Reader::new(File::open(path).unwrap(), &key, &place()).unwrap();
-            reader.read_to_end(&mut back).unwrap();
-            assert!(back == content, "{length} bytes");
-        }
-    }
-
-    /// Gives some bytes, then fails.
-    struct Broken(usize);
-
-    impl Read for Broken {
-        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-            let now = self.0.min(buffer.len());
-            self.0 -= now;
-            if now == 0 { Err(io::ErrorKind::PermissionDenied.into()) } else { Ok(now) }
-        }
-    }
-
-    #[test]
-    fn what_breaks_is_told_by_its_own_name() {
-        let folder = tempfile::tempdir().unwrap();
-        let (path, key) = (folder.path().join("a"), Key::random());
-        let to = files::open_private(&path).unwrap();
-        let error = seal(&mut Broken(20 * PIECE), to, &key, &place()).unwrap_err();
-        assert!(matches!(error, Error::Io { kind: io::ErrorKind::PermissionDenied }), "{error}");
-        // A file that may not be written to: the disk is at fault, not the pipe to the thread that writes.
-        let to = File::open(&path).unwrap();
-        let error = seal(&mut vec![7; 40 * PIECE].as_slice(), to, &key, &place()).unwrap_err();
-        assert!(!matches!(error, Error::Io { kind: io::ErrorKind::BrokenPipe }), "{error}");
-    }
-}
+mod tests;
