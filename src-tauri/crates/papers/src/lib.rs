@@ -228,6 +228,11 @@ pub fn forget() {
     set::keep_last(false);
 }
 
+/// Says whether the typesetter may remember words of a case: for tests, and for whoever wants to be sure.
+pub fn remembers() -> bool {
+    set::remembers()
+}
+
 /// Sets a request. The typesetter remembers it until the next paper, or until [`Typesetter`] is dropped.
 ///
 /// # Errors
