@@ -10,7 +10,8 @@ use redress_tests::chance::Chance;
 use redress_tests::faults::{Act, Actor, Fault, Shim};
 use redress_tests::run::{Run, not_run, seed};
 
-/// Faults in every act but the save, chosen by chance; the save has every kind at every call.
+/// Faults in every act, chosen by chance, beside every kind at every call of a save, and one kind at every call of
+/// taking in a long file.
 const OTHERS: u32 = 16;
 /// Two faults in a row.
 const TWICE: u32 = 20;
@@ -97,6 +98,9 @@ impl Bench {
         }
         let mut chance = Chance::from_seed(seed());
         let mut points = self.every("save");
+        // A long file comes in by several threads: one kind of fault at each of its calls.
+        let attach = (0..self.calls["attach"]).zip(Fault::ALL.into_iter().cycle());
+        points.extend(attach.map(|(at, fault)| ("attach", at + 1, fault)));
         points.extend((0..OTHERS).map(|_| self.by_chance(&mut chance)));
         points
     }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use redress_tests::bench::{change, id, options, secret};
+use redress_tests::bench::{change, files, id, options, secret};
 use redress_tests::chance::Chance;
 use redress_tests::run::{Run, not_run};
 use redress_tests::small_disk;
@@ -81,9 +81,15 @@ fn on_small_disk(disk: &Path) {
         let spent = vault.notices().contains(&Notice::ReserveSpent);
         assert!(spent || !reserved, "the room kept for a last save was not used");
         assert!(!dir.join("reserve").exists());
-        let bytes = chance.bytes(100_000);
-        let attachment = vault.add_attachment(&id("c"), &mut &bytes[..]).unwrap_err();
-        assert_eq!(attachment, Error::DiskFull);
+        // Short and long: where the disk is seen to be full by the last write, and by one in the middle.
+        for length in [100_000, 3_000_000] {
+            let bytes = chance.bytes(length);
+            let attachment = vault.add_attachment(&id("c"), &mut &bytes[..]).unwrap_err();
+            assert_eq!(attachment, Error::DiskFull);
+            let left =
+                files(&dir).into_iter().find(|path| path.extension() == Some("part".as_ref()));
+            assert_eq!(left, None, "room is taken by what was not finished");
+        }
         let new_case = vault.save(vec![change(&format!("new-{round}"), "header", 0, b"")]).err();
         assert!(new_case.is_none_or(|error| error == Error::DiskFull));
         let caches = vault.idle().err();

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use redress_casework::model::{Disclosure, Entry, Id, IsoDate, RequestKind, RequestLanguage};
 use redress_casework::papers::exhibits::Why;
-use redress_casework::{FixedClock, PacketWritten, Progress, Session};
+use redress_casework::{Error, FixedClock, PacketWritten, Progress, Session};
 use redress_render::{Drawer, Fault};
 use redress_tests::hostile::build::{PdfFile, one_page, stream};
 use redress_tests::hostile::{Lures, corpus};
@@ -80,8 +80,8 @@ fn content_of_many() -> Vec<u8> {
     pdf.bytes()
 }
 
-/// Writes a packet of these exhibits, which bear the numbers of their places.
-fn packet(files: &[(String, Vec<u8>)], drawer: &Drawer, to: &Path) -> PacketWritten {
+/// A case with these exhibits, which bear the numbers of their places.
+fn desk(files: &[(String, Vec<u8>)]) -> Session {
     let clock = Arc::new(FixedClock(IsoDate { year: 2026, month: 11, day: 24 }));
     let mut session = Session::in_memory(clock);
     session.import_case(CASE.as_bytes()).unwrap();
@@ -93,8 +93,23 @@ fn packet(files: &[(String, Vec<u8>)], drawer: &Drawer, to: &Path) -> PacketWrit
         exhibit.provenance.disclosure = Disclosure::MayReachState;
         session.save_entry(&case, Entry::Evidence(exhibit), 1).unwrap();
     }
+    session
+}
+
+/// Writes a packet of these exhibits.
+fn packet(files: &[(String, Vec<u8>)], drawer: &Drawer, to: &Path) -> PacketWritten {
+    written(&mut desk(files), drawer, to, &Progress::default()).unwrap()
+}
+
+fn written(
+    session: &mut Session,
+    drawer: &Drawer,
+    to: &Path,
+    progress: &Progress,
+) -> Result<PacketWritten, Error> {
+    let case = Id::new("c").unwrap();
     let (kind, language) = (RequestKind::Deletion, RequestLanguage::En);
-    session.write_packet(&case, kind, language, to, drawer, &quiet).unwrap()
+    session.write_packet(&case, kind, language, to, drawer, progress)
 }
 
 #[test]
@@ -115,7 +130,8 @@ fn a_hostile_exhibit_goes_apart_and_the_rest_is_printed() {
 
     let place = tempfile::tempdir().unwrap();
     let to = place.path().join("packet");
-    let written = packet(&files, &drawer(), &to);
+    // As many at a time as there ever are, each of which may take all that it is allowed.
+    let written = packet(&files, &drawer().with_children(4), &to);
     let why = |n: usize| {
         let mark = format!("E-{:02}", n + 1);
         written.apart.iter().find(|(apart, _)| *apart == mark).map(|(_, why)| *why)
@@ -175,4 +191,88 @@ fn a_child_that_was_taken_over_ends_by_kind() {
     let bytes = b"TRIAL:sleep";
     let stopped = drawer().parts(&mut &bytes[..], bytes.len() as u64, &|| true);
     assert!(matches!(stopped, Err(Fault::Stopped)), "a stop is heard at once");
+}
+
+/// Exhibits of every kind, hostile ones between good ones, none of which takes long.
+fn mixed() -> Vec<(String, Vec<u8>)> {
+    let lures = Lures { port: 9, file: String::new(), secret: String::new() };
+    let mut common = corpus(&lures);
+    let mut files = Vec::new();
+    for name in ["cut.png", "end-only.pdf", "tree-loop.pdf", "bomb-colour.png"] {
+        let number = files.len();
+        let at = common.iter().position(|file| file.name == name).unwrap();
+        files.push((name.to_owned(), common.remove(at).bytes));
+        let content = format!("{number} {number} 99 99 re f");
+        files.push((format!("good-{number}.pdf"), one_page("", "", content.as_bytes(), &[])));
+    }
+    files.push(("content-of-many.pdf".into(), content_of_many()));
+    files.push(("words.txt".into(), b"plain words".to_vec()));
+    files.push(("empty-words.txt".into(), b" ".to_vec()));
+    files.push(("sound.bin".into(), b"\x01\x00\x02".to_vec()));
+    files.push(("last.pdf".into(), one_page("", "", b"1 1 50 50 re f", &[])));
+    files
+}
+
+#[test]
+fn how_many_children_read_at_a_time_does_not_show_in_the_packet() {
+    let place = tempfile::tempdir().unwrap();
+    let mut session = desk(&mixed());
+    let mut packets = Vec::new();
+    for children in [1, 2, 4, 4] {
+        let to = place.path().join(packets.len().to_string());
+        let drawer = drawer().with_children(children);
+        let said = written(&mut session, &drawer, &to, &Progress::default()).unwrap();
+        let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+        for folder in [to.clone(), to.join("exhibits")] {
+            for entry in fs::read_dir(folder).unwrap().flatten().filter(|e| e.path().is_file()) {
+                let name = entry.path().strip_prefix(&to).unwrap().display().to_string();
+                files.push((name, fs::read(entry.path()).unwrap()));
+            }
+        }
+        files.sort();
+        packets.push((said.apart, files));
+    }
+    let (apart, files) = &packets[0];
+    println!("{} files; apart: {apart:?}", files.len());
+    assert!(apart.len() >= 6 && files.len() > 12, "{apart:?}");
+    for (children, (others, other)) in packets.iter().enumerate().skip(1) {
+        assert_eq!(others, apart, "packet {children}");
+        let names = |all: &[(String, Vec<u8>)]| -> Vec<String> {
+            all.iter().map(|(name, _)| name.clone()).collect()
+        };
+        assert_eq!(names(other), names(files), "packet {children}");
+        for ((name, one), (_, same)) in other.iter().zip(files) {
+            assert!(one == same, "{name} of packet {children} has other bytes");
+        }
+    }
+}
+
+#[test]
+fn a_stop_ends_all_children_at_once_and_leaves_nothing() {
+    let place = tempfile::tempdir().unwrap();
+    let bytes = content_of_many();
+    let many = |n: usize| (format!("content-of-many-{n}.pdf"), bytes.clone());
+    let mut session = desk(&(0..4).map(many).collect::<Vec<_>>());
+    let to = place.path().join("packet");
+    let progress = Progress::default();
+    let stopped = std::thread::scope(|scope| {
+        scope.spawn(|| {
+            std::thread::sleep(Duration::from_millis(300));
+            progress.stop();
+        });
+        written(&mut session, &drawer().with_children(4), &to, &progress).err()
+    });
+    assert!(matches!(stopped, Some(Error::Stopped)), "{stopped:?}");
+    assert!(!to.exists());
+    assert_eq!(fs::read_dir(place.path()).unwrap().count(), 0, "nothing half-written is left");
+}
+
+#[test]
+fn pages_that_are_longer_than_asked_for_are_not_taken_in() {
+    let bytes = one_page("", "", b"0 0 9 9 re f", &[]);
+    let take = |most| drawer().take(&mut bytes.as_slice(), bytes.len() as u64, most, &|| false);
+    assert!(take(10).unwrap().is_none());
+    let given = take(redress_render::MOST_PARTS).unwrap().unwrap();
+    let whole = drawer().parts(&mut bytes.as_slice(), bytes.len() as u64, &|| false).unwrap();
+    assert!(given.read().unwrap() == whole);
 }

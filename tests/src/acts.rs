@@ -15,8 +15,8 @@ pub const ALL: [&str; 8] =
     ["save", "new-case", "attach", "import", "remove", "rekey", "back-up", "idle"];
 /// The passphrase after `rekey`.
 pub const NEW: &str = "eight other words for the same test vault";
-/// Bytes of the attachment that `attach` adds.
-const ATTACHED: usize = 150_000;
+/// Bytes of the attachment that `attach` adds: more than waits between the threads that take it in.
+const ATTACHED: usize = 3_000_000;
 /// Records that `import` saves at once.
 const IMPORTED: usize = 80;
 

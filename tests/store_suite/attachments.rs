@@ -1,6 +1,7 @@
 //! Attachments: streamed in, read from any place.
 
 use std::io::{Read, Seek, SeekFrom};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use redress_tests::bench::{change, id};
 use redress_tests::chance::Chance;
@@ -12,7 +13,7 @@ use crate::Bench;
 pub fn bytes_come_back_from_any_place(bench: &mut Bench) {
     let mut chance = Chance::from_seed(7);
     bench.vault().save(vec![change("c", "header", 0, b"")]).unwrap();
-    for (number, length) in [0, 1, 65_536, 300_000].into_iter().enumerate() {
+    for (number, length) in [0, 1, 65_536, 300_000, 3_000_001].into_iter().enumerate() {
         let bytes = chance.bytes(length);
         let added = bench.vault().add_attachment(&id("c"), &mut &bytes[..]).unwrap();
         assert_eq!(added.size, length as u64);
@@ -30,11 +31,11 @@ pub fn bytes_come_back_from_any_place(bench: &mut Bench) {
         reader.read_to_end(&mut rest).unwrap();
         assert!(rest == bytes[middle..]);
     }
-    assert_eq!(bench.vault().attachments(&id("c")).unwrap().len(), 4);
-    assert_eq!(bench.vault().cases().unwrap()[0].records, 5);
-    assert_eq!(bench.vault().records(&id("c")).unwrap().len(), 5);
+    assert_eq!(bench.vault().attachments(&id("c")).unwrap().len(), 5);
+    assert_eq!(bench.vault().cases().unwrap()[0].records, 6);
+    assert_eq!(bench.vault().records(&id("c")).unwrap().len(), 6);
     let report = bench.vault().check(&mut |_, _| {}).unwrap();
-    assert_eq!((report.attachments, report.unused_attachments), (4, 0));
+    assert_eq!((report.attachments, report.unused_attachments), (5, 0));
     assert_eq!(report.damage, []);
 }
 
@@ -46,12 +47,30 @@ impl Read for Broken {
     }
 }
 
+struct FallsOver;
+
+impl Read for FallsOver {
+    fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
+        panic!("the source fell over")
+    }
+}
+
 pub fn a_broken_source_leaves_nothing(bench: &mut Bench) {
     bench.vault().save(vec![change("c", "header", 0, b"")]).unwrap();
-    let mut source = (&[1u8; 100_000][..]).chain(Broken);
-    let refused = bench.vault().add_attachment(&id("c"), &mut source).unwrap_err();
     let kind = std::io::ErrorKind::PermissionDenied;
-    assert_eq!(refused, Error::Io { kind });
+    for length in [0, 100_000, 5_000_000] {
+        let begun = std::io::repeat(1).take(length);
+        let refused = bench.vault().add_attachment(&id("c"), &mut begun.chain(Broken)).unwrap_err();
+        assert_eq!(refused, Error::Io { kind });
+        let mut falls = std::io::repeat(1).take(length).chain(FallsOver);
+        let vault = AssertUnwindSafe(bench.vault());
+        let fell = catch_unwind(move || {
+            let vault = { vault }.0;
+            vault.add_attachment(&id("c"), &mut falls)
+        });
+        assert!(fell.is_err());
+        assert_eq!(bench.parts(), 0, "half a file lies there");
+    }
     assert_eq!(bench.vault().attachments(&id("c")).unwrap(), []);
     let report = bench.vault().check(&mut |_, _| {}).unwrap();
     assert_eq!(report.unused_attachments, 0);

@@ -4,7 +4,7 @@ mod attachments;
 mod records;
 mod state_machine;
 
-use redress_tests::bench::{options, secret};
+use redress_tests::bench::{files, options, secret};
 use redress_vault::{DiskVault, MemoryVault, Vault};
 
 /// The program that probes stores for these tests.
@@ -36,6 +36,12 @@ impl Bench {
     /// Begins again with an empty vault of the same kind.
     pub fn anew(&mut self) {
         *self = if self.folder.is_some() { Self::disk() } else { Self::memory() };
+    }
+
+    /// How many unfinished files lie in the folder.
+    pub fn parts(&self) -> usize {
+        let folder = self.folder.iter().flat_map(|folder| files(folder.path()));
+        folder.filter(|path| path.extension() == Some("part".as_ref())).count()
     }
 
     /// Locks and opens again. A vault in memory does not outlive a lock: it stays open.

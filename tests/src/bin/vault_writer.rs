@@ -58,7 +58,9 @@ fn write(dir: &Path, seed: u64, most: u32) -> ExitCode {
         let known = vault.cases().expect("cases");
         let mut attached = String::new();
         if known.iter().any(|entry| entry.case == id(&case)) && chance.below(4) == 0 {
-            let length = chance.below(200_000) as usize;
+            // Long ones, of several pieces, only where nobody waits with a kill: there saves must come fast.
+            let longest = if most == u32::MAX { 200_000 } else { 800_000 };
+            let length = chance.below(longest) as usize;
             let bytes = chance.bytes(length);
             let added = vault.add_attachment(&id(&case), &mut &bytes[..]).expect("added");
             attached = format!(" {}", added.id);
@@ -109,7 +111,7 @@ fn forget(dir: &Path) -> ExitCode {
         vault.save(vec![change("c", &record, 0, b"words")]).expect("saved");
     }
     vault.save(vec![change("new", "header", 0, b"")]).expect("a new case");
-    let mut source = std::io::repeat(1).take(200_000);
+    let mut source = std::io::repeat(1).take(3_000_000);
     let added = vault.add_attachment(&id("c"), &mut source).expect("added");
     vault.save(vec![change("c", "exhibit", 0, b"")]).expect("saved");
     let mut reader = vault.open_attachment(&id("c"), &added.id).expect("opened");

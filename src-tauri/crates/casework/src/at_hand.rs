@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use redress_model::{Case, Code, Entry, EntryKind, Id, Problem, has_hidden_marks};
+use redress_papers::Typesetter;
 use redress_vault::{CaseSum, Change, Record};
 
 use crate::cases;
@@ -48,6 +49,8 @@ pub(crate) struct AtHand {
     /// Entries, and entries whose rows of the timeline may be others, by the stamp of their last change.
     touched: HashMap<Id, u32>,
     rows: HashMap<Id, u32>,
+    /// What the typesetter remembers goes with the case.
+    _typesetter: Typesetter,
 }
 
 /// What became of a case since somebody looked at it.
@@ -200,6 +203,7 @@ impl Session {
                 heads: Heads::among(&records),
                 touched: HashMap::new(),
                 rows: HashMap::new(),
+                _typesetter: Typesetter::default(),
             });
         }
         Ok(open)

@@ -28,6 +28,7 @@ mod erase;
 mod error;
 mod evidence;
 mod folder;
+mod gather;
 mod held;
 mod history;
 mod ics;

@@ -1,30 +1,26 @@
 //! The packet for the CCF: the request, the exhibits, a list of hashes and a page that explains it.
 //! It is written into a folder, read back, and kept sealed as it was.
 
-use std::io::{Cursor, Read};
+use std::io::Cursor;
 use std::path::Path;
 
 use redress_model::{
     Case, Code, Entry, Evidence, Id, MadeFrom, Packet, PacketFile, Problem, Provenance, Releasable,
-    RequestKind, RequestLanguage, RequestRecord, Short, StoredFile,
+    RequestKind, RequestLanguage, RequestRecord, Short,
 };
-use redress_papers::exhibits::{Exhibit, Looked, Why, apart, bundle, look};
-use redress_papers::{PackFile, PackKind, explain};
-use redress_render::{Drawer, Fault, Parts};
+use redress_papers::exhibits::{Bundle, Why, apart, bundle};
+use redress_papers::{Choices, PackFile, PackKind, explain};
+use redress_render::Drawer;
 
 use crate::at_hand::Moved;
 use crate::custody::{Deed, Pending};
 use crate::evidence::sha256;
 use crate::folder::{From, MANIFEST, Piece, WrittenFile, write_folder};
+use crate::gather::Gathered;
 use crate::portal::whole;
 use crate::session::Progress;
 use crate::trail::Log;
 use crate::{Drafted, Error, Session, new_id};
-
-/// Most bytes of exhibits that are held in memory for the bundle; what is beyond goes apart.
-const MOST_IN_BUNDLE: u64 = 512 * 1024 * 1024;
-/// Largest file that is read to see whether it can be pages, in bytes.
-const MOST_LOOKED_AT: u64 = 128 * 1024 * 1024;
 
 /// A packet that was written outside and is remembered.
 pub struct PacketWritten {
@@ -118,28 +114,8 @@ impl Session {
         let told = redress_papers::narrowed(releasable.case(), &drafted.choices);
         whole(&drafted, &told)?;
         let made_from = made_from(&told)?;
-        let mut evidence: Vec<&Evidence> = told.evidence.iter().collect();
-        evidence.sort_by_key(|one| one.number);
-        let (mut exhibits, mut as_they_are, mut gone_apart) = (Vec::new(), Vec::new(), Vec::new());
-        let mut room = MOST_IN_BUNDLE;
-        for one in evidence {
-            if progress.stopped() {
-                return Err(Error::Stopped);
-            }
-            let looked = self.look_at(case, one, &mut room, drawer, progress)?;
-            let mut beside = None;
-            if let Some(why) = looked.why() {
-                gone_apart.push((one.mark(), why));
-                if !matches!(why, Why::NoFile | Why::Damaged | Why::Empty) {
-                    let redacted = one.given_away().is_some_and(|(copy, _)| copy.is_some());
-                    let which = if redacted { "redacted" } else { "original" };
-                    let name = format!("exhibits/{}-{which}.{}", one.mark(), ending(one));
-                    beside = Some(name.clone());
-                    as_they_are.push((one.clone(), name));
-                }
-            }
-            exhibits.push(exhibit(one, looked, beside));
-        }
+        let Gathered { exhibits, as_they_are, apart: gone_apart } =
+            self.gather(case, &told, drawer, progress)?;
         let whole = bundle(&exhibits, language)?;
         let papers = drafted.papers()?.into_iter();
         let mut made: Vec<(String, Vec<u8>)> =
@@ -164,64 +140,22 @@ impl Session {
         })
     }
 
-    /// Takes the file of an exhibit out of the vault and says what it is. A child reads it: what eats memory or time,
-    /// or brings a reader down, ends there, and the exhibit goes apart.
-    fn look_at(
+    /// Sets the exhibits that a request lists as one PDF, as the packet holds it, and writes nothing.
+    ///
+    /// # Errors
+    /// As [`Session::draft`]; the work was stopped, or the bundle cannot be set.
+    pub fn bundle_exhibits(
         &self,
         case: &Id,
-        evidence: &Evidence,
-        room: &mut u64,
+        choices: &Choices,
         drawer: &Drawer,
         progress: &Progress,
-    ) -> Result<Looked, Error> {
-        let held = |given: &(Option<&Id>, &StoredFile)| given.1.attachment.is_some();
-        let Some((copy, file)) = evidence.given_away().filter(held) else {
-            return Ok(Looked::Apart(Why::NoFile));
-        };
-        let kind = file.media_type.as_str();
-        let recording = kind.starts_with("audio/") || kind.starts_with("video/");
-        if recording {
-            return Ok(Looked::Apart(Why::Recording));
-        }
-        if file.size_bytes > MOST_LOOKED_AT || file.size_bytes > *room {
-            return Ok(Looked::Apart(Why::TooLarge));
-        }
-        let bytes = self.open_evidence(case, &evidence.id, copy).and_then(|(_, mut reader)| {
-            let mut bytes = Vec::new();
-            let damaged = |_| Error::from(Problem::new(Code::AttachmentDamaged));
-            reader.by_ref().take(MOST_LOOKED_AT + 1).read_to_end(&mut bytes).map_err(damaged)?;
-            Ok(bytes)
-        });
-        match bytes {
-            Ok(bytes) if sha256(&bytes) == file.sha256 => {
-                let mut stopped = false;
-                let mut looked = look(kind, &bytes, &mut |bytes| {
-                    taken_out(bytes, drawer, &|| progress.stopped()).map_err(|fault| {
-                        stopped |= matches!(fault, Fault::Stopped);
-                        why(&fault)
-                    })
-                });
-                if stopped {
-                    return Err(Error::Stopped);
-                }
-                let held = match &looked {
-                    Looked::Pages(parts) => parts.length() as u64,
-                    Looked::Text(text) => text.len() as u64,
-                    Looked::Apart(_) => 0,
-                };
-                if held > *room {
-                    looked = Looked::Apart(Why::TooLarge);
-                } else {
-                    *room -= held;
-                }
-                Ok(looked)
-            }
-            Ok(_) => Ok(Looked::Apart(Why::Damaged)),
-            Err(error) if error.code() == Code::AttachmentDamaged => {
-                Ok(Looked::Apart(Why::Damaged))
-            }
-            Err(error) => Err(error),
-        }
+    ) -> Result<Bundle, Error> {
+        let open = self.at_hand(case)?;
+        let releasable = Releasable::of(&open.case);
+        let told = redress_papers::narrowed(releasable.case(), choices);
+        let gathered = self.gather(case, &told, drawer, progress)?;
+        Ok(bundle(&gathered.exhibits, choices.language)?)
     }
 
     fn remember_packet(
@@ -293,34 +227,6 @@ impl Session {
     }
 }
 
-/// Has a child take the pages out of a file.
-fn taken_out(bytes: &[u8], drawer: &Drawer, stop: &dyn Fn() -> bool) -> Result<Parts, Fault> {
-    drawer.parts(&mut Cursor::new(bytes), bytes.len() as u64, stop)
-}
-
-/// Says in the words of a bundle why a file was not taken apart. Where no child could be started the request can still
-/// be filed: its exhibits go as the files that they are.
-fn why(fault: &Fault) -> Why {
-    match fault {
-        Fault::Password => Why::Locked,
-        Fault::Damaged | Fault::NoSuchPage | Fault::FellOver => Why::Unreadable,
-        Fault::TooManyPages(_) | Fault::TooLong | Fault::CopyTooLarge => Why::TooLarge,
-        Fault::Moving => Why::Moving,
-        Fault::Form => Why::Form,
-        Fault::Empty => Why::Empty,
-        Fault::NoPages => Why::Other,
-        Fault::TooMuchMemory
-        | Fault::TooSlow
-        | Fault::Forbidden
-        | Fault::Nonsense
-        | Fault::NoWalls
-        | Fault::NotStarted
-        | Fault::Stopped
-        | Fault::Input(_)
-        | Fault::NotWritten => Why::NotRead,
-    }
-}
-
 /// The list as it was written.
 fn manifest(files: &[WrittenFile]) -> Vec<u8> {
     let listed = files.iter().filter(|file| file.name != MANIFEST);
@@ -335,26 +241,6 @@ pub(crate) fn made_from(case: &Case) -> Result<Vec<MadeFrom>, Error> {
         Ok(MadeFrom { entry: entry.id().clone(), sha256: sha256(&entry.to_json()?) })
     };
     case.entries().iter().map(digest).collect()
-}
-
-fn exhibit(evidence: &Evidence, looked: Looked, beside: Option<String>) -> Exhibit {
-    Exhibit {
-        mark: evidence.mark(),
-        title: evidence.title.to_string(),
-        dated: evidence.dated.clone(),
-        language: evidence.language.as_deref().unwrap_or_default().to_owned(),
-        translation: String::new(),
-        confidential: evidence.provenance.disclosure == redress_model::Disclosure::CcfOnly,
-        looked,
-        beside,
-    }
-}
-
-/// The ending of a file's own name, where it is a plain one.
-fn ending(evidence: &Evidence) -> &str {
-    let name = evidence.given_away().map_or("", |(_, file)| file.name.as_str());
-    let plain = |end: &&str| end.len() <= 8 && end.chars().all(|c| c.is_ascii_alphanumeric());
-    Path::new(name).extension().and_then(|end| end.to_str()).filter(plain).unwrap_or("bin")
 }
 
 fn pack_file(name: &str) -> PackFile {

@@ -151,7 +151,12 @@ impl Session {
             plan,
             Choices { freed: freed(case), ..Choices::new(kind, language, today) },
         );
-        let draft = redress_papers::draft(&releasable, &choices)?;
+        let draft = redress_papers::draft(&releasable, &choices);
+        if self.held().is_none() {
+            // Nobody else would make the typesetter forget it.
+            redress_papers::forget();
+        }
+        let draft = draft?;
         let check = admissibility(&Filing {
             case,
             leaves: releasable.case(),

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use redress_model::{Case, Code, Entry, EntryKind, Id, Problem};
+use redress_papers::Typesetter;
 use redress_vault::{Change, DiskVault, MemoryVault, Opener, Options, SecretString, Vault};
 
 use crate::at_hand::AtHand;
@@ -30,6 +31,8 @@ pub struct Session {
     pub(crate) summaries: crate::clinic::Summaries,
     /// When files were last looked at, since the vault was opened.
     pub(crate) looks: HashMap<(Id, Id, Option<Id>), jiff::Timestamp>,
+    /// Whatever the typesetter still remembers is gone when the session is, whether or not a case is held then.
+    _typesetter: Typesetter,
 }
 
 /// How far a long work is, and whether it should stop. Shared between the worker and the screen.
@@ -202,6 +205,7 @@ impl Session {
             stamps: Cell::new(0),
             summaries: Default::default(),
             looks: HashMap::new(),
+            _typesetter: Typesetter::default(),
         }
     }
 

@@ -353,3 +353,67 @@ fn a_file_that_is_written_to_while_it_is_read_is_not_taken_in() {
     assert_eq!(desk.case(&id).unwrap().case.evidence.len(), 1, "nothing half taken in");
     assert_eq!(std::fs::read(&long).unwrap(), ORIGINAL, "the file outside is as it was");
 }
+
+/// Takes a long file into a vault on the disk while something else happens once reading has begun; gives the length
+/// where it was taken in, the code of the refusal where not.
+fn meanwhile(happens: impl Fn(&std::path::Path, &Progress) + Sync) -> Result<u64, Code> {
+    const LONG: u64 = 48 << 20;
+    let home = tempfile::tempdir().unwrap();
+    let places = Places::at(home.path().join("data"));
+    let phrase = SecretString::from("paint seven blue kettles at dawn today".to_owned());
+    let vault = home.path().join("vault");
+    let mut desk = Session::create(&vault, &phrase, &places, clock()).unwrap();
+    let id = case(&mut desk);
+    let path = home.path().join("long.bin");
+    std::fs::File::create(&path).unwrap().set_len(LONG).unwrap();
+    let progress = Progress::default();
+    let taken = std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while progress.get().0 < 2 {
+                std::thread::yield_now();
+            }
+            happens(&path, &progress);
+        });
+        desk.take_in(&id, &path, &progress)
+    });
+    let lies = |name: &std::ffi::OsStr| {
+        let shelves = std::fs::read_dir(vault.join("attachments")).into_iter().flatten().flatten();
+        let files = shelves.flat_map(|shelf| std::fs::read_dir(shelf.path()).unwrap().flatten());
+        files.filter(|file| file.path().extension() == Some(name)).count()
+    };
+    assert_eq!(lies("part".as_ref()), 0, "half a file lies in the vault");
+    let known = desk.case(&id).unwrap().case.evidence.len();
+    assert_eq!((lies("age".as_ref()), known), if taken.is_ok() { (1, 1) } else { (0, 0) });
+    let (done, total) = progress.get();
+    assert!(done <= total, "{done} of {total} MiB");
+    match taken {
+        Ok(exhibit) => Ok(exhibit.file.unwrap().size_bytes),
+        Err(error) => Err(error.code()),
+    }
+}
+
+#[test]
+fn a_long_file_that_changes_or_is_stopped_while_threads_carry_it_leaves_nothing() {
+    use std::fs::OpenOptions;
+    use std::io::Write;
+    let grows = |path: &std::path::Path, _: &Progress| {
+        let mut file = OpenOptions::new().append(true).open(path).unwrap();
+        file.write_all(b"one line more").unwrap();
+    };
+    let shrinks = |path: &std::path::Path, _: &Progress| {
+        OpenOptions::new().write(true).open(path).unwrap().set_len(3 << 20).unwrap();
+    };
+    let changes = |path: &std::path::Path, _: &Progress| {
+        OpenOptions::new().write(true).open(path).unwrap().write_all(b"other words").unwrap();
+    };
+    let stops = |_: &std::path::Path, progress: &Progress| progress.stop();
+    // On a busy machine the whole file may be read before the other thread has its turn.
+    let refused = |happens: &(dyn Fn(&std::path::Path, &Progress) + Sync)| {
+        (0..8).find_map(|_| meanwhile(happens).err())
+    };
+    assert_eq!(refused(&grows), Some(Code::FileChanged));
+    assert_eq!(refused(&shrinks), Some(Code::FileChanged));
+    assert_eq!(refused(&changes), Some(Code::FileChanged));
+    assert_eq!(refused(&stops), Some(Code::Stopped));
+    assert_eq!(meanwhile(|_, _| {}), Ok(48 << 20));
+}

@@ -211,11 +211,39 @@ fn said(tongue: Tongue, words: &Wording) -> &str {
     }
 }
 
-/// Sets a request.
+/// What the typesetter remembers of the request last drafted, so that the next drafting sets anew only what changed: a
+/// person who writes sees the page at once. Words of a case are in that; so whoever holds the case holds this beside
+/// it, and dropping it makes the typesetter forget all.
+#[derive(Debug, Default)]
+pub struct Typesetter(());
+
+impl Drop for Typesetter {
+    fn drop(&mut self) {
+        forget();
+    }
+}
+
+/// Makes the typesetter forget every word of every case.
+pub fn forget() {
+    set::keep_last(false);
+}
+
+/// Says whether the typesetter may remember words of a case: for tests, and for whoever wants to be sure.
+pub fn remembers() -> bool {
+    set::remembers()
+}
+
+/// Sets a request. The typesetter remembers it until the next paper, or until [`Typesetter`] is dropped.
 ///
 /// # Errors
 /// [`Error::NoApplicant`]; [`Error::Failed`] if the typesetter refuses.
 pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error> {
+    let drafted = set_request(releasable, choices);
+    set::keep_last(drafted.is_ok());
+    drafted
+}
+
+fn set_request(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error> {
     let applicant = releasable.case().applicant().ok_or(Error::NoApplicant)?;
     let built = request::Request::new(releasable, choices).build(applicant);
     let arguments =
@@ -248,7 +276,7 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
     let mut data = serde_json::to_value(&paper).map_err(|_| Error::Failed)?;
     let strange = print::make_printable(&mut data);
     let template = include_str!("../templates/request.typ");
-    let page = set::json(template, &data, "redress-request")?;
+    let page = set::kept(template, &data, "redress-request")?;
     let summary_pages = match choices.kind {
         RequestKind::Revision => summary(&paper, template)?,
         _ => 0,
@@ -294,7 +322,8 @@ fn summary(paper: &Data, template: &'static str) -> Result<u16, Error> {
     alone.sections.retain(|section| SUMMARY.contains(&section.id));
     let mut data = serde_json::to_value(&alone).map_err(|_| Error::Failed)?;
     print::make_printable(&mut data);
-    Ok(set::json(template, &data, "redress-summary")?.pages())
+    let pages = set::kept_pages(template, &data)?.pages().len();
+    Ok(u16::try_from(pages).unwrap_or(u16::MAX))
 }
 
 /// Gives the part of what may leave that a kind of request tells.
@@ -377,7 +406,7 @@ impl Draft {
     pub fn page_image(&self, page: u16) -> Result<(&'static str, Vec<u8>), Error> {
         let index = usize::from(page).checked_sub(1).ok_or(Error::NoPage)?;
         let page = self.document.pages().get(index).ok_or(Error::NoPage)?;
-        Ok(set::picture(page))
+        Ok(set::kept_picture(page))
     }
 
     /// Gives its arguments as plain text, to copy.

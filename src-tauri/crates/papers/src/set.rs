@@ -1,5 +1,7 @@
 //! The one way from data to a PDF: set in a memory world, exported, and forgotten by the typesetter.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use redress_model::{IsoDate, for_display};
 use redress_words::Lang;
 use redress_words::Value::Text;
@@ -10,6 +12,9 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::{Error, print, world};
+
+/// Whether something was set, or drawn, since everything was last forgotten.
+static REMEMBERS: AtomicBool = AtomicBool::new(false);
 
 /// A paper that was set.
 pub(crate) struct Paper {
@@ -129,15 +134,16 @@ pub(crate) fn plain(
     let data = serde_json::to_vec(data).map_err(|_| Error::Failed)?;
     let document = compile(template, data)?;
     let pdf = pdf(&document, name, &[]);
-    typst::comemo::evict(0);
+    keep_last(false);
     Ok(Paper { pdf: pdf.ok_or(Error::Failed)?, document, archivable: false })
 }
 
 fn compile(template: &'static str, data: Vec<u8>) -> Result<PagedDocument, Error> {
     let world = world::Memory::new(template, data);
+    REMEMBERS.store(true, Ordering::SeqCst);
     let document = typst::compile::<PagedDocument>(&world).output.map_err(|_| Error::Failed);
     if document.is_err() {
-        typst::comemo::evict(0);
+        keep_last(false);
     }
     document
 }
@@ -148,23 +154,65 @@ pub(crate) fn pages(
     data: &serde_json::Value,
 ) -> Result<PagedDocument, Error> {
     let document = compile(template, serde_json::to_vec(data).map_err(|_| Error::Failed)?);
-    typst::comemo::evict(0);
+    keep_last(false);
     document
 }
 
 /// Draws a page: its media type, and an SVG that holds its own letter shapes and points to nothing outside.
 pub(crate) fn picture(page: &typst_layout::Page) -> (&'static str, Vec<u8>) {
-    let svg = typst_svg::svg(page, &typst_svg::SvgOptions::default());
-    typst::comemo::evict(0);
-    ("image/svg+xml", svg.into_bytes())
+    let picture = kept_picture(page);
+    keep_last(false);
+    picture
 }
 
 /// As [`json`], with data in a form of the template's own.
 pub(crate) fn bytes(template: &'static str, data: Vec<u8>, name: &str) -> Result<Paper, Error> {
-    let set = compile(template, data).and_then(|document| Ok((export(&document, name)?, document)));
+    let set = set(template, data, name);
     // The typesetter caches between runs; the words of a case must not stay in memory for that, failed or not.
-    typst::comemo::evict(0);
-    let ((pdf, archivable), document) = set?;
+    keep_last(false);
+    set
+}
+
+/// As [`json`]; what the typesetter learnt stays for the next time, until somebody settles it by [`keep_last`].
+pub(crate) fn kept(
+    template: &'static str,
+    data: &serde_json::Value,
+    name: &str,
+) -> Result<Paper, Error> {
+    set(template, serde_json::to_vec(data).map_err(|_| Error::Failed)?, name)
+}
+
+/// As [`pages`], and as [`kept`].
+pub(crate) fn kept_pages(
+    template: &'static str,
+    data: &serde_json::Value,
+) -> Result<PagedDocument, Error> {
+    compile(template, serde_json::to_vec(data).map_err(|_| Error::Failed)?)
+}
+
+/// As [`picture`], and as [`kept`].
+pub(crate) fn kept_picture(page: &typst_layout::Page) -> (&'static str, Vec<u8>) {
+    REMEMBERS.store(true, Ordering::SeqCst);
+    let svg = typst_svg::svg(page, &typst_svg::SvgOptions::default());
+    ("image/svg+xml", svg.into_bytes())
+}
+
+/// Has the typesetter forget all but what it used since this was last called; of what failed, everything.
+pub(crate) fn keep_last(whole: bool) {
+    typst::comemo::evict(usize::from(whole));
+    if !whole {
+        REMEMBERS.store(false, Ordering::SeqCst);
+    }
+}
+
+/// Says whether the typesetter may hold words.
+pub(crate) fn remembers() -> bool {
+    REMEMBERS.load(Ordering::SeqCst)
+}
+
+fn set(template: &'static str, data: Vec<u8>, name: &str) -> Result<Paper, Error> {
+    let document = compile(template, data)?;
+    let (pdf, archivable) = export(&document, name)?;
     Ok(Paper { document, pdf, archivable })
 }
 

@@ -8,6 +8,7 @@
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
+mod beside;
 mod boxes;
 mod child;
 mod fault;
@@ -24,7 +25,7 @@ pub use fault::Fault;
 pub use found::{Found, Trace};
 pub use frames::{MOST_PAGES, MOST_PIXELS, MOST_SIDE};
 pub use kind::{Kind, kind_of};
-pub use parent::{Drawer, Drawn, LONGEST, Page, Wish};
+pub use parent::{Drawer, Drawn, Given, LONGEST, Page, Wish};
 pub use parts::{MOST_PARTS, Parts, Sheet};
 pub use write::{Copy, CopyWriter};
 

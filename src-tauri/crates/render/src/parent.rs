@@ -11,6 +11,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
 use zeroize::Zeroizing;
 
+use crate::beside;
 use crate::child::{DRAW_A_PAPER, FELL_OVER, NO_WALLS};
 use crate::fault::Fault;
 use crate::found::Found;
@@ -83,6 +84,20 @@ pub struct Drawer {
     program: PathBuf,
     args: Vec<OsString>,
     patience: Duration,
+    children: Option<usize>,
+}
+
+/// Pages as a child handed them over, not looked into yet.
+pub struct Given(Vec<u8>);
+
+impl Given {
+    /// Reads them.
+    ///
+    /// # Errors
+    /// [`Fault::Nonsense`] for what no child of ours says.
+    pub fn read(self) -> Result<Parts, Fault> {
+        Parts::from_bytes(&self.0).ok_or(Fault::Nonsense)
+    }
 }
 
 impl Drawer {
@@ -100,7 +115,7 @@ impl Drawer {
 
     /// Children are another program that does the same.
     pub fn of(program: impl Into<PathBuf>) -> Self {
-        Self { program: program.into(), args: Vec::new(), patience: PATIENCE }
+        Self { program: program.into(), args: Vec::new(), patience: PATIENCE, children: None }
     }
 
     /// Waits for a page no longer than this.
@@ -108,6 +123,19 @@ impl Drawer {
     pub fn with_patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
         self
+    }
+
+    /// Lets so many children work at a time, whatever this computer is.
+    #[must_use]
+    pub fn with_children(mut self, children: usize) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// How many children may work at a time: no more than `most`, than there are processors, or than the memory that
+    /// is free holds if each takes all it may; one always.
+    pub fn children(&self, most: usize) -> usize {
+        self.children.unwrap_or_else(|| beside::children(most)).max(1)
     }
 
     /// Draws pages of a file of `length` bytes and hands each to `each`, in order.
@@ -160,11 +188,27 @@ impl Drawer {
         length: u64,
         stop: &dyn Fn() -> bool,
     ) -> Result<Parts, Fault> {
+        let given = self.take(from, length, MOST_PARTS, stop)?;
+        // Read only when the child is gone.
+        given.ok_or(Fault::Nonsense)?.read()
+    }
+
+    /// As [`Drawer::parts`], not looked into yet. Nothing where they are longer than `most` bytes, of which none is
+    /// taken in then.
+    ///
+    /// # Errors
+    /// Any [`Fault`].
+    pub fn take(
+        &self,
+        from: &mut dyn Read,
+        length: u64,
+        most: usize,
+        stop: &dyn Fn() -> bool,
+    ) -> Result<Option<Given>, Fault> {
         let asked = Asked { what: What::Take, first: 0, count: 0, fit: 1, length };
         let mut talk = Talk::begin(self, asked, from, stop)?;
-        let outcome = talk.hear_parts();
-        // Read only when the child is gone.
-        Parts::from_bytes(&talk.end(outcome)?).ok_or(Fault::Nonsense)
+        let outcome = talk.hear_parts(most);
+        talk.end(outcome)
     }
 }
 
@@ -322,7 +366,7 @@ impl<'a> Talk<'a> {
         }
     }
 
-    fn hear_parts(&mut self) -> Result<Vec<u8>, Deaf> {
+    fn hear_parts(&mut self, most: usize) -> Result<Option<Given>, Deaf> {
         self.hear_hello()?;
         let payload = match self.frame()? {
             (tag::PARTS, payload) => payload,
@@ -332,11 +376,14 @@ impl<'a> Talk<'a> {
         let length = payload.try_into().map(u64::from_le_bytes).ok();
         let length = length.and_then(|length| usize::try_from(length).ok());
         let length = length.filter(|length| *length <= MOST_PARTS).ok_or(Fault::Nonsense)?;
+        if length > most {
+            return Ok(None);
+        }
         self.until = Instant::now() + self.patience;
         let mut parts = vec![0; length];
         self.fill(&mut parts)?;
         match self.frame()? {
-            (tag::DONE, payload) if payload.is_empty() => Ok(parts),
+            (tag::DONE, payload) if payload.is_empty() => Ok(Some(Given(parts))),
             _ => Err(Fault::Nonsense.into()),
         }
     }

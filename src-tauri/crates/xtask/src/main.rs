@@ -24,7 +24,9 @@ cargo xtask TASK
   test              install what is needed and run every test
   test --only STEP  run one step of the tests (see `cargo xtask test --list`)
   check             formatting, lints and types only
-  bench             measure the window with 10,000 records in a case (not a test)
+  bench             measure the window with 10,000 records in a case, papers and intake beside
+                    LibreOffice, qpdf and age, and the law (not a test)
+  bench PART        one part of it: window, papers or law
   validate          hold the papers of the sample cases against PDF/A-2a and PDF/UA-1 with veraPDF
                     (needs a Java kit, which it installs; not a test)
   promises          every promise with the figure of a long run, hours long; a report in Markdown
@@ -46,7 +48,7 @@ fn main() -> ExitCode {
         }
         ["test", "--only", step] => test::test(Some(step)),
         ["check"] => check::check(),
-        ["bench"] => bench::bench(),
+        ["bench", rest @ ..] => bench::Part::parse(rest).and_then(|parts| bench::bench(&parts)),
         ["validate"] => validate::validate(),
         ["promises", rest @ ..] => {
             promises::Wanted::parse(rest).and_then(|wanted| promises::promises(&wanted))

@@ -9,6 +9,8 @@ mod picture;
 mod trials;
 mod walls;
 
+pub(crate) use walls::MEMORY;
+
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;

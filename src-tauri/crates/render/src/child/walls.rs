@@ -19,7 +19,7 @@ use seccompiler::{
 use crate::frames::{Asked, walls};
 
 /// Most memory the child may take beyond what it began with, in bytes.
-const MEMORY: u64 = 768 << 20;
+pub(crate) const MEMORY: u64 = 768 << 20;
 /// Processor time every paper is given, in seconds, and time a page.
 const SECONDS: (u64, u64) = (60, 10);
 /// Most processor time in all, in seconds.

@@ -1,15 +1,15 @@
 //! Attachments: one streamed file each, on the disk before any record names it.
 
 use std::fs::{self, File};
-use std::io::{self, BufReader, BufWriter, Read, Write};
-use std::path::PathBuf;
+use std::io::{self, BufReader, Read};
+use std::path::{Path, PathBuf};
 
 use redress_model::Id;
-use redress_seal::stream::{Reader, Writer};
+use redress_seal::stream::Reader;
 use redress_seal::{Place, Zeroizing};
 use sha2::{Digest, Sha256};
 
-use super::{ATTACHMENTS, DiskVault, files};
+use super::{ATTACHMENTS, DiskVault, files, pipe};
 use crate::rules::random_id;
 use crate::{Attachment, Error, ReadSeek};
 
@@ -18,6 +18,23 @@ const CHUNK: usize = 64 << 10;
 
 fn place(case: &Id, id: &Id) -> Place {
     Place::of("attachment").name(case.as_str().as_bytes()).name(id.as_str().as_bytes())
+}
+
+/// A file that is being written. Where that ends early, by an error or a panic, nothing is left of it.
+struct Unfinished(Option<PathBuf>);
+
+impl Unfinished {
+    fn path(&self) -> &Path {
+        self.0.as_deref().unwrap_or(Path::new(""))
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        if let Some(path) = self.0.take() {
+            let _ = fs::remove_file(path);
+        }
+    }
 }
 
 impl DiskVault {
@@ -43,19 +60,11 @@ impl DiskVault {
         let shelf = path.parent().expect("an attachment lies on a shelf");
         files::make_folder(&self.dir.join(ATTACHMENTS))?;
         files::make_folder(shelf)?;
-        let beside = files::unfinished(&path);
-        let sealed = self.seal_file(case, &id, from, &beside);
-        let attachment = match sealed.and_then(|attachment| {
-            fs::rename(&beside, &path)?;
-            files::sync_folder(shelf)?;
-            Ok(attachment)
-        }) {
-            Ok(attachment) => attachment,
-            Err(error) => {
-                let _ = fs::remove_file(&beside);
-                return Err(error);
-            }
-        };
+        let mut beside = Unfinished(Some(files::unfinished(&path)));
+        let attachment = self.seal_file(case, &id, from, beside.path())?;
+        fs::rename(beside.path(), &path)?;
+        files::sync_folder(shelf)?;
+        beside.0 = None;
         self.pending.push((case.clone(), attachment.clone()));
         Ok(attachment)
     }
@@ -65,30 +74,13 @@ impl DiskVault {
         case: &Id,
         id: &Id,
         from: &mut dyn Read,
-        path: &std::path::Path,
+        path: &Path,
     ) -> Result<Attachment, Error> {
         let key = self.keys.ring.cases.get(case).ok_or(Error::NoSuchCase)?;
         let file = files::open_private(path)?;
         file.set_len(0)?;
-        let output = BufWriter::with_capacity(CHUNK, file);
-        let mut writer = Writer::new(output, key, &place(case, id)).map_err(seal_error)?;
-        let mut hash = Sha256::new();
-        let mut size = 0;
-        let mut chunk = Zeroizing::new(vec![0u8; CHUNK]);
-        loop {
-            let read = match from.read(&mut chunk) {
-                Ok(0) => break,
-                Ok(read) => read,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error.into()),
-            };
-            hash.update(&chunk[..read]);
-            size += read as u64;
-            writer.write_all(&chunk[..read])?;
-        }
-        let file = writer.finish()?.into_inner().map_err(|e| e.into_error())?;
-        file.sync_all()?;
-        Ok(Attachment { id: id.clone(), size, sha256: hash.finalize().into() })
+        let (size, sha256) = pipe::seal(from, file, key, &place(case, id))?;
+        Ok(Attachment { id: id.clone(), size, sha256 })
     }
 
     pub(super) fn unseal_attachment(&self, case: &Id, id: &Id) -> Result<Box<dyn ReadSeek>, Error> {
@@ -161,12 +153,5 @@ impl DiskVault {
         for path in self.attachment_files().1 {
             let _ = fs::remove_file(path);
         }
-    }
-}
-
-fn seal_error(error: redress_seal::Error) -> Error {
-    match error {
-        redress_seal::Error::Io(kind) => io::Error::from(kind).into(),
-        _ => Error::Io { kind: io::ErrorKind::Other },
     }
 }

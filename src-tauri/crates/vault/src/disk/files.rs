@@ -3,10 +3,11 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
+use std::num::NonZeroU64;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{Access, FlockOperation};
+use rustix::fs::{Access, Advice, FlockOperation};
 
 /// The ending of a file that is still being written.
 pub(crate) const UNFINISHED: &str = "part";
@@ -36,6 +37,12 @@ pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
 /// Opens a file for reading and writing, made if needed, for its owner only.
 pub(crate) fn open_private(path: &Path) -> io::Result<File> {
     OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(0o600).open(path)
+}
+
+/// Asks the system to begin bringing a part of a file to the disk, and to keep no copy of it in memory. Nothing is safe
+/// by that: it only shortens the wait of the call that makes it so.
+pub(crate) fn begin_to_settle(file: &File, from: u64, length: u64) {
+    let _ = rustix::fs::fadvise(file, from, NonZeroU64::new(length), Advice::DontNeed);
 }
 
 /// Gives the path of the unfinished twin of a file.

@@ -18,6 +18,7 @@ mod mark;
 mod open;
 #[cfg(feature = "faults-for-tests")]
 pub mod parsers;
+mod pipe;
 mod read;
 mod record;
 mod recover;
