@@ -95,6 +95,7 @@ fn no_letter_is_drafted_where_something_stands_in_its_way_and_the_field_is_named
         ("country", json!("RU"), "accuser"),
         ("excluded_1f", json!("yes"), "excluded_1f"),
         ("from_country", json!("BY"), "other_alert"),
+        ("country", json!("XK"), "outside"),
     ] {
         let mut case = made();
         let protection = case["protection"][0].as_object_mut().unwrap();
