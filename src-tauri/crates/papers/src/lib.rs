@@ -21,6 +21,7 @@ mod dates;
 mod docx;
 pub mod exhibits;
 mod found;
+mod languages;
 mod lawyer;
 mod ledger;
 mod letters;

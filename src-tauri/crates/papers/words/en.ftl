@@ -358,29 +358,6 @@ list-and = { $first } and { $last }
 list-comma = ,
 label-and-value = { $label }: { $value }
 
-## Languages of papers
-language-ar = Arabic
-language-az = Azerbaijani
-language-de = German
-language-en = English
-language-es = Spanish
-language-fa = Persian
-language-fr = French
-language-id = Indonesian
-language-it = Italian
-language-kk = Kazakh
-language-lt = Lithuanian
-language-nl = Dutch
-language-pl = Polish
-language-pt = Portuguese
-language-ru = Russian
-language-tg = Tajik
-language-tr = Turkish
-language-ug = Uyghur
-language-uk = Ukrainian
-language-uz = Uzbek
-language-zh = Chinese
-
 ## What opens a ground: the rule, and what the applicant submits
 thesis-G-REFUGEE = Under INTERPOL's Refugee Policy, data about a refugee or a person who asks for asylum are in general not kept where the status is confirmed and the data come from the country from which the person fled. The applicant submits that the data fall under this policy.
 thesis-G-83-SERIOUS = A Red Notice may be published only for a serious ordinary-law crime. The applicant submits that the acts alleged, looked at together with the loss, the harm and the penalty, are not one.

@@ -363,28 +363,6 @@ list-and = { $first } et { $last }
 list-comma = ,
 label-and-value = { $label } : { $value }
 
-language-ar = arabe
-language-az = azéri
-language-de = allemand
-language-en = anglais
-language-es = espagnol
-language-fa = persan
-language-fr = français
-language-id = indonésien
-language-it = italien
-language-kk = kazakh
-language-lt = lituanien
-language-nl = néerlandais
-language-pl = polonais
-language-pt = portugais
-language-ru = russe
-language-tg = tadjik
-language-tr = turc
-language-ug = ouïghour
-language-uk = ukrainien
-language-uz = ouzbek
-language-zh = chinois
-
 ## Motifs : la règle et ce que soutient le demandeur
 thesis-G-REFUGEE = Selon la politique d’INTERPOL relative aux réfugiés, les données sur un réfugié ou un demandeur d’asile ne sont en général pas conservées lorsque le statut est confirmé et que les données proviennent du pays que la personne a fui. Le demandeur soutient que les données relèvent de cette politique.
 thesis-G-83-SERIOUS = Une notice rouge ne peut être publiée que pour une infraction grave de droit commun. Le demandeur soutient que les faits allégués, considérés avec la perte, le dommage et la peine, n’en sont pas une.

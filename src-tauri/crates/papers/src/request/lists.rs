@@ -6,6 +6,7 @@ use super::arguments::in_order;
 use super::{Request, link, secret};
 use crate::sheet::{Block, Text};
 use crate::tongue::Tongue;
+use crate::languages::language;
 
 impl Request<'_> {
     fn numbered_exhibits(&self) -> Vec<&Evidence> {
@@ -109,10 +110,4 @@ fn exhibit_row(t: Tongue, exhibit: &Evidence) -> Vec<String> {
 /// Puts the mark of what is confidential behind a number.
 pub(super) fn marked(t: Tongue, number: &str) -> String {
     format!("{number}\u{00A0}{}", t.word("mark-secret"))
-}
-
-/// Names a language; a code that is not among the common ones is given as it is.
-pub(crate) fn language(t: Tongue, code: &str) -> String {
-    let main = code.split('-').next().unwrap_or(code);
-    t.known(&format!("language-{main}")).unwrap_or_else(|| t.isolated(code))
 }
