@@ -1,4 +1,4 @@
-//! The packet for the CCF: the request, the exhibits, a list of hashes and a page that explains it.
+//! The packet for the CCF: the request, of a revision its summary, the exhibits, a list of hashes and a page that explains it.
 //! It is written into a folder, read back, and kept sealed as it was.
 
 use std::io::{Cursor, Read};
@@ -360,6 +360,7 @@ fn ending(evidence: &Evidence) -> &str {
 fn pack_file(name: &str) -> PackFile {
     let kind = match name {
         "request.pdf" | "request.docx" => PackKind::Request,
+        crate::requests::SUMMARY => PackKind::Summary,
         "exhibits.pdf" => PackKind::Bundle,
         _ if name.contains("-original.") => PackKind::Original,
         _ => PackKind::Exhibit,

@@ -155,11 +155,17 @@ pub struct Draft {
     arguments: String,
     paragraphs: Vec<RequestParagraph>,
     grounds: Vec<String>,
-    summary_pages: u16,
+    summary: Option<Summary>,
     data: Data,
     tongue: Tongue,
     told: HashMap<EntryRef, Vec<sheet::At>>,
     secret: bool,
+}
+
+/// The summary of a new fact, set by itself.
+struct Summary {
+    pdf: Vec<u8>,
+    pages: u16,
 }
 
 /// A numbered paragraph of a request, as the person who files can edit it.
@@ -250,9 +256,12 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
     let strange = print::make_printable(&mut data);
     let template = include_str!("../templates/request.typ");
     let page = set::json(template, &data, "redress-request")?;
-    let summary_pages = match choices.kind {
-        RequestKind::Revision => summary(&paper, template)?,
-        _ => 0,
+    let summary = match choices.kind {
+        RequestKind::Revision => {
+            let sections = request::Request::new(releasable, choices).build_summary(applicant);
+            Some(summary(Data { sections, ..paper.clone() }, t, template)?)
+        }
+        _ => None,
     };
     let grounds = request::grounds(releasable, choices);
     let seen = notes::Seen {
@@ -278,7 +287,7 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
         arguments,
         paragraphs,
         grounds: grounds.iter().map(|ground| ground.id.clone()).collect(),
-        summary_pages,
+        summary,
         data: paper,
         tongue: t,
         told: built.told,
@@ -286,16 +295,14 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
     })
 }
 
-/// Sections of the summary of a new fact: what is asked, the decision, the fact, and why it matters.
-const SUMMARY: [&str; 4] = ["asked", "decision", "new-fact", "why"];
-
-/// Counts the pages that the summary of a new fact takes by itself (PR-069).
-fn summary(paper: &Data, template: &'static str) -> Result<u16, Error> {
-    let mut alone = paper.clone();
-    alone.sections.retain(|section| SUMMARY.contains(&section.id));
-    let mut data = serde_json::to_value(&alone).map_err(|_| Error::Failed)?;
+/// Sets the summary of a new fact by itself: the portal takes it first, on two pages (PR-069).
+fn summary(mut paper: Data, t: Tongue, template: &'static str) -> Result<Summary, Error> {
+    paper.title = t.word("title-summary");
+    paper.running = t.word("running-summary");
+    let mut data = serde_json::to_value(&paper).map_err(|_| Error::Failed)?;
     print::make_printable(&mut data);
-    Ok(set::json(template, &data, "redress-summary")?.pages())
+    let set = set::json(template, &data, "redress-summary")?;
+    Ok(Summary { pages: set.pages(), pdf: set.pdf })
 }
 
 /// Gives the part of what may leave that a kind of request tells.
@@ -413,7 +420,12 @@ impl Draft {
 
     /// Gives how many pages the summary of a new fact takes; none for other kinds.
     pub fn summary_pages(&self) -> u16 {
-        self.summary_pages
+        self.summary.as_ref().map_or(0, |summary| summary.pages)
+    }
+
+    /// Gives the PDF of the summary of a new fact by itself; none for other kinds.
+    pub fn summary(&self) -> Option<&[u8]> {
+        self.summary.as_ref().map(|summary| summary.pdf.as_slice())
     }
 
     /// Says whether it lists anything that must stay confidential: paragraphs, sections or exhibits.

@@ -6,9 +6,11 @@
 title-access = طلب اطّلاع على بيانات
 title-deletion = طلب تصحيح بيانات أو حذفها
 title-revision = طلب إعادة النظر في قرار
+title-summary = طلب إعادة النظر: ملخص الواقعة الجديدة
 running-access = طلب اطّلاع
 running-deletion = طلب تصحيح أو حذف
 running-revision = طلب إعادة نظر
+running-summary = ملخص الواقعة الجديدة
 to-commission = إلى لجنة الرقابة على محفوظات الإنتربول
 to-chamber = هيئة الطلبات
 under-applicant = مقدّم الطلب

@@ -6,9 +6,11 @@
 title-access = Request for access to data
 title-deletion = Request for correction or deletion of data
 title-revision = Application for revision of a decision
+title-summary = Application for revision: summary of the new fact
 running-access = Request for access
 running-deletion = Request for correction or deletion
 running-revision = Application for revision
+running-summary = Summary of the new fact
 to-commission = To the Commission for the Control of INTERPOL's Files
 to-chamber = Requests Chamber
 under-applicant = Applicant

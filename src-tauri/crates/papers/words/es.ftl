@@ -6,9 +6,11 @@
 title-access = Solicitud de acceso a datos
 title-deletion = Solicitud de rectificación o eliminación de datos
 title-revision = Solicitud de revisión de una decisión
+title-summary = Solicitud de revisión: resumen del hecho nuevo
 running-access = Solicitud de acceso
 running-deletion = Solicitud de rectificación o eliminación
 running-revision = Solicitud de revisión
+running-summary = Resumen del hecho nuevo
 to-commission = A la Comisión de Control de los Ficheros de INTERPOL
 # El nombre español de la Sala no se ha leído en un texto oficial; se añade el inglés.
 to-chamber = Sala de solicitudes (Requests Chamber)

@@ -6,9 +6,11 @@
 title-access = Demande d’accès à des données
 title-deletion = Demande de rectification ou d’effacement de données
 title-revision = Demande de révision d’une décision
+title-summary = Demande de révision : résumé du fait nouveau
 running-access = Demande d’accès
 running-deletion = Demande de rectification ou d’effacement
 running-revision = Demande de révision
+running-summary = Résumé du fait nouveau
 to-commission = À la Commission de contrôle des fichiers d’INTERPOL
 to-chamber = Chambre des requêtes
 under-applicant = Demandeur

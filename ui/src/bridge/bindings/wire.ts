@@ -3453,7 +3453,7 @@ paper: RequestLanguage,
  */
 language: Language, };
 
-export type PaperForm = "pdf" | "docx";
+export type PaperForm = "pdf" | "docx" | "summary";
 
 export type SaveRequest = { 
 /**

@@ -23,6 +23,7 @@ cli-no-dates = لا يوجد تاريخ مكتوب.
 cli-dates-unread = لا يمكن قراءتها، فتواريخها ليست هنا: { $ids }.
 cli-drafted = request.pdf: عدد الصفحات { $pages }. الملف غير مختوم.
 cli-docx = request.docx: النص نفسه للتحرير. الملف غير مختوم.
+cli-summary = summary.pdf: عدد الصفحات { $pages }، وهو الملخص الذي تستلمه البوابة أولًا. الملف غير مختوم.
 cli-length = الطول: { $counted } من { $budget } صفحات.
 cli-admissible = هل يمكن أن تقبله اللجنة شكلًا:
 cli-exhibits = exhibits.pdf: عدد الصفحات { $pages }. الملف غير مختوم.

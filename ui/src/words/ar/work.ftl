@@ -258,6 +258,7 @@ request-blocked-save =
     }
 request-length = الطول
 request-length-summary = طول الملخص
+save-summary = حفظ الملخص
 request-length-of = { $pages } من { $budget } صفحات
 request-too-long = أطول مما خُطط له. الطلبات القصيرة يُبت فيها أسرع.
 request-length-unconfirmed = حد { $budget } صفحات غير مؤكد. يمكنك تغييره تحت «هذا الطلب».

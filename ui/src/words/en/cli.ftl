@@ -23,6 +23,7 @@ cli-no-dates = No date is written down.
 cli-dates-unread = Cannot be read, so their dates are not here: { $ids }.
 cli-drafted = request.pdf: { $pages } pages. It is not sealed.
 cli-docx = request.docx: the same, to edit. It is not sealed.
+cli-summary = summary.pdf: { $pages } pages, the summary that the portal takes first. It is not sealed.
 cli-length = Length: { $counted } of { $budget } pages.
 cli-admissible = Whether the CCF can take it:
 cli-exhibits = exhibits.pdf: { $pages } pages. It is not sealed.

@@ -235,6 +235,7 @@ request-length = Length
 request-length-summary = Length of the summary
 request-length-of = { $pages } of { $budget } pages
 request-too-long = Longer than planned. Short requests are decided sooner.
+save-summary = Save the summary
 request-length-unconfirmed = The limit of { $budget } pages is not confirmed. You can change it under “This request”.
 request-two-pages = A revision begins with a summary of two pages.
 request-check-title = Is it ready to be dealt with?

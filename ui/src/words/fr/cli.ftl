@@ -23,6 +23,7 @@ cli-no-dates = Aucune date n’est notée.
 cli-dates-unread = Illisibles, donc leurs dates ne sont pas ici : { $ids }.
 cli-drafted = request.pdf : { $pages } pages. Le fichier n’est pas scellé.
 cli-docx = request.docx : le même texte, à modifier. Le fichier n’est pas scellé.
+cli-summary = summary.pdf : { $pages } pages, le résumé que le portail reçoit d’abord. Le fichier n’est pas scellé.
 cli-length = Longueur : { $counted } pages sur { $budget }.
 cli-admissible = La Commission peut-elle le recevoir :
 cli-exhibits = exhibits.pdf : { $pages } pages. Le fichier n’est pas scellé.

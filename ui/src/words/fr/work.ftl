@@ -235,6 +235,7 @@ request-length = Longueur
 request-length-summary = Longueur du résumé
 request-length-of = { $pages } pages sur { $budget }
 request-too-long = Plus long que prévu. Les demandes courtes sont décidées plus vite.
+save-summary = Enregistrer le résumé
 request-length-unconfirmed = La limite de { $budget } pages n’est pas confirmée. Vous pouvez la changer sous « Cette demande ».
 request-two-pages = Une révision commence par un résumé de deux pages.
 request-check-title = La demande est-elle recevable ?

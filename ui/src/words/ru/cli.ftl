@@ -23,6 +23,7 @@ cli-no-dates = Ни одной даты не записано.
 cli-dates-unread = Не читаются, поэтому их дат здесь нет: { $ids }.
 cli-drafted = request.pdf: страниц { $pages }. Файл не запечатан.
 cli-docx = request.docx: то же, для правки. Файл не запечатан.
+cli-summary = summary.pdf: страниц { $pages }, резюме, которое портал принимает первым. Файл не запечатан.
 cli-length = Объём: { $counted } из { $budget } страниц.
 cli-admissible = Может ли Комиссия принять его к рассмотрению:
 cli-exhibits = exhibits.pdf: страниц { $pages }. Файл не запечатан.

@@ -117,9 +117,9 @@ impl<'a> Request<'a> {
             RequestKind::Deletion => self.deletion(applicant),
             RequestKind::Revision => self.revision(applicant),
         }
-        self.exhibits();
+        self.exhibits(None);
         self.source_list();
-        self.confidential();
+        self.confidential(None);
         self.close(applicant);
         let secret = !self.out.secret.is_empty()
             || self.case.evidence.iter().any(|one| self::secret(&one.provenance));
@@ -127,6 +127,21 @@ impl<'a> Request<'a> {
     }
 
     /// Access asks what there is, and tells no more of the case than finding it takes.
+    /// Builds the sections of the summary of a new fact, which is filed by itself (PR-069): the same paragraphs as at the
+    /// beginning of the request, then the exhibits that they name, what is confidential of both, and the signature.
+    pub(crate) fn build_summary(mut self, applicant: &Person) -> Vec<crate::sheet::Section> {
+        self.summary();
+        let named = self.summary_names();
+        let secret = |one: &Evidence| named.contains(&one.id) && self::secret(&one.provenance);
+        let hidden = !self.out.secret.is_empty() || self.case.evidence.iter().any(secret);
+        self.exhibits(Some(&named));
+        if hidden {
+            self.confidential(Some(&named));
+        }
+        self.close(applicant);
+        self.out.sections
+    }
+
     fn access(&mut self, applicant: &Person) {
         self.asked_access();
         self.files(applicant);
@@ -152,9 +167,7 @@ impl<'a> Request<'a> {
 
     /// Revision: the summary of the new fact first (PR-069).
     fn revision(&mut self, applicant: &Person) {
-        self.asked_revision();
-        self.decision_concerned();
-        self.new_fact();
+        self.summary();
         self.files(applicant);
         self.person(applicant);
         self.data();
