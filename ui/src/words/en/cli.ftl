@@ -37,6 +37,7 @@ cli-erased = Gone for good: { $states } saved states, { $papers } papers. Bytes 
 cli-erased-stays = Older backups and copies of the folder still have it, and so has what was exported or printed. A disk may keep old blocks for a while.
 cli-vault-removed = The vault is gone from this computer.
 cli-paper-in = { $mark } taken in, SHA-256 { $hash }.
+cli-paper-trouble = { $mark } is in, but cannot be used as it is: { $words }
 cli-papers-outside = The files outside the vault are still there. Nothing marked as never leaving enters a paper; new papers are so marked.
 cli-paper-same = unchanged since it came in
 cli-paper-changed = HAS CHANGED or cannot be read

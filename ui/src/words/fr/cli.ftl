@@ -37,6 +37,7 @@ cli-erased = Disparu pour de bon : { $states } états enregistrés, { $papers } 
 cli-erased-stays = Les anciennes sauvegardes et copies du dossier l’ont encore, et ce qui fut exporté ou imprimé aussi. Un disque peut garder d’anciens blocs un temps.
 cli-vault-removed = Le coffre n’est plus sur cet ordinateur.
 cli-paper-in = { $mark } pris en charge, SHA-256 { $hash }.
+cli-paper-trouble = { $mark } est pris, mais ne peut pas servir tel quel : { $words }
 cli-papers-outside = Les fichiers hors du coffre sont toujours là. Rien de marqué comme ne sortant jamais n’entre dans un papier ; les nouveaux papiers sont marqués ainsi.
 cli-paper-same = inchangé depuis sa prise en charge
 cli-paper-changed = A CHANGÉ ou ne peut pas être lu
