@@ -83,7 +83,7 @@ static ALL: [Words; 4] = [
         list: "Fichiers",
         check: "MANIFEST donne le SHA-256 de chaque fichier. Pour vérifier que rien n’a changé, tapez dans ce dossier :",
         secret: "Ces fichiers ne sont pas chiffrés. Quiconque a ce dossier peut les lire.",
-        mark: "Pièces marquées (C) : le requérant demande qu’elles restent confidentielles.",
+        mark: "Pièces marquées (C) : le demandeur demande qu’elles restent confidentielles.",
     },
     Words {
         code: "es",
@@ -127,7 +127,7 @@ static ALL: [Words; 4] = [
         list: "الملفات",
         check: "يذكر MANIFEST كل ملف مع SHA-256. للتحقق من أن شيئًا لم يتغير، اكتب في هذا المجلد:",
         secret: "هذه الملفات غير مشفرة. كل من لديه هذا المجلد يستطيع قراءتها.",
-        mark: "المرفقات الموسومة (C): يطلب مقدم الطلب إبقاءها سرية.",
+        mark: "المستندات الموسومة (س): يطلب مقدم الطلب إبقاءها سرية.",
     },
 ];
 
