@@ -10,6 +10,7 @@ mod lists;
 mod narrow;
 mod notice;
 mod parties;
+mod points;
 mod revision;
 mod sources;
 mod urgency;
