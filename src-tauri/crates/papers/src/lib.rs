@@ -59,8 +59,8 @@ pub use found::{FoundGroup, FoundPaper, found};
 pub use lawyer::{Essentials, lawyer_sheet};
 pub use ledger::{Ledger, Told, ledger};
 pub use letters::{
-    Accompanied, Lacking, LateAnswer, Letter, Paragraph, PassedLimit, consent, cover, overdue,
-    power, state,
+    Accompanied, Lacking, LateAnswer, Letter, NotNamed, Paragraph, PassedLimit, WhyNot, consent,
+    cover, overdue, power, state,
 };
 pub use notes::Note;
 pub use numbers::{Numbers, numbers};

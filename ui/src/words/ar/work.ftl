@@ -258,6 +258,7 @@ request-tab-learns = من يعلم ماذا
 save-paper = احفظ ملفاً
 save-paper-question = هل تحفظ الطلب ملفاً؟
 save-docx = احفظ للتحرير
+save-summary = حفظ الملخص
 request-blocked-save =
     { $count ->
         [one] موضع واحد في كلماتك لا يجوز أن يخرج. احذفه أولاً.
@@ -267,7 +268,6 @@ request-blocked-save =
     }
 request-length = الطول
 request-length-summary = طول الملخص
-save-summary = حفظ الملخص
 request-length-of = { $pages } من { $budget } صفحات
 request-too-long = أطول مما خُطط له. الطلبات القصيرة يُبت فيها أسرع.
 request-length-unconfirmed = حد { $budget } صفحات غير مؤكد. يمكنك تغييره تحت «هذا الطلب».

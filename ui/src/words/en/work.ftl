@@ -235,6 +235,7 @@ request-tab-learns = Who learns what
 save-paper = Save as a file
 save-paper-question = Save the request as a file?
 save-docx = Save to edit
+save-summary = Save the summary
 request-blocked-save =
     { $count ->
         [one] One place in your words may not leave. Take it out first.
@@ -244,7 +245,6 @@ request-length = Length
 request-length-summary = Length of the summary
 request-length-of = { $pages } of { $budget } pages
 request-too-long = Longer than planned. Short requests are decided sooner.
-save-summary = Save the summary
 request-length-unconfirmed = The limit of { $budget } pages is not confirmed. You can change it under “This request”.
 request-two-pages = A revision begins with a summary of two pages.
 request-check-title = Is it ready to be dealt with?

@@ -235,6 +235,7 @@ request-tab-learns = Qui apprend quoi
 save-paper = Enregistrer un fichier
 save-paper-question = Enregistrer la demande dans un fichier ?
 save-docx = Enregistrer pour modifier
+save-summary = Enregistrer le résumé
 request-blocked-save =
     { $count ->
         [one] { $count } passage de vos mots ne doit pas sortir. Retirez-le d’abord.
@@ -244,7 +245,6 @@ request-length = Longueur
 request-length-summary = Longueur du résumé
 request-length-of = { $pages } pages sur { $budget }
 request-too-long = Plus long que prévu. Les demandes courtes sont décidées plus vite.
-save-summary = Enregistrer le résumé
 request-length-unconfirmed = La limite de { $budget } pages n’est pas confirmée. Vous pouvez la changer sous « Cette demande ».
 request-two-pages = Une révision commence par un résumé de deux pages.
 request-check-title = La demande est-elle recevable ?

@@ -248,6 +248,7 @@ request-tab-learns = Кто что узнает
 save-paper = Сохранить файл
 save-paper-question = Сохранить запрос в файл?
 save-docx = Сохранить для правки
+save-summary = Сохранить резюме
 request-blocked-save =
     { $count ->
         [one] { $count } место в вашем тексте не должно покинуть сейф. Сначала уберите его.
@@ -257,7 +258,6 @@ request-blocked-save =
 request-length = Объём
 request-length-summary = Объём резюме
 request-length-of = { $pages } из { $budget } стр.
-save-summary = Сохранить резюме
 request-too-long = Длиннее, чем задумано. Короткие запросы решаются быстрее.
 request-length-unconfirmed = Предел в { $budget } страниц не подтверждён. Его можно изменить в разделе «Этот запрос».
 request-two-pages = Пересмотр начинается с резюме на двух страницах.

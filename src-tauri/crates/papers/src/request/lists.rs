@@ -6,9 +6,9 @@ use redress_model::{EntryKind, Evidence, Id, Person};
 
 use super::arguments::in_order;
 use super::{Request, link, secret};
+use crate::languages::language;
 use crate::sheet::{Block, Text};
 use crate::tongue::Tongue;
-use crate::languages::language;
 
 impl Request<'_> {
     /// Gives all exhibits, or those named, in the order of their numbers.
@@ -85,7 +85,7 @@ fn exhibit_row(t: Tongue, exhibit: &Evidence) -> Vec<String> {
     let mark = t.isolated(&exhibit.mark());
     let kind = t.named("evidence", &exhibit.kind);
     let mut named = format!("{} ({kind})", t.isolated(&exhibit.title));
-    if exhibit.given_away().is_none() {
+    if exhibit.attached().is_none() {
         named = format!("{named} {}", t.word("exhibit-not-attached"));
     }
     let mut title = vec![named];

@@ -127,7 +127,6 @@ impl<'a> Request<'a> {
         Built { sections: self.out.sections, told: self.out.told, secret, left_out: self.left_out }
     }
 
-    /// Access asks what there is, and tells no more of the case than finding it takes.
     /// Builds the sections of the summary of a new fact, which is filed by itself (PR-069): the same paragraphs as at the
     /// beginning of the request, then the exhibits that they name, what is confidential of both, and the signature.
     pub(crate) fn build_summary(mut self, applicant: &Person) -> Vec<crate::sheet::Section> {
@@ -143,6 +142,7 @@ impl<'a> Request<'a> {
         self.out.sections
     }
 
+    /// Access asks what there is, and tells no more of the case than finding it takes.
     fn access(&mut self, applicant: &Person) {
         self.asked_access();
         self.files(applicant);
