@@ -183,6 +183,16 @@ describe("facts", () => {
     expect(screen.getByText(say("facts-none-found"))).toBeDefined();
   });
 
+  it("open the form of who files for the person, a new one where nobody does", () => {
+    const lawyer = { ...blankPerson(), id: "p2", role: "representative" as const, names: [{ full: "Lena Lawyer", family: "", given: "", patronymic: "", kind: "official" as const }] };
+    const begun = show(<Facts desk={desk(view({ people: [lawyer] }), { focus: "representative" })} />);
+    expect(screen.getByDisplayValue("Lena Lawyer")).toBeDefined();
+    begun.unmount();
+    show(<Facts desk={desk(view(), { focus: "representative" })} />);
+    expect(screen.queryByDisplayValue("Lena Lawyer")).toBeNull();
+    expect(screen.getByDisplayValue(say("role-representative"))).toBeDefined();
+  });
+
   it("tell people of one name apart", () => {
     const twin = (id: string, role: "judge" | "witness") => ({ ...blankPerson(), id, role, names: [{ full: "Ivan Ivanov", family: "", given: "", patronymic: "", kind: "official" as const }] });
     show(<Facts desk={desk(view({ people: [twin("p2", "judge"), twin("p3", "witness"), { ...twin("p4", "witness") }] }))} />);

@@ -243,7 +243,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
         },
       };
       for (const view of each(request.case)) view.evidence.push(structuredClone(sheet));
-      return { added: [sheet], left: 0, refused: null };
+      return { added: [sheet], left: 0, refused: null, troubles: [] };
     },
     check_evidence: (request: { case: string }) => each(request.case)[0]?.evidence.filter((one) => one.file).map((one) => ({ id: one.id, mark: one.mark, copy: null, unchanged: "yes" })),
     save_evidence_copy: () => ({ name: "scan.png", size_bytes: "48213" }),

@@ -146,3 +146,17 @@ test("the month names of papers for the Commission are those of CLDR", () => {
   if (process.env.REDRESS_WRITE) writeFileSync(file, `${JSON.stringify(made, null, 1)}\n`);
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(made);
 });
+
+test("the names of languages in papers for the Commission are those of CLDR", () => {
+  const file = resolve(__dirname, "../../src-tauri/crates/papers/data/languages.json");
+  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+  const short = letters.flatMap((one) => letters.map((two) => one + two));
+  const codes = [...short, ...short.flatMap((code) => letters.map((three) => code + three))];
+  const made = Object.fromEntries(Object.entries({ en: "en-GB", fr: "fr", es: "es", ar: "ar-EG" }).map(([lang, locale]) => {
+    const names = new Intl.DisplayNames([locale], { type: "language", fallback: "none" });
+    return [lang, Object.fromEntries(codes.map((code) => [code, names.of(code)]).filter(([, name]) => name))];
+  }));
+  const text = `${JSON.stringify(made, null, 0).replace(/","/gu, '",\n"')}\n`;
+  if (process.env.REDRESS_WRITE) writeFileSync(file, text);
+  expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(made);
+});

@@ -81,6 +81,16 @@ describe("the portal packet", () => {
     expect(went).toEqual(["facts change:p1"]);
   });
 
+  it("leads from a missing power of attorney to who files for the person, and not to the person", async () => {
+    const went: string[] = [];
+    portal.boxes.push({ asks: text("authority", "Power of attorney"), value: "", fill: "missing" });
+    show("en", { go: (screen_, focus) => went.push(`${screen_} ${focus ?? ""}`) });
+    const row = (await screen.findByText("Power of attorney")).closest("tr");
+    if (!row) throw new Error("no row");
+    await userEvent.click(within(row).getByRole("button", { name: "Fill in" }));
+    expect(went).toEqual(["facts representative"]);
+  });
+
   it("says what is large and what is blocked and yet stands in the words", async () => {
     show();
     const exhibits = await screen.findByTestId("packet-exhibits");

@@ -1,9 +1,14 @@
 // The request builder: what is written in place of the program's words, and what says that it changed since.
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { RequestParagraph } from "../src/bridge";
+import { replaceCore, type CaseView, type RequestParagraph } from "../src/bridge";
+import { Request } from "../src/features/request/Request";
 import { factChanged } from "../src/features/request/Write";
 import { withWords, wordsOf } from "../src/features/request/own";
+import type { Desk } from "../src/parts/desk";
 import { blankPlan } from "../src/parts/plan";
+import { WordsProvider } from "../src/words";
+import { memoryCore } from "./core";
 
 const paragraph = (change: Partial<RequestParagraph>): RequestParagraph => ({ key: "facts/event/e1", section: "facts", heading: "Facts", part: "", number: "9.1", secret: false, text: "x", foot: [], was: null, tells: [], ...change });
 
@@ -23,5 +28,29 @@ describe("own words", () => {
     expect(factChanged(plan, paragraph({ was: "Arrested on 10 April." }))).toBe(true);
     expect(factChanged(plan, paragraph({ was: null }))).toBe(false);
     expect(factChanged({ ...plan, language: "ar" }, paragraph({ was: "Arrested on 10 April." }))).toBe(false);
+  });
+});
+
+describe("saving", () => {
+  it("offers the summary of a revision as a file of its own, and of no other kind", async () => {
+    for (const revision of [true, false]) {
+      const core = memoryCore(null);
+      const view = await core.call("create_case", { name: "Someone", accusing: "" }) as CaseView;
+      const forms: unknown[] = [];
+      replaceCore(async (name, request) => {
+        if (name === "save_request") { forms.push((request as { form: string }).form); return { name: "summary.pdf", size_bytes: "1" }; }
+        const answer = await core.call(name, request);
+        return name === "draft_request" ? { ...(answer as object), counted_summary: revision } : answer;
+      });
+      const desk = { view, focus: revision ? "kind:revision" : null, drafts: [], resume: null, reload: async () => undefined, tell: () => undefined, go: () => undefined, card: () => undefined } as unknown as Desk;
+      const shown = render(<WordsProvider lang="en"><Request desk={desk} /></WordsProvider>);
+      fireEvent.click(await screen.findByTestId("save-pdf"));
+      expect(screen.queryByTestId("save-summary-now") !== null).toBe(revision);
+      if (revision) {
+        fireEvent.click(screen.getByTestId("save-summary-now"));
+        await waitFor(() => expect(forms).toEqual(["summary"]));
+      }
+      shown.unmount();
+    }
   });
 });

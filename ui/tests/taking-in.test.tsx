@@ -23,19 +23,42 @@ const paper = (id: string) => ({ id, revision: 1 }) as EvidenceSheet;
 
 describe("taking papers in", () => {
   it("says what is in after a stop, which is no refusal", async () => {
-    const { told, looked } = await take({ added: [paper("a"), paper("b")], left: 3, refused: { code: "stopped", field: null, detail: null } });
+    const { told, looked } = await take({ added: [paper("a"), paper("b")], left: 3, refused: { code: "stopped", field: null, detail: null }, troubles: [] });
     expect(told).toEqual(["2 papers are in and stay in. 3 were not taken in."]);
     expect(looked).toBe(1);
     expect(screen.queryByTestId("refusal")).toBeNull();
   });
 
   it("says why the rest is not in", async () => {
-    const { told } = await take({ added: [paper("a")], left: 1, refused: { code: "file-unreadable", field: null, detail: null } });
+    const { told } = await take({ added: [paper("a")], left: 1, refused: { code: "file-unreadable", field: null, detail: null }, troubles: [] });
     expect(told).toEqual(["One paper is in and stays in. One was not taken in."]);
     expect(screen.getByTestId("refusal")).toBeTruthy();
   });
 
   it("has nothing to add where all are in", async () => {
-    expect((await take({ added: [paper("a")], left: 0, refused: null })).told).toEqual([]);
+    expect((await take({ added: [paper("a")], left: 0, refused: null, troubles: [] })).told).toEqual([]);
+  });
+
+  it("says at once what is wrong with a paper, over its four questions and beside it on the shelf", async () => {
+    const core = memoryCore(null);
+    const view = await core.call("create_case", { name: "Someone", accusing: "" }) as CaseView;
+    const answer = await core.call("add_evidence", { case: view.id }) as TakenIn;
+    const [sheet] = answer.added;
+    if (!sheet) throw new Error("no paper");
+    const other = { ...sheet, id: "other", mark: "E-10" };
+    const desk = { view: { ...view, evidence: [sheet, other] }, focus: null, drafts: [], resume: null, reload: async () => undefined, tell: () => undefined } as unknown as Desk;
+    replaceCore(async (name) => (name === "add_evidence" ? { added: [sheet], left: 0, refused: null, troubles: [{ id: sheet.id, why: "locked" }] } : {}));
+    render(<WordsProvider lang="en"><Evidence desk={desk} /></WordsProvider>);
+    expect(screen.queryByTestId("paper-trouble")).toBeNull();
+    fireEvent.click(screen.getByTestId("add-paper"));
+    expect((await screen.findByTestId("paper-trouble")).textContent).toContain("save it without one");
+    expect(screen.getByText("Four questions about this paper")).toBeTruthy();
+  });
+
+  it("has words for every way in which a paper can fail", async () => {
+    for (const lang of ["en", "ar", "ru", "fr"]) {
+      const words = await import(`../src/words/${lang}/work.ftl?raw`) as { default: string };
+      for (const why of ["locked", "unreadable", "empty", "too_large", "not_read", "moving", "form", "damaged", "other"]) expect(words.default).toContain(`\npaper-trouble-${why} = `);
+    }
   });
 });

@@ -11,7 +11,7 @@ const en = messages("en");
 const others = LANGUAGES.map(([lang]) => lang).filter((lang) => lang !== "en");
 
 /** Words that are Latin in every language: names and signs. */
-const NAMES = /Redress|XMP|IPTC|EXIF|Shift|Delete|CCF|INTERPOL|PDF|OpenTimestamps|Bitcoin|RFC|\bage -d|\bage1?\b|Caps Lock|Linux|SLTD|USD|RATS|NCB|SIS|Umm al-Qura|Ctrl|Esc|Enter|%n|%all|\ben\b|\bru\b|\bar\b|E-01|MANIFEST|request\.pdf|request\.docx|exhibits\.pdf|SHA-256/gu;
+const NAMES = /Redress|XMP|IPTC|EXIF|Shift|Delete|CCF|INTERPOL|PDF|OpenTimestamps|Bitcoin|RFC|\bage -d|\bage1?\b|Caps Lock|Linux|SLTD|USD|RATS|NCB|SIS|Umm al-Qura|Ctrl|Esc|Enter|%n|%all|\ben\b|\bru\b|\bar\b|E-01|MANIFEST|request\.pdf|request\.docx|summary\.pdf|exhibits\.pdf|SHA-256/gu;
 
 /** French words that are written as in English. */
 const SAME_IN_FRENCH = new Set([

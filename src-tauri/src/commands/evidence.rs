@@ -5,8 +5,14 @@ use std::{
     path::PathBuf,
 };
 
-use redress_casework::model::{Code, Id};
-use redress_wire::{AddCopy, CaseId, CheckRow, CopyOut, CopyView, EvidenceSheet, TakenIn, Written};
+use redress_casework::{
+    Progress,
+    model::{Code, Id},
+    render::Drawer,
+};
+use redress_wire::{
+    AddCopy, CaseId, CheckRow, CopyOut, CopyView, EvidenceSheet, PaperTrouble, TakenIn, Written,
+};
 use tauri::AppHandle;
 
 use super::{Bench, ask, bench, cases::written, id};
@@ -48,7 +54,7 @@ fn take_in(bench: &Bench, case: &Id, chosen: &[PathBuf]) -> Answer<TakenIn> {
     let length = |path: &PathBuf| std::fs::metadata(path).map_or(0, |meta| meta.len());
     let (mut before, all) = (0, chosen.iter().map(length).sum::<u64>());
     bench.long(|progress| {
-        let (mut added, mut refused) = (Vec::new(), None);
+        let (mut added, mut troubles, mut refused) = (Vec::new(), Vec::new(), None);
         for (n, path) in (1..).zip(chosen) {
             let within = match papers {
                 1 => progress.clone(),
@@ -58,7 +64,10 @@ fn take_in(bench: &Bench, case: &Id, chosen: &[PathBuf]) -> Answer<TakenIn> {
             // Papers taken in before one that fails, or before a stop, stay: each is whole by itself.
             let taken = bench.change(|open| Ok(open.session.take_in(case, path, &within)?));
             match taken {
-                Ok(evidence) => added.push(EvidenceSheet::of(&evidence, 1)),
+                Ok(evidence) => {
+                    troubles.extend(trouble(bench, case, &evidence.id, &within));
+                    added.push(EvidenceSheet::of(&evidence, 1));
+                }
                 Err(refusal) => {
                     refused = Some(refusal.into_wire());
                     break;
@@ -71,8 +80,17 @@ fn take_in(bench: &Bench, case: &Id, chosen: &[PathBuf]) -> Answer<TakenIn> {
         }
         let left = papers - u32::try_from(added.len()).unwrap_or(papers);
         // A lock meanwhile withholds what was taken in; it is there at the next unlock.
-        bench.with(|_| Ok(TakenIn { added, left, refused }))
+        bench.with(|_| Ok(TakenIn { added, left, refused, troubles }))
     })
+}
+
+/// Looks whether a paper that is in can be used as pages. Where that cannot be told, nothing is.
+fn trouble(bench: &Bench, case: &Id, exhibit: &Id, progress: &Progress) -> Option<PaperTrouble> {
+    let mut paper = bench.with(|open| Ok(open.session.to_draw(case, exhibit, None)?)).ok()?;
+    // A lock stops it as well as a person.
+    let stop = || progress.stopped() || !bench.desk.is_open();
+    let why = paper.trouble(&Drawer::this_program(), &stop).ok()??;
+    Some(PaperTrouble { id: exhibit.to_string(), why: why.word().to_owned() })
 }
 
 pub fn check_evidence(app: &AppHandle, request: CaseId) -> Answer<Vec<CheckRow>> {

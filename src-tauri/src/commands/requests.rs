@@ -23,6 +23,7 @@ use crate::{
 /// The names a saved request gets unless the person types another; they say nothing of the case.
 const PDF_NAME: &str = "request.pdf";
 const DOCX_NAME: &str = "request.docx";
+const SUMMARY_NAME: &str = "summary.pdf";
 
 /// The name a printed timeline gets unless the person types another.
 const TIMELINE_NAME: &str = "timeline.pdf";
@@ -107,6 +108,7 @@ pub fn save_request(app: &AppHandle, request: SaveRequest) -> Answer<Written> {
     let name = match request.form {
         PaperForm::Pdf => PDF_NAME,
         PaperForm::Docx => DOCX_NAME,
+        PaperForm::Summary => SUMMARY_NAME,
     };
     let wanted = Wanted::SaveAs(name.to_owned());
     let chosen = ask(app, wanted)?.pop();

@@ -4,8 +4,13 @@
 use std::collections::BTreeMap;
 
 use redress_law::{LibraryEntry, library_entry};
-use redress_model::{Case, Id, IsoDate, PartialDate, Releasable, RequestKind, RequestLanguage};
-use redress_papers::{Accompanied, Error as PaperError, LateAnswer, PassedLimit};
+use redress_model::{
+    Case, Id, IsoDate, PartialDate, Person, PersonRole, Releasable, RequestKind, RequestLanguage,
+    YesNo,
+};
+use redress_papers::{
+    Accompanied, Error as PaperError, Lacking, LateAnswer, NotNamed, PassedLimit, WhyNot,
+};
 
 use crate::due::{DueKind, Near, days_of, from_today};
 use crate::letter_draft::{LetterDraft, Reader};
@@ -116,14 +121,17 @@ impl Session {
                         redress_papers::narrowed(releasable.case(), &drafted.choices)
                             .evidence
                             .iter()
-                            .filter(|one| one.given_away().is_some())
+                            .filter(|one| one.attached().is_some())
                             .count(),
                     )
                     .unwrap_or(u32::MAX),
                     urgent: drafted.draft.paragraphs().iter().any(|one| one.section == "urgency"),
                     secret: drafted.draft.has_secrets(),
                 };
-                draft(&|own| redress_papers::cover(&releasable, with, language, today, own))
+                let mut drafted =
+                    draft(&|own| redress_papers::cover(&releasable, with, language, today, own))?;
+                drafted.letter.lacking.extend(not_named(&open.case, releasable.case()));
+                Ok(drafted)
             }
             CommissionPaper::Overdue(letter) => {
                 let found = self.commission_papers(case)?.late.into_iter();
@@ -132,6 +140,66 @@ impl Session {
                 draft(&|own| redress_papers::overdue(&releasable, &late, language, today, own))
             }
         }
+    }
+}
+
+/// Says which papers the letter with a request does not name, and why: who files would take it that they go.
+fn not_named(case: &Case, leaves: &Case) -> Vec<Lacking> {
+    let mut all = Vec::new();
+    let mut note = |paper: NotNamed, why: Option<WhyNot>| {
+        all.extend(why.map(|why| Lacking::NotNamed(paper, why)));
+    };
+    if let Some(person) = case.applicant() {
+        match &person.entity {
+            Some(entity) => {
+                let why = match &entity.exhibit {
+                    None => Some(WhyNot::NotRecorded),
+                    Some(id) => stays_behind(id, leaves),
+                };
+                note(NotNamed::Entity, why);
+            }
+            None => note(NotNamed::Identity, no_identity(person, leaves)),
+        }
+    }
+    let lawyer = leaves.people.iter().find(|one| one.role == PersonRole::Representative);
+    if let Some(lawyer) = lawyer.and_then(|one| case.people.iter().find(|all| all.id == one.id)) {
+        let authority = lawyer.authority.as_ref();
+        let relation = authority.and_then(|one| one.relation.as_ref());
+        let related = relation.is_some_and(|id| stays_behind(id, leaves).is_none());
+        note(NotNamed::Relation, relation.and_then(|id| stays_behind(id, leaves)));
+        let why = match authority.and_then(|one| Some((one.exhibit.as_ref()?, one.signed))) {
+            // A relative files with the paper on that.
+            None => (!related).then_some(WhyNot::NotRecorded),
+            Some((id, signed)) => {
+                stays_behind(id, leaves).or((signed != YesNo::Yes).then_some(WhyNot::NotSigned))
+            }
+        };
+        note(NotNamed::Power, why);
+    }
+    all
+}
+
+/// Says why no copy of an identity paper goes: of several papers, that of the one that is nearest to going.
+fn no_identity(person: &Person, leaves: &Case) -> Option<WhyNot> {
+    let of = |exhibit: &Option<Id>| match exhibit {
+        None => Some(WhyNot::NoCopy),
+        Some(id) => stays_behind(id, leaves),
+    };
+    let whys: Vec<Option<WhyNot>> = person.papers.iter().map(|paper| of(&paper.exhibit)).collect();
+    if whys.contains(&None) {
+        return None;
+    }
+    [WhyNot::Stays, WhyNot::NoFile, WhyNot::NoCopy]
+        .into_iter()
+        .find(|why| whys.contains(&Some(*why)))
+        .or(Some(WhyNot::NotRecorded))
+}
+
+/// Says why an exhibit does not go; nothing where it does.
+fn stays_behind(exhibit: &Id, leaves: &Case) -> Option<WhyNot> {
+    match leaves.evidence.iter().find(|one| one.id == *exhibit) {
+        None => Some(WhyNot::Stays),
+        Some(one) => one.attached().is_none().then_some(WhyNot::NoFile),
     }
 }
 

@@ -19,7 +19,7 @@ use crate::{Error, Session};
 /// Most bytes of exhibits that are held in memory for the bundle; what is beyond goes apart.
 const MOST_IN_BUNDLE: u64 = 512 * 1024 * 1024;
 /// Largest file that is read to see whether it can be pages, in bytes.
-const MOST_LOOKED_AT: u64 = 128 * 1024 * 1024;
+pub(crate) const MOST_LOOKED_AT: u64 = 128 * 1024 * 1024;
 /// Most children at a time, where there are so many processors and so much memory.
 const MOST_CHILDREN: usize = 4;
 /// Most bytes of pages that one of several children may bring; who brings more does so alone.
@@ -240,7 +240,7 @@ fn taken_out(bytes: &[u8], drawer: &Drawer, stop: &dyn Fn() -> bool) -> Result<P
 
 /// Says in the words of a bundle why a file was not taken apart. Where no child could be started the request can still
 /// be filed: its exhibits go as the files that they are.
-fn why(fault: &Fault) -> Why {
+pub(crate) fn why(fault: &Fault) -> Why {
     match fault {
         Fault::Password => Why::Locked,
         Fault::Damaged | Fault::NoSuchPage | Fault::FellOver => Why::Unreadable,

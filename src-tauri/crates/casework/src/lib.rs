@@ -62,6 +62,7 @@ mod spelling;
 mod stored;
 mod threads;
 mod trail;
+mod trouble;
 mod unblock;
 mod uses;
 

@@ -1,4 +1,4 @@
-//! The packet for the CCF: the request, the exhibits, a list of hashes and a page that explains it.
+//! The packet for the CCF: the request, of a revision its summary, the exhibits, a list of hashes and a page that explains it.
 //! It is written into a folder, read back, and kept sealed as it was.
 
 use std::io::Cursor;
@@ -246,6 +246,7 @@ pub(crate) fn made_from(case: &Case) -> Result<Vec<MadeFrom>, Error> {
 fn pack_file(name: &str) -> PackFile {
     let kind = match name {
         "request.pdf" | "request.docx" => PackKind::Request,
+        crate::requests::SUMMARY => PackKind::Summary,
         "exhibits.pdf" => PackKind::Bundle,
         _ if name.contains("-original.") => PackKind::Original,
         _ => PackKind::Exhibit,

@@ -21,6 +21,8 @@ use crate::{Error, Session, new_id};
 const REVISION_MONTHS: u8 = 6;
 /// Pages a request may have (PR-070: recalled, not confirmed).
 const REQUEST_PAGES: u16 = 10;
+/// The file of the summary of a new fact.
+pub(crate) const SUMMARY: &str = "summary.pdf";
 /// Pages the summary of a new fact may have (PR-069).
 const SUMMARY_PAGES: u16 = 2;
 
@@ -74,7 +76,7 @@ impl Drafted {
         self.assessment.grounds.iter().filter(argued)
     }
 
-    /// Gives the set of papers: the request as PDF and as a document to edit.
+    /// Gives the set of papers: the request as PDF and as a document to edit, and of a revision the summary by itself.
     ///
     /// # Errors
     /// A word that may not leave stands in it, or the document cannot be packed.
@@ -82,10 +84,13 @@ impl Drafted {
         if !self.blocked.is_empty() {
             return Err(Problem::in_field(Code::PaperFailed, "blocked", "may not leave").into());
         }
-        Ok(vec![
+        let mut papers = vec![
             PaperFile { name: "request.pdf", bytes: self.draft.pdf().to_vec() },
             PaperFile { name: "request.docx", bytes: self.draft.docx()? },
-        ])
+        ];
+        let summary = self.draft.summary();
+        papers.extend(summary.map(|pdf| PaperFile { name: SUMMARY, bytes: pdf.to_vec() }));
+        Ok(papers)
     }
 }
 

@@ -16,8 +16,8 @@ use crate::{Error, Progress, Session};
 pub struct ToDraw {
     mark: String,
     made_from: Option<Id>,
-    file: StoredFile,
-    reader: Box<dyn ReadSeek>,
+    pub(crate) file: StoredFile,
+    pub(crate) reader: Box<dyn ReadSeek>,
 }
 
 /// A copy that was made.

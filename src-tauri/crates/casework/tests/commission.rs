@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use redress_casework::model::{Code, Id, IsoDate, RequestKind, RequestLanguage};
+use redress_casework::model::{
+    Code, Disclosure, Entry, Id, IsoDate, RequestKind, RequestLanguage, YesNo,
+};
 use redress_casework::papers::PassedLimit;
-use redress_casework::{CommissionPaper, CommissionPapers, FixedClock, Session};
+use redress_casework::{CommissionPaper, CommissionPapers, FixedClock, Progress, Session};
 use serde_json::{Value, json};
 
 fn on(day: &str) -> Value {
@@ -79,6 +81,87 @@ fn the_letter_is_drafted_in_four_languages_and_refused_where_nothing_is_late() {
     let none = CommissionPaper::Overdue(id("sent"));
     let refused = desk.commission_paper(&case, &none, En).err().unwrap().problem();
     assert_eq!((refused.code, refused.field.as_deref()), (Code::PaperFailed, Some("late")));
+}
+
+/// A paper that the letter would name and does not is told on the screen with the reason, and stands in no letter.
+#[test]
+fn a_paper_that_the_letter_with_a_request_leaves_off_is_told_with_the_reason() {
+    let open = json!({ "certainty": "confirmed", "disclosure": "may_reach_state" });
+    let told = |change: &dyn Fn(&mut Value)| {
+        let mut value = made();
+        value["people"][0]["born"] = on("1980-02-03");
+        value["evidence"] = json!([
+            { "id": "pass", "number": 1, "title": "Passport", "kind": "identity_paper", "provenance": open },
+            { "id": "poa", "number": 2, "title": "Authority", "provenance": open }]);
+        change(&mut value);
+        let (desk, case) = desk(&value, LATE);
+        let cover = CommissionPaper::Cover(RequestKind::Deletion);
+        let letter = desk.commission_paper(&case, &cover, RequestLanguage::En).unwrap().letter;
+        assert_eq!(letter.paragraphs[1].points.len(), 1, "the request alone is enclosed");
+        letter.lacking.iter().map(|one| one.word()).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&|_| {}), ["identity-none", "power-none"]);
+    let bare = |value: &mut Value| {
+        value["people"][0]["papers"] = json!([{ "kind": "passport" }]);
+        value["people"][1]["authority"] = json!({ "signed": "yes" });
+    };
+    assert_eq!(told(&bare), ["identity-copy", "power-none"]);
+    let recorded = |value: &mut Value| {
+        value["people"][0]["papers"] = json!([{ "kind": "passport", "exhibit": "pass" }]);
+        value["people"][1]["authority"] = json!({ "exhibit": "poa", "signed": "yes" });
+    };
+    assert_eq!(told(&recorded), ["identity-file", "power-file"]);
+    let kept = |value: &mut Value| {
+        recorded(value);
+        for n in [0, 1] {
+            value["evidence"][n]["provenance"]["disclosure"] = "never_leaves".into();
+        }
+    };
+    assert_eq!(told(&kept), ["identity-stays", "power-stays"]);
+    let alone = |value: &mut Value| {
+        value["people"].as_array_mut().unwrap().remove(1);
+    };
+    assert_eq!(told(&alone), ["identity-none"]);
+    let entity = |value: &mut Value| value["people"][0]["entity"] = json!({ "exhibit": "pass" });
+    assert_eq!(told(&entity), ["entity-file", "power-none"]);
+}
+
+/// With their files here and the power of attorney signed both are named, and nothing is told.
+#[test]
+fn what_goes_is_named_and_an_unsigned_power_of_attorney_is_told() {
+    let (mut desk, case) = desk(&made(), LATE);
+    let add = |desk: &mut Session, bytes: &[u8]| {
+        let none = Progress::default();
+        let paper = desk.add_evidence(&case, "a.txt", 1, &mut &bytes[..], &none).unwrap();
+        desk.set_disclosure(&case, &paper.id, 1, Disclosure::MayReachState).unwrap();
+        paper.id
+    };
+    let (pass, power) = (add(&mut desk, b"p"), add(&mut desk, b"q"));
+    let mut signed = YesNo::Unknown;
+    for told in [&["born", "power-unsigned"][..], &["born"]] {
+        let open = desk.case(&case).unwrap();
+        let (mut person, mut lawyer) = (open.case.people[0].clone(), open.case.people[1].clone());
+        let at = |id: &Id| open.revision(id);
+        let (first, second) = (at(&person.id), at(&lawyer.id));
+        person.papers =
+            serde_json::from_value(json!([{ "kind": "passport", "exhibit": pass.as_str() }]))
+                .unwrap();
+        lawyer.authority =
+            serde_json::from_value(json!({ "exhibit": power.as_str(), "signed": signed })).unwrap();
+        drop(open);
+        desk.save_entry(&case, Entry::Person(person), first).unwrap();
+        desk.save_entry(&case, Entry::Person(lawyer), second).unwrap();
+        let cover = CommissionPaper::Cover(RequestKind::Deletion);
+        let letter = desk.commission_paper(&case, &cover, RequestLanguage::En).unwrap().letter;
+        assert_eq!(letter.lacking.iter().map(|one| one.word()).collect::<Vec<_>>(), told);
+        assert_eq!(
+            letter.paragraphs[1].points.len(),
+            4 - (told.len() - 1),
+            "{:?}",
+            letter.paragraphs[1]
+        );
+        signed = YesNo::Yes;
+    }
 }
 
 #[test]

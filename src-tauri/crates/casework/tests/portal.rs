@@ -145,6 +145,42 @@ fn a_revision_is_refused_by_the_name_of_what_it_lacks() {
     assert!(none.is_err() && !to.exists());
 }
 
+#[test]
+fn a_revision_brings_its_summary_in_a_file_of_its_own_and_no_other_kind_does() {
+    let day = IsoDate { year: 2026, month: 11, day: 30 };
+    let mut desk = Session::in_memory(Arc::new(FixedClock(day)));
+    let more = r#""proceedings":[{"id":"d","kind":"ccf","reference":"CCF/135/R77","outcome":{"kind":"compliant"},
+        "provenance":{"disclosure":"may_reach_state"}}],
+        "plans":[{"id":"pl","kind":"revision","language":"en","new_fact":"A court ruled.","why":"It bears on it.",
+        "exhibits":["e1"]}],"charges":"#;
+    desk.import_case(CASE.replace(r#""charges":"#, more).as_bytes()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    for (kind, summary) in [(RequestKind::Revision, true), (RequestKind::Deletion, false)] {
+        let to = folder.path().join(format!("{kind:?}"));
+        let none = Progress::default();
+        let written = desk.write_packet(&id("c"), kind, Lang::En, &to, &no_child(), &none).unwrap();
+        assert_eq!(to.join("summary.pdf").exists(), summary, "{kind:?}");
+        assert_eq!(written.files.iter().any(|one| one.name == "summary.pdf"), summary);
+        for list in ["MANIFEST", "index.html"] {
+            let said = std::fs::read_to_string(to.join(list)).unwrap();
+            assert_eq!(said.contains("summary.pdf"), summary, "{kind:?} {list}: {said}");
+        }
+        let page = std::fs::read_to_string(to.join("index.html")).unwrap();
+        assert_eq!(page.contains("The summary of the new fact by itself."), summary);
+        if summary {
+            let pdf = std::fs::read(to.join("summary.pdf")).unwrap();
+            assert!(
+                pdf.starts_with(b"%PDF") && pdf != std::fs::read(to.join("request.pdf")).unwrap()
+            );
+            assert!(written.drafted.length().0 <= 2, "{:?}", written.drafted.length());
+            // It is kept as it was sent, like every other file.
+            let case = desk.case(&id("c")).unwrap().case;
+            let packet = case.requests.iter().find_map(|one| one.packet.as_ref()).unwrap();
+            assert!(packet.files.iter().any(|one| one.name.as_str() == "summary.pdf"));
+        }
+    }
+}
+
 fn desk_with_decision() -> Session {
     let day = IsoDate { year: 2026, month: 11, day: 30 };
     let mut desk = Session::in_memory(Arc::new(FixedClock(day)));

@@ -3,8 +3,12 @@
 
 use std::sync::Arc;
 
-use redress_casework::model::{Code, Entry, Id, IsoDate, RequestLanguage};
-use redress_casework::{FixedClock, RefugeeCase, Session, StatePaper, Step, StepStands, do_next};
+use redress_casework::model::{
+    Code, Disclosure, Entry, EvidenceKind, Id, IsoDate, RequestLanguage, Short,
+};
+use redress_casework::{
+    FixedClock, Progress, RefugeeCase, Session, StatePaper, Step, StepStands, do_next,
+};
 use serde_json::{Value, json};
 
 fn made() -> Value {
@@ -236,14 +240,21 @@ fn what_is_for_the_ccf_alone_is_found_in_own_words_to_a_state() {
     whole["alerts"][0]["reference"] = json!("A-77/1-2016");
     whole["alerts"][0]["provenance"] = ccf.clone();
     whole["evidence"] = json!([
-        { "id": "d", "number": 1, "kind": "decision", "title": "Decision on status", "proves": ["pr"], "provenance": ccf },
         { "id": "x", "number": 2, "kind": "report", "title": "Report of the prison", "provenance": ccf }]);
     let words = "Migration Department, see Decision on status. Alert a-77/1-2016 came after the phone call at Larch House; \
                  Otto Other knows. See report of the prison.";
     for (which, key) in [(StatePaper::Letter, "policy"), (StatePaper::Consent, "consent/no")] {
         let mut case = whole.clone();
         case["protection"][0]["own"] = json!([{ "key": key, "language": "en", "words": words }]);
-        let (desk, taken) = desk(&case);
+        let (mut desk, taken) = desk(&case);
+        // Its file is here, so the letter encloses it and names it.
+        let (none, mut from) = (Progress::default(), &b"words"[..]);
+        let mut paper = desk.add_evidence(&taken, "a.txt", 5, &mut from, &none).unwrap();
+        paper.kind = EvidenceKind::Decision;
+        paper.title = Short::new("Decision on status").unwrap();
+        paper.proves = vec![id("pr")];
+        paper.provenance.disclosure = Disclosure::CcfOnly;
+        desk.save_entry(&taken, Entry::Evidence(paper), 1).unwrap();
         let made = desk.state_paper(&taken, &id("pr"), which, RequestLanguage::En).unwrap();
         let mut found: Vec<&str> = made.blocked.iter().map(|one| one.words.as_str()).collect();
         found.sort_unstable();

@@ -154,7 +154,7 @@ pub enum Verb {
         after_help = "Example:\n  redress-cli --vault Papers refugee kulachenkov\n  redress-cli --vault Papers refugee kulachenkov --lang fr --out letters\n\nThe letter names no residence, no family, no witness and nothing of the asylum file. Its wording\nhas not been reviewed by a lawyer or a native speaker."
     )]
     Refugee(crate::refugee::RefugeeArgs),
-    /// Write the packet for the CCF: request.pdf, exhibits.pdf, each exhibit, index.html and MANIFEST.
+    /// Write the packet for the CCF: request.pdf, for a revision summary.pdf, exhibits.pdf, each exhibit, index.html and MANIFEST.
     #[command(
         after_help = "Example:\n  redress-cli --vault Papers draft kulachenkov --kind deletion --lang en --out request\n\nFacts marked `never leaves` are not in it. Every file is read back before it is called done.\nTo check it elsewhere: cd request && sha256sum -c MANIFEST"
     )]

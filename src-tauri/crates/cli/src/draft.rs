@@ -45,6 +45,9 @@ pub fn run(args: &Args, wish: &DraftArgs, out: &mut Out) -> Done {
     let drafted = &written.drafted;
     out.say("cli-drafted", &[("pages", Given::Count(drafted.draft.pages().into()))]);
     out.say("cli-docx", &[]);
+    if let pages @ 1.. = drafted.draft.summary_pages() {
+        out.say("cli-summary", &[("pages", Given::Count(pages.into()))]);
+    }
     out.say("cli-exhibits", &[("pages", Given::Count(u64::from(written.bundle_pages)))]);
     let check = checked(drafted, out);
     out.say("cli-read-back", &[]);

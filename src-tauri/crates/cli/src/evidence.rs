@@ -4,6 +4,7 @@ use std::fs::File;
 use std::path::Path;
 
 use redress_casework::model::{Code, CopyKind, Entry, Evidence, Id, Long, Problem, YesNo};
+use redress_casework::render::Drawer;
 use redress_casework::words::Lang;
 use redress_casework::{Progress, Session};
 use serde_json::json;
@@ -57,7 +58,17 @@ fn add(
         let hash = exhibit.file.as_ref().map(|f| f.sha256.as_str().to_owned()).unwrap_or_default();
         let values = [("mark", Given::Text(&exhibit.mark())), ("hash", Given::Text(&hash))];
         out.say("cli-paper-in", &values);
-        added.push(json!({ "id": exhibit.id.as_str(), "mark": exhibit.mark(), "sha256": hash }));
+        let trouble = session
+            .to_draw(&id, &exhibit.id, None)
+            .and_then(|mut paper| paper.trouble(&Drawer::this_program(), &|| false))
+            .map_err(|error| error.problem())?
+            .map(|why| why.word());
+        if let Some(why) = trouble {
+            let words = out.tell(&format!("paper-trouble-{why}"), &[]);
+            let values = [("mark", Given::Text(&exhibit.mark())), ("words", Given::Text(&words))];
+            out.say("cli-paper-trouble", &values);
+        }
+        added.push(json!({ "id": exhibit.id.as_str(), "mark": exhibit.mark(), "sha256": hash, "trouble": trouble }));
     }
     session.idle().map_err(|error| error.problem())?;
     session.lock();

@@ -241,10 +241,10 @@ fn copy(paper: &IdentityPaper, filing: &Filing) -> Met {
     Met::if_so(leaves_with_file(paper.exhibit.as_ref(), filing))
 }
 
-/// Says whether an exhibit may leave, and is more than a name.
+/// Says whether an exhibit may leave, and is more than a name: its file is in this vault.
 fn leaves_with_file(exhibit: Option<&Id>, filing: &Filing) -> bool {
     let there = |id: &Id| filing.leaves.evidence.iter().find(|exhibit| &exhibit.id == id);
-    exhibit.and_then(there).is_some_and(|exhibit| exhibit.file.is_some())
+    exhibit.and_then(there).is_some_and(|exhibit| exhibit.attached().is_some())
 }
 
 /// Who files for the applicant.
@@ -286,10 +286,7 @@ fn authority(filing: &Filing) -> Met {
         return Met::CannotTell;
     }
     let Some(authority) = &person.authority else { return Met::NotMet };
-    let there = authority
-        .exhibit
-        .as_ref()
-        .is_some_and(|id| filing.leaves.evidence.iter().any(|exhibit| &exhibit.id == id));
+    let there = leaves_with_file(authority.exhibit.as_ref(), filing);
     match (there, authority.signed, authority.access) {
         (true, YesNo::Yes, YesNo::Yes) => Met::Met,
         (true, YesNo::Yes | YesNo::Unknown, YesNo::Yes | YesNo::Unknown) => Met::CannotTell,

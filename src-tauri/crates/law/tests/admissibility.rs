@@ -8,7 +8,7 @@ const TODAY: IsoDate = IsoDate { year: 2026, month: 11, day: 29 };
 
 fn full() -> Value {
     let open = json!({ "disclosure": "ccf_only", "certainty": "confirmed" });
-    let file = json!({ "name": "scan.pdf", "media_type": "application/pdf", "size_bytes": 9,
+    let file = json!({ "attachment": "f", "name": "scan.pdf", "media_type": "application/pdf", "size_bytes": 9,
         "sha256": "0".repeat(64), "taken_in": "2026-11-01T00:00:00Z" });
     let day =
         |y: i32| json!({ "when": { "kind": "on", "date": { "year": y, "month": 5, "day": 1 } } });

@@ -105,6 +105,11 @@ impl Evidence {
         }
     }
 
+    /// As [`Evidence::given_away`], where its bytes are in this vault: only then can the exhibit be attached to a paper.
+    pub fn attached(&self) -> Option<(Option<&Id>, &StoredFile)> {
+        self.given_away().filter(|(_, file)| file.attachment.is_some())
+    }
+
     /// Gives the newest copy of a kind.
     pub fn newest(&self, kind: CopyKind) -> Option<&FileCopy> {
         self.copies.iter().rev().find(|copy| copy.kind == kind)

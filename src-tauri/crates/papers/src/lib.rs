@@ -21,6 +21,7 @@ mod dates;
 mod docx;
 pub mod exhibits;
 mod found;
+mod languages;
 mod lawyer;
 mod ledger;
 mod letters;
@@ -58,8 +59,8 @@ pub use found::{FoundGroup, FoundPaper, found};
 pub use lawyer::{Essentials, lawyer_sheet};
 pub use ledger::{Ledger, Told, ledger};
 pub use letters::{
-    Accompanied, Lacking, LateAnswer, Letter, Paragraph, PassedLimit, consent, cover, overdue,
-    power, state,
+    Accompanied, Lacking, LateAnswer, Letter, NotNamed, Paragraph, PassedLimit, WhyNot, consent,
+    cover, overdue, power, state,
 };
 pub use notes::Note;
 pub use numbers::{Numbers, numbers};
@@ -154,11 +155,17 @@ pub struct Draft {
     arguments: String,
     paragraphs: Vec<RequestParagraph>,
     grounds: Vec<String>,
-    summary_pages: u16,
+    summary: Option<Summary>,
     data: Data,
     tongue: Tongue,
     told: HashMap<EntryRef, Vec<sheet::At>>,
     secret: bool,
+}
+
+/// The summary of a new fact, set by itself.
+struct Summary {
+    pdf: Vec<u8>,
+    pages: u16,
 }
 
 /// A numbered paragraph of a request, as the person who files can edit it.
@@ -277,9 +284,12 @@ fn set_request(releasable: &Releasable, choices: &Choices) -> Result<Draft, Erro
     let strange = print::make_printable(&mut data);
     let template = include_str!("../templates/request.typ");
     let page = set::kept(template, &data, "redress-request")?;
-    let summary_pages = match choices.kind {
-        RequestKind::Revision => summary(&paper, template)?,
-        _ => 0,
+    let summary = match choices.kind {
+        RequestKind::Revision => {
+            let sections = request::Request::new(releasable, choices).build_summary(applicant);
+            Some(summary(Data { sections, ..paper.clone() }, t, template)?)
+        }
+        _ => None,
     };
     let grounds = request::grounds(releasable, choices);
     let seen = notes::Seen {
@@ -305,7 +315,7 @@ fn set_request(releasable: &Releasable, choices: &Choices) -> Result<Draft, Erro
         arguments,
         paragraphs,
         grounds: grounds.iter().map(|ground| ground.id.clone()).collect(),
-        summary_pages,
+        summary,
         data: paper,
         tongue: t,
         told: built.told,
@@ -313,17 +323,14 @@ fn set_request(releasable: &Releasable, choices: &Choices) -> Result<Draft, Erro
     })
 }
 
-/// Sections of the summary of a new fact: what is asked, the decision, the fact, and why it matters.
-const SUMMARY: [&str; 4] = ["asked", "decision", "new-fact", "why"];
-
-/// Counts the pages that the summary of a new fact takes by itself (PR-069).
-fn summary(paper: &Data, template: &'static str) -> Result<u16, Error> {
-    let mut alone = paper.clone();
-    alone.sections.retain(|section| SUMMARY.contains(&section.id));
-    let mut data = serde_json::to_value(&alone).map_err(|_| Error::Failed)?;
+/// Sets the summary of a new fact by itself: the portal takes it first, on two pages (PR-069).
+fn summary(mut paper: Data, t: Tongue, template: &'static str) -> Result<Summary, Error> {
+    paper.title = t.word("title-summary");
+    paper.running = t.word("running-summary");
+    let mut data = serde_json::to_value(&paper).map_err(|_| Error::Failed)?;
     print::make_printable(&mut data);
-    let pages = set::kept_pages(template, &data)?.pages().len();
-    Ok(u16::try_from(pages).unwrap_or(u16::MAX))
+    let set = set::kept(template, &data, "redress-summary")?;
+    Ok(Summary { pages: set.pages(), pdf: set.pdf })
 }
 
 /// Gives the part of what may leave that a kind of request tells.
@@ -441,7 +448,12 @@ impl Draft {
 
     /// Gives how many pages the summary of a new fact takes; none for other kinds.
     pub fn summary_pages(&self) -> u16 {
-        self.summary_pages
+        self.summary.as_ref().map_or(0, |summary| summary.pages)
+    }
+
+    /// Gives the PDF of the summary of a new fact by itself; none for other kinds.
+    pub fn summary(&self) -> Option<&[u8]> {
+        self.summary.as_ref().map(|summary| summary.pdf.as_slice())
     }
 
     /// Says whether it lists anything that must stay confidential: paragraphs, sections or exhibits.

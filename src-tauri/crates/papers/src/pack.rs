@@ -17,6 +17,8 @@ pub struct PackFile {
 pub enum PackKind {
     /// The request.
     Request,
+    /// The summary of a new fact, for a revision.
+    Summary,
     /// All exhibits in one file.
     Bundle,
     /// One exhibit.
@@ -31,7 +33,7 @@ struct Words {
     title: &'static str,
     kinds: [&'static str; 3],
     made: &'static str,
-    files: [&'static str; 4],
+    files: [&'static str; 5],
     list: &'static str,
     check: &'static str,
     secret: &'static str,
@@ -51,6 +53,7 @@ static ALL: [Words; 4] = [
         made: "Made on %date.",
         files: [
             "The request.",
+            "The summary of the new fact by itself. The portal takes it first.",
             "All exhibits in one file, with an index. Every page bears its number.",
             "One exhibit by itself.",
             "The file of an exhibit that cannot be printed, as it is.",
@@ -72,6 +75,7 @@ static ALL: [Words; 4] = [
         made: "Établi le %date.",
         files: [
             "La demande.",
+            "Le résumé du fait nouveau, seul. C’est lui que le portail reçoit d’abord.",
             "Toutes les pièces en un seul fichier, avec un index. Chaque page porte son numéro.",
             "Une pièce seule.",
             "Le fichier d’une pièce qui ne peut pas être imprimée, tel quel.",
@@ -79,7 +83,7 @@ static ALL: [Words; 4] = [
         list: "Fichiers",
         check: "MANIFEST donne le SHA-256 de chaque fichier. Pour vérifier que rien n’a changé, tapez dans ce dossier :",
         secret: "Ces fichiers ne sont pas chiffrés. Quiconque a ce dossier peut les lire.",
-        mark: "Pièces marquées (C) : le requérant demande qu’elles restent confidentielles.",
+        mark: "Pièces marquées (C) : le demandeur demande qu’elles restent confidentielles.",
     },
     Words {
         code: "es",
@@ -93,6 +97,7 @@ static ALL: [Words; 4] = [
         made: "Hecha el %date.",
         files: [
             "La solicitud.",
+            "El resumen del hecho nuevo, por separado. Es lo primero que recibe el portal.",
             "Todos los anexos en un solo archivo, con un índice. Cada página lleva su número.",
             "Un anexo por separado.",
             "El archivo de un anexo que no se puede imprimir, tal como es.",
@@ -114,14 +119,15 @@ static ALL: [Words; 4] = [
         made: "أُعد في %date.",
         files: [
             "الطلب.",
-            "كل المرفقات في ملف واحد مع فهرس. تحمل كل صفحة رقمها.",
-            "مرفق واحد وحده.",
-            "ملف مرفق لا يمكن طبعه، كما هو.",
+            "ملخص الواقعة الجديدة وحده. وهو أول ما تستلمه البوابة.",
+            "كل المستندات المرفقة في ملف واحد مع فهرس. تحمل كل صفحة رقمها.",
+            "مستند واحد وحده.",
+            "ملف مستند لا يمكن طبعه، كما هو.",
         ],
         list: "الملفات",
         check: "يذكر MANIFEST كل ملف مع SHA-256. للتحقق من أن شيئًا لم يتغير، اكتب في هذا المجلد:",
         secret: "هذه الملفات غير مشفرة. كل من لديه هذا المجلد يستطيع قراءتها.",
-        mark: "المرفقات الموسومة (C): يطلب مقدم الطلب إبقاءها سرية.",
+        mark: "المستندات الموسومة (س): يطلب مقدم الطلب إبقاءها سرية.",
     },
 ];
 
@@ -189,6 +195,7 @@ mod tests {
     fn the_page_speaks_four_languages_and_points_nowhere_else() {
         let files = [
             PackFile { name: "request.pdf".into(), kind: PackKind::Request },
+            PackFile { name: "summary.pdf".into(), kind: PackKind::Summary },
             PackFile { name: "exhibits/E-01-original.\"<b>".into(), kind: PackKind::Original },
         ];
         let page = explain(&files, RequestKind::Deletion, "2026-11-29");
@@ -201,10 +208,17 @@ mod tests {
         {
             assert!(!page.contains(word), "{word}");
         }
+        for words in &ALL {
+            let row = format!("<code>summary.pdf</code></a></td><td>{}</td>", words.files[1]);
+            assert!(page.contains(&row), "{}", words.code);
+        }
         let links = page.matches("href=\"").count();
         assert_eq!(
             links,
-            page.matches("href=\"request.pdf\"").count() + page.matches("href=\"exhibits/").count()
+            ["request.pdf", "summary.pdf", "exhibits/"]
+                .map(|name| page.matches(&format!("href=\"{name}")).count())
+                .iter()
+                .sum::<usize>()
         );
         assert_eq!(page, explain(&files, RequestKind::Deletion, "2026-11-29"));
     }

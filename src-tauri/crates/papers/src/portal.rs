@@ -7,9 +7,9 @@ use redress_model::{
     YesNo,
 };
 
+use crate::languages::language;
 use crate::request::{
-    Authorised, hides_protection, language, named_alert, narrowed, places, secret as kept,
-    tells_protection,
+    Authorised, hides_protection, named_alert, narrowed, places, secret as kept, tells_protection,
 };
 use crate::sheet::with_mark;
 use crate::tongue::{Tongue, capital};

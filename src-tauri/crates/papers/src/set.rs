@@ -182,14 +182,6 @@ pub(crate) fn kept(
     set(template, serde_json::to_vec(data).map_err(|_| Error::Failed)?, name)
 }
 
-/// As [`pages`], and as [`kept`].
-pub(crate) fn kept_pages(
-    template: &'static str,
-    data: &serde_json::Value,
-) -> Result<PagedDocument, Error> {
-    compile(template, serde_json::to_vec(data).map_err(|_| Error::Failed)?)
-}
-
 /// As [`picture`], and as [`kept`].
 pub(crate) fn kept_picture(page: &typst_layout::Page) -> (&'static str, Vec<u8>) {
     REMEMBERS.store(true, Ordering::SeqCst);

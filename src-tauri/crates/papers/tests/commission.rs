@@ -44,7 +44,7 @@ fn enclosed() -> Value {
     let paper = |id: &str, number: u8| {
         json!({ "id": id, "number": number, "title": id, "kind": "identity_paper",
             "file": { "name": "a.pdf", "media_type": "application/pdf", "size_bytes": 1,
-                "sha256": "a".repeat(64), "taken_in": "2026-11-24T00:00:00Z" },
+                "attachment": "f", "sha256": "a".repeat(64), "taken_in": "2026-11-24T00:00:00Z" },
             "provenance": { "certainty": "confirmed", "disclosure": "may_reach_state" } })
     };
     let all = value["evidence"].as_array_mut().unwrap();

@@ -43,7 +43,7 @@ fn made() -> Value {
 
 fn file() -> Value {
     json!({ "name": "a.pdf", "media_type": "application/pdf", "size_bytes": 1,
-        "sha256": "a".repeat(64), "taken_in": "2026-11-24T00:00:00Z" })
+        "attachment": "f", "sha256": "a".repeat(64), "taken_in": "2026-11-24T00:00:00Z" })
 }
 
 fn set(value: &Value, choices: &Choices) -> (Draft, Vec<PortalBox>) {

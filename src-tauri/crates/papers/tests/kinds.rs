@@ -46,6 +46,11 @@ fn said(draft: &Draft) -> String {
     draft.paragraphs().iter().map(|one| format!("{}\n", one.text)).collect()
 }
 
+/// The words of a paper with another head than a request for deletion, without white space.
+fn alone(pdf: &[u8]) -> String {
+    common::squeeze(&pdf_extract::extract_text_from_mem(pdf).expect("the PDF can be read"))
+}
+
 fn sections(draft: &Draft) -> Vec<&'static str> {
     let mut all: Vec<&str> = draft.paragraphs().iter().map(|one| one.section).collect();
     all.dedup();
@@ -156,9 +161,24 @@ fn a_revision_begins_with_the_new_fact() {
             assert!(said.contains(part), "{language:?} lacks {part}: {said}");
         }
         assert!(!said.contains("Asylum decision"), "{said}");
-        assert_eq!(draft.summary_pages(), 1);
+        assert!((1..=2).contains(&draft.summary_pages()), "{}", draft.summary_pages());
+        let alone = alone(draft.summary().expect("a revision has its summary by itself"));
+        for part in ["AcourtruledforAda.", "Itbearsonthereasoning.", "CCF/135/R77", "E-03"] {
+            assert!(alone.contains(part), "{language:?} lacks {part}: {alone}");
+        }
+        // The exhibits that it names, and no other; nothing of the data, which the request tells.
+        for part in ["E-01", "2024/R/1234", "(C)"] {
+            assert!(!alone.contains(part), "{language:?} tells {part}: {alone}");
+        }
     }
+    assert!(set(&whole(), &choices()).summary().is_none(), "only a revision has one");
     let open = Choices { kind: RequestKind::Revision, ..choices() };
+    // What is for the Commission alone is asked for in the summary too, which may be filed without the request.
+    let mut hidden = whole();
+    hidden["proceedings"][1]["provenance"]["disclosure"] = json!("ccf_only");
+    let draft = set(&hidden, &open);
+    let alone = alone(draft.summary().unwrap());
+    assert!(alone.contains("(C)") && alone.contains("Whatmuststayconfidential"), "{alone}");
     assert!(said(&set(&whole(), &open)).contains("[To be filled in: the new fact]"));
 }
 

@@ -45,6 +45,8 @@ fn made() -> Value {
         "events": [{ "id": "e", "kind": "asylum", "title": "ZqEvent", "what": "ZqWhat", "provenance": open }],
         "evidence": [
             { "id": "x", "number": 1, "kind": "decision", "title": "Decision on status", "origin": "ZqOrigin",
+              "file": { "attachment": "f", "name": "ZqFile", "media_type": "application/pdf", "size_bytes": 1,
+                "sha256": "a".repeat(64), "taken_in": "2026-11-24T00:00:00Z" },
               "proves": ["p"], "provenance": ccf },
             { "id": "y", "number": 2, "kind": "report", "title": "ZqReport", "proves": ["p"], "provenance": open },
             { "id": "z", "number": 3, "kind": "decision", "title": "ZqHidden", "proves": ["p"],
@@ -147,6 +149,32 @@ fn what_is_missing_is_named_and_the_letter_is_written_all_the_same() {
         assert_eq!(made.lacking, [Kind, Day, Authority, Fled, Born, Proof, Alert, Consent]);
         assert!(made.paragraphs[2].rows.is_empty());
         assert!(made.to.len() == 2 && !made.to[0].contains("state.to"));
+    }
+}
+
+/// A letter names what goes with it, and speaks of a consent that the person gave.
+#[test]
+fn nothing_is_called_enclosed_or_consented_to_that_is_not() {
+    for language in ALL {
+        let whole = letter(&made(), language).unwrap();
+        let mut bare = made();
+        bare["evidence"][0]["file"].as_object_mut().unwrap().remove("attachment");
+        let no_file = letter(&bare, language).unwrap();
+        assert_eq!(whole.enclosures.len(), 2, "{language:?}");
+        assert_eq!(no_file.enclosures.len(), 1, "{language:?}: {:?}", no_file.enclosures);
+        assert_eq!(no_file.lacking, [Lacking::ProofFile]);
+        bare["protection"][0].as_object_mut().unwrap().remove("consent_to_ask");
+        let unasked = letter(&bare, language).unwrap();
+        assert_eq!(unasked.enclosures, Vec::<String>::new(), "{language:?}");
+        let consent = |one: &Letter| {
+            one.paragraphs.iter().find(|one| one.key == "consent").unwrap().lines.concat()
+        };
+        assert_ne!(consent(&whole), consent(&unasked));
+        // Nobody knows whether the form was signed.
+        for word in ["signed", "signé", "firmado", "موقّعة"] {
+            let said = format!("{} {:?}", consent(&whole), whole.enclosures);
+            assert!(!said.contains(word), "{language:?}: {said}");
+        }
     }
 }
 

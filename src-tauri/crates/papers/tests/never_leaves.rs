@@ -67,11 +67,11 @@ fn with_canaries(disclosure: &str) -> (Value, Vec<String>) {
             { "id": "e", "number": 7, "title": canary("evtitle"), "origin": canary("origin"),
               "citation": canary("citation"), "language": canary("language"),
               "file": { "name": canary("filename"), "media_type": "image/png", "size_bytes": 1,
-                "sha256": "a".repeat(64), "taken_in": "2026-11-24T00:00:00Z" },
+                "attachment": "f", "sha256": "a".repeat(64), "taken_in": "2026-11-24T00:00:00Z" },
               "provenance": standing(&canary("enote"), &canary("ediff")) },
             { "id": "e9", "number": 9, "title": "An open exhibit", "origin": canary("e9origin"),
               "file": { "name": canary("e9filename"), "media_type": "image/png", "size_bytes": 1,
-                "sha256": "b".repeat(64), "taken_in": "2026-11-24T00:00:00Z" },
+                "attachment": "g", "sha256": "b".repeat(64), "taken_in": "2026-11-24T00:00:00Z" },
               "provenance": { "disclosure": "may_reach_state" } }],
         "sources": [
             { "id": "s1", "kind": "official", "title": canary("sourcetitle"), "exhibit": "e" },

@@ -140,6 +140,7 @@ pub fn typescript() -> String {
         CopyView,
         EvidenceSheet,
         TakenIn,
+        PaperTrouble,
         AddCopy,
         CopyOut,
         DeedWord,

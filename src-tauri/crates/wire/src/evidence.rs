@@ -21,6 +21,17 @@ pub struct TakenIn {
     /// Why not; the code `stopped` where a person stopped it.
     #[ts(type = "WireError | null")]
     pub refused: Option<crate::WireError>,
+    /// Those of `added` that cannot be used as they are.
+    pub troubles: Vec<PaperTrouble>,
+}
+
+/// A paper that came in and cannot stand as pages among the exhibits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PaperTrouble {
+    /// The exhibit.
+    pub id: String,
+    /// Why, as a word: `locked`, the end of `paper-trouble-locked`.
+    pub why: String,
 }
 
 /// An exhibit as a form; the four questions are what, from whom, when got, who may see it.

@@ -69,7 +69,9 @@ pub use drafts::*;
 pub use entries::{ChargeSheet, CoAccusedSheet, EventSheet, ProtectionSheet};
 pub use erase::{EraseWhat, EraseWish, ErasedView, WillGoView};
 pub use errors::WireError;
-pub use evidence::{AddCopy, CheckRow, CopyOut, CopyView, EvidenceSheet, FileView, TakenIn};
+pub use evidence::{
+    AddCopy, CheckRow, CopyOut, CopyView, EvidenceSheet, FileView, PaperTrouble, TakenIn,
+};
 pub use header::{AnswerSheet, CaseSheet, SignOffSheet};
 pub use languages::Language;
 pub use law::{

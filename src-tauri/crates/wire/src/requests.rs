@@ -31,6 +31,8 @@ pub enum PaperForm {
     Pdf,
     /// A document to edit in Word or LibreOffice.
     Docx,
+    /// The summary of a new fact by itself, as PDF; of a revision only.
+    Summary,
 }
 
 /// Saves a request outside the vault.

@@ -1183,7 +1183,21 @@ left: number,
 /**
  * Why not; the code `stopped` where a person stopped it.
  */
-refused: WireError | null, };
+refused: WireError | null, 
+/**
+ * Those of `added` that cannot be used as they are.
+ */
+troubles: Array<PaperTrouble>, };
+
+export type PaperTrouble = { 
+/**
+ * The exhibit.
+ */
+id: string, 
+/**
+ * Why, as a word: `locked`, the end of `paper-trouble-locked`.
+ */
+why: string, };
 
 export type AddCopy = { 
 /**
@@ -3483,7 +3497,7 @@ paper: RequestLanguage,
  */
 language: Language, };
 
-export type PaperForm = "pdf" | "docx";
+export type PaperForm = "pdf" | "docx" | "summary";
 
 export type SaveRequest = { 
 /**

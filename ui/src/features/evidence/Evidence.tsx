@@ -24,6 +24,8 @@ export function Evidence({ desk }: { desk: Desk }) {
   const [queue, setQueue] = useState<string[]>(() => (askedFor(wanted).what === "change" ? [askedFor(wanted).id] : []));
   const [busy, setBusy] = useState<"adding" | "checking" | null>(null);
   const [custody, setCustody] = useState("");
+  // What cannot be used as it came in, and why; known until this screen is left.
+  const [troubles, setTroubles] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   const attempt = async (what: "adding" | "checking", work: () => Promise<void>) => {
@@ -38,7 +40,8 @@ export function Evidence({ desk }: { desk: Desk }) {
     }
   };
   const add = (command: "add_evidence" | "add_dropped" = "add_evidence") => attempt("adding", async () => {
-    const { added, left, refused } = await call(command, { case: view.id });
+    const { added, left, refused, troubles } = await call(command, { case: view.id });
+    setTroubles((old) => ({ ...old, ...Object.fromEntries(troubles.map((one) => [one.id, one.why])) }));
     if (added.length > 0) await desk.reload();
     setQueue(added.map((one) => one.id));
     if (added[0]) setChosen(added[0].id);
@@ -69,6 +72,7 @@ export function Evidence({ desk }: { desk: Desk }) {
     return (
       <Page title={say("four-questions")} under={<><span className="mono">{asked.mark}</span> <Typed text={asked.file?.name ?? asked.title} /></>} ruled>
         <div className="stack">
+          <Trouble why={troubles[asked.id]} />
           {asked.file && asked.revision === 1 && <Notice tone="care">{say("file-outside-still-there")}</Notice>}
           <EvidenceForm key={asked.id} desk={desk} sheet={asked} onDone={next} />
         </div>
@@ -109,11 +113,17 @@ export function Evidence({ desk }: { desk: Desk }) {
             </div>
           </div>
           {seen && <Viewer key={`seen-${current.id}`} caseId={view.id} exhibit={current} />}
-          <EvidenceDetail key={current.id} desk={desk} exhibit={current} onChange={() => setQueue([current.id])} onCustody={() => setCustody(current.id)} onBack={() => setTurned(false)} onRefusal={setRefusal} />
+          <EvidenceDetail key={current.id} desk={desk} exhibit={current} trouble={<Trouble why={troubles[current.id]} />} onChange={() => setQueue([current.id])} onCustody={() => setCustody(current.id)} onBack={() => setTurned(false)} onRefusal={setRefusal} />
         </div>
       )}
     </Page>
   );
+}
+
+/** Why a paper that came in cannot be used as it is, and what to do; nothing where it can. */
+function Trouble({ why }: { why: string | undefined }) {
+  const { say } = useWords();
+  return why ? <Notice tone="care"><span data-testid="paper-trouble">{say(`paper-trouble-${why}`)}</span></Notice> : null;
 }
 
 /** One paper on the shelf. */

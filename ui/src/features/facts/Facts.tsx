@@ -1,6 +1,6 @@
 // The case itself, by families: people, the accusation, warrants, protection, courts and offices, sources.
 import { useMemo, useState } from "react";
-import type { CaseView, ChargeSheet, PersonSheet, ProceedingSheet, ProtectionSheet, SourceSheet } from "../../bridge";
+import type { CaseView, ChargeSheet, PersonRole, PersonSheet, ProceedingSheet, ProtectionSheet, SourceSheet } from "../../bridge";
 import { asked, type Desk } from "../../parts/desk";
 import { newForm } from "../../parts/drafts";
 import { Page } from "../../parts/Frame";
@@ -18,7 +18,7 @@ import { SourceForm } from "./SourceForm";
 
 type Open =
   | { kind: "case"; sheet?: undefined }
-  | { kind: "person"; sheet?: PersonSheet }
+  | { kind: "person"; sheet?: PersonSheet; role?: PersonRole }
   | { kind: "charge"; sheet?: ChargeSheet }
   | { kind: "proceeding"; sheet?: ProceedingSheet }
   | { kind: "protection"; sheet?: ProtectionSheet }
@@ -34,6 +34,7 @@ function begun(desk: Desk): Open | null {
 function wanted(view: CaseView, focus: string | null): Open | null {
   if (focus === "new") return { kind: "person" };
   if (focus === "person") return { kind: "person", sheet: view.people.find((one) => one.id === view.applicant) };
+  if (focus === "representative") return { kind: "person", sheet: view.people.find((one) => one.role === "representative"), role: "representative" };
   if (focus === "charge") return { kind: "charge", sheet: view.charges[0] };
   if (focus === "decision") return { kind: "proceeding", sheet: view.proceedings.find((one) => one.kind === "ccf") };
   if (focus === "protection") return { kind: "protection", sheet: view.protection[0] };
@@ -62,7 +63,7 @@ export function Facts({ desk }: { desk: Desk }) {
     return (
       <Page title={say(`facts-${open.kind}`)} ruled actions={<button type="button" className="button" onClick={() => leave(done)}>{say("back")}</button>}>
         {open.kind === "case" && <CaseForm desk={desk} onDone={done} />}
-        {open.kind === "person" && <PersonForm desk={desk} sheet={open.sheet} onDone={done} />}
+        {open.kind === "person" && <PersonForm desk={desk} sheet={open.sheet} role={open.role} onDone={done} />}
         {open.kind === "charge" && <ChargeForm desk={desk} sheet={open.sheet} onDone={done} />}
         {open.kind === "proceeding" && <ProceedingForm desk={desk} sheet={open.sheet} onDone={done} />}
         {open.kind === "protection" && <ProtectionForm desk={desk} sheet={open.sheet} onDone={done} />}

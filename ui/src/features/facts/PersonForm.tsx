@@ -22,12 +22,13 @@ function edited<Row>(rows: Row[], n: number, change: Partial<Row>): Row[] {
   return rows.map((row, m) => (m === n ? { ...row, ...change } : row));
 }
 
-export function PersonForm({ desk, sheet, onDone }: { desk: Desk; sheet?: PersonSheet; onDone: () => void }) {
+/** The form of a person; `role` is what a new one begins as. */
+export function PersonForm({ desk, sheet, role, onDone }: { desk: Desk; sheet?: PersonSheet; role?: PersonRole; onDone: () => void }) {
   const { say, country } = useWords();
   const copies = useEntryOptions(desk.view, ["evidence"]);
   const options = <Word extends string>(words: readonly Word[], prefix: string) => words.map((value) => ({ value, label: say(`${prefix}-${value}`) }));
   return (
-    <Form<PersonSheet> desk={desk} start={sheet ?? blankPerson()} title={say("facts-person")} sheet={(fields) => ({ kind: "person", fields })}
+    <Form<PersonSheet> desk={desk} start={sheet ?? { ...blankPerson(), ...(role && { role }) }} title={say("facts-person")} sheet={(fields) => ({ kind: "person", fields })}
       onDone={onDone} removable={sheet && sheet.id !== desk.view.applicant ? say("facts-person") : undefined}>
       {({ fields, set, error }) => (
         <>

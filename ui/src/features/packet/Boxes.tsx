@@ -13,7 +13,7 @@ const SHOWN = 160;
 
 /** Where what a box needs is filled in. */
 const FILL_IN: Partial<Record<string, [Screen, string]>> = {
-  "known-data": ["alerts", "new"], proceedings: ["facts", "charge"], summary: ["check", ""],
+  authority: ["facts", "representative"], "known-data": ["alerts", "new"], proceedings: ["facts", "charge"], summary: ["check", ""],
 };
 
 /** Most digits of a limit: what the core takes. */

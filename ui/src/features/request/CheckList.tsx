@@ -19,11 +19,10 @@ export function CheckList({ desk, rows, onWrite }: { desk: Desk; rows: Admissibi
   const { say } = useWords();
   const { view } = desk;
   const go = (row: AdmissibilityRow) => {
-    const representative = view.people.find((one) => one.role === "representative");
     const ccf = view.proceedings.find((one) => one.kind === "ccf");
     switch (row.form) {
       case "person": return desk.go("facts", "person");
-      case "representative": return desk.go("facts", representative ? `change:${representative.id}` : "new");
+      case "representative": return desk.go("facts", "representative");
       case "alert": return desk.go("alerts", "new");
       case "evidence": return desk.go("evidence");
       case "proceeding": return ccf ? desk.go("facts", `change:${ccf.id}`) : desk.go("facts");

@@ -104,6 +104,7 @@ export function Request({ desk }: { desk: Desk }) {
           {blocked > 0 && <Notice tone="care">{say("request-blocked-save", { count: blocked })}</Notice>}
           <div className="row">
             <button type="button" className="button" autoFocus onClick={() => setAsking(false)}>{say("cancel")}</button>
+            {draft.counted_summary && <button type="button" className="button" disabled={blocked > 0} onClick={() => void save("summary")} data-testid="save-summary-now">{say("save-summary")}</button>}
             <button type="button" className="button" disabled={blocked > 0} onClick={() => void save("docx")} data-testid="save-docx-now">{say("save-docx")}</button>
             <button type="button" className="button primary" disabled={blocked > 0} onClick={() => void save("pdf")} data-testid="save-pdf-now">{say("save-pdf")}</button>
           </div>

@@ -74,6 +74,15 @@ no-papers = No papers yet
     .text = Start with what you have: a letter, a photo, a screenshot.
 four-questions = Four questions about this paper
 file-outside-still-there = A sealed copy is in your vault. The file outside is still there, and others may find it.
+paper-trouble-locked = This PDF asks for a password. Without it nobody at the CCF can open it. It is kept as it came. Open it with its password, save it without one, and add that file as well.
+paper-trouble-unreadable = This file cannot be opened. It was cut off on its way, is damaged, or is not what its name says. It is kept as it came. Get it once more from where it came, see that it opens there, and add it again.
+paper-trouble-empty = This file holds nothing to show. It is kept as it came. Get it once more from where it came, see what it shows there, and add it again.
+paper-trouble-too_large = This file is too large to stand as pages among the exhibits. It is kept as it came. Save it in smaller parts, and add those as well.
+paper-trouble-not_read = It was not found out whether this file can be opened: reading it took too much memory or time, or could not be done safely. It is kept as it came. Look at it before you rely on it.
+paper-trouble-moving = This picture moves, and a page would show only a part of it. It is kept as it came, and goes as its own file. If one still picture says enough, add that one as well.
+paper-trouble-form = This PDF is a form or has layers, and may look different elsewhere. It is kept as it came. Print it into a new PDF, and add that file as well.
+paper-trouble-damaged = This file cannot be read back from the vault. Add it again from where it lies outside.
+paper-trouble-other = This kind of picture cannot stand as a page among the exhibits. It is kept as it came, and goes as its own file. Save it as PDF, PNG or JPEG, and add that file as well.
 evidence-title = What is it?
 evidence-kind = What kind of paper is it?
     .short = Kind
@@ -230,6 +239,7 @@ request-tab-learns = Who learns what
 save-paper = Save as a file
 save-paper-question = Save the request as a file?
 save-docx = Save to edit
+save-summary = Save the summary
 request-blocked-save =
     { $count ->
         [one] One place in your words may not leave. Take it out first.

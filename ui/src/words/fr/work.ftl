@@ -74,6 +74,15 @@ no-papers = Pas encore de pièce
     .text = Commencez par ce que vous avez : une lettre, une photo, une capture d’écran.
 four-questions = Quatre questions sur cette pièce
 file-outside-still-there = Une copie scellée est dans votre coffre. Le fichier d’origine est toujours dehors, et d’autres peuvent le trouver.
+paper-trouble-locked = Ce PDF demande un mot de passe. Sans lui, personne à la CCF ne peut l’ouvrir. Il est gardé tel quel. Ouvrez-le avec son mot de passe, enregistrez-le sans mot de passe, puis ajoutez aussi ce fichier.
+paper-trouble-unreadable = Ce fichier ne s’ouvre pas. Il a été coupé en route, est endommagé, ou n’est pas ce que dit son nom. Il est gardé tel quel. Demandez-le de nouveau, vérifiez qu’il s’ouvre là-bas, puis ajoutez-le encore.
+paper-trouble-empty = Ce fichier ne contient rien à montrer. Il est gardé tel quel. Demandez-le de nouveau, regardez ce qu’il montre là-bas, puis ajoutez-le encore.
+paper-trouble-too_large = Ce fichier est trop grand pour devenir des pages parmi les pièces. Il est gardé tel quel. Enregistrez-le en parties plus petites, puis ajoutez-les aussi.
+paper-trouble-not_read = On ne sait pas si ce fichier s’ouvre : le lire demandait trop de mémoire ou de temps, ou n’était pas sûr. Il est gardé tel quel. Regardez-le avant de compter sur lui.
+paper-trouble-moving = Cette image bouge, et une page n’en montrerait qu’une partie. Elle est gardée telle quelle et part dans son propre fichier. Si une image fixe suffit, ajoutez-la aussi.
+paper-trouble-form = Ce PDF est un formulaire ou a des calques, et peut s’afficher autrement ailleurs. Il est gardé tel quel. Imprimez-le dans un nouveau PDF, puis ajoutez aussi ce fichier.
+paper-trouble-damaged = Ce fichier ne peut pas être relu dans le coffre. Ajoutez-le encore depuis l’endroit où il se trouve.
+paper-trouble-other = Ce type d’image ne peut pas devenir une page parmi les pièces. Elle est gardée telle quelle et part dans son propre fichier. Enregistrez-la en PDF, PNG ou JPEG, puis ajoutez aussi ce fichier.
 evidence-title = Qu’est-ce que c’est ?
 evidence-kind = Quel type de pièce est-ce ?
     .short = Type
@@ -230,6 +239,7 @@ request-tab-learns = Qui apprend quoi
 save-paper = Enregistrer un fichier
 save-paper-question = Enregistrer la demande dans un fichier ?
 save-docx = Enregistrer pour modifier
+save-summary = Enregistrer le résumé
 request-blocked-save =
     { $count ->
         [one] { $count } passage de vos mots ne doit pas sortir. Retirez-le d’abord.

@@ -23,8 +23,10 @@ use typst::utils::PicoStr;
 
 pub use look::{Looked, Why, look};
 
+use crate::languages::language as named;
 use crate::letters::Speech;
 use crate::sheet::{self, lines};
+use crate::tongue::Tongue;
 use crate::{Error, print, set};
 use place::Placed;
 
@@ -36,7 +38,7 @@ pub struct Exhibit {
     pub title: String,
     /// The date it bears.
     pub dated: PartialDate,
-    /// Its language, in words; empty where unknown.
+    /// Its language, as the case has it: a code, which is named, or words; empty where unknown.
     pub language: String,
     /// What is known of a translation, in words; empty where there is none.
     pub translation: String,
@@ -155,7 +157,7 @@ fn row(exhibit: &Exhibit, language: RequestLanguage, words: &words::Words) -> Ro
         mark: exhibit.mark.clone(),
         title,
         dated: Speech::of(language).date(&exhibit.dated),
-        language: said_apart(&exhibit.language),
+        language: named(Tongue(language), &exhibit.language),
         translation: said_apart(&exhibit.translation),
         confidential: exhibit.confidential,
         pages: exhibit.looked.across(),

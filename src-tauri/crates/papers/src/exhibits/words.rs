@@ -143,7 +143,7 @@ static ES: Words = Words {
 static AR: Words = Words {
     code: "ar",
     mark: "(س)",
-    title: "المستندات",
+    title: "المستندات المرفقة",
     heads: ["الرقم", "العنوان", "التاريخ", "اللغة", "الترجمة", "الصفحة"],
     of_exhibit: "الصفحة %x من %n",
     of_bundle: "صفحة الملف %x من %n",
@@ -169,6 +169,36 @@ static AR: Words = Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// One name for an exhibit in the request, in a letter, over the bundle and on the page that lists the files.
+    #[test]
+    fn an_exhibit_has_one_name_and_one_mark_in_every_paper() {
+        use RequestLanguage::{Ar, En, Es, Fr};
+        let files =
+            [crate::PackFile { name: "exhibits.pdf".into(), kind: crate::PackKind::Bundle }];
+        let page = crate::explain(&files, redress_model::RequestKind::Deletion, "2026-11-30");
+        for (language, one, other) in [
+            (En, "xhibit", "annex"),
+            (Fr, "ièce", "annexe"),
+            (Es, "nexo", "adjuntos"),
+            (Ar, "مستند", "المرفقات"),
+        ] {
+            let (words, t) = (of(language), crate::tongue::Tongue(language));
+            assert_eq!(words.title, t.word("head-exhibits"));
+            assert_eq!(words.mark, t.word("mark-secret"));
+            let begin = format!("<section lang=\"{}\"", words.code);
+            let section = page.split(&begin).nth(1).unwrap().split("</section>").next().unwrap();
+            assert!(section.contains(words.mark), "{section}");
+            let speech = crate::letters::Speech::of(language);
+            let heading = speech.say("frame.enclosures");
+            for text in [section, words.title, &speech.say("cover.exhibits")] {
+                assert!(text.contains(one) && !text.contains(other), "{text}");
+            }
+            if matches!(language, Es | Ar) {
+                assert_eq!(heading, words.title);
+            }
+        }
+    }
 
     #[test]
     fn the_four_say_the_same_with_the_same_places() {

@@ -71,6 +71,40 @@ pub enum Lacking {
     Consent,
     /// The number that the CCF gave the request.
     Number,
+    /// A paper that shows the protection has no file in this vault: the letter does not name it.
+    ProofFile,
+    /// A paper that a letter would name and does not, and why.
+    NotNamed(NotNamed, WhyNot),
+}
+
+/// A paper that a letter with a request names where it goes with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotNamed {
+    /// A copy of an identity paper (PR-042).
+    Identity,
+    /// The official document on an entity (PR-045).
+    Entity,
+    /// The power of attorney (PR-043).
+    Power,
+    /// What shows how the filer is related to a child (PR-046).
+    Relation,
+}
+
+/// Why a letter does not name a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WhyNot {
+    /// The case records none.
+    NotRecorded,
+    /// It is recorded, and no exhibit holds it.
+    NoCopy,
+    /// It is not recorded as signed.
+    NotSigned,
+    /// Its file is not in this vault.
+    NoFile,
+    /// It may not leave.
+    Stays,
 }
 
 /// What a letter holds, before it is set.
@@ -225,6 +259,8 @@ impl Lacking {
     /// Gives its fixed word.
     pub fn word(self) -> &'static str {
         match self {
+            Lacking::ProofFile => "proof-file",
+            Lacking::NotNamed(paper, why) => not_named(paper, why),
             Lacking::Kind => "kind",
             Lacking::Day => "day",
             Lacking::Authority => "authority",
@@ -235,5 +271,25 @@ impl Lacking {
             Lacking::Consent => "consent",
             Lacking::Number => "number",
         }
+    }
+}
+
+fn not_named(paper: NotNamed, why: WhyNot) -> &'static str {
+    use WhyNot::{NoCopy, NoFile, NotRecorded, NotSigned, Stays};
+    match (paper, why) {
+        (NotNamed::Identity, NotRecorded) => "identity-none",
+        (NotNamed::Identity, NoCopy | NotSigned) => "identity-copy",
+        (NotNamed::Identity, NoFile) => "identity-file",
+        (NotNamed::Identity, Stays) => "identity-stays",
+        (NotNamed::Entity, NotRecorded | NoCopy | NotSigned) => "entity-none",
+        (NotNamed::Entity, NoFile) => "entity-file",
+        (NotNamed::Entity, Stays) => "entity-stays",
+        (NotNamed::Power, NotRecorded | NoCopy) => "power-none",
+        (NotNamed::Power, NotSigned) => "power-unsigned",
+        (NotNamed::Power, NoFile) => "power-file",
+        (NotNamed::Power, Stays) => "power-stays",
+        (NotNamed::Relation, NotRecorded | NoCopy | NotSigned) => "relation-none",
+        (NotNamed::Relation, NoFile) => "relation-file",
+        (NotNamed::Relation, Stays) => "relation-stays",
     }
 }

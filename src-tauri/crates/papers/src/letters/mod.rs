@@ -9,6 +9,6 @@ mod state;
 
 pub use commission::{Accompanied, LateAnswer, PassedLimit, cover, overdue, power};
 pub use consent::consent;
-pub use frame::{Lacking, Letter, Paragraph};
+pub use frame::{Lacking, Letter, NotNamed, Paragraph, WhyNot};
 pub(crate) use speech::Speech;
 pub use state::state;

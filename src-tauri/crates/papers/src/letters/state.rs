@@ -71,12 +71,15 @@ pub fn state(
     let mut to = vec![authority.unwrap_or_else(|| speech.say("state.to"))];
     to.extend(about.protection.country.map(|country| speech.country(country)));
     let (alerts, proofs) = (about.alerts(), about.proofs());
-    let mut enclosures = vec![speech.say("state.enclosed-consent")];
+    // Whether anybody has signed is not recorded: the form goes with the letter, and nothing is said of a signature.
+    let consents = about.protection.consent_to_ask == YesNo::Yes;
+    let mut enclosures: Vec<String> =
+        consents.then(|| speech.say("state.enclosed-consent")).into_iter().collect();
     let power = lawyer.is_some_and(|lawyer| Authorised::papers(lawyer, releasable.case()).power);
     enclosures.extend(power.then(|| speech.say("state.enclosed-power")));
     let exhibit =
         |paper: &&Evidence| speech.apart(&format!("{} {}", paper.mark(), paper.title.as_str()));
-    enclosures.extend(proofs.iter().map(exhibit));
+    enclosures.extend(proofs.iter().filter(|paper| paper.attached().is_some()).map(exhibit));
     let say = |key: &str| Paragraph::of(speech.say(key));
     let needed = if about.is_past() { "state.past-needed" } else { "state.needed" };
     let paragraphs = [
@@ -93,7 +96,7 @@ pub fn state(
         ("needed", say(needed)),
         ("ask", Paragraph::with_points(speech.say("state.ask"), about.points())),
         ("not", say("state.not")),
-        ("consent", say("state.consent")),
+        ("consent", say(if consents { "state.consent" } else { "state.limits" })),
         ("answer", say("state.answer")),
     ];
     let paragraphs = paragraphs
@@ -301,6 +304,7 @@ impl<'a> About<'a> {
             (Lacking::Fled, one.from_country.is_none()),
             (Lacking::Born, self.person.born.is_unknown()),
             (Lacking::Proof, proofs.is_empty()),
+            (Lacking::ProofFile, proofs.iter().any(|paper| paper.attached().is_none())),
             (Lacking::Alert, alerts.is_empty()),
             (Lacking::Consent, one.consent_to_ask != YesNo::Yes),
         ]

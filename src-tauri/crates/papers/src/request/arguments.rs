@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use redress_model::{EntryKind, EntryRef, GroundResult, Id, OutcomeKind, Point, Rule};
+use redress_model::{EntryKind, EntryRef, GroundResult, Id, Point, Rule};
 
 use super::{Request, secret};
 use crate::sheet::{At, Text};
@@ -13,6 +13,13 @@ use crate::tongue::{Tongue, capital};
 /// The point that names the data; the opening sentence of a ground says it.
 const THE_DATA: &str = "alert-recorded";
 
+/// A point that was said.
+struct Said {
+    text: String,
+    number: String,
+    hidden: bool,
+}
+
 impl Request<'_> {
     pub(super) fn arguments(&mut self) {
         self.out.section("arguments");
@@ -20,6 +27,7 @@ impl Request<'_> {
             self.out.say("arguments-none");
         }
         let t = self.t;
+        let mut said = Vec::new();
         for ground in self.grounds.clone() {
             let main = ground.rules.first();
             let name = crate::said(t, &ground.name);
@@ -52,7 +60,7 @@ impl Request<'_> {
                 false => format!(" {}", t.say("ground-data", &[("places", &at)])),
             };
             self.out.para(&ground.id, hidden, Text::of([format!("{words}{about}")]));
-            self.points(ground, hidden);
+            self.points(ground, hidden, &mut said);
         }
     }
 
@@ -64,33 +72,35 @@ impl Request<'_> {
         t.say("rule-version", &[("instrument", &instrument), ("version", &version)])
     }
 
-    fn points(&mut self, ground: &GroundResult, hidden: bool) {
+    /// Tells the points of a ground. What an earlier ground says in the very same words is not said again: the ground
+    /// ends with where it stands. A paragraph for the Commission alone is pointed to only from where all is for it.
+    fn points(&mut self, ground: &GroundResult, hidden: bool, said: &mut Vec<Said>) {
+        let mut again = Vec::new();
         for point in ground.rests_on.iter().filter(|point| point.id != THE_DATA) {
-            let found = match point.id.as_str() {
-                "extradition-refused" => Some(self.t.word(self.not_extradited(point))),
-                id => self.t.known(&format!("point-{id}")),
-            };
-            let Some(words) = found else {
+            let Some(words) = self.sentence(point) else {
                 self.left_out.push(point.id.clone());
                 continue;
             };
             let text = self.argued(&words, point);
-            self.out.para(&format!("{}/{}", ground.id, point.id), hidden, text);
+            let key = format!("{}/{}", ground.id, point.id);
+            let own = self.choices.own_words.contains_key(&format!("arguments/{key}"));
+            let same = |one: &&Said| one.text == text.plain() && (hidden || !one.hidden);
+            if let Some(one) = said.iter().find(same).filter(|_| !own) {
+                again.push(At::Paragraph(one.number.clone()));
+                continue;
+            }
+            let plain = text.plain();
+            let number = self.out.para(&key, hidden, text);
+            // What somebody wrote in its place may say something else.
+            if !own {
+                said.push(Said { text: plain, number, hidden });
+            }
         }
-    }
-
-    /// Says which of the two it was: a refusal to extradite, or a release.
-    fn not_extradited(&self, point: &Point) -> &'static str {
-        let on = |kind: OutcomeKind| {
-            self.case.proceedings.iter().any(|p| {
-                point.rests_on.iter().any(|e| e.kind == EntryKind::Proceeding && e.id == p.id)
-                    && p.outcome.as_ref().is_some_and(|outcome| outcome.kind == kind)
-            })
-        };
-        match (on(OutcomeKind::Refused), on(OutcomeKind::Released)) {
-            (true, false) => "point-not-extradited",
-            (false, true) => "point-released",
-            _ => "point-extradition-refused",
+        if !again.is_empty() {
+            in_order(&mut again);
+            let places = listed(self.t, &again);
+            let text = Text::of([self.t.say("point-said-above", &[("places", &places)])]);
+            self.out.para(&format!("{}/said-above", ground.id), hidden, text);
         }
     }
 
@@ -192,9 +202,14 @@ pub(crate) fn places<'e>(
         }
     }
     in_order(&mut at);
+    listed(t, &at)
+}
+
+/// Names places that are in order.
+fn listed(t: Tongue, at: &[At]) -> String {
     let mut said = Vec::new();
     let mut paragraphs = Vec::new();
-    for one in &at {
+    for one in at {
         match one {
             At::Section(_) => said.push(place(t, one)),
             At::Paragraph(_) => paragraphs.push(place(t, one)),

@@ -1,23 +1,29 @@
 //! The lists at the end: exhibits, what must stay confidential, and the declaration.
 
-use redress_model::{EntryKind, Evidence, Person};
+use std::collections::BTreeSet;
+
+use redress_model::{EntryKind, Evidence, Id, Person};
 
 use super::arguments::in_order;
 use super::{Request, link, secret};
+use crate::languages::language;
 use crate::sheet::{Block, Text};
 use crate::tongue::Tongue;
 
 impl Request<'_> {
-    fn numbered_exhibits(&self) -> Vec<&Evidence> {
-        let mut all: Vec<&Evidence> = self.case.evidence.iter().collect();
+    /// Gives all exhibits, or those named, in the order of their numbers.
+    fn numbered_exhibits(&self, named: Option<&BTreeSet<Id>>) -> Vec<&Evidence> {
+        let wanted = |one: &&Evidence| named.is_none_or(|named| named.contains(&one.id));
+        let mut all: Vec<&Evidence> = self.case.evidence.iter().filter(wanted).collect();
         all.sort_by_key(|e| e.number);
         all
     }
 
-    pub(super) fn exhibits(&mut self) {
+    pub(super) fn exhibits(&mut self, named: Option<&BTreeSet<Id>>) {
         self.out.section("exhibits");
+        let listed = self.numbered_exhibits(named);
         let rows: Vec<Vec<String>> =
-            self.numbered_exhibits().iter().map(|exhibit| exhibit_row(self.t, exhibit)).collect();
+            listed.into_iter().map(|exhibit| exhibit_row(self.t, exhibit)).collect();
         if rows.is_empty() {
             self.out.say("exhibits-none");
             return;
@@ -27,12 +33,12 @@ impl Request<'_> {
         self.out.block(Block::Table { head, rows });
     }
 
-    pub(super) fn confidential(&mut self) {
+    pub(super) fn confidential(&mut self, named: Option<&BTreeSet<Id>>) {
         let t = self.t;
         self.out.section("confidential");
         self.out.say("confidential-files");
         let exhibits: Vec<(_, String)> = self
-            .numbered_exhibits()
+            .numbered_exhibits(named)
             .into_iter()
             .filter(|e| secret(&e.provenance))
             .map(|e| {
@@ -79,7 +85,7 @@ fn exhibit_row(t: Tongue, exhibit: &Evidence) -> Vec<String> {
     let mark = t.isolated(&exhibit.mark());
     let kind = t.named("evidence", &exhibit.kind);
     let mut named = format!("{} ({kind})", t.isolated(&exhibit.title));
-    if exhibit.given_away().is_none() {
+    if exhibit.attached().is_none() {
         named = format!("{named} {}", t.word("exhibit-not-attached"));
     }
     let mut title = vec![named];
@@ -109,10 +115,4 @@ fn exhibit_row(t: Tongue, exhibit: &Evidence) -> Vec<String> {
 /// Puts the mark of what is confidential behind a number.
 pub(super) fn marked(t: Tongue, number: &str) -> String {
     format!("{number}\u{00A0}{}", t.word("mark-secret"))
-}
-
-/// Names a language; a code that is not among the common ones is given as it is.
-pub(crate) fn language(t: Tongue, code: &str) -> String {
-    let main = code.split('-').next().unwrap_or(code);
-    t.known(&format!("language-{main}")).unwrap_or_else(|| t.isolated(code))
 }

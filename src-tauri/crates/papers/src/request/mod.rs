@@ -10,6 +10,7 @@ mod lists;
 mod narrow;
 mod notice;
 mod parties;
+mod points;
 mod revision;
 mod sources;
 mod urgency;
@@ -51,7 +52,6 @@ pub(crate) struct Built {
 
 pub(crate) use arguments::places;
 pub(crate) use data::named as named_alert;
-pub(crate) use lists::language;
 pub(crate) use narrow::to_kind as narrowed;
 pub(crate) use parties::{Authorised, enclosed, tells_protection};
 
@@ -118,13 +118,28 @@ impl<'a> Request<'a> {
             RequestKind::Deletion => self.deletion(applicant),
             RequestKind::Revision => self.revision(applicant),
         }
-        self.exhibits();
+        self.exhibits(None);
         self.source_list();
-        self.confidential();
+        self.confidential(None);
         self.close(applicant);
         let secret = !self.out.secret.is_empty()
             || self.case.evidence.iter().any(|one| self::secret(&one.provenance));
         Built { sections: self.out.sections, told: self.out.told, secret, left_out: self.left_out }
+    }
+
+    /// Builds the sections of the summary of a new fact, which is filed by itself (PR-069): the same paragraphs as at the
+    /// beginning of the request, then the exhibits that they name, what is confidential of both, and the signature.
+    pub(crate) fn build_summary(mut self, applicant: &Person) -> Vec<crate::sheet::Section> {
+        self.summary();
+        let named = self.summary_names();
+        let secret = |one: &Evidence| named.contains(&one.id) && self::secret(&one.provenance);
+        let hidden = !self.out.secret.is_empty() || self.case.evidence.iter().any(secret);
+        self.exhibits(Some(&named));
+        if hidden {
+            self.confidential(Some(&named));
+        }
+        self.close(applicant);
+        self.out.sections
     }
 
     /// Access asks what there is, and tells no more of the case than finding it takes.
@@ -153,9 +168,7 @@ impl<'a> Request<'a> {
 
     /// Revision: the summary of the new fact first (PR-069).
     fn revision(&mut self, applicant: &Person) {
-        self.asked_revision();
-        self.decision_concerned();
-        self.new_fact();
+        self.summary();
         self.files(applicant);
         self.person(applicant);
         self.data();

@@ -161,9 +161,9 @@ impl Authorised {
     }
 }
 
-/// Says whether a copy of an exhibit leaves: it may be told, and there is a file of it.
+/// Says whether a copy of an exhibit leaves: it may be told, and there is a file of it in this vault.
 pub(crate) fn enclosed(case: &Case, exhibit: Option<&Id>) -> bool {
-    let leaves = |one: &Evidence| Some(&one.id) == exhibit && one.given_away().is_some();
+    let leaves = |one: &Evidence| Some(&one.id) == exhibit && one.attached().is_some();
     case.evidence.iter().any(leaves)
 }
 

@@ -1,20 +1,41 @@
 //! The summary of a new fact for a revision (PR-069, PR-084, PR-145, PR-146).
 
-use redress_model::{EntryKind, ProceedingKind};
+use std::collections::BTreeSet;
+
+use redress_model::{EntryKind, Id, Proceeding, ProceedingKind};
 
 use super::{Request, link, secret};
 use crate::sheet::Text;
 
 impl Request<'_> {
-    pub(super) fn decision_concerned(&mut self) {
+    /// What is asked, the decision, the new fact, and why it matters.
+    pub(super) fn summary(&mut self) {
+        self.asked_revision();
+        self.decision_concerned();
+        self.new_fact();
+    }
+
+    /// Gives the exhibits that the summary names.
+    pub(super) fn summary_names(&self) -> BTreeSet<Id> {
+        let mut named: BTreeSet<Id> = self.choices.new_fact.exhibits.iter().cloned().collect();
+        for decided in self.decided() {
+            named.extend(decided.exhibits.iter().cloned());
+            let decisions = decided.earlier.iter().chain(&decided.outcome);
+            named.extend(decisions.flat_map(|decision| decision.exhibits.iter().cloned()));
+            let proves = self.case.evidence.iter().filter(|one| one.proves.contains(&decided.id));
+            named.extend(proves.map(|one| one.id.clone()));
+        }
+        named
+    }
+
+    fn decided(&self) -> impl Iterator<Item = &Proceeding> {
+        let of_ccf = |one: &&Proceeding| one.kind == ProceedingKind::Ccf && one.outcome.is_some();
+        self.case.proceedings.iter().filter(of_ccf)
+    }
+
+    fn decision_concerned(&mut self) {
         self.out.section("decision");
-        let decided: Vec<_> = self
-            .case
-            .proceedings
-            .iter()
-            .filter(|one| one.kind == ProceedingKind::Ccf && one.outcome.is_some())
-            .cloned()
-            .collect();
+        let decided: Vec<Proceeding> = self.decided().cloned().collect();
         if decided.is_empty() {
             self.out.say("decision-none");
         }
@@ -25,7 +46,7 @@ impl Request<'_> {
         }
     }
 
-    pub(super) fn new_fact(&mut self) {
+    fn new_fact(&mut self) {
         let t = self.t;
         let fact = &self.choices.new_fact;
         let hidden = self

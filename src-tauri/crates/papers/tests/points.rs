@@ -1,0 +1,165 @@
+//! A point says only what the case holds where its sentence would leave open which of two things it was, and what is said
+//! in the very same words in an earlier ground is pointed to, not said again.
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common::{assessment, case, choices};
+use redress_model::{
+    Confidence, EntryKind, Releasable, RequestLanguage,
+    RequestLanguage::{Ar, En, Es, Fr},
+};
+use redress_papers::{Choices, Draft, draft};
+use serde_json::{Value, json};
+
+fn whole() -> Value {
+    let open = json!({ "disclosure": "may_reach_state", "certainty": "confirmed" });
+    let on = json!({ "when": { "kind": "on", "date": { "year": 2020 } } });
+    json!({
+        "format": "redress-case", "version": 1,
+        "case": { "id": "c", "title": "t", "applicant": "a" },
+        "people": [{ "id": "a", "role": "applicant", "names": [{ "full": "Ada Person" }], "provenance": open }],
+        "alerts": [{ "id": "al", "channel": "red_notice", "country": "TR", "provenance": open }],
+        "charges": [{ "id": "ch", "offence": "Debt", "natures": ["private_dispute"], "warrant": { "valid": "no" },
+            "provenance": open }],
+        "protection": [{ "id": "pr", "country": "LT", "kind": "convention_refugee", "status": "active",
+            "granted": on, "provenance": open }],
+        "proceedings": [{ "id": "x", "kind": "criminal", "country": "CY", "outcome": { "kind": "acquitted" },
+            "provenance": open }],
+        "events": [{ "id": "th", "kind": "threat", "title": "A call", "provenance": open }],
+        "answers": [{ "id": "warrant-annulled", "answer": "yes", "provenance": open }],
+    })
+}
+
+type Points<'a> = &'a [(&'a str, &'a [(EntryKind, &'a str)])];
+
+/// Drafts with two grounds that rest on the same points.
+fn twice(value: &Value, points: Points<'_>, choices: &Choices) -> Draft {
+    let both = |_: &redress_model::Case| {
+        let mut made = assessment(points, Confidence::Sourced);
+        let mut second = made.grounds[0].clone();
+        second.id = "G-REFUGEE".into();
+        made.grounds.push(second);
+        made
+    };
+    let case = case(value);
+    draft(&Releasable::of(&case).with_assessment(both), choices).expect("the paper can be set")
+}
+
+fn said(value: &Value, point: &str, on: (EntryKind, &str), language: RequestLanguage) -> String {
+    let points: Points<'_> = &[(point, &[on])];
+    let made = twice(value, points, &Choices { language, ..choices() });
+    let key = format!("arguments/G-83-SERIOUS/{point}");
+    made.paragraphs().iter().find(|one| one.key == key).expect("the point is told").text.clone()
+}
+
+#[test]
+fn a_point_says_which_of_two_things_it_was() {
+    use EntryKind::{Charge, Event, Proceeding, Protection};
+    for (point, on, part) in [
+        ("refugee-given", (Protection, "pr"), "The applicant was given protection."),
+        ("refugee-in-force", (Protection, "pr"), "That protection is in force."),
+        (
+            "protected-from-accuser",
+            (Protection, "pr"),
+            "Another country gave the applicant protection",
+        ),
+        ("threats-recorded", (Event, "th"), "Threats against the applicant are recorded above."),
+        ("private-charge", (Charge, "ch"), "The charge concerns a private dispute."),
+        ("warrant-annulled", (Charge, "ch"), "The warrant behind the data is not valid any more."),
+        ("judged-elsewhere", (Proceeding, "x"), "Another state has judged the applicant for it."),
+        ("judgment-final", (Proceeding, "x"), "That judgment is final."),
+    ] {
+        let english = said(&whole(), point, on, En);
+        assert!(english.starts_with(part), "{point}: {english}");
+        for (language, or) in [(Fr, " ou "), (Es, " o "), (Ar, " أو ")] {
+            let said = said(&whole(), point, on, language);
+            assert!(!said.contains(or), "{point}: {said}");
+        }
+    }
+}
+
+#[test]
+fn what_the_case_does_not_hold_stays_open() {
+    use EntryKind::{Answer, Protection};
+    let changed = |change: &dyn Fn(&mut Value)| {
+        let mut value = whole();
+        change(&mut value);
+        value
+    };
+    let pending = changed(&|value| {
+        value["protection"][0]["status"] = "pending".into();
+        value["protection"][0].as_object_mut().unwrap().remove("granted");
+    });
+    let given = |value: &Value| said(value, "refugee-given", (Protection, "pr"), En);
+    assert!(given(&pending).starts_with("The applicant has asked for protection."));
+    let stands = |value: &Value| said(value, "refugee-in-force", (Protection, "pr"), En);
+    assert!(stands(&pending).starts_with("That request for protection is being decided."));
+    let citizen = changed(&|value| {
+        value["protection"][0]["status"] = "ended".into();
+        value["protection"][0]["naturalised"] = "yes".into();
+    });
+    assert!(stands(&citizen).contains("ended only because the applicant became a citizen"));
+    let unhcr = changed(&|value| value["protection"][0]["kind"] = "mandate_refugee".into());
+    let giver = said(&unhcr, "protected-from-accuser", (Protection, "pr"), En);
+    assert!(giver.starts_with("UNHCR gave"), "{giver}");
+    let open = changed(&|value| {
+        value["protection"][0]["status"] = "unknown".into();
+        value["protection"][0].as_object_mut().unwrap().remove("granted");
+    });
+    assert!(given(&open).contains("was given protection, or has asked for it"));
+    // An answer says yes to the whole question.
+    let answered = said(&whole(), "warrant-annulled", (Answer, "warrant-annulled"), En);
+    assert!(answered.contains("was annulled or is not valid any more"), "{answered}");
+}
+
+const TWO: Points<'static> = &[
+    ("refugee-given", &[(EntryKind::Protection, "pr")]),
+    ("threats-recorded", &[(EntryKind::Event, "th")]),
+];
+
+fn keys(draft: &Draft) -> Vec<&str> {
+    let all = draft.paragraphs().iter().map(|one| one.key.as_str());
+    all.filter(|key| key.starts_with("arguments/G-REFUGEE")).collect()
+}
+
+#[test]
+fn what_is_said_word_for_word_is_said_once_and_pointed_to() {
+    for language in [En, Fr, Es, Ar] {
+        let made = twice(&whole(), TWO, &Choices { language, ..choices() });
+        assert_eq!(keys(&made), ["arguments/G-REFUGEE", "arguments/G-REFUGEE/said-above"]);
+        let of = |key: &str| made.paragraphs().iter().find(|one| one.key == key).unwrap();
+        let again = &of("arguments/G-REFUGEE/said-above").text;
+        for point in ["refugee-given", "threats-recorded"] {
+            let number = &of(&format!("arguments/G-83-SERIOUS/{point}")).number;
+            assert!(again.contains(number.as_str()), "{language:?}: {again} lacks {number}");
+        }
+    }
+}
+
+#[test]
+fn own_words_and_what_is_for_the_commission_alone_are_not_taken_for_the_same() {
+    let key = |ground: &str| format!("arguments/{ground}/refugee-given");
+    for ground in ["G-83-SERIOUS", "G-REFUGEE"] {
+        let own_words = BTreeMap::from([(key(ground), "In my own words.".to_owned())]);
+        let made = twice(&whole(), TWO, &Choices { own_words, ..choices() });
+        assert!(keys(&made).contains(&key("G-REFUGEE").as_str()), "{ground}: {:?}", keys(&made));
+        let own = made.paragraphs().iter().find(|one| one.text == "In my own words.").unwrap();
+        assert_eq!(own.key, key(ground));
+    }
+    // A ground that is open to the state does not rest on paragraphs that are not.
+    let mut hidden = whole();
+    hidden["protection"][0]["provenance"]["disclosure"] = "ccf_only".into();
+    let both = |_: &redress_model::Case| {
+        let mut made = assessment(TWO, Confidence::Sourced);
+        let mut second = made.grounds[0].clone();
+        second.id = "G-REFUGEE".into();
+        second.rests_on.remove(0);
+        made.grounds.push(second);
+        made
+    };
+    let case = case(&hidden);
+    let made = draft(&Releasable::of(&case).with_assessment(both), &choices()).unwrap();
+    assert_eq!(keys(&made), ["arguments/G-REFUGEE", "arguments/G-REFUGEE/threats-recorded"]);
+}
