@@ -113,8 +113,14 @@ async function library(window, stage) {
   await hand.press("open-case");
   await hand.get("nav-today", 60000);
   await hand.press("nav-library");
-  await find("8 pages");
-  await find("PR-070");
+  // The library may be there from before the lock, and begins anew a moment after its name was pressed: what was typed
+  // before that is gone, and typed again.
+  await until("PR-070 to be found after the lock", async () => {
+    await find("8 pages");
+    await find("PR-070");
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    return window.run("return document.querySelectorAll('[data-testid=library-list] .tile').length < 20 && document.querySelector('[data-testid=entry-PR-070]') !== null");
+  }, 25000);
   await hand.press("entry-PR-070");
   await hand.get("correction-kept");
 
