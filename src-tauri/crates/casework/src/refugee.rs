@@ -188,7 +188,10 @@ fn one(
         let mixed_up = blocked == Some(ACCUSER);
         let rests = ground.rests_on.iter().filter(|_| !mixed_up).map(applies(false));
         // The alert of another country that the policy does not cover stands apart in the ground; here it is told.
-        let elsewhere = ground.by_country.iter().skip(1).flat_map(|one| &one.against);
+        let known =
+            |point: &&redress_model::Point| ground.against.iter().any(|one| one.id == point.id);
+        let others = ground.by_country.iter().skip(1).flat_map(|one| &one.against);
+        let elsewhere = others.filter(move |point| !known(point));
         let against = ground.against.iter().chain(elsewhere);
         rests.chain(against.map(applies(true))).collect::<Vec<_>>()
     });
