@@ -86,7 +86,7 @@ function ByCountry({ all }: { all: GroundView["by_country"] }) {
   const { say, country } = useWords();
   return (
     <ul className="stack-4" data-testid="by-country">
-      {all.map((one) => <li key={one.country}><VerdictChip verdict={one.verdict} /> <span className="caption">{one.country ? country(one.country) : say("by-country-unknown")}</span></li>)}
+      {all.map((one) => <li key={one.country}><div><VerdictChip verdict={one.verdict} /></div>{" "}<div className="caption">{one.country ? country(one.country) : say("by-country-unknown")}</div></li>)}
     </ul>
   );
 }
