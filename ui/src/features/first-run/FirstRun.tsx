@@ -1,5 +1,5 @@
 // Screen 2: setting up, in short steps that stand in the index.
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { call, callRaw, type AppState, type CaseRole, type Settings, type Words } from "../../bridge";
 import { useAttempt } from "../../parts/attempt";
 import { RefusalBanner } from "../../parts/Banner";
@@ -36,15 +36,25 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
   const { busy, refusal, setRefusal, attempt } = useAttempt();
   const at = STEPS.indexOf(step);
 
-  const newWords = () => attempt(async () => {
-    setWords(await call("make_passphrase", {}));
+  // One drawing at a time: a second answer would put other words in the place of those somebody has begun to write down.
+  const drawing = useRef<Promise<Words> | null>(null);
+  const draw = () => {
+    drawing.current ??= call("make_passphrase", {}).finally(() => { drawing.current = null; });
+    return drawing.current;
+  };
+  const firstWords = async () => {
+    const drawn = await draw();
+    setWords((had) => had ?? drawn);
+  };
+  const otherWords = () => attempt(async () => {
+    setWords(await draw());
     setPhrase("");
   });
   // Drawn a step early: a list that comes late would push what stands below it away from under the pointer.
   useEffect(() => {
     if (words || own) return;
-    if (step === "phrase") void newWords();
-    if (step === "honest") void call("make_passphrase", {}).then((early) => setWords((had) => had ?? early), () => undefined);
+    if (step === "phrase") void attempt(firstWords);
+    if (step === "honest") void firstWords().catch(() => undefined);
   }, [step, words, own]);
 
   // The vault may be ready while another screen was looked at.
@@ -133,7 +143,7 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
           {step === "honest" && <FactsStep />}
           {step === "phrase" && (
             <PhraseStep words={words} own={own} phrase={phrase} onPhrase={setPhrase}
-              onOther={() => void newWords()} onOwn={(mine) => { setOwn(mine); setPhrase(""); }}
+              onOther={() => void otherWords()} onOwn={(mine) => { setOwn(mine); setPhrase(""); }}
               onFolder={() => void attempt(async () => onApp(await call("choose_folder", { purpose: "new" })))} />
           )}
           {step === "again" && <AgainStep again={again} onAgain={setAgain} matches={ready.again} />}
