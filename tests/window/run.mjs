@@ -13,7 +13,7 @@ import { pathToFileURL } from "node:url";
 import { HERE, OUT, Stage } from "./stage.mjs";
 
 /** The flows that walk over every screen, minutes each. */
-const WALKS = ["gallery", "long-words", "reflow"];
+const WALKS = ["gallery", "reflow"];
 
 /** Runs flows one after the other in a process of their own, passes on what it says line by line, and gives its code. */
 function lane(names) {
