@@ -135,6 +135,8 @@ pub(crate) enum Test {
 
 /// The question whether there is an alert in INTERPOL's files beside one that is not.
 const IN_FILES: &str = "alert-in-files";
+/// The question of what kind an alert is that cannot be as it is recorded.
+pub(crate) const KIND_OF_ALERT: &str = "alert-kind";
 
 /// Whether a *yes* helps the person or hurts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -240,9 +242,15 @@ pub(crate) fn run(check: &Check, view: &View, direction: Direction) -> Checked {
     }
     let ask = check.question.clone();
     let record = check.test.look(view);
-    if matches!(check.test, Test::AlertInScope) && record.is(YesNo::Unknown) && view.only_outside()
-    {
-        return outside(record, view, ask);
+    if matches!(check.test, Test::AlertInScope) && record.is(YesNo::Unknown) {
+        // Which alert it is has been said; that cannot be right, and it may be one that the ground is about.
+        if view.none_fits() {
+            let ask = Some(KIND_OF_ALERT.to_owned());
+            return Checked { finding: record, contradictions: Vec::new(), ask };
+        }
+        if view.only_outside() {
+            return outside(record, view, ask);
+        }
     }
     let Some(answer) = ask.as_deref().and_then(|q| answer(q, check.flip, view)) else {
         return Checked { finding: record, contradictions: Vec::new(), ask };

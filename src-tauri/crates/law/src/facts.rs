@@ -9,6 +9,7 @@ use redress_model::{
 };
 
 use crate::data::law;
+use crate::impossible;
 
 /// What a test found: the answer, how sure it is, and the entries it rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,6 +127,12 @@ impl<'a> View<'a> {
     /// Says whether alerts are recorded and none of them lies in INTERPOL's files.
     pub fn only_outside(&self) -> bool {
         !self.case.alerts.is_empty() && self.alerts.is_empty() && self.other_alerts.is_empty()
+    }
+
+    /// Says whether alerts are recorded and none of them can be of the kind it is said to be of.
+    pub fn none_fits(&self) -> bool {
+        let alerts = &self.case.alerts;
+        !alerts.is_empty() && alerts.iter().all(|alert| impossible::kind(alert).is_some())
     }
 
     /// Gives the answer to a question, where it is a yes or a no.

@@ -5,6 +5,7 @@ use redress_model::{
 };
 
 use crate::facts::{Finding, Refs, View, alert_certainty, is_member};
+use crate::impossible;
 
 fn refs_of(alerts: &[&Alert]) -> Refs {
     alerts.iter().map(|a| (EntryKind::Alert, a.id.clone())).collect()
@@ -18,8 +19,9 @@ pub(crate) fn alert_in_scope(view: &View) -> Finding {
     if let Some(best) = placed.iter().map(|a| alert_certainty(a)).min() {
         return Finding::new(YesNo::Yes, best, refs_of(&placed));
     }
-    let others: Vec<&Alert> =
-        view.other_alerts.iter().copied().filter(|a| !from_outside(a)).collect();
+    // One that cannot be of its kind may be one that the ground is about.
+    let other = |a: &&Alert| !from_outside(a) && impossible::kind(a).is_none();
+    let others: Vec<&Alert> = view.other_alerts.iter().copied().filter(other).collect();
     if view.alerts.is_empty()
         && let Some(worst) = others.iter().map(|a| alert_certainty(a)).max()
     {
