@@ -131,6 +131,8 @@ pub(crate) enum Test {
     EvidenceOf { kinds: Vec<EvidenceKind> },
     /// All of these hold.
     All { of: Vec<Check> },
+    /// One of these holds.
+    Any { of: Vec<Check> },
 }
 
 /// The question whether there is an alert in INTERPOL's files beside one that is not.
@@ -159,14 +161,14 @@ impl Test {
     /// Gives the checks inside a test.
     pub fn parts(&self) -> &[Check] {
         match self {
-            Test::All { of } => of,
+            Test::All { of } | Test::Any { of } => of,
             _ => &[],
         }
     }
 
     fn look(&self, view: &View) -> Finding {
         match self {
-            Test::Asked | Test::All { .. } => Finding::unknown(),
+            Test::Asked | Test::All { .. } | Test::Any { .. } => Finding::unknown(),
             Test::AlertInScope => others::alert_in_scope(view),
             Test::AlertFromNonMember => others::alert_from_non_member(view),
             Test::ChargeKnown => charges::known(view),
@@ -237,8 +239,10 @@ fn denied_by(record: Finding) -> Finding {
 /// neither is believed: the finding is the one that is worse for the person, the contradiction is
 /// told and asked about, and the ground rises no higher than *missing facts* through it.
 pub(crate) fn run(check: &Check, view: &View, direction: Direction) -> Checked {
-    if let Test::All { of } = &check.test {
-        return all(of, view, direction);
+    match &check.test {
+        Test::All { of } => return all(of, view, direction),
+        Test::Any { of } => return any(of, view, direction),
+        _ => {}
     }
     let ask = check.question.clone();
     let record = check.test.look(view);
@@ -314,6 +318,28 @@ fn all(of: &[Check], view: &View, direction: Direction) -> Checked {
         contradictions.clear();
     }
     Checked { finding, contradictions, ask }
+}
+
+/// One part that surely holds is enough, whatever the others contradict; what could still hold is asked in its order.
+fn any(of: &[Check], view: &View, direction: Direction) -> Checked {
+    let mut parts: Vec<Checked> = of.iter().map(|check| run(check, view, direction)).collect();
+    let sure = |part: &Checked| part.finding.is(YesNo::Yes) && part.contradictions.is_empty();
+    if parts.iter().any(sure) {
+        parts.retain(sure);
+    }
+    let is = |answer| parts.iter().any(|part| part.finding.is(answer));
+    let answer = [YesNo::Yes, YesNo::Unknown].into_iter().find(|answer| is(*answer));
+    let answer = answer.unwrap_or(YesNo::No);
+    let same = || parts.iter().map(|part| &part.finding).filter(|finding| finding.is(answer));
+    let certainties = same().map(|finding| finding.certainty);
+    let certainty = if answer == YesNo::Yes { certainties.min() } else { certainties.max() };
+    let refs = same().flat_map(|finding| finding.refs.iter().cloned()).collect();
+    let open = |part: &&Checked| part.finding.is(YesNo::Unknown) || !part.contradictions.is_empty();
+    Checked {
+        finding: Finding::new(answer, certainty.unwrap_or_default(), refs),
+        ask: parts.iter().filter(open).find_map(|part| part.ask.clone()),
+        contradictions: parts.into_iter().flat_map(|part| part.contradictions).collect(),
+    }
 }
 
 /// Gives the answer to a question that is answered by yes or no. Others point at a form, and the
