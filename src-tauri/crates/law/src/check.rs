@@ -91,6 +91,8 @@ pub(crate) enum Test {
     CaseEnded,
     /// That end is final.
     CaseEndFinal,
+    /// That end is about every charge behind the alerts.
+    CaseEndCoversAll,
     /// A court of another state has judged the person.
     JudgedElsewhere,
     /// That judgment is final.
@@ -107,6 +109,8 @@ pub(crate) enum Test {
     SentAgain,
     /// INTERPOL refused or deleted data before.
     RefusedBefore,
+    /// The records do not say of every paper that it was revoked or is invalid.
+    DocumentNotRevoked,
     /// A notice has a photograph or fingerprints.
     NoticeIdentifies,
     /// An alert leaves out the act, its time or its place; what its fields hold can only deny it.
@@ -207,6 +211,7 @@ impl Test {
             Test::TriedAbsent => charges::tried_absent(view),
             Test::CaseEnded => courts::case_ended(view),
             Test::CaseEndFinal => courts::case_end_final(view),
+            Test::CaseEndCoversAll => courts::case_end_covers_all(view),
             Test::JudgedElsewhere => courts::judged_elsewhere(view),
             Test::JudgedElsewhereFinally => courts::judged_elsewhere_finally(view),
             Test::ExtraditionAsked => courts::extradition_asked(view),
@@ -215,6 +220,7 @@ impl Test {
             Test::NotReviewedFirst => records::not_reviewed_first(view),
             Test::SentAgain => records::sent_again(view),
             Test::RefusedBefore => records::refused_before(view),
+            Test::DocumentNotRevoked => records::document_not_revoked(view),
             Test::NoticeIdentifies => records::notice_identifies(view),
             Test::NoticeVague => records::notice_vague(view),
             Test::NoticeNoLaw => records::notice_no_law(view),

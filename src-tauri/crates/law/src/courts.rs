@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 
 use redress_model::{
-    Country, EntryKind, Outcome, OutcomeKind, Proceeding, ProceedingKind, Sentence, YesNo,
+    Country, EntryKind, Id, Outcome, OutcomeKind, Proceeding, ProceedingKind, Sentence, YesNo,
 };
 
 use crate::facts::{Finding, Refs, View};
+use crate::impossible;
 
 /// Countries the alerts in view come from, and the accusing country of the case. Of one country's alerts among several
 /// only that country is it: that another dropped its case ends nothing here.
@@ -53,14 +54,65 @@ fn best_of(found: &[&Proceeding], look: impl Fn(&Outcome) -> YesNo) -> Finding {
     Finding::unknown()
 }
 
-/// Ends of the criminal case in the accusing country, as far as the country is known.
+/// Charges of the case that a proceeding names; of none nobody knows which it was about.
+fn named<'a>(known: &BTreeSet<&Id>, proceeding: &'a Proceeding) -> BTreeSet<&'a Id> {
+    proceeding.charges.iter().filter(|id| known.contains(id)).collect()
+}
+
+fn charges_known<'a>(view: &View<'a>) -> BTreeSet<&'a Id> {
+    view.case.charges.iter().map(|charge| &charge.id).collect()
+}
+
+/// Ends of the criminal case in the accusing country, as far as the country is known. One that names other charges than
+/// those behind the alerts ends nothing here, nor does an acquittal beside a final conviction that did not come before it.
 fn ends<'a>(view: &View<'a>) -> Vec<&'a Proceeding> {
     use OutcomeKind::{Acquitted, Amnesty, Withdrawn};
     let accusers = accusers(view);
+    let known = charges_known(view);
+    let behind: BTreeSet<&Id> = view.charges.iter().map(|charge| &charge.id).collect();
+    let convictions = convictions(view);
     of(view, ProceedingKind::Criminal, |p, outcome| {
         let there = p.country.is_none_or(|c| accusers.is_empty() || accusers.contains(&c));
-        there && matches!(outcome.kind, Acquitted | Amnesty | Withdrawn)
+        let about = named(&known, p);
+        there
+            && matches!(outcome.kind, Acquitted | Amnesty | Withdrawn)
+            && (about.is_empty() || !about.is_disjoint(&behind))
+            && !impossible::proceeding(p, view)
+            && !(outcome.kind == Acquitted && convicted_too(&convictions, &known, p, outcome))
     })
+}
+
+/// Says whether the country that acquitted has convicted as well, for the same as far as is known, and not before that.
+fn convicted_too(
+    convictions: &[&Proceeding],
+    known: &BTreeSet<&Id>,
+    acquitted: &Proceeding,
+    outcome: &Outcome,
+) -> bool {
+    let about = named(known, acquitted);
+    convictions.iter().any(|convicted| {
+        let other = named(known, convicted);
+        let same = about.is_empty() || other.is_empty() || !about.is_disjoint(&other);
+        let first = convicted.outcome.as_ref().is_some_and(|o| o.date.surely_before(&outcome.date));
+        same && !first && convicted.country.is_none_or(|c| acquitted.country.is_none_or(|a| a == c))
+    })
+}
+
+/// Says whether the ends that are recorded are about every charge. One that names none leaves it open.
+pub(crate) fn case_end_covers_all(view: &View) -> Finding {
+    let served = all_served(view);
+    let ends = ends(view);
+    if served.is(YesNo::Yes) || ends.is_empty() || view.charges.is_empty() {
+        return served;
+    }
+    let known = charges_known(view);
+    let about: Vec<BTreeSet<&Id>> = ends.iter().map(|end| named(&known, end)).collect();
+    if about.iter().any(BTreeSet::is_empty) {
+        return Finding::unknown();
+    }
+    let about: BTreeSet<&Id> = about.into_iter().flatten().collect();
+    let all = view.charges.iter().all(|charge| about.contains(&charge.id));
+    if all { yes(&ends) } else { yes(&ends).flipped() }
 }
 
 fn served(sentence: &Sentence) -> bool {
@@ -95,7 +147,8 @@ fn elsewhere<'a>(view: &View<'a>) -> Vec<&'a Proceeding> {
     let accusers = accusers(view);
     of(view, ProceedingKind::Criminal, |p, outcome| {
         let abroad = p.country.is_some_and(|c| !accusers.is_empty() && !accusers.contains(&c));
-        abroad && matches!(outcome.kind, OutcomeKind::Acquitted | OutcomeKind::Convicted)
+        let judged = matches!(outcome.kind, OutcomeKind::Acquitted | OutcomeKind::Convicted);
+        abroad && judged && !impossible::proceeding(p, view)
     })
 }
 
@@ -109,11 +162,15 @@ pub(crate) fn judged_elsewhere_finally(view: &View) -> Finding {
 
 /// A final conviction by a court of the accusing country: a judgment can stand where a warrant fell.
 pub(crate) fn convicted_there(view: &View) -> Finding {
+    yes(&convictions(view))
+}
+
+fn convictions<'a>(view: &View<'a>) -> Vec<&'a Proceeding> {
     let accusers = accusers(view);
-    yes(&of(view, ProceedingKind::Criminal, |p, outcome| {
+    of(view, ProceedingKind::Criminal, |p, outcome| {
         let there = p.country.is_none_or(|c| accusers.is_empty() || accusers.contains(&c));
         there && outcome.kind == OutcomeKind::Convicted && outcome.is_final == YesNo::Yes
-    }))
+    })
 }
 
 /// A case of extradition is open or was granted. One that failed in some state says nothing of
@@ -125,8 +182,9 @@ pub(crate) fn extradition_asked(view: &View) -> Finding {
 }
 
 pub(crate) fn refusal_final(view: &View) -> Finding {
-    let refused =
-        of(view, ProceedingKind::Extradition, |_, outcome| outcome.kind == OutcomeKind::Refused);
+    let refused = of(view, ProceedingKind::Extradition, |p, outcome| {
+        outcome.kind == OutcomeKind::Refused && !impossible::proceeding(p, view)
+    });
     best_of(&refused, |outcome| match (outcome.by_court, outcome.is_final) {
         (YesNo::Yes, YesNo::Yes) => YesNo::Yes,
         (YesNo::No, _) | (_, YesNo::No) => YesNo::No,

@@ -1,9 +1,9 @@
 //! One ground: its elements, what is weighed, what limits it, and the verdict.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use redress_model::{
-    Certainty, Channel, EntryKind, Forum, GroundResult, Point, Question, Rule, Verdict, YesNo,
+    Certainty, Channel, EntryKind, Forum, GroundResult, Id, Point, Question, Rule, Verdict, YesNo,
 };
 
 use crate::check::{Checked, Direction, KIND_OF_ALERT, run};
@@ -107,9 +107,17 @@ impl Work {
         ] {
             self.cannot_be(&refs, sentence, question);
         }
+        // What it would prove is left out; what it says against the person counts until it is mended.
+        let odd = view.proceedings().filter(|one| impossible::proceeding(one, view));
+        let odd: Refs = odd.map(|one| (EntryKind::Proceeding, one.id.clone())).collect();
+        if !odd.is_empty() {
+            self.hurts.say(dates, &odd);
+            self.ask_always(Some("dates-proceeding".to_owned()));
+        }
+        let inside: BTreeSet<&Id> = view.alerts.iter().map(|alert| &alert.id).collect();
         for (alert, why) in impossible::kinds(view.case) {
             let refs = Refs::from([(EntryKind::Alert, alert.id.clone())]);
-            if view.alerts.iter().any(|one| one.id == alert.id) {
+            if inside.contains(&alert.id) {
                 self.cannot_be(&refs, dates, KIND_OF_ALERT);
                 self.against.say(why, &refs);
             } else {

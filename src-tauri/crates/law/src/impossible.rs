@@ -6,7 +6,8 @@
 //! can mean is the order impossible.
 
 use redress_model::{
-    Alert, Case, Charge, IsoDate, PartialDate, PersonRole, Protection, When, YesNo,
+    Alert, Case, Charge, IsoDate, PartialDate, PersonRole, Proceeding, Protection,
+    ProtectionStatus, When, YesNo,
 };
 
 use crate::data::{Bounds, law};
@@ -14,28 +15,37 @@ use crate::facts::View;
 use crate::rights::{self, Known};
 
 /// Says whether `first` must come before `then` and cannot. *About* may mean a little later.
-fn turned(first: &PartialDate, then: &PartialDate) -> bool {
+pub(crate) fn turned(first: &PartialDate, then: &PartialDate) -> bool {
     let about = |date: &PartialDate| matches!(date.when(), When::About { .. });
     !about(first) && !about(then) && then.surely_before(first)
 }
 
+/// Says whether a date surely lies before today.
+fn past(date: &PartialDate, today: Option<IsoDate>) -> bool {
+    let about = matches!(date.when(), When::About { .. });
+    !about && today.zip(date.span().last).is_some_and(|(today, last)| last < today)
+}
+
 /// Says whether what has happened is dated after today. Without a day to go by nothing lies ahead.
-fn ahead(date: &PartialDate, today: Option<IsoDate>) -> bool {
+pub(crate) fn ahead(date: &PartialDate, today: Option<IsoDate>) -> bool {
     let about = matches!(date.when(), When::About { .. });
     !about && today.zip(date.span().first).is_some_and(|(today, first)| first > today)
 }
 
-/// A charge of acts before the person was born, whose acts come after the charge, or whose judgment comes before it.
+/// A charge of acts before the person was born, whose acts come after the charge or the warrant, or whose judgment comes
+/// before it.
 pub(crate) fn charge(charge: &Charge, view: &View) -> bool {
     let passed = charge.sentence.as_ref().map(|s| &s.passed);
+    let warrant = charge.warrant.as_ref().map(|w| &w.issued);
     let born = view.case.people.iter().filter(|one| one.role == PersonRole::Applicant);
     let before_birth = born.map(|one| &one.born).any(|born| turned(born, &charge.acts_when));
     before_birth
-        || [Some(&charge.acts_when), Some(&charge.charged), passed]
+        || [Some(&charge.acts_when), Some(&charge.charged), passed, warrant]
             .into_iter()
             .flatten()
             .any(|date| ahead(date, view.today))
         || turned(&charge.acts_when, &charge.charged)
+        || warrant.is_some_and(|warrant| turned(&charge.acts_when, warrant))
         || passed.is_some_and(|passed| {
             turned(&charge.charged, passed) || turned(&charge.acts_when, passed)
         })
@@ -99,10 +109,20 @@ pub(crate) fn alert(alert: &Alert, view: &View) -> bool {
     before_all || ahead(&alert.issued, view.today) || turned(&alert.issued, &alert.ended)
 }
 
-/// A protection given before it was asked for, ended before it was given, given to a citizen, dated ahead, or given by a country that was
-/// fled or accuses: who flees from a state is not protected by it.
+/// A proceeding that lies ahead, or was decided before it began.
+pub(crate) fn proceeding(proceeding: &Proceeding, view: &View) -> bool {
+    ahead(&proceeding.opened, view.today)
+        || proceeding.decisions().any(|outcome| {
+            ahead(&outcome.date, view.today) || turned(&proceeding.opened, &outcome.date)
+        })
+}
+
+/// A protection in force that ended before today, given before it was asked for, ended before it was given, given to a
+/// citizen, dated ahead, or given by a country that was fled or accuses: who flees from a state is not protected by it.
 pub(crate) fn protection(protection: &Protection, view: &View) -> bool {
-    turned(&protection.asked, &protection.granted)
+    let lasts = matches!(protection.status, ProtectionStatus::Active | ProtectionStatus::Pending);
+    (lasts && past(&protection.ended, view.today))
+        || turned(&protection.asked, &protection.granted)
         || turned(&protection.granted, &protection.ended)
         // A citizen of the state of asylum is one who was given asylum there before (GU-15).
         || turned(&protection.granted, &protection.naturalised_on)

@@ -39,9 +39,15 @@ pub(crate) fn alert_from_non_member(view: &View) -> Finding {
     }
 }
 
-fn ended(view: &View, kind: ProceedingKind, outcomes: &[OutcomeKind]) -> Finding {
+fn ended(
+    view: &View,
+    kind: ProceedingKind,
+    outcomes: &[OutcomeKind],
+    sound: impl Fn(&Proceeding) -> bool,
+) -> Finding {
     let fits = |p: &&Proceeding| {
-        p.kind == kind && p.outcome.as_ref().is_some_and(|o| outcomes.contains(&o.kind))
+        let so = p.outcome.as_ref().is_some_and(|o| outcomes.contains(&o.kind));
+        p.kind == kind && so && sound(p)
     };
     let found: Vec<&Proceeding> = view.proceedings().filter(fits).collect();
     match found.iter().map(|p| p.provenance.certainty).min() {
@@ -54,24 +60,27 @@ fn ended(view: &View, kind: ProceedingKind, outcomes: &[OutcomeKind]) -> Finding
 }
 
 pub(crate) fn extradition_refused(view: &View) -> Finding {
-    ended(view, ProceedingKind::Extradition, &[OutcomeKind::Refused, OutcomeKind::Released])
+    let kinds = [OutcomeKind::Refused, OutcomeKind::Released];
+    let sound = |p: &Proceeding| !impossible::proceeding(p, view);
+    ended(view, ProceedingKind::Extradition, &kinds, sound)
 }
 
 pub(crate) fn extradition_granted(view: &View) -> Finding {
-    ended(view, ProceedingKind::Extradition, &[OutcomeKind::Granted])
+    ended(view, ProceedingKind::Extradition, &[OutcomeKind::Granted], |_| true)
 }
 
 pub(crate) fn ccf_kept(view: &View) -> Finding {
-    ended(view, ProceedingKind::Ccf, &[OutcomeKind::Compliant])
+    ended(view, ProceedingKind::Ccf, &[OutcomeKind::Compliant], |_| true)
 }
 
-/// Absence of an event says nothing: people write down what they think of.
+/// Absence of an event says nothing: people write down what they think of. What lies ahead has not taken place.
 pub(crate) fn event_of(view: &View, kinds: &[EventKind]) -> Finding {
     let found: Vec<_> = view
         .case
         .events
         .iter()
         .filter(|e| kinds.contains(&e.kind) && e.took_place == YesNo::Yes)
+        .filter(|e| !impossible::ahead(&e.when, view.today))
         .collect();
     match found.iter().map(|e| e.provenance.certainty).min() {
         Some(best) => {
