@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 
 use redress_model::{
-    Country, EntryKind, Id, Outcome, OutcomeKind, Proceeding, ProceedingKind, Sentence, YesNo,
+    Charge, Country, EntryKind, Id, Outcome, OutcomeKind, Proceeding, ProceedingKind, Sentence,
+    YesNo,
 };
 
-use crate::facts::{Finding, Refs, View};
+use crate::facts::{Finding, Refs, View, sender};
 use crate::impossible;
 
 /// Countries the alerts in view come from, and the accusing country of the case. Of one country's alerts among several
@@ -16,7 +17,7 @@ fn accusers(view: &View) -> BTreeSet<Country> {
     if view.part {
         return view.countries().into_iter().flatten().collect();
     }
-    let named = view.alerts.iter().filter_map(|a| a.country);
+    let named = view.alerts.iter().filter_map(|a| sender(a));
     named.chain(view.case.case.accusing).collect()
 }
 
@@ -138,9 +139,24 @@ pub(crate) fn case_ended(view: &View) -> Finding {
     if ended.is(YesNo::Yes) { ended } else { all_served(view) }
 }
 
+/// An end that is not final leaves open what it was about, however final the end of another charge is.
 pub(crate) fn case_end_final(view: &View) -> Finding {
-    let found = best_of(&ends(view), |outcome| outcome.is_final);
-    if found.is(YesNo::Unknown) { all_served(view) } else { found }
+    let ends = ends(view);
+    let found = best_of(&ends, |outcome| outcome.is_final);
+    if found.is(YesNo::Unknown) {
+        return all_served(view);
+    }
+    let known = charges_known(view);
+    let is = |end: &Proceeding, answer| end.outcome.as_ref().is_some_and(|o| o.is_final == answer);
+    let settled: Vec<BTreeSet<&Id>> =
+        ends.iter().filter(|end| is(end, YesNo::Yes)).map(|end| named(&known, end)).collect();
+    if !found.is(YesNo::Yes) || settled.iter().any(BTreeSet::is_empty) {
+        return found;
+    }
+    let settled: BTreeSet<&Id> = settled.into_iter().flatten().collect();
+    let open: Vec<&Proceeding> =
+        ends.iter().copied().filter(|end| !named(&known, end).is_subset(&settled)).collect();
+    if open.is_empty() { found } else { best_of(&open, |outcome| outcome.is_final) }
 }
 
 fn elsewhere<'a>(view: &View<'a>) -> Vec<&'a Proceeding> {
@@ -163,6 +179,18 @@ pub(crate) fn judged_elsewhere_finally(view: &View) -> Finding {
 /// A final conviction by a court of the accusing country: a judgment can stand where a warrant fell.
 pub(crate) fn convicted_there(view: &View) -> Finding {
     yes(&convictions(view))
+}
+
+/// Says of a charge whether a final conviction there is about it, or about charges that it does not name.
+pub(crate) fn convicted_of(view: &View) -> impl Fn(&Charge) -> bool {
+    let known = charges_known(view);
+    let about: Vec<BTreeSet<Id>> = convictions(view)
+        .into_iter()
+        .map(|one| named(&known, one).into_iter().cloned().collect())
+        .collect();
+    let unnamed = about.iter().any(BTreeSet::is_empty);
+    let about: BTreeSet<Id> = about.into_iter().flatten().collect();
+    move |charge| unnamed || about.contains(&charge.id)
 }
 
 fn convictions<'a>(view: &View<'a>) -> Vec<&'a Proceeding> {

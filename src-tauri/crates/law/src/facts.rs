@@ -117,7 +117,7 @@ impl<'a> View<'a> {
     /// Gives the country an alert comes from, and how sure that is. Where the alert does not say,
     /// the accusing country of the case stands in, unsure.
     pub fn alert_country(&self, alert: &Alert) -> Option<(Country, Certainty)> {
-        match (alert.country, self.case.case.accusing) {
+        match (sender(alert), self.case.case.accusing) {
             (Some(country), _) => Some((country, alert_certainty(alert))),
             (None, Some(country)) => Some((country, Certainty::Suspected)),
             (None, None) => None,
@@ -147,6 +147,13 @@ impl<'a> View<'a> {
     }
 }
 
+/// The country an alert says that it comes from. A record of a paper comes from the country that issued it, which alone can
+/// enter it (AL-14).
+pub(crate) fn sender(alert: &Alert) -> Option<Country> {
+    let issuer = || alert.document.as_ref().filter(|_| alert.channel == Channel::Sltd)?.country;
+    alert.country.or_else(issuer)
+}
+
 /// Says whether a country is a member of INTERPOL; only members send alerts.
 pub fn is_member(country: Country) -> bool {
     !law().non_members.codes.contains(&country)
@@ -171,7 +178,7 @@ fn charges_behind<'a>(case: &'a Case, alerts: &[&Alert]) -> Vec<&'a Charge> {
         case.charges.iter().filter(|c| named.contains(&c.id)).collect()
     } else {
         let from: Option<BTreeSet<Country>> =
-            alerts.iter().map(|a| a.country.or(case.case.accusing)).collect();
+            alerts.iter().map(|a| sender(a).or(case.case.accusing)).collect();
         let may_be = |c: &&Charge| match (&from, c.country) {
             (Some(from), Some(country)) if !from.is_empty() => from.contains(&country),
             _ => true,

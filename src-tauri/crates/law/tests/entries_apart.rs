@@ -235,3 +235,66 @@ fn a_warrant_of_acts_that_came_later_carries_nothing() {
     assert_eq!(look(2015), (Verdict::MissingFacts, true));
     assert_eq!(look(2031), (Verdict::MissingFacts, true));
 }
+
+/// After a final conviction the sentence counts: a low threat is none until the sentence is known.
+#[test]
+fn a_conviction_without_its_sentence_leaves_the_penalty_open() {
+    let look = |sentence: Value, about: Value| {
+        let mild = json!({ "penalty": { "max_months": 12 }, "sentence": sentence });
+        let convicted = decided("d1", "criminal", "convicted", "RU", json!({ "charges": about }));
+        let charges = json!([charge("ch1", mild), charge("ch2", json!({}))]);
+        let change = json!({ "alerts": [alert(json!({ "charges": ["ch1"] }))],
+            "charges": charges, "proceedings": [convicted] });
+        ground(&made(&[], change), "G-83-PENALTY")
+    };
+    let open = look(Value::Null, json!([]));
+    assert_eq!(open.verdict, Verdict::MissingFacts);
+    assert!(open.missing.iter().any(|question| question.id == "penalty-max"));
+    assert_eq!(look(Value::Null, json!(["ch1"])).verdict, Verdict::MissingFacts);
+    assert_eq!(look(Value::Null, json!(["ch2"])).verdict, Verdict::Strong, "of something else");
+    assert_eq!(look(json!({ "months": 5 }), json!([])).verdict, Verdict::Arguable);
+    assert_eq!(
+        look(json!({ "months": 12, "left_months": 12 }), json!([])).verdict,
+        Verdict::NotMet
+    );
+}
+
+#[test]
+fn one_final_end_does_not_make_another_final() {
+    let look = |second: &str, about: Value| {
+        let mut other = decided("d2", "criminal", "acquitted", "RU", json!({ "charges": about }));
+        other["outcome"]["is_final"] = json!(second);
+        let first = decided("d1", "criminal", "acquitted", "RU", json!({ "charges": ["ch1"] }));
+        let change = json!({ "charges": [charge("ch1", json!({})), charge("ch2", json!({}))],
+            "proceedings": [first, other] });
+        ground(&made(&[("end-paper", "yes")], change), "G-CASE-ENDED")
+    };
+    assert_eq!(look("yes", json!(["ch2"])).verdict, Verdict::Arguable);
+    let open = look("no", json!(["ch2"]));
+    assert!(open.verdict == Verdict::Weak, "{:?}", open.verdict);
+    assert!(open.against.iter().any(|point| point.id == "case-not-final"));
+    let unknown = look("unknown", json!(["ch2"]));
+    assert!(unknown.missing.iter().any(|question| question.id == "end-final"));
+    // The first instance of what has become final since holds nothing down.
+    let again = look("no", json!(["ch1"]));
+    assert!(again.against.iter().all(|point| point.id != "case-not-final"));
+}
+
+/// Only the country that issued a paper can enter its record: where the alert does not say who did, that country did, and
+/// not the one that accuses.
+#[test]
+fn a_record_of_a_paper_comes_from_the_country_that_issued_it() {
+    let look = |issuer: &str| {
+        let paper =
+            json!({ "channel": "sltd", "country": null, "document": { "country": issuer } });
+        let given = sure(json!({ "id": "p1", "country": "LT", "kind": "convention_refugee",
+            "from_country": "RU", "status": "active", "excluded_1f": "no" }));
+        let change = json!({ "case": { "id": "c1", "title": "A case", "accusing": "RU" },
+            "alerts": [alert(paper)], "charges": [charge("ch1", json!({ "country": "TR" }))],
+            "protection": [given] });
+        let found = ground(&made(&[], change), "G-ART3-POL");
+        found.rests_on.iter().any(|point| point.id == "protected-from-accuser")
+    };
+    assert!(!look("TR"), "the status is no protection from the state that issued the paper");
+    assert!(look("RU"));
+}
