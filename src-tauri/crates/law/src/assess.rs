@@ -11,6 +11,7 @@ use crate::channels::channels;
 use crate::data::law;
 use crate::facts::{Refs, entry_refs, is_member};
 use crate::ground::{Found, sorted};
+use crate::impossible;
 use crate::powers::powers;
 use crate::several::{MAX_PROTECTIONS, assess_ground};
 
@@ -110,8 +111,10 @@ fn questions(found: &[Found]) -> Vec<Question> {
 }
 
 /// Says whether alerts are recorded and every one is of a kind that is not in INTERPOL's files.
+/// One that cannot be of its kind may be in the files after all.
 fn outside(case: &Case) -> bool {
-    !case.alerts.is_empty() && !case.alerts.iter().any(|a| a.channel.in_interpol_files())
+    let filed = |a: &Alert| a.channel.in_interpol_files() || impossible::kind(a).is_some();
+    !case.alerts.is_empty() && !case.alerts.iter().any(filed)
 }
 
 fn said(id: &str, alerts: &[&Alert]) -> Point {
@@ -145,6 +148,11 @@ fn cannot_judge(case: &Case) -> Vec<Point> {
     if !outside.is_empty() {
         points.push(said("judge-non-member", &outside));
     }
+    let mut odd: BTreeMap<&str, Vec<&Alert>> = BTreeMap::new();
+    for (alert, why) in impossible::kinds(case) {
+        odd.entry(why).or_default().push(alert);
+    }
+    points.extend(odd.iter().map(|(why, alerts)| said(why, alerts)));
     if case.protection.len() > MAX_PROTECTIONS {
         points.push(said("judge-many-protections", &[]));
     }
@@ -158,7 +166,9 @@ fn other_roads(case: &Case) -> Vec<Point> {
         .iter()
         .filter(|facts| facts.other_road)
         .filter_map(|facts| {
-            let by_it = case.alerts.iter().filter(|a| a.channel == facts.channel);
+            // Of an alert that cannot be of this kind nobody says which road is left.
+            let of_it = |a: &&Alert| a.channel == facts.channel && impossible::kind(a).is_none();
+            let by_it = case.alerts.iter().filter(of_it);
             let refs: Refs = by_it.map(|a| (EntryKind::Alert, a.id.clone())).collect();
             let (name, what, remedy) = (&facts.name, &facts.what, &facts.remedy);
             let text = redress_model::Wording {

@@ -2,6 +2,7 @@
 
 use redress_model::{Certainty, Charge, EntryKind, Money, Nature, YesNo};
 
+use crate::courts;
 use crate::facts::{Finding, Refs, View};
 
 /// Threshold for a prosecution, in months: a maximum penalty of two years (RPD Art. 83(1)(a)(ii)).
@@ -148,8 +149,13 @@ fn under_threshold(charge: &Charge) -> YesNo {
     }
 }
 
+/// After a final conviction the sentence counts, and not what the law threatens: while it is not recorded, nothing is known.
 pub(crate) fn penalty_under_threshold(view: &View) -> Finding {
-    every(view, under_threshold)
+    let convicted = courts::convicted_of(view);
+    every(view, |charge| match under_threshold(charge) {
+        YesNo::Yes if charge.sentence.is_none() && convicted(charge) => YesNo::Unknown,
+        answer => answer,
+    })
 }
 
 pub(crate) fn penalty_reaches_threshold(view: &View) -> Finding {

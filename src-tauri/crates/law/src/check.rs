@@ -91,6 +91,8 @@ pub(crate) enum Test {
     CaseEnded,
     /// That end is final.
     CaseEndFinal,
+    /// That end is about every charge behind the alerts.
+    CaseEndCoversAll,
     /// A court of another state has judged the person.
     JudgedElsewhere,
     /// That judgment is final.
@@ -107,6 +109,8 @@ pub(crate) enum Test {
     SentAgain,
     /// INTERPOL refused or deleted data before.
     RefusedBefore,
+    /// The records do not say of every paper that it was revoked or is invalid.
+    DocumentNotRevoked,
     /// A notice has a photograph or fingerprints.
     NoticeIdentifies,
     /// An alert leaves out the act, its time or its place; what its fields hold can only deny it.
@@ -131,10 +135,14 @@ pub(crate) enum Test {
     EvidenceOf { kinds: Vec<EvidenceKind> },
     /// All of these hold.
     All { of: Vec<Check> },
+    /// One of these holds.
+    Any { of: Vec<Check> },
 }
 
 /// The question whether there is an alert in INTERPOL's files beside one that is not.
 const IN_FILES: &str = "alert-in-files";
+/// The question of what kind an alert is that cannot be as it is recorded.
+pub(crate) const KIND_OF_ALERT: &str = "alert-kind";
 
 /// Whether a *yes* helps the person or hurts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -157,14 +165,14 @@ impl Test {
     /// Gives the checks inside a test.
     pub fn parts(&self) -> &[Check] {
         match self {
-            Test::All { of } => of,
+            Test::All { of } | Test::Any { of } => of,
             _ => &[],
         }
     }
 
     fn look(&self, view: &View) -> Finding {
         match self {
-            Test::Asked | Test::All { .. } => Finding::unknown(),
+            Test::Asked | Test::All { .. } | Test::Any { .. } => Finding::unknown(),
             Test::AlertInScope => others::alert_in_scope(view),
             Test::AlertFromNonMember => others::alert_from_non_member(view),
             Test::ChargeKnown => charges::known(view),
@@ -203,6 +211,7 @@ impl Test {
             Test::TriedAbsent => charges::tried_absent(view),
             Test::CaseEnded => courts::case_ended(view),
             Test::CaseEndFinal => courts::case_end_final(view),
+            Test::CaseEndCoversAll => courts::case_end_covers_all(view),
             Test::JudgedElsewhere => courts::judged_elsewhere(view),
             Test::JudgedElsewhereFinally => courts::judged_elsewhere_finally(view),
             Test::ExtraditionAsked => courts::extradition_asked(view),
@@ -211,6 +220,7 @@ impl Test {
             Test::NotReviewedFirst => records::not_reviewed_first(view),
             Test::SentAgain => records::sent_again(view),
             Test::RefusedBefore => records::refused_before(view),
+            Test::DocumentNotRevoked => records::document_not_revoked(view),
             Test::NoticeIdentifies => records::notice_identifies(view),
             Test::NoticeVague => records::notice_vague(view),
             Test::NoticeNoLaw => records::notice_no_law(view),
@@ -235,14 +245,22 @@ fn denied_by(record: Finding) -> Finding {
 /// neither is believed: the finding is the one that is worse for the person, the contradiction is
 /// told and asked about, and the ground rises no higher than *missing facts* through it.
 pub(crate) fn run(check: &Check, view: &View, direction: Direction) -> Checked {
-    if let Test::All { of } = &check.test {
-        return all(of, view, direction);
+    match &check.test {
+        Test::All { of } => return all(of, view, direction),
+        Test::Any { of } => return any(of, view, direction),
+        _ => {}
     }
     let ask = check.question.clone();
     let record = check.test.look(view);
-    if matches!(check.test, Test::AlertInScope) && record.is(YesNo::Unknown) && view.only_outside()
-    {
-        return outside(record, view, ask);
+    if matches!(check.test, Test::AlertInScope) && record.is(YesNo::Unknown) {
+        // Which alert it is has been said; that cannot be right, and it may be one that the ground is about.
+        if view.none_fits() {
+            let ask = Some(KIND_OF_ALERT.to_owned());
+            return Checked { finding: record, contradictions: Vec::new(), ask };
+        }
+        if view.only_outside() {
+            return outside(record, view, ask);
+        }
     }
     let Some(answer) = ask.as_deref().and_then(|q| answer(q, check.flip, view)) else {
         return Checked { finding: record, contradictions: Vec::new(), ask };
@@ -306,6 +324,28 @@ fn all(of: &[Check], view: &View, direction: Direction) -> Checked {
         contradictions.clear();
     }
     Checked { finding, contradictions, ask }
+}
+
+/// One part that surely holds is enough, whatever the others contradict; what could still hold is asked in its order.
+fn any(of: &[Check], view: &View, direction: Direction) -> Checked {
+    let mut parts: Vec<Checked> = of.iter().map(|check| run(check, view, direction)).collect();
+    let sure = |part: &Checked| part.finding.is(YesNo::Yes) && part.contradictions.is_empty();
+    if parts.iter().any(sure) {
+        parts.retain(sure);
+    }
+    let is = |answer| parts.iter().any(|part| part.finding.is(answer));
+    let answer = [YesNo::Yes, YesNo::Unknown].into_iter().find(|answer| is(*answer));
+    let answer = answer.unwrap_or(YesNo::No);
+    let same = || parts.iter().map(|part| &part.finding).filter(|finding| finding.is(answer));
+    let certainties = same().map(|finding| finding.certainty);
+    let certainty = if answer == YesNo::Yes { certainties.min() } else { certainties.max() };
+    let refs = same().flat_map(|finding| finding.refs.iter().cloned()).collect();
+    let open = |part: &&Checked| part.finding.is(YesNo::Unknown) || !part.contradictions.is_empty();
+    Checked {
+        finding: Finding::new(answer, certainty.unwrap_or_default(), refs),
+        ask: parts.iter().filter(open).find_map(|part| part.ask.clone()),
+        contradictions: parts.into_iter().flat_map(|part| part.contradictions).collect(),
+    }
 }
 
 /// Gives the answer to a question that is answered by yes or no. Others point at a form, and the

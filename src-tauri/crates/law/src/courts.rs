@@ -4,10 +4,12 @@
 use std::collections::BTreeSet;
 
 use redress_model::{
-    Country, EntryKind, Outcome, OutcomeKind, Proceeding, ProceedingKind, Sentence, YesNo,
+    Charge, Country, EntryKind, Id, Outcome, OutcomeKind, Proceeding, ProceedingKind, Sentence,
+    YesNo,
 };
 
-use crate::facts::{Finding, Refs, View};
+use crate::facts::{Finding, Refs, View, sender};
+use crate::impossible;
 
 /// Countries the alerts in view come from, and the accusing country of the case. Of one country's alerts among several
 /// only that country is it: that another dropped its case ends nothing here.
@@ -15,7 +17,7 @@ fn accusers(view: &View) -> BTreeSet<Country> {
     if view.part {
         return view.countries().into_iter().flatten().collect();
     }
-    let named = view.alerts.iter().filter_map(|a| a.country);
+    let named = view.alerts.iter().filter_map(|a| sender(a));
     named.chain(view.case.case.accusing).collect()
 }
 
@@ -53,14 +55,65 @@ fn best_of(found: &[&Proceeding], look: impl Fn(&Outcome) -> YesNo) -> Finding {
     Finding::unknown()
 }
 
-/// Ends of the criminal case in the accusing country, as far as the country is known.
+/// Charges of the case that a proceeding names; of none nobody knows which it was about.
+fn named<'a>(known: &BTreeSet<&Id>, proceeding: &'a Proceeding) -> BTreeSet<&'a Id> {
+    proceeding.charges.iter().filter(|id| known.contains(id)).collect()
+}
+
+fn charges_known<'a>(view: &View<'a>) -> BTreeSet<&'a Id> {
+    view.case.charges.iter().map(|charge| &charge.id).collect()
+}
+
+/// Ends of the criminal case in the accusing country, as far as the country is known. One that names other charges than
+/// those behind the alerts ends nothing here, nor does an acquittal beside a final conviction that did not come before it.
 fn ends<'a>(view: &View<'a>) -> Vec<&'a Proceeding> {
     use OutcomeKind::{Acquitted, Amnesty, Withdrawn};
     let accusers = accusers(view);
+    let known = charges_known(view);
+    let behind: BTreeSet<&Id> = view.charges.iter().map(|charge| &charge.id).collect();
+    let convictions = convictions(view);
     of(view, ProceedingKind::Criminal, |p, outcome| {
         let there = p.country.is_none_or(|c| accusers.is_empty() || accusers.contains(&c));
-        there && matches!(outcome.kind, Acquitted | Amnesty | Withdrawn)
+        let about = named(&known, p);
+        there
+            && matches!(outcome.kind, Acquitted | Amnesty | Withdrawn)
+            && (about.is_empty() || !about.is_disjoint(&behind))
+            && !impossible::proceeding(p, view)
+            && !(outcome.kind == Acquitted && convicted_too(&convictions, &known, p, outcome))
     })
+}
+
+/// Says whether the country that acquitted has convicted as well, for the same as far as is known, and not before that.
+fn convicted_too(
+    convictions: &[&Proceeding],
+    known: &BTreeSet<&Id>,
+    acquitted: &Proceeding,
+    outcome: &Outcome,
+) -> bool {
+    let about = named(known, acquitted);
+    convictions.iter().any(|convicted| {
+        let other = named(known, convicted);
+        let same = about.is_empty() || other.is_empty() || !about.is_disjoint(&other);
+        let first = convicted.outcome.as_ref().is_some_and(|o| o.date.surely_before(&outcome.date));
+        same && !first && convicted.country.is_none_or(|c| acquitted.country.is_none_or(|a| a == c))
+    })
+}
+
+/// Says whether the ends that are recorded are about every charge. One that names none leaves it open.
+pub(crate) fn case_end_covers_all(view: &View) -> Finding {
+    let served = all_served(view);
+    let ends = ends(view);
+    if served.is(YesNo::Yes) || ends.is_empty() || view.charges.is_empty() {
+        return served;
+    }
+    let known = charges_known(view);
+    let about: Vec<BTreeSet<&Id>> = ends.iter().map(|end| named(&known, end)).collect();
+    if about.iter().any(BTreeSet::is_empty) {
+        return Finding::unknown();
+    }
+    let about: BTreeSet<&Id> = about.into_iter().flatten().collect();
+    let all = view.charges.iter().all(|charge| about.contains(&charge.id));
+    if all { yes(&ends) } else { yes(&ends).flipped() }
 }
 
 fn served(sentence: &Sentence) -> bool {
@@ -86,16 +139,32 @@ pub(crate) fn case_ended(view: &View) -> Finding {
     if ended.is(YesNo::Yes) { ended } else { all_served(view) }
 }
 
+/// An end that is not final leaves open what it was about, however final the end of another charge is.
 pub(crate) fn case_end_final(view: &View) -> Finding {
-    let found = best_of(&ends(view), |outcome| outcome.is_final);
-    if found.is(YesNo::Unknown) { all_served(view) } else { found }
+    let ends = ends(view);
+    let found = best_of(&ends, |outcome| outcome.is_final);
+    if found.is(YesNo::Unknown) {
+        return all_served(view);
+    }
+    let known = charges_known(view);
+    let is = |end: &Proceeding, answer| end.outcome.as_ref().is_some_and(|o| o.is_final == answer);
+    let settled: Vec<BTreeSet<&Id>> =
+        ends.iter().filter(|end| is(end, YesNo::Yes)).map(|end| named(&known, end)).collect();
+    if !found.is(YesNo::Yes) || settled.iter().any(BTreeSet::is_empty) {
+        return found;
+    }
+    let settled: BTreeSet<&Id> = settled.into_iter().flatten().collect();
+    let open: Vec<&Proceeding> =
+        ends.iter().copied().filter(|end| !named(&known, end).is_subset(&settled)).collect();
+    if open.is_empty() { found } else { best_of(&open, |outcome| outcome.is_final) }
 }
 
 fn elsewhere<'a>(view: &View<'a>) -> Vec<&'a Proceeding> {
     let accusers = accusers(view);
     of(view, ProceedingKind::Criminal, |p, outcome| {
         let abroad = p.country.is_some_and(|c| !accusers.is_empty() && !accusers.contains(&c));
-        abroad && matches!(outcome.kind, OutcomeKind::Acquitted | OutcomeKind::Convicted)
+        let judged = matches!(outcome.kind, OutcomeKind::Acquitted | OutcomeKind::Convicted);
+        abroad && judged && !impossible::proceeding(p, view)
     })
 }
 
@@ -109,11 +178,27 @@ pub(crate) fn judged_elsewhere_finally(view: &View) -> Finding {
 
 /// A final conviction by a court of the accusing country: a judgment can stand where a warrant fell.
 pub(crate) fn convicted_there(view: &View) -> Finding {
+    yes(&convictions(view))
+}
+
+/// Says of a charge whether a final conviction there is about it, or about charges that it does not name.
+pub(crate) fn convicted_of(view: &View) -> impl Fn(&Charge) -> bool {
+    let known = charges_known(view);
+    let about: Vec<BTreeSet<Id>> = convictions(view)
+        .into_iter()
+        .map(|one| named(&known, one).into_iter().cloned().collect())
+        .collect();
+    let unnamed = about.iter().any(BTreeSet::is_empty);
+    let about: BTreeSet<Id> = about.into_iter().flatten().collect();
+    move |charge| unnamed || about.contains(&charge.id)
+}
+
+fn convictions<'a>(view: &View<'a>) -> Vec<&'a Proceeding> {
     let accusers = accusers(view);
-    yes(&of(view, ProceedingKind::Criminal, |p, outcome| {
+    of(view, ProceedingKind::Criminal, |p, outcome| {
         let there = p.country.is_none_or(|c| accusers.is_empty() || accusers.contains(&c));
         there && outcome.kind == OutcomeKind::Convicted && outcome.is_final == YesNo::Yes
-    }))
+    })
 }
 
 /// A case of extradition is open or was granted. One that failed in some state says nothing of
@@ -125,8 +210,9 @@ pub(crate) fn extradition_asked(view: &View) -> Finding {
 }
 
 pub(crate) fn refusal_final(view: &View) -> Finding {
-    let refused =
-        of(view, ProceedingKind::Extradition, |_, outcome| outcome.kind == OutcomeKind::Refused);
+    let refused = of(view, ProceedingKind::Extradition, |p, outcome| {
+        outcome.kind == OutcomeKind::Refused && !impossible::proceeding(p, view)
+    });
     best_of(&refused, |outcome| match (outcome.by_court, outcome.is_final) {
         (YesNo::Yes, YesNo::Yes) => YesNo::Yes,
         (YesNo::No, _) | (_, YesNo::No) => YesNo::No,

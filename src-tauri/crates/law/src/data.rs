@@ -1,5 +1,6 @@
 //! Reading the data files, once; [`shapes`] says what is in them and [`whole`] that nothing is missing.
 
+mod channel_shapes;
 mod clock_shapes;
 mod shapes;
 mod translations;
@@ -10,6 +11,8 @@ use std::sync::LazyLock;
 
 use redress_model as model;
 
+pub(crate) use channel_shapes::Bounds;
+use channel_shapes::{ChannelEntry, ChannelsFile};
 pub(crate) use clock_shapes::{ClockEntry, LetterEntry, OutcomeEntry, SessionEntry};
 use clock_shapes::{ClocksFile, LettersFile};
 pub use shapes::PortalKind;

@@ -9,6 +9,7 @@ use redress_model::{
 };
 
 use crate::data::law;
+use crate::impossible;
 
 /// What a test found: the answer, how sure it is, and the entries it rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,7 +117,7 @@ impl<'a> View<'a> {
     /// Gives the country an alert comes from, and how sure that is. Where the alert does not say,
     /// the accusing country of the case stands in, unsure.
     pub fn alert_country(&self, alert: &Alert) -> Option<(Country, Certainty)> {
-        match (alert.country, self.case.case.accusing) {
+        match (sender(alert), self.case.case.accusing) {
             (Some(country), _) => Some((country, alert_certainty(alert))),
             (None, Some(country)) => Some((country, Certainty::Suspected)),
             (None, None) => None,
@@ -126,6 +127,12 @@ impl<'a> View<'a> {
     /// Says whether alerts are recorded and none of them lies in INTERPOL's files.
     pub fn only_outside(&self) -> bool {
         !self.case.alerts.is_empty() && self.alerts.is_empty() && self.other_alerts.is_empty()
+    }
+
+    /// Says whether alerts are recorded and none of them can be of the kind it is said to be of.
+    pub fn none_fits(&self) -> bool {
+        let alerts = &self.case.alerts;
+        !alerts.is_empty() && alerts.iter().all(|alert| impossible::kind(alert).is_some())
     }
 
     /// Gives the answer to a question, where it is a yes or a no.
@@ -138,6 +145,13 @@ impl<'a> View<'a> {
             .filter(given)
             .min_by_key(|a| (a.answer == YesNo::Yes, a.provenance.certainty, a.words.clone()))
     }
+}
+
+/// The country an alert says that it comes from. A record of a paper comes from the country that issued it, which alone can
+/// enter it (AL-14).
+pub(crate) fn sender(alert: &Alert) -> Option<Country> {
+    let issuer = || alert.document.as_ref().filter(|_| alert.channel == Channel::Sltd)?.country;
+    alert.country.or_else(issuer)
 }
 
 /// Says whether a country is a member of INTERPOL; only members send alerts.
@@ -164,7 +178,7 @@ fn charges_behind<'a>(case: &'a Case, alerts: &[&Alert]) -> Vec<&'a Charge> {
         case.charges.iter().filter(|c| named.contains(&c.id)).collect()
     } else {
         let from: Option<BTreeSet<Country>> =
-            alerts.iter().map(|a| a.country.or(case.case.accusing)).collect();
+            alerts.iter().map(|a| sender(a).or(case.case.accusing)).collect();
         let may_be = |c: &&Charge| match (&from, c.country) {
             (Some(from), Some(country)) if !from.is_empty() => from.contains(&country),
             _ => true,

@@ -1,12 +1,12 @@
 //! One ground: its elements, what is weighed, what limits it, and the verdict.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use redress_model::{
-    Certainty, Channel, EntryKind, Forum, GroundResult, Point, Question, Rule, Verdict, YesNo,
+    Certainty, Channel, EntryKind, Forum, GroundResult, Id, Point, Question, Rule, Verdict, YesNo,
 };
 
-use crate::check::{Checked, Direction, run};
+use crate::check::{Checked, Direction, KIND_OF_ALERT, run};
 use crate::data::{Best, Element, Ground, Least, Limit, law};
 use crate::decisions::on_ground;
 use crate::facts::{Finding, Refs, View, entry_refs};
@@ -98,15 +98,42 @@ impl Work {
         let protection = view.protection.filter(|p| impossible::protection(p, view));
         let protection: Refs =
             protection.map(|p| (EntryKind::Protection, p.id.clone())).into_iter().collect();
-        for (refs, question) in
-            [(alerts, "dates-alert"), (charges, "dates-charge"), (protection, "dates-protection")]
-        {
-            if !refs.is_empty() {
-                self.against.say("dates-impossible", &refs);
-                self.hurts.say("dates-impossible", &refs);
-                self.ask_always(Some(question.to_owned()));
-                self.cap(Verdict::MissingFacts);
+        let dates = "dates-impossible";
+        for (refs, sentence, question) in [
+            (alerts, dates, "dates-alert"),
+            (charges, dates, "dates-charge"),
+            (protection, dates, "dates-protection"),
+            (terms_impossible(view), "terms-impossible", "terms-charge"),
+        ] {
+            self.cannot_be(&refs, sentence, question);
+        }
+        // What it would prove is left out; what it says against the person counts until it is mended.
+        let odd = view.proceedings().filter(|one| impossible::proceeding(one, view));
+        let odd: Refs = odd.map(|one| (EntryKind::Proceeding, one.id.clone())).collect();
+        if !odd.is_empty() {
+            self.hurts.say(dates, &odd);
+            self.ask_always(Some("dates-proceeding".to_owned()));
+        }
+        let inside: BTreeSet<&Id> = view.alerts.iter().map(|alert| &alert.id).collect();
+        for (alert, why) in impossible::kinds(view.case) {
+            let refs = Refs::from([(EntryKind::Alert, alert.id.clone())]);
+            if inside.contains(&alert.id) {
+                self.cannot_be(&refs, dates, KIND_OF_ALERT);
+                self.against.say(why, &refs);
+            } else {
+                // Of what kind it is in truth is open, and so is whether the ground is about it as well.
+                self.hurts.say(dates, &refs);
+                self.ask_always(Some(KIND_OF_ALERT.to_owned()));
             }
+        }
+    }
+
+    fn cannot_be(&mut self, refs: &Refs, sentence: &str, question: &str) {
+        if !refs.is_empty() {
+            self.against.say(sentence, refs);
+            self.hurts.say(sentence, refs);
+            self.ask_always(Some(question.to_owned()));
+            self.cap(Verdict::MissingFacts);
         }
     }
 
@@ -261,6 +288,11 @@ impl Least {
         self.any += 1;
         self.main += usize::from(main);
     }
+}
+
+fn terms_impossible(view: &View) -> Refs {
+    let charges = view.charges.iter().filter(|charge| impossible::terms(charge));
+    charges.map(|charge| (EntryKind::Charge, charge.id.clone())).collect()
 }
 
 /// Looks at a ground as a view has it.

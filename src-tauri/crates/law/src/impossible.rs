@@ -1,44 +1,103 @@
-//! What cannot be: dates of an entry that stand in an impossible order or lie ahead, more of a sentence left than was
-//! passed, a protection by the country that was fled or that accuses. Nothing is built on such an entry until it is mended.
+//! What cannot be: dates of an entry that stand in an impossible order or lie ahead, terms of prison that contradict each
+//! other, an alert of a kind that its country or its day cannot have, a protection by the country that was fled or that
+//! accuses. Nothing is built on such an entry until it is mended.
 //!
 //! Dates are partial: only where every day that one can mean lies after every day that the other
 //! can mean is the order impossible.
 
-use redress_model::{Alert, Charge, IsoDate, PartialDate, PersonRole, Protection, When};
+use redress_model::{
+    Alert, Case, Charge, IsoDate, PartialDate, PersonRole, Proceeding, Protection,
+    ProtectionStatus, When, YesNo,
+};
 
+use crate::data::{Bounds, law};
 use crate::facts::View;
+use crate::rights::{self, Known};
 
 /// Says whether `first` must come before `then` and cannot. *About* may mean a little later.
-fn turned(first: &PartialDate, then: &PartialDate) -> bool {
+pub(crate) fn turned(first: &PartialDate, then: &PartialDate) -> bool {
     let about = |date: &PartialDate| matches!(date.when(), When::About { .. });
     !about(first) && !about(then) && then.surely_before(first)
 }
 
+/// Says whether a date surely lies before today.
+fn past(date: &PartialDate, today: Option<IsoDate>) -> bool {
+    let about = matches!(date.when(), When::About { .. });
+    !about && today.zip(date.span().last).is_some_and(|(today, last)| last < today)
+}
+
 /// Says whether what has happened is dated after today. Without a day to go by nothing lies ahead.
-fn ahead(date: &PartialDate, today: Option<IsoDate>) -> bool {
+pub(crate) fn ahead(date: &PartialDate, today: Option<IsoDate>) -> bool {
     let about = matches!(date.when(), When::About { .. });
     !about && today.zip(date.span().first).is_some_and(|(today, first)| first > today)
 }
 
-/// A charge of acts before the person was born, whose acts come after the charge, whose judgment comes before it, or of which more is left to serve than
-/// was passed.
+/// A charge of acts before the person was born, whose acts come after the charge or the warrant, or whose judgment comes
+/// before it.
 pub(crate) fn charge(charge: &Charge, view: &View) -> bool {
     let passed = charge.sentence.as_ref().map(|s| &s.passed);
-    let more_left = charge.sentence.as_ref().is_some_and(|sentence| {
-        sentence.left_months.zip(sentence.months).is_some_and(|(left, whole)| left > whole)
-    });
+    let warrant = charge.warrant.as_ref().map(|w| &w.issued);
     let born = view.case.people.iter().filter(|one| one.role == PersonRole::Applicant);
     let before_birth = born.map(|one| &one.born).any(|born| turned(born, &charge.acts_when));
-    more_left
-        || before_birth
-        || [Some(&charge.acts_when), Some(&charge.charged), passed]
+    before_birth
+        || [Some(&charge.acts_when), Some(&charge.charged), passed, warrant]
             .into_iter()
             .flatten()
             .any(|date| ahead(date, view.today))
         || turned(&charge.acts_when, &charge.charged)
+        || warrant.is_some_and(|warrant| turned(&charge.acts_when, warrant))
         || passed.is_some_and(|passed| {
             turned(&charge.charged, passed) || turned(&charge.acts_when, passed)
         })
+}
+
+/// Terms of a charge that contradict each other: more is left to serve than was passed, or more was passed than the longest
+/// penalty that the same charge records. Where life imprisonment or death is possible, no number of months is the longest.
+pub(crate) fn terms(charge: &Charge) -> bool {
+    let Some(sentence) = &charge.sentence else { return false };
+    let more_left =
+        sentence.left_months.zip(sentence.months).is_some_and(|(left, whole)| left > whole);
+    let bounded = charge
+        .penalty
+        .as_ref()
+        .filter(|p| p.death_possible != YesNo::Yes && p.life_possible != YesNo::Yes);
+    // A longest penalty of nothing is a field that was filled with nothing.
+    let longest = bounded.and_then(|p| p.max_months).filter(|months| *months > 0);
+    let mut terms = [sentence.months, sentence.left_months].into_iter().flatten();
+    more_left || longest.is_some_and(|longest| terms.any(|months| months > longest))
+}
+
+/// An alert of a kind that cannot come from its country, or be of its day, as far as the law data know. Gives the sentence
+/// that says why.
+pub(crate) fn kind(alert: &Alert) -> Option<&'static str> {
+    let entry = law().channels.iter().find(|entry| entry.channel == alert.channel)?;
+    let bounds = entry.bounds.as_ref()?;
+    (out_of_days(bounds, &alert.issued) || out_of_place(bounds, alert)).then_some(&bounds.says)
+}
+
+fn out_of_days(bounds: &Bounds, issued: &PartialDate) -> bool {
+    let about = matches!(issued.when(), When::About { .. });
+    let day = |text: &Option<String>| text.as_deref().and_then(|text| IsoDate::parse(text).ok());
+    let span = issued.span();
+    let early = day(&bounds.from).zip(span.last).is_some_and(|(from, last)| last < from);
+    let late = day(&bounds.until).zip(span.first).is_some_and(|(until, first)| first > until);
+    !about && (early || late)
+}
+
+/// Only what the alert itself says counts, and only a list that says *no*: one that is not sure contradicts nobody.
+fn out_of_place(bounds: &Bounds, alert: &Alert) -> bool {
+    let Some(country) = alert.country else { return false };
+    let no_member = bounds
+        .members
+        .as_deref()
+        .is_some_and(|field| rights::known(country, field) == Some(Known::No));
+    let issuer = alert.document.as_ref().and_then(|document| document.country);
+    no_member || (bounds.issuer && issuer.is_some_and(|issuer| issuer != country))
+}
+
+/// Alerts of a kind that they cannot be, each with the sentence that says why.
+pub(crate) fn kinds(case: &Case) -> impl Iterator<Item = (&Alert, &'static str)> {
+    case.alerts.iter().filter_map(|alert| Some((alert, kind(alert)?)))
 }
 
 /// An alert that ended before it was sent, that lies ahead, or that was sent before any act of the charges it names.
@@ -50,18 +109,33 @@ pub(crate) fn alert(alert: &Alert, view: &View) -> bool {
     before_all || ahead(&alert.issued, view.today) || turned(&alert.issued, &alert.ended)
 }
 
-/// A protection given before it was asked for, ended before it was given, dated ahead, or given by a country that was
-/// fled or accuses: who flees from a state is not protected by it.
+/// A proceeding that lies ahead, or was decided before it began.
+pub(crate) fn proceeding(proceeding: &Proceeding, view: &View) -> bool {
+    ahead(&proceeding.opened, view.today)
+        || proceeding.decisions().any(|outcome| {
+            ahead(&outcome.date, view.today) || turned(&proceeding.opened, &outcome.date)
+        })
+}
+
+/// A protection in force that ended before today, given before it was asked for, ended before it was given, given to a
+/// citizen, dated ahead, or given by a country that was fled or accuses: who flees from a state is not protected by it.
 pub(crate) fn protection(protection: &Protection, view: &View) -> bool {
-    turned(&protection.asked, &protection.granted)
+    let lasts = matches!(protection.status, ProtectionStatus::Active | ProtectionStatus::Pending);
+    (lasts && past(&protection.ended, view.today))
+        || turned(&protection.asked, &protection.granted)
         || turned(&protection.granted, &protection.ended)
+        // A citizen of the state of asylum is one who was given asylum there before (GU-15).
+        || turned(&protection.granted, &protection.naturalised_on)
+        || turned(&protection.asked, &protection.naturalised_on)
         || turned(&protection.asked, &protection.ended)
-        || [&protection.asked, &protection.granted].into_iter().any(|date| ahead(date, view.today))
+        || [&protection.asked, &protection.granted, &protection.naturalised_on]
+            .into_iter()
+            .any(|date| ahead(date, view.today))
         || by_accuser(view.case, protection)
 }
 
 /// Says whether the country that gave a protection is the one that was fled, that an alert names, or that accuses.
-pub fn by_accuser(case: &redress_model::Case, protection: &Protection) -> bool {
+pub fn by_accuser(case: &Case, protection: &Protection) -> bool {
     protection.country.is_some_and(|by| {
         protection.from_country == Some(by)
             || case.case.accusing == Some(by)

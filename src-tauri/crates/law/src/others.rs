@@ -5,6 +5,7 @@ use redress_model::{
 };
 
 use crate::facts::{Finding, Refs, View, alert_certainty, is_member};
+use crate::impossible;
 
 fn refs_of(alerts: &[&Alert]) -> Refs {
     alerts.iter().map(|a| (EntryKind::Alert, a.id.clone())).collect()
@@ -18,8 +19,9 @@ pub(crate) fn alert_in_scope(view: &View) -> Finding {
     if let Some(best) = placed.iter().map(|a| alert_certainty(a)).min() {
         return Finding::new(YesNo::Yes, best, refs_of(&placed));
     }
-    let others: Vec<&Alert> =
-        view.other_alerts.iter().copied().filter(|a| !from_outside(a)).collect();
+    // One that cannot be of its kind may be one that the ground is about.
+    let other = |a: &&Alert| !from_outside(a) && impossible::kind(a).is_none();
+    let others: Vec<&Alert> = view.other_alerts.iter().copied().filter(other).collect();
     if view.alerts.is_empty()
         && let Some(worst) = others.iter().map(|a| alert_certainty(a)).max()
     {
@@ -37,9 +39,15 @@ pub(crate) fn alert_from_non_member(view: &View) -> Finding {
     }
 }
 
-fn ended(view: &View, kind: ProceedingKind, outcomes: &[OutcomeKind]) -> Finding {
+fn ended(
+    view: &View,
+    kind: ProceedingKind,
+    outcomes: &[OutcomeKind],
+    sound: impl Fn(&Proceeding) -> bool,
+) -> Finding {
     let fits = |p: &&Proceeding| {
-        p.kind == kind && p.outcome.as_ref().is_some_and(|o| outcomes.contains(&o.kind))
+        let so = p.outcome.as_ref().is_some_and(|o| outcomes.contains(&o.kind));
+        p.kind == kind && so && sound(p)
     };
     let found: Vec<&Proceeding> = view.proceedings().filter(fits).collect();
     match found.iter().map(|p| p.provenance.certainty).min() {
@@ -52,24 +60,27 @@ fn ended(view: &View, kind: ProceedingKind, outcomes: &[OutcomeKind]) -> Finding
 }
 
 pub(crate) fn extradition_refused(view: &View) -> Finding {
-    ended(view, ProceedingKind::Extradition, &[OutcomeKind::Refused, OutcomeKind::Released])
+    let kinds = [OutcomeKind::Refused, OutcomeKind::Released];
+    let sound = |p: &Proceeding| !impossible::proceeding(p, view);
+    ended(view, ProceedingKind::Extradition, &kinds, sound)
 }
 
 pub(crate) fn extradition_granted(view: &View) -> Finding {
-    ended(view, ProceedingKind::Extradition, &[OutcomeKind::Granted])
+    ended(view, ProceedingKind::Extradition, &[OutcomeKind::Granted], |_| true)
 }
 
 pub(crate) fn ccf_kept(view: &View) -> Finding {
-    ended(view, ProceedingKind::Ccf, &[OutcomeKind::Compliant])
+    ended(view, ProceedingKind::Ccf, &[OutcomeKind::Compliant], |_| true)
 }
 
-/// Absence of an event says nothing: people write down what they think of.
+/// Absence of an event says nothing: people write down what they think of. What lies ahead has not taken place.
 pub(crate) fn event_of(view: &View, kinds: &[EventKind]) -> Finding {
     let found: Vec<_> = view
         .case
         .events
         .iter()
         .filter(|e| kinds.contains(&e.kind) && e.took_place == YesNo::Yes)
+        .filter(|e| !impossible::ahead(&e.when, view.today))
         .collect();
     match found.iter().map(|e| e.provenance.certainty).min() {
         Some(best) => {

@@ -33,6 +33,13 @@ pub fn outline() -> String {
     }
     for c in &law().channels {
         line(format!("channel {} {:?} {:?}", c.fact, c.channel, c.forum));
+        if let Some(b) = &c.bounds {
+            let days = [("from", &b.from), ("until", &b.until), ("members", &b.members)];
+            let known =
+                days.into_iter().filter_map(|(of, is)| Some(format!(" {of} {}", is.as_ref()?)));
+            let known: String = known.chain(b.issuer.then(|| " issuer".to_owned())).collect();
+            line(format!("channel {} bounds{known} says {} {:?}", c.fact, b.says, b.confidence));
+        }
     }
     for d in &law().decisions.decision {
         line(format!("decision {} {:?} {}", d.id, d.result, d.grounds.join(" ")));

@@ -1,10 +1,11 @@
 //! Who can decide what: the CCF, the General Secretariat, a national court, a data-protection
 //! authority, another body, or nobody.
 
-use redress_model::{Case, Channel, EntryKind, Power};
+use redress_model::{Alert, Case, Channel, EntryKind, Power};
 
 use crate::data::{PowerEntry, law};
 use crate::facts::{Refs, entry_refs};
+use crate::impossible;
 
 fn power(entry: &PowerEntry, refs: &Refs) -> Power {
     Power {
@@ -24,10 +25,13 @@ pub fn powers_over(channel: Channel) -> Vec<Power> {
     law().powers.iter().filter(over).map(|entry| power(entry, &Refs::new())).collect()
 }
 
-/// Gives what each body can and cannot decide about the alerts of a case, each once.
+/// Gives what each body can and cannot decide about the alerts of a case, each once. Of an alert that cannot be of the kind
+/// it is said to be of, nothing is said.
 pub(crate) fn powers(case: &Case) -> Vec<Power> {
     let over = |entry: &PowerEntry| {
-        let by_it = case.alerts.iter().filter(|a| entry.channels.contains(&a.channel));
+        let of_it =
+            |a: &&Alert| entry.channels.contains(&a.channel) && impossible::kind(a).is_none();
+        let by_it = case.alerts.iter().filter(of_it);
         by_it.map(|a| (EntryKind::Alert, a.id.clone())).collect::<Refs>()
     };
     let all = law().powers.iter().map(|entry| (entry, over(entry)));

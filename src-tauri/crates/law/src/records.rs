@@ -1,11 +1,12 @@
 //! Tests over what an alert record says of itself, and over papers by their kind.
 
 use redress_model::{
-    Alert, Channel, EntryKind, Evidence, EvidenceKind, IsoDate, NoticeFields, OutcomeKind,
-    PartialDate, Proceeding, ProceedingKind, YesNo,
+    Alert, Certainty, Channel, DocumentRecord, EntryKind, Evidence, EvidenceKind, IsoDate,
+    NoticeFields, OutcomeKind, PartialDate, Proceeding, ProceedingKind, YesNo,
 };
 
 use crate::facts::{Finding, Refs, View, alert_certainty};
+use crate::impossible;
 
 fn yes(found: &[&Alert]) -> Finding {
     match found.iter().map(|a| alert_certainty(a)).min() {
@@ -38,7 +39,10 @@ pub(crate) fn sent_again(view: &View) -> Finding {
         old.is_some_and(|old| {
             let (one, other) = (view.alert_country(a), view.alert_country(old));
             let same = one.zip(other).is_some_and(|(one, other)| one.0 == other.0);
-            same && old.channel != a.channel
+            // What came first takes the place of nothing, and no two take the place of each other.
+            let first = impossible::turned(&old.issued, &a.issued);
+            let mutual = old.replaces.as_ref() == Some(&a.id);
+            same && old.channel != a.channel && !first && !mutual
         })
     };
     yes(&view.alerts.iter().copied().filter(again).collect::<Vec<_>>())
@@ -57,13 +61,29 @@ pub(crate) fn refused_before(view: &View) -> Finding {
             _ => false,
         })
     };
-    let found: Vec<&Proceeding> = view.proceedings().filter(before).collect();
+    let sound = |p: &&Proceeding| !impossible::proceeding(p, view);
+    let found: Vec<&Proceeding> = view.proceedings().filter(before).filter(sound).collect();
     match found.iter().map(|p| p.provenance.certainty).min() {
         Some(best) => {
             let refs = found.iter().map(|p| (EntryKind::Proceeding, p.id.clone())).collect();
             Finding::new(YesNo::Yes, best, refs)
         }
         None => Finding::unknown(),
+    }
+}
+
+/// Denied where the records say of every paper that it was revoked or is invalid, and not that it was lost or stolen (AL-14).
+pub(crate) fn document_not_revoked(view: &View) -> Finding {
+    use DocumentRecord::{Invalid, Revoked};
+    let records: Vec<&Alert> =
+        view.alerts.iter().copied().filter(|a| a.channel == Channel::Sltd).collect();
+    let revoked = |a: &&Alert| {
+        a.document.as_ref().is_some_and(|paper| matches!(paper.record, Revoked | Invalid))
+    };
+    if !records.is_empty() && records.iter().all(revoked) {
+        yes(&records).flipped()
+    } else {
+        Finding::new(YesNo::Yes, Certainty::Confirmed, Refs::new())
     }
 }
 

@@ -127,6 +127,17 @@ pub fn rights(from: Option<Country>, place: Country) -> Option<Vec<Known>> {
     Some(here.known.iter().enumerate().map(pair).collect())
 }
 
+/// The place of a field in [`rights_fields`].
+pub(crate) fn place(field: &str) -> Option<usize> {
+    FIELDS.iter().position(|((id, ..), _)| *id == field)
+}
+
+/// What the list says of one field of a country; nothing where it knows neither.
+pub(crate) fn known(country: Country, field: &str) -> Option<Known> {
+    let row = countries().iter().find(|row| row.country == country)?;
+    row.known.get(place(field)?).copied()
+}
+
 fn both(one: Known, other: Known) -> Known {
     match (one, other) {
         (Known::No, _) | (_, Known::No) => Known::No,

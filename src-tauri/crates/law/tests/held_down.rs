@@ -248,3 +248,76 @@ fn one_charge_is_not_told_as_two() {
     let mixed = json!({ "charges": [charge(json!({ "natures": ["family", "violence"] }))] });
     assert!(against(&look("G-83-FAMILY", &[], mixed), "other-charges"));
 }
+
+/// Insulting authorities is political by nature, insulting anybody else is not; where it is not said which, it is asked and
+/// neither is held to be so.
+#[test]
+fn an_insult_counts_by_whom_it_is_said_to_have_hit() {
+    let nature = |found: &GroundResult| {
+        let political = found.rests_on.iter().any(|point| point.id == "political-charge");
+        (political, against(found, "ordinary-charge"))
+    };
+    let open = politics(&[], &["defamation"]);
+    assert!(nature(&open) == (false, false) && asks(&open, "insult-authority"), "{open:#?}");
+    let authority = politics(&[("insult-authority", "yes")], &["defamation"]);
+    assert_eq!(nature(&authority), (true, false));
+    assert_eq!(nature(&politics(&[("insult-authority", "no")], &["defamation"])), (false, true));
+    // Of another charge the answer says nothing, and it is not asked.
+    let theft = politics(&[("insult-authority", "yes")], &["theft"]);
+    assert_eq!(nature(&theft), (false, true));
+    assert!(!asks(&politics(&[], &["theft"]), "insult-authority"));
+    let kind = politics(&[], &[]);
+    assert!(
+        asks(&kind, "charge-nature") && !asks(&kind, "insult-authority"),
+        "one thing at a time"
+    );
+    // The factor alone carries the ground as far as treason does, and no further.
+    let alone = |answers: &[(&str, &str)], natures: &[&str]| {
+        let charges = json!({ "charges": [charge(json!({ "natures": natures }))] });
+        look("G-ART3-POL", answers, charges).verdict
+    };
+    let insult = alone(&[("insult-authority", "yes")], &["defamation"]);
+    assert_eq!(insult, alone(&[], &["against_state"]));
+    assert_eq!(insult, Verdict::Weak);
+
+    let pure = |says: &[(&str, &str)]| {
+        let answers: Vec<_> =
+            [("words-only", "yes")].into_iter().chain(says.iter().copied()).collect();
+        let charges = json!({ "charges": [charge(json!({ "natures": ["defamation"] }))] });
+        look("G-ART3-PURE", &answers, charges)
+    };
+    assert_eq!(pure(&[("insult-authority", "yes")]).verdict, Verdict::Arguable);
+    assert_eq!(pure(&[("insult-authority", "no")]).verdict, Verdict::NotMet, "a private insult");
+    let silent = pure(&[]);
+    assert!(silent.verdict == Verdict::MissingFacts && asks(&silent, "insult-authority"));
+}
+
+/// Where no charge is known, Article 3 is a question and not shut: what could open it is asked meanwhile.
+#[test]
+fn without_a_charge_article_3_asks_what_could_open_it() {
+    for charges in [json!([]), json!([charge(json!({}))])] {
+        let known = !charges.as_array().unwrap().is_empty();
+        let change = json!({ "charges": charges });
+        for (ground, questions) in [
+            (
+                "G-ART3-POL",
+                &["charge-nature", "political-role", "body-found-political", "officials-said"][..],
+            ),
+            ("G-ART3-PURE", &["charge-nature"]),
+            ("G-ART3-OFFICE", &["held-office"]),
+            ("G-ART3-TERROR", &["charge-nature"]),
+        ] {
+            let found = look(ground, &[], change.clone());
+            assert_eq!(found.verdict, Verdict::MissingFacts, "{ground}");
+            assert_eq!(asks(&found, "charge-known"), !known, "{ground}");
+            for question in questions {
+                assert!(asks(&found, question), "{ground} {question}: {:?}", found.missing);
+            }
+        }
+        // However much speaks for it, without the charge it is not weighed.
+        let all = look("G-ART3-POL", &POLITICAL, change.clone());
+        assert_eq!(all.verdict > Verdict::MissingFacts, known);
+        assert!(all.rests_on.iter().any(|point| point.id == "political-role"));
+        assert!(!all.nothing_known);
+    }
+}

@@ -161,8 +161,49 @@ fn every_channel_says_what_the_ccf_can_or_cannot_and_who_else() {
         Channel::NcbMessage,
         Channel::NominalRecord,
     ] {
-        for power in powers_over(channel) {
+        // That a Special Notice is issued for the UN was read (AL-12).
+        for power in powers_over(channel).into_iter().filter(|power| power.id != "un-list") {
             assert_eq!(power.confidence, Confidence::Recalled, "{channel:?}: {}", power.id);
+        }
+    }
+}
+
+/// No country asked for a Special Notice, so that none can withdraw it; the road that is left is named beside it, and that
+/// the body was not found is said.
+#[test]
+fn the_road_about_a_un_special_notice_is_named() {
+    let notice = json!({ "alerts": [{ "id": "a1", "channel": "un_special_notice",
+        "status": "confirmed", "provenance": { "certainty": "confirmed" } }] });
+    let made = assess(&case(&[], notice));
+    let road = made.other_roads.iter().find(|point| point.id == "road-al-12").unwrap();
+    assert!(road.text.en.contains("UN sanctions list") && !road.rests_on.is_empty());
+    assert!(road.text.en.contains("check the official text"), "recalled");
+    let list = made.powers.iter().find(|power| power.id == "un-list").unwrap();
+    assert!(list.forum == Forum::OtherBody && list.what.en.contains("not known here"));
+    assert!(made.powers.iter().all(|power| !power.what.en.contains("country that asked")));
+    for ground in &made.grounds {
+        assert!(ground.verdict <= Verdict::MissingFacts, "{}", ground.id);
+    }
+}
+
+/// The death of the person ends the case as an acquittal does (G-CASE-ENDED), and is asked about in every language.
+#[test]
+fn the_death_of_the_person_is_an_end_of_the_case() {
+    let question = redress_law::question("case-ended").unwrap().text;
+    let ends = [
+        ("case-ended", "yes"),
+        ("end-final", "yes"),
+        ("end-covers-all", "yes"),
+        ("end-paper", "yes"),
+    ];
+    let found = ground(&case(&ends, json!({})), "G-CASE-ENDED");
+    assert_eq!(found.verdict, Verdict::Arguable);
+    let told = &found.rests_on.iter().find(|point| point.id == "case-ended").unwrap().text;
+    for words in [&question, &found.must_show, told] {
+        for (said, death) in
+            [(&words.en, "died"), (&words.fr, "déc"), (&words.ru, "мер"), (&words.ar, "توفي")]
+        {
+            assert!(said.contains(death), "{said}");
         }
     }
 }

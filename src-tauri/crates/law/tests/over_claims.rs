@@ -167,13 +167,14 @@ fn what_cannot_be_yet_is_asked_about() {
     assert!(asks(&future, "dates-alert"));
 
     let left = |months: u16| {
-        let sentence = json!({ "sentence": { "months": 60, "left_months": months } });
+        let sentence = json!({ "sentence": { "months": 60, "left_months": months },
+            "penalty": { "max_months": 120 } });
         json!({ "charges": [small(on(2020), sentence)] })
     };
     // The ground itself is not met; the case is asked about.
     let asked = |months: u16| {
         let missing = assess_on(&case(left(months)), today).missing;
-        missing.iter().any(|one| one.id == "dates-charge")
+        missing.iter().any(|one| one.id == "terms-charge")
     };
     assert!(asked(70) && !asked(50));
 }

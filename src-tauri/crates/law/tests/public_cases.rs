@@ -152,6 +152,45 @@ fn what_is_never_enough_lifts_no_public_case() {
     }
 }
 
+/// Which ground carried these two is not told, and what is public names one factor: a part in politics. That alone is weak.
+/// What would make it arguable is asked, and any one of it does; violence is alleged, so that nothing makes it strong.
+#[test]
+fn a_politician_is_one_answer_from_an_arguable_case() {
+    for name in ["pc-19-kross", "pc-22-correa"] {
+        let art3 = |case: &Case| {
+            let made = assess(case);
+            made.grounds.into_iter().find(|ground| ground.id == "G-ART3-POL").unwrap()
+        };
+        let case = read(name);
+        let before = art3(&case);
+        assert_eq!(before.verdict, Verdict::Weak, "{name}");
+        let json: serde_json::Value = serde_json::from_str(&case.to_json().unwrap()).unwrap();
+        let answered = |ids: &[&str]| {
+            let mut json = json.clone();
+            let sure = serde_json::json!({"certainty": "confirmed"});
+            let mut all = json["answers"].as_array().cloned().unwrap_or_default();
+            all.extend(
+                ids.iter()
+                    .map(|id| serde_json::json!({"id": id, "answer": "yes", "provenance": sure})),
+            );
+            json["answers"] = all.into();
+            art3(&Case::from_json(json.to_string().as_bytes()).unwrap()).verdict
+        };
+        let lifting = [
+            "body-found-political",
+            "political-timing",
+            "officials-said",
+            "group-charged",
+            "states-in-conflict",
+        ];
+        for question in lifting {
+            assert!(before.missing.iter().any(|q| q.id == question), "{name}: {question}");
+            assert_eq!(answered(&[question]), Verdict::Arguable, "{name}: {question}");
+        }
+        assert_eq!(answered(&lifting), Verdict::Arguable, "{name}: violence is alleged");
+    }
+}
+
 #[test]
 fn refused_requests_are_told_among_the_decisions() {
     for id in ["CD-2017-06", "CD-2018-02", "CD-2018-18", "CD-2024-01", "CD-2024-03", "CD-2025-04"] {

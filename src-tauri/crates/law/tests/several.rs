@@ -22,7 +22,10 @@ fn case(change: Value) -> Case {
     let mut whole = json!({
         "format": "redress-case", "version": 1, "case": { "id": "c1", "title": "A case" },
         "alerts": [alert("a1", "RU"), alert("a2", "TR")],
-        "answers": [sure(json!({ "id": "words-only", "answer": "yes" }))],
+        "answers": [
+            sure(json!({ "id": "words-only", "answer": "yes" })),
+            sure(json!({ "id": "insult-authority", "answer": "yes" })),
+        ],
     });
     for (key, value) in change.as_object().unwrap() {
         whole[key] = value.clone();

@@ -366,29 +366,6 @@ impl From<ForumWord> for model::Forum {
     }
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct ChannelEntry {
-    pub channel: model::Channel,
-    pub fact: String,
-    pub name: Words,
-    pub what: Words,
-    pub forum: ForumWord,
-    pub remedy: Words,
-    pub source: String,
-    pub confidence: Sure,
-    pub as_of: String,
-    /// Shown among the other roads although the CCF can look at it.
-    #[serde(default)]
-    pub other_road: bool,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct ChannelsFile {
-    pub channel: Vec<ChannelEntry>,
-}
-
 /// What one body can decide, or cannot, about data of some channels.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use redress_model as model;
 
+use super::channel_shapes::Bounds;
 use super::shapes::{Check, Ground, Limit, Says, Words};
 use super::{Law, LawDataError};
 
@@ -37,6 +38,9 @@ impl Law {
             filled(&id, &[&c.source, &c.fact])?;
             for words in [&c.name, &c.what, &c.remedy] {
                 both(&id, words)?;
+            }
+            if let Some(bounds) = &c.bounds {
+                self.check_bounds(&id, bounds)?;
             }
         }
         for p in &self.powers {
@@ -95,6 +99,32 @@ impl Law {
                 once(&format!("{}.{part}", ground.id))?;
             }
             self.check_ground(ground)?;
+        }
+        Ok(())
+    }
+
+    fn check_bounds(&self, id: &str, bounds: &Bounds) -> Result<(), LawDataError> {
+        filled(id, &[&bounds.source])?;
+        self.known_sentence(id, &bounds.says)?;
+        for day in [&bounds.from, &bounds.until].into_iter().flatten() {
+            if model::IsoDate::parse(day).is_err() {
+                return Err(wrong(id, "has bounds without a day of the calendar"));
+            }
+        }
+        if let Some(field) = &bounds.members
+            && crate::rights::place(field).is_none()
+        {
+            return Err(wrong(id, "names a column of the countries that is not there"));
+        }
+        let days = bounds.from.is_some() || bounds.until.is_some();
+        if !days && bounds.members.is_none() && !bounds.issuer {
+            return Err(wrong(id, "has bounds that bound nothing"));
+        }
+        // What nobody read must say so where a person reads it.
+        let recalled = model::Confidence::from(bounds.confidence) != model::Confidence::Sourced;
+        let said = &self.sentences[&bounds.says].en;
+        if recalled && !said.contains("check the official text") {
+            return Err(wrong(id, "does not say that it is recalled"));
         }
         Ok(())
     }

@@ -143,7 +143,7 @@ fn event() -> impl Strategy<Value = Value> {
 }
 
 /// Questions answered by yes or no, with whether *yes* helps.
-pub const QUESTIONS: [(&str, bool); 83] = [
+pub const QUESTIONS: [(&str, bool); 84] = [
     ("loss-small", true),
     ("someone-hurt", false),
     ("serves-serious-crime", false),
@@ -158,6 +158,7 @@ pub const QUESTIONS: [(&str, bool); 83] = [
     ("states-in-conflict", true),
     ("personal-gain", false),
     ("words-only", true),
+    ("insult-authority", true),
     ("held-office", true),
     ("terror-acts", false),
     ("group-listed", false),
@@ -232,7 +233,7 @@ pub const QUESTIONS: [(&str, bool); 83] = [
 fn answers() -> impl Strategy<Value = Vec<Value>> {
     let one = (yes_no(), certainty());
     let ids: Vec<&str> = QUESTIONS.iter().map(|(id, _)| *id).collect();
-    (subsequence(ids, 0..=83), prop::collection::vec(one, 83)).prop_map(|(ids, says)| {
+    (subsequence(ids, 0..=84), prop::collection::vec(one, 84)).prop_map(|(ids, says)| {
         ids.iter().zip(says).map(|(id, (says, certainty))| {
             json!({"id": id, "answer": says, "provenance": {"certainty": certainty}})
         }).collect()

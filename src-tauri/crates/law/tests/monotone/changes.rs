@@ -7,6 +7,13 @@ use crate::cases::{QUESTIONS, answered, decision, each, list, push};
 /// One case tries one part of the questions, so that a round stays short.
 pub const TURNS: usize = 8;
 
+/// The longest term of prison that a charge says was passed or is left.
+fn longest_term(charge: &Value) -> u64 {
+    let sentence = &charge["sentence"];
+    let terms = [&sentence["months"], &sentence["left_months"]];
+    terms.into_iter().filter_map(Value::as_u64).max().unwrap_or(0)
+}
+
 /// Ways to make a case better: every fact, and the questions whose turn it is.
 pub fn helped(case: &Value, turn: usize) -> Vec<(&'static str, Value)> {
     let sure = json!({"certainty": "confirmed"});
@@ -39,7 +46,10 @@ pub fn helped(case: &Value, turn: usize) -> Vec<(&'static str, Value)> {
         (
             "a low penalty",
             each(case, "charges", |c| {
-                c["penalty"] = json!({"max_months": 6});
+                // Below the sentence it would be a contradiction, and help nobody.
+                if longest_term(c) <= 6 {
+                    c["penalty"] = json!({"max_months": 6});
+                }
             }),
         ),
         (
@@ -154,7 +164,11 @@ pub fn hurt(case: &Value, turn: usize) -> Vec<(&'static str, Value)> {
         (
             "life imprisonment possible",
             each(case, "charges", |c| {
-                c["penalty"]["life_possible"] = json!("yes");
+                // Where the sentence is longer than the penalty it would mend the contradiction.
+                let most = c["penalty"]["max_months"].as_u64().unwrap_or(u64::MAX);
+                if longest_term(c) <= most {
+                    c["penalty"]["life_possible"] = json!("yes");
+                }
             }),
         ),
         (

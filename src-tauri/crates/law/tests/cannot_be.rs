@@ -1,0 +1,216 @@
+//! What cannot be as it is recorded is asked about, and nothing is built on it: an alert that its country or its day cannot
+//! have sent, a record of a paper by another state than gave it, a longer sentence than the law threatens, asylum given to
+//! one's own citizen.
+
+use redress_law::{assess, assess_on};
+use redress_model::{Assessment, Case, GroundResult, IsoDate, Point, Verdict};
+use serde_json::{Value, json};
+
+fn sure(mut entry: Value) -> Value {
+    entry["provenance"] = json!({ "certainty": "confirmed" });
+    entry
+}
+
+fn with(mut entry: Value, change: Value) -> Value {
+    for (key, value) in change.as_object().unwrap() {
+        entry[key] = value.clone();
+    }
+    entry
+}
+
+fn alert(channel: &str, country: &str, change: Value) -> Value {
+    let sent = json!({ "id": "a1", "channel": channel, "country": country, "status": "confirmed" });
+    with(sure(sent), change)
+}
+
+fn charge(change: Value) -> Value {
+    let words =
+        json!({ "id": "ch1", "country": "RU", "offence": "Words", "natures": ["defamation"] });
+    with(sure(words), change)
+}
+
+fn made(alerts: Value, change: Value) -> Assessment {
+    let whole = json!({
+        "format": "redress-case", "version": 1, "case": { "id": "c1", "title": "A case" },
+        "alerts": alerts,
+        "charges": [charge(json!({}))],
+        "answers": [sure(json!({ "id": "serves-serious-crime", "answer": "no" }))],
+    });
+    let case = Case::from_json(with(whole, change).to_string().as_bytes()).unwrap();
+    assess_on(&case, IsoDate { year: 2026, month: 11, day: 30 })
+}
+
+fn ground(made: &Assessment, id: &str) -> GroundResult {
+    made.grounds.iter().find(|ground| ground.id == id).unwrap().clone()
+}
+
+fn says(points: &[Point], id: &str) -> bool {
+    points.iter().any(|point| point.id == id && !point.rests_on.is_empty())
+}
+
+fn asks(made: &Assessment, question: &str) -> bool {
+    made.missing.iter().any(|one| one.id == question)
+}
+
+fn on(year: i32, month: u8, day: u8) -> Value {
+    json!({ "when": { "kind": "on", "date": { "year": year, "month": month, "day": day } } })
+}
+
+fn year(kind: &str, year: i32) -> Value {
+    json!({ "when": { "kind": kind, "date": { "year": year } } })
+}
+
+#[test]
+fn an_alert_outside_interpol_from_a_country_that_cannot_send_it_is_asked_about() {
+    for (channel, wrong, right, sentence, road) in [
+        ("aimc", "RU", "EG", "bounds-aimc", "road-al-60"),
+        ("cis_wanted", "EG", "RU", "bounds-cis", "road-al-61"),
+        ("sco_rats", "TR", "KZ", "bounds-sco", "road-al-62"),
+    ] {
+        let odd = made(json!([alert(channel, wrong, json!({}))]), json!({}));
+        assert!(asks(&odd, "alert-kind"), "{channel}");
+        assert!(says(&odd.against_you, "dates-impossible"), "{channel}");
+        assert!(says(&odd.cannot_judge, sentence), "{channel}");
+        // Which alert it is in truth is open: neither a road nor who can decide is said of it.
+        assert!(!odd.outside && odd.other_roads.is_empty() && odd.powers.is_empty(), "{channel}");
+        for ground in &odd.grounds {
+            let asked = ground.missing.iter().any(|q| q.id == "alert-kind");
+            let open = ground.verdict == Verdict::MissingFacts && asked;
+            // The charge alone shuts some grounds, whatever the alert is.
+            assert!(open || ground.verdict == Verdict::NotMet, "{channel} {}", ground.id);
+        }
+        let fits = made(json!([alert(channel, right, json!({}))]), json!({}));
+        assert!(!asks(&fits, "alert-kind") && fits.outside, "{channel}");
+        assert!(fits.other_roads.iter().any(|point| point.id == road), "{channel}");
+        assert!(!says(&fits.against_you, "dates-impossible"), "{channel}");
+        // An alert whose country is not known contradicts nobody, whoever accuses.
+        let silent = json!([alert(channel, right, json!({ "country": null }))]);
+        let accused = json!({ "case": { "id": "c1", "title": "A case", "accusing": wrong } });
+        assert!(!asks(&made(silent, accused), "alert-kind"), "{channel}");
+    }
+}
+
+/// A Red Notice beside it is judged as it stands, and the odd alert is still asked about.
+#[test]
+fn an_odd_alert_beside_a_notice_lowers_nothing_and_is_not_passed_over() {
+    let notice = alert("red_notice", "RU", json!({}));
+    let alone = made(json!([notice]), json!({}));
+    let circular = alert("aimc", "RU", json!({ "id": "a2" }));
+    let both = made(json!([notice, circular]), json!({}));
+    for (alone, both) in alone.grounds.iter().zip(&both.grounds) {
+        assert_eq!((&alone.id, alone.verdict), (&both.id, both.verdict));
+    }
+    assert!(asks(&both, "alert-kind") && !asks(&alone, "alert-kind"));
+    assert!(!both.waiting("alert-kind").is_empty(), "the question stands with its grounds");
+}
+
+/// The first Silver Notice went out on 10 January 2025; notices of stolen works of art ended in November 2025.
+#[test]
+fn a_notice_of_a_day_without_such_notices_carries_nothing() {
+    let look = |channel: &str, issued: Value| {
+        made(json!([alert(channel, "RU", json!({ "issued": issued }))]), json!({}))
+    };
+    for (channel, issued, odd) in [
+        ("silver_notice", on(2025, 1, 9), true),
+        ("silver_notice", year("on", 2024), true),
+        ("silver_notice", on(2025, 1, 10), false),
+        ("silver_notice", year("on", 2025), false),
+        ("silver_notice", year("about", 2024), false),
+        // What came after the pilot was not found: no end is made up.
+        ("silver_notice", on(2026, 10, 1), false),
+        ("red_notice", on(2025, 1, 9), false),
+        ("stolen_art_notice", on(2025, 12, 1), true),
+        ("stolen_art_notice", on(2025, 11, 30), false),
+        ("aimc", on(1981, 12, 31), true),
+        ("cis_wanted", on(1992, 12, 31), true),
+    ] {
+        let found = look(channel, issued.clone());
+        assert_eq!(asks(&found, "alert-kind"), odd, "{channel} {issued}");
+        assert_eq!(says(&found.against_you, "dates-impossible"), odd, "{channel} {issued}");
+    }
+    let early = ground(&look("silver_notice", on(2025, 1, 9)), "G-ART3-POL");
+    assert!(early.verdict <= Verdict::MissingFacts && says(&early.against, "bounds-silver"));
+}
+
+/// Only the country that issued a paper can enter or change its record.
+#[test]
+fn a_record_of_a_paper_by_another_state_than_gave_it_carries_nothing() {
+    let sltd = |from: &str, issuer: Value| {
+        let answers: Vec<Value> = ["document-in-hand", "document-not-told", "document-misuse"]
+            .map(|id| sure(json!({ "id": id, "answer": "yes" })))
+            .into();
+        let paper = json!({ "document": { "country": issuer } });
+        made(json!([alert("sltd", from, paper)]), json!({ "answers": answers }))
+    };
+    let right = sltd("TR", json!("TR"));
+    assert!(ground(&right, "G-SLTD").verdict > Verdict::MissingFacts);
+    assert!(!asks(&right, "alert-kind"));
+    assert!(!asks(&sltd("TR", Value::Null), "alert-kind"), "an unknown issuer contradicts nobody");
+    let odd = sltd("RU", json!("TR"));
+    let found = ground(&odd, "G-SLTD");
+    assert_eq!(found.verdict, Verdict::MissingFacts);
+    assert!(says(&found.against, "bounds-sltd") && asks(&odd, "alert-kind"));
+}
+
+#[test]
+fn a_longer_sentence_than_the_law_threatens_carries_nothing() {
+    let look = |sentence: Value, penalty: Value| {
+        let charges = [charge(json!({ "sentence": sentence, "penalty": penalty }))];
+        made(json!([alert("red_notice", "RU", json!({}))]), json!({ "charges": charges }))
+    };
+    for (sentence, penalty, odd) in [
+        (json!({ "months": 61 }), json!({ "max_months": 60 }), true),
+        (json!({ "left_months": 61 }), json!({ "max_months": 60 }), true),
+        (json!({ "months": 60 }), json!({ "max_months": 60 }), false),
+        (json!({ "months": 61 }), json!({ "max_months": 60, "life_possible": "yes" }), false),
+        (json!({ "months": 61 }), json!({ "max_months": 60, "death_possible": "yes" }), false),
+        (json!({ "months": 61 }), json!({ "max_months": 0 }), false),
+        (json!({ "months": 61 }), json!({}), false),
+        (json!({ "months": 12, "left_months": 13 }), json!({ "max_months": 60 }), true),
+    ] {
+        let found = look(sentence.clone(), penalty.clone());
+        let behaviour = ground(&found, "G-83-BEHAVIOUR");
+        assert_eq!(asks(&found, "terms-charge"), odd, "{sentence} {penalty}");
+        assert_eq!(says(&behaviour.against, "terms-impossible"), odd, "{sentence} {penalty}");
+        let carried = behaviour.verdict > Verdict::MissingFacts;
+        assert_eq!(carried, !odd, "{sentence} {penalty}: {:?}", behaviour.verdict);
+    }
+}
+
+/// A refugee who later became a citizen of the state of asylum is known; a citizen who was given asylum after that is not.
+#[test]
+fn asylum_given_to_a_citizen_is_asked_about() {
+    let look = |change: Value| {
+        let given = json!({ "id": "p1", "country": "LT", "kind": "convention_refugee",
+            "from_country": "RU", "status": "active", "will_confirm": "yes",
+            "consent_to_ask": "yes", "naturalised": "yes", "excluded_1f": "no" });
+        let protection = [with(sure(given), change)];
+        made(json!([alert("red_notice", "RU", json!({}))]), json!({ "protection": protection }))
+    };
+    let dated = |granted: Value, citizen: Value| {
+        look(json!({ "granted": granted, "naturalised_on": citizen }))
+    };
+    for (found, odd) in [
+        (dated(year("on", 2010), year("on", 2009)), true),
+        (dated(year("on", 2010), year("on", 2010)), false),
+        (dated(year("on", 2010), year("on", 2016)), false),
+        (dated(year("about", 2010), year("on", 2009)), false),
+        (look(json!({ "asked": year("on", 2010), "naturalised_on": year("on", 2009) })), true),
+        (dated(year("on", 2010), year("on", 2027)), true),
+    ] {
+        let refugee = ground(&found, "G-REFUGEE");
+        assert_eq!(asks(&found, "dates-protection"), odd);
+        assert_eq!(refugee.verdict <= Verdict::MissingFacts, odd, "{:?}", refugee.verdict);
+    }
+}
+
+/// Nothing here needs a day to go by, and no day is guessed where none is given.
+#[test]
+fn what_cannot_be_is_seen_without_a_clock() {
+    let case = json!({
+        "format": "redress-case", "version": 1, "case": { "id": "c1", "title": "A case" },
+        "alerts": [alert("aimc", "RU", json!({}))],
+    });
+    let case = Case::from_json(case.to_string().as_bytes()).unwrap();
+    assert!(asks(&assess(&case), "alert-kind"));
+}
