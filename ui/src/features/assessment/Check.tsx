@@ -16,6 +16,7 @@ import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
 import { AnswerForm } from "./AnswerForm";
 import { Column } from "./Column";
+import { FindOut, alertUnknown } from "./FindOut";
 import { gapCount } from "./gaps";
 import { Grounds } from "./Grounds";
 import { Powers } from "./Powers";
@@ -88,6 +89,7 @@ export function Check({ desk }: { desk: Desk }) {
         <RefusalBanner refusal={refusal} />
         {/* Where no alert is one the CCF can mend, the road that is left comes first. */}
         {result.outside && <Roads roads={result.other_roads} />}
+        {alertUnknown(view, result) && <FindOut desk={desk} />}
         <div className="quad">
           {columns.map((column) => <Column key={column.id} {...column} onOpen={open} onAsk={wish} canOpen={(link) => Boolean(HOME[link.kind])} />)}
         </div>
