@@ -1789,7 +1789,11 @@ answer: YesNo,
 /**
  * In the person's words, or empty.
  */
-words: string, };
+words: string, 
+/**
+ * How sure the person is; left out, it stays as it was.
+ */
+certainty: Certainty | null, };
 
 export type EntryLink = { 
 /**
