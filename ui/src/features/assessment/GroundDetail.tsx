@@ -3,8 +3,9 @@
 import { Fragment } from "react";
 import type { AnswerSheet, AssessmentView, CaseView, DecidedView, EntryLink, GroundView } from "../../bridge";
 import { VerdictChip } from "../../parts/marks";
-import { Law, Said, Typed } from "../../parts/Typed";
+import { Cited, Said, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
+import { dayWords } from "../../words/dates";
 import { SIGNS } from "../../words/languages";
 
 /** What is open about every ground, of what no program can judge. */
@@ -38,7 +39,7 @@ export function GroundDetail({ view, result, ground, onOpen, onAsk, onLibrary, o
       <p><strong>{say("who-decides")}</strong> {say(`forum-${ground.forum}`)}</p>
       {open.length > 0 && <p><strong>{say("not-judged")}</strong> {open.map((point) => point.text).join(" ")}</p>}
       {ground.rules.map((rule) => (
-        <p key={rule.citation} className="caption"><Law text={rule.citation} />. <Law text={rule.instrument} />, <Law text={rule.version} />. <Said latin="en" text={say("rule-source", { source: rule.source, date: rule.as_of })} /> {rule.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
+        <p key={rule.citation} className="caption"><Cited rule={rule} /> <Said latin="en" text={say("rule-source", { source: rule.source, date: dayWords(rule.as_of, lang) })} /> {rule.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
       ))}
       {ground.id === "G-REFUGEE" && <p><button type="button" className="button mini" onClick={onRefugee} data-testid="to-refugee">{say("refugee-open")}</button></p>}
       <p><button type="button" className="link" onClick={() => onLibrary(ground.id)} data-testid="ground-library">{say("library-more")}</button></p>

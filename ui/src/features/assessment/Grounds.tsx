@@ -71,7 +71,7 @@ function Rows({ view, result, grounds, shared, onOpen, onAsk, onLibrary, onRefug
               <td>{ground.by_country.length === 0 ? <VerdictChip verdict={ground.verdict} /> : <ByCountry all={ground.by_country} />}</td>
               <td>{rests(ground) || say("nothing-here")}</td>
               <td><Missing ground={ground} onAsk={onAsk} /></td>
-              <td className="small">{ground.rules[0] && <Law text={ground.rules[0].citation} />}{ground.rules[0] && ground.rules[0].confidence !== "sourced" && <div>{say("check-official")}</div>}</td>
+              <td className="small">{ground.rules[0] && <Law text={ground.rules[0].citation} words={ground.rules[0].in_words.citation} />}{ground.rules[0] && ground.rules[0].confidence !== "sourced" && <div>{say("check-official")}</div>}</td>
             </tr>
             {open === ground.id && <tr><td colSpan={5} style={{ background: "var(--well)" }}><GroundDetail view={view} result={result} ground={ground} onOpen={onOpen} onAsk={onAsk} onLibrary={onLibrary} onRefugee={onRefugee} /></td></tr>}
           </Fragment>
