@@ -1,6 +1,6 @@
 // Every ground with its verdict: those of which something is known in one table, the simple ones
 // first; those nothing is known of yet, and those not met, each behind a line that counts them.
-import { Fragment, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import type { AssessmentView, CaseView, EntryLink, GroundView } from "../../bridge";
 import { VerdictChip } from "../../parts/marks";
 import { Law } from "../../parts/Typed";
@@ -84,10 +84,14 @@ function Rows({ view, result, grounds, shared, onOpen, onAsk, onLibrary, onRefug
 /** The verdict against the alerts of each country, where it is not the same against all. */
 function ByCountry({ all }: { all: GroundView["by_country"] }) {
   const { say, country } = useWords();
+  const id = useId();
   return (
-    <ul className="stack-4" data-testid="by-country">
-      {all.map((one) => <li key={one.country}><div><VerdictChip verdict={one.verdict} /></div>{" "}<div className="caption">{one.country ? country(one.country) : say("by-country-unknown")}</div></li>)}
-    </ul>
+    <div className="by-country">
+      <div id={id} className="caption">{say("by-country-title")}</div>
+      <ul aria-labelledby={id} data-testid="by-country">
+        {all.map((one) => <li key={one.country}><div><VerdictChip verdict={one.verdict} /></div>{" "}<div>{one.country ? country(one.country) : say("by-country-unknown")}</div></li>)}
+      </ul>
+    </div>
   );
 }
 
