@@ -41,6 +41,12 @@ describe("a rule", () => {
     expect(detail.textContent).not.toContain("2026-11-23");
   });
 
+  it("runs as the language does, also where a number comes first", () => {
+    const number = "\u2066GA-2017-86-RES-09\u2069؛ سياسة يونيو 2014";
+    const said = [...grounds("ar", rule({ citation: number })).querySelectorAll("bdi")].find((one) => one.textContent === number);
+    expect(said?.getAttribute("dir")).toBe("rtl");
+  });
+
   it.each(["ar", "ru", "fr", "en"] as const)("stands in English set apart where there is nothing else, in %s", (lang) => {
     expect(english(grounds(lang, rule()))).toEqual(["RPD Art. 12"]);
   });

@@ -54,7 +54,9 @@ export function Told({ text }: { text: string }) {
 /** Words of the law: citations, names of instruments, sources. They are said in the language of the screen where there are
  *  words in it, and otherwise stand in English, set apart. */
 export function Law({ text, words = "" }: { text: string; words?: string }) {
-  return words ? <bdi><Told text={words} /></bdi> : <bdi lang="en" dir="ltr">{text}</bdi>;
+  const { lang } = useWords();
+  // A number of a resolution may come first; what it stands in runs as the language does nevertheless.
+  return words ? <bdi dir={rightToLeft(lang) ? "rtl" : "ltr"}><Told text={words} /></bdi> : <bdi lang="en" dir="ltr">{text}</bdi>;
 }
 
 /** A rule in full: article, instrument, version. */

@@ -29,7 +29,7 @@ export function GroundDetail({ view, result, ground, onOpen, onAsk, onLibrary, o
       {ground.missing.length > 0 && <div><strong>{label("missing")}</strong><Asked questions={ground.missing} onAsk={onAsk} /></div>}
       {others.map((one) => (
         <div key={one.country} className="aside stack-4">
-          <div><strong>{say("by-country-other", { country: named(one.country) })}</strong>{" "}<VerdictChip verdict={one.verdict} /></div>
+          <div className="row"><strong>{say("by-country-other", { country: named(one.country) })}</strong>{" "}<VerdictChip verdict={one.verdict} /></div>
           <Points view={view} title={say("against-you")} points={one.against} onOpen={onOpen} />
           {one.missing.length > 0 && <div><strong>{label("missing")}</strong><Asked questions={one.missing} onAsk={onAsk} /></div>}
         </div>

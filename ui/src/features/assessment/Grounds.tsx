@@ -73,7 +73,7 @@ function Rows({ view, result, grounds, shared, onOpen, onAsk, onLibrary, onRefug
               <td><Missing ground={ground} onAsk={onAsk} /></td>
               <td className="small">{ground.rules[0] && <Law text={ground.rules[0].citation} words={ground.rules[0].in_words.citation} />}{ground.rules[0] && ground.rules[0].confidence !== "sourced" && <div>{say("check-official")}</div>}</td>
             </tr>
-            {open === ground.id && <tr><td colSpan={5} style={{ background: "var(--well)" }}><GroundDetail view={view} result={result} ground={ground} onOpen={onOpen} onAsk={onAsk} onLibrary={onLibrary} onRefugee={onRefugee} /></td></tr>}
+            {open === ground.id && <tr><td colSpan={5} className="ground-full"><GroundDetail view={view} result={result} ground={ground} onOpen={onOpen} onAsk={onAsk} onLibrary={onLibrary} onRefugee={onRefugee} /></td></tr>}
           </Fragment>
         ))}
       </tbody>

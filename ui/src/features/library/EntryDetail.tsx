@@ -45,7 +45,7 @@ export function EntryDetail({ row, shelves, open, onGo, onBack }: {
       </div>
       <p><span className={`chip${row.confidence === "sourced" ? "" : " care"}`} data-testid="entry-sure">{say(`confidence-${row.confidence}`)}</span></p>
       {steps
-        ? <ol className="steps">{row.text.map((text) => <li key={text}><Told text={text} /></li>)}</ol>
+        ? <ol className="steps">{row.text.map((text) => <li key={text}><span><Told text={text} /></span></li>)}</ol>
         : <div className="prose">{row.text.map((text) => <p key={text}><LibraryText row={row} text={text} /></p>)}</div>}
       {row.evidence.length > 0 && <section className="stack-4"><h3>{say("usual-evidence")}</h3><ul className="plain-list">{row.evidence.map((text) => <li key={text}><Said text={text} /></li>)}</ul></section>}
       {row.rules.length > 0 && (
