@@ -10,7 +10,7 @@ import { noDate } from "../src/parts/DateField";
 import type { Desk } from "../src/parts/desk";
 import { FactCard } from "../src/parts/FactCard";
 import { newStanding } from "../src/parts/StandingFields";
-import { WordsProvider } from "../src/words";
+import { WordsProvider, sayIn } from "../src/words";
 
 const empty: AssessmentView = { as_of: "2026-11-23", grounds: [], for_you: [], against_you: [], missing: [], cannot_judge: [], other_roads: [], outside: false, powers: [] };
 
@@ -78,6 +78,14 @@ describe("a fact that is not sure enough", () => {
     expect(screen.getByTestId("sure-unknown").getAttribute("aria-pressed")).toBe("true");
     await userEvent.click(screen.getByTestId("sure-confirmed"));
     expect(on.save).toHaveBeenCalledWith({ kind: "answer", fields: expect.objectContaining({ id: "one", answer: "yes", standing: expect.objectContaining({ certainty: "confirmed" }) }) });
+  });
+
+  it.each(["en", "ar", "ru", "fr"] as const)("has a card that calls an answer an answer, in %s", (lang) => {
+    replaceCore((async () => ({ leaves: true, grounds: [], places: [], named_by: [], names: [] })) as never);
+    render(<WordsProvider lang={lang}><FactCard desk={desk(view({ answers: [answer("one")] }))} link={{ kind: "answer", id: "one" }} onClose={vi.fn()} /></WordsProvider>);
+    const label = screen.getByTestId("fact-card").querySelector("dt");
+    // Not the word on a button that asks for one: in Arabic and Russian that is another.
+    expect(label?.textContent).toBe(sayIn(lang)("entry-answer"));
   });
 
   it("is weighed anew on the result once the case has changed under it", async () => {
