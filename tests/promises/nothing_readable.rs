@@ -157,7 +157,7 @@ fn take_through(session: &mut Session, mut case: Value, stage: &Path) -> Vec<Str
         session.assess(&id).expect("an assessment").missing.first().map(|q| q.id.clone());
     if let Some(question) = question {
         let words = format!("{CANARY} in an answer").try_into().ok();
-        session.answer(&id, &question, YesNo::Yes, words).expect("an answer is kept");
+        session.answer(&id, &question, YesNo::Yes, words, None).expect("an answer is kept");
     }
     if let Ok(drafted) = session.draft(&id, RequestKind::Deletion, RequestLanguage::En) {
         let to = stage.join("outside/request.pdf");

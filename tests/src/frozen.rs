@@ -167,7 +167,7 @@ fn work_before(session: &mut Session, number: usize) -> Id {
         session.viewed(&case, &exhibit, None).expect("a line of its log");
     }
     let words = Long::new("They said so at the border.").expect("a text");
-    session.answer(&case, "refugee-papers", YesNo::Yes, Some(words)).expect("an answer");
+    session.answer(&case, "refugee-papers", YesNo::Yes, Some(words), None).expect("an answer");
     session.finish_task(&case, &entry("t1"), 1).expect("a task");
     session.remove_entry(&case, &entry("n"), 1).expect("a note goes");
     let (kind, language) = (RequestKind::Deletion, RequestLanguage::En);

@@ -2,7 +2,7 @@
 import {
   lists,
   type CardSheet, type CardView, type MachineRow,
-  type AppState, type AssessmentView, type CaseNews, type CaseView, type ClinicView, type DateReading, type DateSheet, type DraftView, type EvidenceSheet, type KeepDraft, type Language, type RequestView, type SafetyView, type Sheet, type WireError,
+  type AppState, type AssessmentView, type CaseNews, type CaseView, type ClinicView, type DateReading, type DateSheet, type DraftView, type EvidenceSheet, type GiveAnswer, type KeepDraft, type Language, type RequestView, type SafetyView, type Sheet, type WireError,
 } from "../src/bridge";
 
 export interface MemoryCase {
@@ -228,8 +228,8 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
       return { ...date, first: "2015-12-01", last: "2015-12-31" };
     },
     suggest_spelling: () => ({ text: "Nikita Kulachenkov" }),
-    answer_question: (request: { case: string; question: string; answer: "yes"; words: string }) => {
-      for (const view of each(request.case)) view.answers.push({ id: request.question, revision: 1, question: "", answer: request.answer, words: request.words, when: noDate(), exhibits: [], standing: { certainty: "unknown", disclosure: "ccf_only", sources: [], differing: [], they_say: "", i_say: "", note: "" } });
+    answer_question: (request: GiveAnswer) => {
+      for (const view of each(request.case)) view.answers.push({ id: request.question, revision: 1, question: "", answer: request.answer, words: request.words, when: noDate(), exhibits: [], standing: { certainty: request.certainty ?? "unknown", disclosure: "ccf_only", sources: [], differing: [], they_say: "", i_say: "", note: "" } });
       return { id: request.question, revision: 1, at, touched: [] };
     },
     add_evidence: (request: { case: string }) => {

@@ -8,7 +8,7 @@ import { memoryCore } from "./core";
 
 /** A core whose answers about words come when the test says so, other words each time. */
 function slow() {
-  const core = memoryCore(null, { open: false, vaults: [], chosen: null });
+  const core = memoryCore(null, { open: false, vaults: [], chosen: "" });
   const waiting: (() => void)[] = [];
   let drawn = 0;
   replaceCore(((name: string, request: unknown) => {

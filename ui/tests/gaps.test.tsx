@@ -68,7 +68,18 @@ describe("open questions", () => {
     await hand.click(screen.getByTestId("q-open-both"));
     await hand.click(screen.getByTestId("field-both-yes"));
     await hand.click(screen.getByTestId("answer-both"));
-    expect(onAnswer).toHaveBeenCalledWith(expect.objectContaining({ id: "both" }), "yes", "");
+    expect(onAnswer).toHaveBeenCalledWith(expect.objectContaining({ id: "both" }), "yes", "", null);
+  });
+
+  it("take how sure the answer is, where somebody says so", async () => {
+    const hand = userEvent.setup();
+    const { onAnswer } = show();
+    await hand.click(screen.getByTestId("q-open-both"));
+    expect(screen.queryByTestId("field-both-sure")).toBeNull();
+    await hand.click(screen.getByTestId("field-both-no"));
+    await hand.selectOptions(screen.getByTestId("field-both-sure"), "likely");
+    await hand.click(screen.getByTestId("answer-both"));
+    expect(onAnswer).toHaveBeenCalledWith(expect.objectContaining({ id: "both" }), "no", "", "likely");
   });
 
   it("open one that was asked for elsewhere, also among those that may hurt", () => {

@@ -49,6 +49,9 @@ test("the first guide is open, with its source and date; a recalled text says so
   expect(entry.dataset.entry).toBe("GU-02");
   expect(entry.textContent).toContain("23 Nov 2026");
   expect(entry.textContent).toContain("interpol.int");
+  // A step is a number and a sentence side by side; a sentence in pieces would be torn into columns.
+  const steps = [...entry.querySelectorAll("ol.steps > li")];
+  expect(steps.map((step) => [...step.childNodes].map((one) => one.nodeName))).toEqual([["SPAN"]]);
   await userEvent.click(screen.getByTestId("shelf-procedure"));
   await waitFor(() => expect(screen.getByTestId("library-entry").dataset.entry).toBe("PR-070"));
   expect(within(screen.getByTestId("library-entry")).getAllByText(/check against the official text/u).length).toBeGreaterThan(0);

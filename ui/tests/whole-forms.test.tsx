@@ -171,7 +171,7 @@ describe("every field has its place in a form", () => {
 
   it("of a sentence of an accusation", () => {
     const row = { id: "a1", revision: 1, of: "c1", said: "They say so.", order: 0, they_say: "", i_say: "", proof: [], weak_point: "", grounds: [], missing_paper: "", found_paper: "", not_needed: [], settled: ["mark"], paper_task: "", cells_task: "", standing };
-    const ground = { id: "G-REFUGEE", name: "Refugee Policy", citations: ["GA-2017-86-RES-09"], sourced: true };
+    const ground = { id: "G-REFUGEE", name: "Refugee Policy", citations: [{ citation: "GA-2017-86-RES-09", in_words: "" }], sourced: true };
     const matrix = { texts: [{ entry: { kind: "charge" as const, id: "c1" }, unsplit: 0, rows: ["a1"] }], orphans: [], rows: [], contradictions: [], grounds: [ground] };
     const at = { row, state: { id: "a1", stands: "there" as const, gaps: [], suggested: ["G-REFUGEE"] }, number: 1, last: true };
     expect(missing(within(row, "standing"), controls(<RowForm desk={desk} matrix={matrix} at={at} onDone={none} onDeed={none} />))).toEqual([]);

@@ -33,7 +33,7 @@ pub fn list_clocks(_: &AppHandle, request: Tongue) -> Answer<ClocksView> {
         limit: say(&rule.says),
         not_yet: rule.not_yet.as_ref().map(say).unwrap_or_default(),
         late: rule.late.clone().unwrap_or_default(),
-        rule: RuleView::from(&rule.rule),
+        rule: RuleView::of(&rule.rule, language),
         real: rule.real.as_ref().map(|real| say(&real.says)).unwrap_or_default(),
         real_from: rule.real.as_ref().map_or(0, |real| u32::from(real.from)),
         real_to: rule.real.as_ref().map_or(0, |real| u32::from(real.to)),

@@ -121,7 +121,13 @@ pub fn answer_question(app: &AppHandle, request: GiveAnswer) -> Answer<redress_w
         };
     bench(app).change(|open| {
         let case = id(&request.case)?;
-        Ok(shown(open.session.answer(&case, &request.question, request.answer, words)?))
+        Ok(shown(open.session.answer(
+            &case,
+            &request.question,
+            request.answer,
+            words,
+            request.certainty,
+        )?))
     })
 }
 

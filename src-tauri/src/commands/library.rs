@@ -4,9 +4,7 @@
 use redress_casework::{
     Own, OwnEntry, Session,
     law::{self, LibraryEntry, RightsField},
-    model::{
-        Code, Confidence, Country, Long, Problem, Rule, SHORT_MAX, Short, Wording, for_display,
-    },
+    model::{Code, Confidence, Country, Long, Problem, SHORT_MAX, Short, Wording, for_display},
     papers::Reading,
     places::write_whole,
 };
@@ -36,7 +34,7 @@ fn row(entry: &LibraryEntry, language: Language) -> LibraryRow {
         text: words(&entry.text),
         evidence: words(&entry.evidence),
         instrument: entry.instrument.clone(),
-        rules: entry.rules.iter().map(|rule: &Rule| RuleView::from(rule)).collect(),
+        rules: entry.rules.iter().map(|rule| RuleView::of(rule, language)).collect(),
         see: entry.see.clone(),
         source: entry.source.clone(),
         confidence: entry.confidence,
@@ -222,8 +220,15 @@ fn paper(
     let word = |id: &str| words::of(language, id);
     let row = row(entry, language);
     let mut facts = Vec::new();
-    for rule in &row.rules {
-        let citation = format!("{}. {}, {}", rule.citation, rule.instrument, rule.version);
+    for rule in &entry.rules {
+        let said = |words: &Wording| say(words, language);
+        let words = &rule.in_words;
+        let citation = format!(
+            "{}. {}, {}",
+            said(&words.citation),
+            said(&words.instrument),
+            said(&words.version)
+        );
         facts.push((word("reading-rule"), citation));
     }
     if row.rules.is_empty() && !row.instrument.is_empty() {

@@ -10,6 +10,7 @@ import { findFact } from "./factRows";
 import { History } from "./History";
 import { HowSure, VerdictChip, WhoSees } from "./marks";
 import { useFieldWords } from "./SourceFields";
+import { SureChoice } from "./SureChoice";
 import { Called, Typed } from "./Typed";
 import { WhenWords } from "./WhenWords";
 
@@ -46,7 +47,7 @@ export function FactCard({ desk, link, onClose }: { desk: Desk; link: EntryLink;
         <RefusalBanner refusal={refusal} />
         {!fact && <p>{say("fact-gone")}</p>}
         {fact && fact.rows.length > 0 && <dl className="pairs">{fact.rows.map(([label, value]) => <div key={label} className="pair"><dt>{label}</dt><dd>{value}</dd></div>)}</dl>}
-        {fact?.standing && <StandingPart desk={desk} standing={fact.standing} kind={at.kind} uses={uses} onOpen={open} />}
+        {fact?.standing && <StandingPart desk={desk} standing={fact.standing} at={at} uses={uses} onOpen={open} />}
         {uses && <UsesPart desk={desk} uses={uses} onOpen={open} onGo={(screen) => { onClose(); desk.go(screen); }} />}
       </div>
       <div className="row card-foot">
@@ -69,7 +70,7 @@ export function FactCard({ desk, link, onClose }: { desk: Desk; link: EntryLink;
 type Part = { desk: Desk; onOpen: (link: EntryLink) => void };
 
 /** How sure, who says what, what is disputed, who sees it. */
-function StandingPart({ desk, standing, kind, uses, onOpen }: Part & { standing: Standing; kind: EntryLink["kind"]; uses: UsesView | null }) {
+function StandingPart({ desk, standing, at, uses, onOpen }: Part & { standing: Standing; at: EntryLink; uses: UsesView | null }) {
   const words = useWords();
   const { say, label, colon } = words;
   const field = useFieldWords();
@@ -81,12 +82,13 @@ function StandingPart({ desk, standing, kind, uses, onOpen }: Part & { standing:
         {one.place && <span className="small"> <Typed text={one.place} /></span>}</li>
     ))}</ul>
   );
-  const own = kind === "task" || kind === "note";
+  const answer = at.kind === "answer" ? view.answers.find((one) => one.id === at.id) : undefined;
+  const own = at.kind === "task" || at.kind === "note";
   return (
     <>
       <section className="card-part">
         <h3>{say("how-sure")}</h3>
-        <p><HowSure certainty={standing.certainty} /></p>
+        {answer ? <SureChoice desk={desk} answer={answer} /> : <p><HowSure certainty={standing.certainty} /></p>}
         {standing.sources.length > 0 ? cited(standing.sources) : <p className="small">{say("no-source")}</p>}
       </section>
       {standing.differing.length > 0 && (

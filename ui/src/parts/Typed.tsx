@@ -1,7 +1,8 @@
 // Text that people typed: set apart from the text around it, in its own direction and language, hidden direction marks
 // made visible.
+import type { RuleView } from "../bridge";
 import { useWords, withoutLastVowels } from "../words";
-import { rightToLeft, type Lang } from "../words/languages";
+import { SIGNS, rightToLeft, type Lang } from "../words/languages";
 import { runsOf, tongueOf } from "../words/tongue";
 
 const HIDDEN = /([\u202A-\u202E\u2066-\u2069])/u;
@@ -50,9 +51,19 @@ export function Told({ text }: { text: string }) {
   return <Said text={lang === "ar" ? withoutLastVowels(text) : text} />;
 }
 
-/** Words of the law that stand in English on every screen: citations, names of instruments, sources. */
-export function Law({ text }: { text: string }) {
-  return <bdi lang="en" dir="ltr">{text}</bdi>;
+/** Words of the law: citations, names of instruments, sources. They are said in the language of the screen where there are
+ *  words in it, and otherwise stand in English, set apart. */
+export function Law({ text, words = "" }: { text: string; words?: string }) {
+  const { lang } = useWords();
+  // A number of a resolution may come first; what it stands in runs as the language does nevertheless.
+  return words ? <bdi dir={rightToLeft(lang) ? "rtl" : "ltr"}><Told text={words} /></bdi> : <bdi lang="en" dir="ltr">{text}</bdi>;
+}
+
+/** A rule in full: article, instrument, version. */
+export function Cited({ rule }: { rule: RuleView }) {
+  const { lang } = useWords();
+  const { in_words: said } = rule;
+  return <><Law text={rule.citation} words={said.citation} />. <Law text={rule.instrument} words={said.instrument} />{SIGNS[lang].comma}<Law text={rule.version} words={said.version} />.</>;
 }
 
 /** A language under its own name, in its own direction. */

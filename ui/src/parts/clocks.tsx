@@ -4,7 +4,7 @@ import { call, type ClockRuleView, type ClocksView } from "../bridge";
 import { useWords } from "../words";
 import { dayWords } from "../words/dates";
 import type { Lang } from "../words/languages";
-import { Law, Said } from "./Typed";
+import { Cited, Law, Said } from "./Typed";
 
 /** They are part of the program and stay the same while it runs. */
 const known = new Map<Lang, ClocksView>();
@@ -26,6 +26,6 @@ export function ClockLaw({ clock }: { clock: ClockRuleView }) {
   const { say, lang } = useWords();
   const { rule } = clock;
   return (
-    <p className="caption" data-testid="clock-law"><Law text={rule.citation} />. <Law text={`${rule.instrument}, ${rule.version}`} />. <Law text={clock.fact} />. <Said latin="en" text={say("rule-source", { source: rule.source, date: dayWords(rule.as_of, lang) })} /> {rule.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
+    <p className="caption" data-testid="clock-law"><Cited rule={rule} /> <Law text={clock.fact} />. <Said latin="en" text={say("rule-source", { source: rule.source, date: dayWords(rule.as_of, lang) })} /> {rule.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
   );
 }

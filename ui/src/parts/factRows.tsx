@@ -187,7 +187,7 @@ export function findFact(view: CaseView, link: EntryLink, words: Words): Omit<Fo
     case "note": { const it = at(view.notes); return found(it, () => [[say("note"), text(it!.text)], [say("note-written"), when(it!.written)]]); }
     case "answer": {
       const it = at(view.answers);
-      return found(it, () => [[say("answer"), say(`answer-${it!.answer}`)], [say("answer-words"), text(it!.words)], [say("card-when"), when(it!.when)]]);
+      return found(it, () => [[say("entry-answer"), say(`answer-${it!.answer}`)], [say("answer-words"), text(it!.words)], [say("card-when"), when(it!.when)]]);
     }
     case "case": {
       const it = view.header;

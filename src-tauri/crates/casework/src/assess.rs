@@ -1,7 +1,7 @@
 //! The engine of law on a case of the vault, and answers to its questions.
 
 use redress_model::{
-    Answer, Assessment, Disclosure, Entry, Id, Long, PartialDate, Provenance, YesNo,
+    Answer, Assessment, Certainty, Disclosure, Entry, Id, Long, PartialDate, Provenance, YesNo,
 };
 
 use crate::{Error, Saved, Session};
@@ -23,7 +23,7 @@ impl Session {
         Ok(redress_law::interview(&self.at_hand(case)?.case))
     }
 
-    /// Keeps the answer to one question of the engine.
+    /// Keeps the answer to one question of the engine. How sure it is stays as it was unless that is said.
     ///
     /// # Errors
     /// No such question, or as [`Session::save_entry`].
@@ -33,6 +33,7 @@ impl Session {
         question: &str,
         answer: YesNo,
         words: Option<Long>,
+        certainty: Option<Certainty>,
     ) -> Result<Saved, Error> {
         use redress_model::{Code, Problem};
         let id = Id::new(question)
@@ -45,13 +46,15 @@ impl Session {
         drop(open);
         // An answer may carry an argument, so it goes to the CCF unless the person says otherwise.
         let fresh = Provenance { disclosure: Disclosure::CcfOnly, ..Provenance::default() };
+        let mut provenance = old.as_ref().map_or(fresh, |a| a.provenance.clone());
+        provenance.certainty = certainty.unwrap_or(provenance.certainty);
         let entry = Answer {
             id,
             answer,
             words,
             when: old.as_ref().map(|a| a.when.clone()).unwrap_or_else(PartialDate::default),
             exhibits: old.as_ref().map(|a| a.exhibits.clone()).unwrap_or_default(),
-            provenance: old.map_or(fresh, |a| a.provenance),
+            provenance,
         };
         if revision == 0 {
             // A removed answer leaves its history behind; a new one goes on from there.

@@ -152,7 +152,7 @@ pub fn answer(
     };
     let mut session = desk::open(args)?;
     let id = desk::find(&session, case)?;
-    session.answer(&id, question, answer, words).map_err(|error| error.problem())?;
+    session.answer(&id, question, answer, words, None).map_err(|error| error.problem())?;
     session.idle().map_err(|error| error.problem())?;
     session.lock();
     out.say("cli-answer-saved", &[]);

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::set::Head;
 use crate::sheet::first_strong_rtl;
+use crate::situation::cited;
 use crate::timeline::{Marked, Shown, apart, left_out_words, sees, sure, word};
 use crate::{Error, print, set};
 
@@ -152,9 +153,9 @@ fn row(
         .iter()
         .map(|id| match ground(id) {
             Some(found) => {
-                let cited: Vec<&str> =
-                    found.rules.iter().map(|rule| rule.citation.as_str()).collect();
-                format!("{} ({})", found.name, apart(&cited.join("; "), lang))
+                let cited: Vec<String> =
+                    found.rules.iter().map(|rule| cited(&rule.in_words.citation, lang)).collect();
+                format!("{} ({})", found.name, cited.join("; "))
             }
             None => apart(id, lang),
         })

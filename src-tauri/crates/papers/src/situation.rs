@@ -204,12 +204,21 @@ fn rule(rule: &Rule, lang: Lang) -> String {
     let date = day(&rule.as_of, lang);
     let source = apart(&rule.source, lang);
     let values = [("source", Value::Text(&source)), ("date", Value::Text(&date))];
-    let law = apart(&format!("{}. {}, {}.", rule.citation, rule.instrument, rule.version), lang);
+    let words = &rule.in_words;
+    let named = [cited(&words.instrument, lang), cited(&words.version, lang)];
+    let named = lang.join(&[named[0].as_str(), named[1].as_str()]);
+    let law = format!("{}. {named}.", cited(&words.citation, lang));
     let said = format!("{law} {}", lang.say("rule-source", &values));
     if rule.confidence == Confidence::Sourced {
         return said;
     }
     format!("{said} {}.", lang.say("check-official", &[]))
+}
+
+/// Gives a citation in the language of the paper; where only its English is there, that is set apart.
+pub(crate) fn cited(words: &Wording, lang: Lang) -> String {
+    let said = lang.wording(words);
+    if said == words.en { apart(&said, lang) } else { said }
 }
 
 /// Sets the law data that are in English only apart from the text around them, dots and brackets included.
@@ -237,4 +246,25 @@ fn given(answer: &Answer, lang: Lang, question: &dyn Fn(&str) -> Option<Wording>
 
 fn day(text: &str, lang: Lang) -> String {
     IsoDate::parse(text).map_or_else(|_| text.to_owned(), |day| lang.day(day))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rule_is_cited_in_the_words_of_the_paper_and_else_set_apart() {
+        let mut words = Wording {
+            en: "RPD Art. 12".into(),
+            ar: "المادة 12".into(),
+            ru: "RPD Art. 12".into(),
+            fr: "RTD, art. 12".into(),
+            es: "RTD, art. 12".into(),
+        };
+        assert_eq!(cited(&words, Lang::Fr), "RTD, art. 12");
+        assert_eq!(cited(&words, Lang::Ar), "المادة 12");
+        assert_eq!(cited(&words, Lang::Ru), "RPD Art. 12");
+        words.ar = words.en.clone();
+        assert_eq!(cited(&words, Lang::Ar), "\u{2066}RPD Art. 12\u{2069}");
+    }
 }

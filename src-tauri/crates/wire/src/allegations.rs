@@ -7,7 +7,7 @@ use ts_rs::TS;
 use crate::DateSheet;
 use crate::fields::{id, id_text, ids, long, short, text, texts};
 use crate::languages::Language;
-use crate::law::say;
+use crate::law::{cited, say};
 use crate::standing::Standing;
 use crate::views::EntryLink;
 
@@ -234,6 +234,15 @@ pub struct ContradictionView {
     pub date: Option<DateSheet>,
 }
 
+/// A rule as cited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CitationView {
+    /// In English.
+    pub citation: String,
+    /// In the language of the screen; empty where only the English is there.
+    pub in_words: String,
+}
+
 /// A ground to choose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct GroundChoice {
@@ -242,7 +251,7 @@ pub struct GroundChoice {
     /// Its name.
     pub name: String,
     /// The rules it stands on, as cited.
-    pub citations: Vec<String>,
+    pub citations: Vec<CitationView>,
     /// Every rule was read in its source.
     pub sourced: bool,
 }
@@ -253,7 +262,14 @@ impl GroundChoice {
         Self {
             id: ground.id.clone(),
             name: say(&ground.name, language),
-            citations: ground.rules.iter().map(|rule| rule.citation.clone()).collect(),
+            citations: ground
+                .rules
+                .iter()
+                .map(|rule| CitationView {
+                    citation: rule.citation.clone(),
+                    in_words: cited(&rule.in_words.citation, language),
+                })
+                .collect(),
             sourced: ground.rules.iter().all(|rule| rule.confidence == Confidence::Sourced),
         }
     }

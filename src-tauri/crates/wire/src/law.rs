@@ -211,6 +211,17 @@ pub struct RuleView {
     pub source: String,
     #[ts(type = "Confidence")]
     pub confidence: Confidence,
+    pub in_words: RuleInWords,
+}
+
+/// How a rule is cited in the language of the screen. Each is empty where only the English is there, so that nobody
+/// takes the one for the other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[allow(missing_docs, reason = "each field is the field of `RuleWords` of that name")]
+pub struct RuleInWords {
+    pub instrument: String,
+    pub citation: String,
+    pub version: String,
 }
 
 /// Gives a sentence of the law data in one language.
@@ -247,8 +258,15 @@ impl QuestionView {
     }
 }
 
-impl From<&Rule> for RuleView {
-    fn from(rule: &Rule) -> Self {
+/// Gives a citation in one language; nothing where it stands in English there too.
+pub(crate) fn cited(words: &Wording, language: Language) -> String {
+    let said = language.of(words);
+    if said == words.en { String::new() } else { said.to_owned() }
+}
+
+impl RuleView {
+    /// Shows a rule in one language.
+    pub fn of(rule: &Rule, language: Language) -> Self {
         Self {
             instrument: rule.instrument.clone(),
             citation: rule.citation.clone(),
@@ -256,6 +274,11 @@ impl From<&Rule> for RuleView {
             as_of: rule.as_of.clone(),
             source: rule.source.clone(),
             confidence: rule.confidence,
+            in_words: RuleInWords {
+                instrument: cited(&rule.in_words.instrument, language),
+                citation: cited(&rule.in_words.citation, language),
+                version: cited(&rule.in_words.version, language),
+            },
         }
     }
 }
@@ -273,7 +296,7 @@ impl GroundView {
             against: points(&ground.against, language),
             usual_evidence: ground.usual_evidence.iter().map(|w| say(w, language)).collect(),
             forum: ground.forum,
-            rules: ground.rules.iter().map(RuleView::from).collect(),
+            rules: ground.rules.iter().map(|r| RuleView::of(r, language)).collect(),
             proofs: ground.proofs.iter().map(EntryLink::from).collect(),
             decisions: ground.decisions.iter().map(|d| DecidedView::of(d, language)).collect(),
             nothing_known: ground.nothing_known,

@@ -76,7 +76,8 @@ pub use header::{AnswerSheet, CaseSheet, SignOffSheet};
 pub use languages::Language;
 pub use law::{
     AlertVerdictView, AskedView, AssessmentView, DecidedView, ForumWord, GapView, GroundView,
-    InterviewPartView, InterviewView, PointView, PowerView, QuestionView, RuleView, say,
+    InterviewPartView, InterviewView, PointView, PowerView, QuestionView, RuleInWords, RuleView,
+    say,
 };
 pub use letters::{LetterSheet, LetterStepSheet, NoteSheet, TaskSheet};
 pub use library::*;

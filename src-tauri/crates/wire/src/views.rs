@@ -1,8 +1,8 @@
 //! What the screens show, and the small requests they make.
 
 use redress_model::{
-    CaseRole, Disclosure, Entry, EntryKind, EntryRef, Learner, RequestKind, RequestLanguage,
-    RequestRecord, YesNo,
+    CaseRole, Certainty, Disclosure, Entry, EntryKind, EntryRef, Learner, RequestKind,
+    RequestLanguage, RequestRecord, YesNo,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -310,6 +310,9 @@ pub struct GiveAnswer {
     pub answer: YesNo,
     /// In the person's words, or empty.
     pub words: String,
+    /// How sure the person is; left out, it stays as it was.
+    #[ts(type = "Certainty | null")]
+    pub certainty: Option<Certainty>,
 }
 
 /// Points at an entry.

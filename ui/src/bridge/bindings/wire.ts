@@ -965,6 +965,16 @@ there: string,
  */
 date: DateSheet | null, };
 
+export type CitationView = { 
+/**
+ * In English.
+ */
+citation: string, 
+/**
+ * In the language of the screen; empty where only the English is there.
+ */
+in_words: string, };
+
 export type GroundChoice = { 
 /**
  * `G-83-SERIOUS`.
@@ -977,7 +987,7 @@ name: string,
 /**
  * The rules it stands on, as cited.
  */
-citations: Array<string>, 
+citations: Array<CitationView>, 
 /**
  * Every rule was read in its source.
  */
@@ -1789,7 +1799,11 @@ answer: YesNo,
 /**
  * In the person's words, or empty.
  */
-words: string, };
+words: string, 
+/**
+ * How sure the person is; left out, it stays as it was.
+ */
+certainty: Certainty | null, };
 
 export type EntryLink = { 
 /**
@@ -1889,7 +1903,9 @@ export type InterviewView = {
  */
 parts: Array<InterviewPartView>, };
 
-export type RuleView = { instrument: string, citation: string, version: string, as_of: string, source: string, confidence: Confidence, };
+export type RuleInWords = { instrument: string, citation: string, version: string, };
+
+export type RuleView = { instrument: string, citation: string, version: string, as_of: string, source: string, confidence: Confidence, in_words: RuleInWords, };
 
 export type GroundView = { 
 /**

@@ -6,6 +6,7 @@ import { entryLabel, linkOf, rowOf } from "../../parts/entryWords";
 import { Check } from "../../parts/marks";
 import { Called, Law, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
+import { SIGNS } from "../../words/languages";
 import { dateWords } from "../../words/dates";
 import type { Numbered } from "./useMatrix";
 
@@ -72,11 +73,11 @@ export function Proofs({ desk, ids }: { desk: Desk; ids: string[] }) {
 }
 
 function Rule({ id, matrix, onOpen }: { id: string; matrix: MatrixView; onOpen: () => void }) {
-  const { say } = useWords();
+  const { say, lang } = useWords();
   const ground = matrix.grounds.find((one) => one.id === id);
   return (
     <li><button type="button" className="link small" onClick={onOpen}>{ground ? ground.name : <Law text={id} />}</button>
-      {ground && <div className="caption">{ground.citations.map((citation, n) => <span key={citation}>{n > 0 && "; "}<Law text={citation} /></span>)}{!ground.sourced && <strong> {say("check-official")}</strong>}</div>}</li>
+      {ground && <div className="caption">{ground.citations.map(({ citation, in_words }, n) => <span key={citation}>{n > 0 && SIGNS[lang].semicolon}<Law text={citation} words={in_words} /></span>)}{!ground.sourced && <strong> {say("check-official")}</strong>}</div>}</li>
   );
 }
 

@@ -1,6 +1,6 @@
 // Screen 6, its result: what the answers show, and the questions that are still open.
 import { useCallback, useEffect, useState } from "react";
-import { Refusal, call, type AssessmentView, type EntryLink, type InterviewView, type QuestionView, type YesNo } from "../../bridge";
+import { Refusal, call, type AssessmentView, type Certainty, type EntryLink, type InterviewView, type QuestionView, type YesNo } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import { asked, type Desk } from "../../parts/desk";
 import { HOME } from "../../parts/entryWords";
@@ -16,6 +16,7 @@ import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
 import { AnswerForm } from "./AnswerForm";
 import { Column } from "./Column";
+import { FindOut, alertUnknown } from "./FindOut";
 import { gapCount } from "./gaps";
 import { Grounds } from "./Grounds";
 import { Powers } from "./Powers";
@@ -38,7 +39,8 @@ export function Check({ desk }: { desk: Desk }) {
       setRefusal(thrown as Refusal);
     }
   }, [view.id, lang]);
-  useEffect(() => void ask(), [ask]);
+  // Whatever changed in the case may change the result, also on a card over this screen.
+  useEffect(() => void ask(), [ask, view.stamp]);
   const [wanted, setWanted] = useState<Wanted | null>(desk.focus ? { id: desk.focus } : null);
   const wish = (id: string) => setWanted({ id });
   const roving = useRoving<HTMLTableElement>();
@@ -47,10 +49,10 @@ export function Check({ desk }: { desk: Desk }) {
   // What the engine reads, and of it what never leaves.
   const kept = [view.alerts, view.charges, view.proceedings, view.protection, view.events, view.evidence, view.answers].flat().filter((one) => one.standing.disclosure === "never_leaves").length;
 
-  const answer = async (question: QuestionView, value: YesNo, words: string) => {
+  const answer = async (question: QuestionView, value: YesNo, words: string, certainty: Certainty | null) => {
     setRefusal(null);
     try {
-      await desk.did(await call("answer_question", { case: view.id, question: question.id, answer: value, words }));
+      await desk.did(await call("answer_question", { case: view.id, question: question.id, answer: value, words, certainty }));
       await ask();
       return true;
     } catch (thrown) {
@@ -88,6 +90,7 @@ export function Check({ desk }: { desk: Desk }) {
         <RefusalBanner refusal={refusal} />
         {/* Where no alert is one the CCF can mend, the road that is left comes first. */}
         {result.outside && <Roads roads={result.other_roads} />}
+        {alertUnknown(view, result) && <FindOut desk={desk} />}
         <div className="quad">
           {columns.map((column) => <Column key={column.id} {...column} onOpen={open} onAsk={wish} canOpen={(link) => Boolean(HOME[link.kind])} />)}
         </div>

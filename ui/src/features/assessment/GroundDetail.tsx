@@ -1,10 +1,11 @@
 // One ground in full: what must be shown, the facts it rests on and the papers that show them, what
 // speaks against, what is missing, the rules, decisions that went each way, what nobody here can judge.
 import { Fragment } from "react";
-import type { AssessmentView, CaseView, DecidedView, EntryLink, GroundView } from "../../bridge";
+import type { AnswerSheet, AssessmentView, CaseView, DecidedView, EntryLink, GroundView } from "../../bridge";
 import { VerdictChip } from "../../parts/marks";
-import { Law, Said, Typed } from "../../parts/Typed";
+import { Cited, Said, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
+import { dayWords } from "../../words/dates";
 import { SIGNS } from "../../words/languages";
 
 /** What is open about every ground, of what no program can judge. */
@@ -20,16 +21,16 @@ export function GroundDetail({ view, result, ground, onOpen, onAsk, onLibrary, o
     <div className="stack-8" data-testid={`detail-${ground.id}`}>
       {first && <p>{say("by-country", { country: named(first.country) })}</p>}
       <p><strong>{say("must-show")}</strong> {ground.must_show}</p>
-      <Points title={say("rests-on")} points={ground.rests_on} onOpen={onOpen} />
+      <Points view={view} title={say("rests-on")} points={ground.rests_on} onOpen={onOpen} />
       <p><strong>{say("proofs")}</strong> {papers.length === 0 ? say("proofs-none") : papers.map(({ link, paper }, n) => (
         <Fragment key={link.id}>{n > 0 && SIGNS[lang].comma}<button type="button" className="link" onClick={() => onOpen(link)}>{paper ? <Typed text={paper.title} /> : say("entry-evidence")}</button></Fragment>
       ))}</p>
-      <Points title={say("against-you")} points={ground.against} onOpen={onOpen} />
+      <Points view={view} title={say("against-you")} points={ground.against} onOpen={onOpen} />
       {ground.missing.length > 0 && <div><strong>{label("missing")}</strong><Asked questions={ground.missing} onAsk={onAsk} /></div>}
       {others.map((one) => (
         <div key={one.country} className="aside stack-4">
-          <div><strong>{say("by-country-other", { country: named(one.country) })}</strong>{" "}<VerdictChip verdict={one.verdict} /></div>
-          <Points title={say("against-you")} points={one.against} onOpen={onOpen} />
+          <div className="row"><strong>{say("by-country-other", { country: named(one.country) })}</strong>{" "}<VerdictChip verdict={one.verdict} /></div>
+          <Points view={view} title={say("against-you")} points={one.against} onOpen={onOpen} />
           {one.missing.length > 0 && <div><strong>{label("missing")}</strong><Asked questions={one.missing} onAsk={onAsk} /></div>}
         </div>
       ))}
@@ -38,7 +39,7 @@ export function GroundDetail({ view, result, ground, onOpen, onAsk, onLibrary, o
       <p><strong>{say("who-decides")}</strong> {say(`forum-${ground.forum}`)}</p>
       {open.length > 0 && <p><strong>{say("not-judged")}</strong> {open.map((point) => point.text).join(" ")}</p>}
       {ground.rules.map((rule) => (
-        <p key={rule.citation} className="caption"><Law text={rule.citation} />. <Law text={rule.instrument} />, <Law text={rule.version} />. <Said latin="en" text={say("rule-source", { source: rule.source, date: rule.as_of })} /> {rule.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
+        <p key={rule.citation} className="caption"><Cited rule={rule} /> <Said latin="en" text={say("rule-source", { source: rule.source, date: dayWords(rule.as_of, lang) })} /> {rule.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
       ))}
       {ground.id === "G-REFUGEE" && <p><button type="button" className="button mini" onClick={onRefugee} data-testid="to-refugee">{say("refugee-open")}</button></p>}
       <p><button type="button" className="link" onClick={() => onLibrary(ground.id)} data-testid="ground-library">{say("library-more")}</button></p>
@@ -50,7 +51,24 @@ function Asked({ questions, onAsk }: { questions: GroundView["missing"]; onAsk: 
   return <ul>{questions.map((question) => <li key={question.id}><button type="button" className="link" onClick={() => onAsk(question.id)}>{question.text}</button></li>)}</ul>;
 }
 
-function Points({ title, points, onOpen }: { title: string; points: GroundView["rests_on"]; onOpen: (link: EntryLink) => void }) {
+/** Sentences about facts that are not sure enough. */
+const NOT_SURE = ["fact-not-sure", "fact-only-likely"];
+
+/** The answers among the entries of a point that can still be said to be surer. */
+function unsure(view: CaseView, links: EntryLink[]): AnswerSheet[] {
+  return links.flatMap((link) => (link.kind === "answer" ? view.answers.filter((one) => one.id === link.id && one.standing.certainty !== "confirmed") : []));
+}
+
+/** A way to the card of each, where it is said in one press. */
+function SayHowSure({ answers, onOpen }: { answers: AnswerSheet[]; onOpen: (link: EntryLink) => void }) {
+  const { say } = useWords();
+  return <>{answers.map(({ id, question }) => (
+    <div key={id}><button type="button" className="link" onClick={() => onOpen({ kind: "answer", id })} data-testid={`say-sure-${id}`}>
+      {answers.length > 1 ? say("answer-say-sure-of", { question }) : say("answer-say-sure")}</button></div>
+  ))}</>;
+}
+
+function Points({ view, title, points, onOpen }: { view: CaseView; title: string; points: GroundView["rests_on"]; onOpen: (link: EntryLink) => void }) {
   const { say, lang } = useWords();
   if (points.length === 0) return null;
   return (
@@ -59,7 +77,7 @@ function Points({ title, points, onOpen }: { title: string; points: GroundView["
       <ul>{points.map((point) => (
         <li key={point.id}>{point.text} {point.rests_on.filter((link) => link.kind !== "answer").map((link, n) => (
           <Fragment key={link.id}>{n > 0 && SIGNS[lang].comma}<button type="button" className="link" onClick={() => onOpen(link)}>{say(`entry-${link.kind}`)}</button></Fragment>
-        ))}</li>
+        ))}{NOT_SURE.includes(point.id) && <SayHowSure answers={unsure(view, point.rests_on)} onOpen={onOpen} />}</li>
       ))}</ul>
     </div>
   );

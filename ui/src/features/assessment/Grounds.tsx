@@ -1,6 +1,6 @@
 // Every ground with its verdict: those of which something is known in one table, the simple ones
 // first; those nothing is known of yet, and those not met, each behind a line that counts them.
-import { Fragment, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import type { AssessmentView, CaseView, EntryLink, GroundView } from "../../bridge";
 import { VerdictChip } from "../../parts/marks";
 import { Law } from "../../parts/Typed";
@@ -71,9 +71,9 @@ function Rows({ view, result, grounds, shared, onOpen, onAsk, onLibrary, onRefug
               <td>{ground.by_country.length === 0 ? <VerdictChip verdict={ground.verdict} /> : <ByCountry all={ground.by_country} />}</td>
               <td>{rests(ground) || say("nothing-here")}</td>
               <td><Missing ground={ground} onAsk={onAsk} /></td>
-              <td className="small">{ground.rules[0] && <Law text={ground.rules[0].citation} />}{ground.rules[0] && ground.rules[0].confidence !== "sourced" && <div>{say("check-official")}</div>}</td>
+              <td className="small">{ground.rules[0] && <Law text={ground.rules[0].citation} words={ground.rules[0].in_words.citation} />}{ground.rules[0] && ground.rules[0].confidence !== "sourced" && <div>{say("check-official")}</div>}</td>
             </tr>
-            {open === ground.id && <tr><td colSpan={5} style={{ background: "var(--well)" }}><GroundDetail view={view} result={result} ground={ground} onOpen={onOpen} onAsk={onAsk} onLibrary={onLibrary} onRefugee={onRefugee} /></td></tr>}
+            {open === ground.id && <tr><td colSpan={5} className="ground-full"><GroundDetail view={view} result={result} ground={ground} onOpen={onOpen} onAsk={onAsk} onLibrary={onLibrary} onRefugee={onRefugee} /></td></tr>}
           </Fragment>
         ))}
       </tbody>
@@ -84,10 +84,14 @@ function Rows({ view, result, grounds, shared, onOpen, onAsk, onLibrary, onRefug
 /** The verdict against the alerts of each country, where it is not the same against all. */
 function ByCountry({ all }: { all: GroundView["by_country"] }) {
   const { say, country } = useWords();
+  const id = useId();
   return (
-    <ul className="stack-4" data-testid="by-country">
-      {all.map((one) => <li key={one.country}><div><VerdictChip verdict={one.verdict} /></div>{" "}<div className="caption">{one.country ? country(one.country) : say("by-country-unknown")}</div></li>)}
-    </ul>
+    <div className="by-country">
+      <div id={id} className="caption">{say("by-country-title")}</div>
+      <ul aria-labelledby={id} data-testid="by-country">
+        {all.map((one) => <li key={one.country}><div><VerdictChip verdict={one.verdict} /></div>{" "}<div>{one.country ? country(one.country) : say("by-country-unknown")}</div></li>)}
+      </ul>
+    </div>
   );
 }
 

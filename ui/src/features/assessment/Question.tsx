@@ -1,10 +1,11 @@
 // One open question in its place: why it is asked, which grounds ask it, and the answer.
 import { useEffect, useRef, useState } from "react";
-import type { AnswerSheet, QuestionView, YesNo } from "../../bridge";
+import type { AnswerSheet, Certainty, QuestionView, YesNo } from "../../bridge";
 import type { Desk, Screen } from "../../parts/desk";
 import { draftsOf, fitted, useKeeping } from "../../parts/drafts";
 import { AreaField, YesNoField } from "../../parts/fields";
 import { useHold } from "../../parts/Leave";
+import { SureField } from "../../parts/SureChoice";
 import { useWords } from "../../words";
 import { SIGNS } from "../../words/languages";
 
@@ -12,24 +13,26 @@ const FORM: Record<Exclude<QuestionView["form"], "yes_no">, [Screen, string]> = 
   alert: ["alerts", "new"], charge: ["facts", "charge"], protection: ["facts", "protection"], proceeding: ["facts", "proceeding"], evidence: ["evidence", "new"],
 };
 
-interface AnswerFields { id: string; revision: number; answer: YesNo; words: string }
+interface AnswerFields { id: string; revision: number; answer: YesNo; words: string; certainty: Certainty }
 
 export function Question({ desk, question, grounds, given, onAnswer }: {
   desk: Desk;
   question: QuestionView;
   grounds: string[];
   given: AnswerSheet | undefined;
-  onAnswer: (question: QuestionView, value: YesNo, words: string) => Promise<boolean>;
+  onAnswer: (question: QuestionView, value: YesNo, words: string, certainty: Certainty | null) => Promise<boolean>;
 }) {
   const { say, lang } = useWords();
-  const saved: AnswerFields = { id: question.id, revision: 0, answer: given?.answer ?? "unknown", words: given?.words ?? "" };
+  const saved: AnswerFields = { id: question.id, revision: 0, answer: given?.answer ?? "unknown", words: given?.words ?? "", certainty: given?.standing.certainty ?? "unknown" };
   // An answer begun and not saved stands in its place again; there is nothing to ask about it.
   const begun = useRef(draftsOf(desk, "answer", question.id)[0]);
   const [fields, setFields] = useState(() => (begun.current ? fitted(saved, begun.current.fields) : saved));
-  const changed = fields.answer !== saved.answer || fields.words !== saved.words;
+  const changed = fields.answer !== saved.answer || fields.words !== saved.words || fields.certainty !== saved.certainty;
   const { take, drop, flush } = useKeeping(desk, "answer", fields, changed);
   useEffect(() => { if (begun.current) take(begun.current); }, [take]);
   useHold(changed ? flush : null);
+  // Left alone, it stays as it is.
+  const sure = fields.certainty === saved.certainty ? null : fields.certainty;
   const asked = <p className="caption">{say("asked-by-these", { grounds: grounds.join(SIGNS[lang].semicolon) })}</p>;
   if (question.form !== "yes_no") {
     const [screen, at] = FORM[question.form];
@@ -41,8 +44,9 @@ export function Question({ desk, question, grounds, given, onAnswer }: {
     );
   }
   return (
-    <form className="gap-open stack" onSubmit={(event) => { event.preventDefault(); void onAnswer(question, fields.answer, fields.words).then((done) => { if (done) void drop(fields); }); }}>
+    <form className="gap-open stack" onSubmit={(event) => { event.preventDefault(); void onAnswer(question, fields.answer, fields.words, sure).then((done) => { if (done) void drop(fields); }); }}>
       <YesNoField name={question.id} label={question.text} hint={question.why} value={fields.answer} onChange={(answer) => setFields({ ...fields, answer })} />
+      <SureField question={question.id} answer={fields.answer} value={fields.certainty} onChange={(certainty) => setFields({ ...fields, certainty })} />
       <AreaField name={`${question.id}-words`} label={say("answer-words")} rows={2} value={fields.words} onChange={(words) => setFields({ ...fields, words })} />
       {asked}
       <div><button type="submit" className="button mini" data-testid={`answer-${question.id}`}>{say("save-answer")}</button></div>

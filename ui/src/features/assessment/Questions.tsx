@@ -1,7 +1,7 @@
 // The questions still open, each answered where it stands: first those that most grounds ask, sensitive ones last and
 // announced. The whole list is one stop of Tab; a question opens when it is pressed.
 import { useEffect, useRef, useState } from "react";
-import type { AnswerSheet, AssessmentView, GapView, YesNo } from "../../bridge";
+import type { AnswerSheet, AssessmentView, Certainty, GapView, YesNo } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { draftsOf } from "../../parts/drafts";
 import { useLeave } from "../../parts/Leave";
@@ -21,7 +21,7 @@ export function Questions({ desk, result, answers, wanted, onAnswer }: {
   result: AssessmentView;
   answers: AnswerSheet[];
   wanted: Wanted | null;
-  onAnswer: (question: GapView["question"], value: YesNo, words: string) => Promise<boolean>;
+  onAnswer: (question: GapView["question"], value: YesNo, words: string, certainty: Certainty | null) => Promise<boolean>;
 }) {
   const { say, number } = useWords();
   const [order, setOrder] = useState<Order>("most");
@@ -67,9 +67,9 @@ export function Questions({ desk, result, answers, wanted, onAnswer }: {
     if (!next.delete(key)) next.add(key);
     return next;
   }));
-  const answer: typeof onAnswer = async (question, value, words) => {
+  const answer: typeof onAnswer = async (...given) => {
     inside.current = true;
-    const done = await onAnswer(question, value, words);
+    const done = await onAnswer(...given);
     if (!done) inside.current = false;
     return done;
   };

@@ -57,16 +57,16 @@ export function Rests({ desk, row, clocks }: { desk: Desk; row: DueRow; clocks: 
   const rule = clocks?.rules.find((one) => one.id === row.clock?.rule);
   if (row.kind === "clock") {
     const starts = linkOf(view, row.entry);
-    return <>{starts && link(HOME[starts.kind] ?? "facts", starts.id, entryLabel(view, starts, words))}<div>{rule && <Law text={rule.rule.citation} />}</div></>;
+    return <>{starts && link(HOME[starts.kind] ?? "facts", starts.id, entryLabel(view, starts, words))}<div>{rule && <Law text={rule.rule.citation} words={rule.rule.in_words.citation} />}</div></>;
   }
   if (row.kind === "letter") {
     const letter = rowOf(view.letters, row.entry);
-    return <>{link("letters", row.entry, join([letter?.with || say("letter"), letter?.reference]))}<div>{rule ? <Law text={rule.rule.citation} /> : say("date-letter-says")}</div></>;
+    return <>{link("letters", row.entry, join([letter?.with || say("letter"), letter?.reference]))}<div>{rule ? <Law text={rule.rule.citation} words={rule.rule.in_words.citation} /> : say("date-letter-says")}</div></>;
   }
   if (row.kind === "paper") {
     const person = view.people.find((one) => one.id === row.entry);
     const paper = person?.papers.find((one) => one.kind === row.paper && (one.expires.last ?? one.expires.first) === row.day);
-    return <>{link("facts", "person", join([say(`paper-kind-${row.paper ?? "other"}`), paper?.number, country(paper?.country ?? "")]))}<div>{rule ? <Law text={rule.rule.citation} /> : say("date-paper-says")}</div></>;
+    return <>{link("facts", "person", join([say(`paper-kind-${row.paper ?? "other"}`), paper?.number, country(paper?.country ?? "")]))}<div>{rule ? <Law text={rule.rule.citation} words={rule.rule.in_words.citation} /> : say("date-paper-says")}</div></>;
   }
   const task = rowOf(view.tasks, row.entry);
   const id = task?.about[0];

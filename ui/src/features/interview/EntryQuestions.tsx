@@ -101,7 +101,7 @@ function useDoNotKnow(desk: Desk, one: AskedView) {
     setRefusal(null);
     try {
       if (given && said === "") return await desk.remove(given.id, given.revision, say("entry-answer"));
-      await desk.did(await call("answer_question", { case: desk.view.id, question: one.question.id, answer: said as YesNo, words: given?.words ?? "" }));
+      await desk.did(await call("answer_question", { case: desk.view.id, question: one.question.id, answer: said as YesNo, words: given?.words ?? "", certainty: null }));
       return true;
     } catch (thrown) {
       setRefusal(thrown as Refusal);

@@ -11,7 +11,7 @@ import { WhoSees } from "../../parts/marks";
 import { useWords } from "../../words";
 import { DoNotKnow, EntryQuestions } from "./EntryQuestions";
 import { DRAWN } from "./EntryField";
-import { countOf, entryOf, findAsked, nextPlace, partPlace, type EntryForm, type Place } from "./plan";
+import { countOf, entryOf, findAsked, nextPlace, partPlace, seenBy, type EntryForm, type Place } from "./plan";
 import { Review } from "./Review";
 import { SaversContext, saveAll, type Saver } from "./saving";
 import { Start } from "./Start";
@@ -159,9 +159,7 @@ export function Interview({ desk, saved }: { desk: Desk; saved: string }) {
     );
   }
   const asked = place.ids.map((id) => part.questions.find((one) => one.question.id === id)).filter((one): one is AskedView => one !== undefined);
-  // As the forms of these entries begin; an answer may carry an argument.
-  const toState = (one: AskedView) => one.question.form === "alert" || one.question.form === "charge";
-  const sees = [...(asked.some(toState) ? ["may_reach_state" as const] : []), ...(asked.every(toState) ? [] : ["ccf_only" as const])];
+  const sees = seenBy(asked);
   return (
     <Frame index={index}>
       <Page key={depth} title={say(`part-${part.id}`)} under={say("interview-progress", { given, all })}
@@ -175,8 +173,14 @@ export function Interview({ desk, saved }: { desk: Desk; saved: string }) {
             <SaversContext.Provider value={registry}><Questions desk={desk} asked={asked} /></SaversContext.Provider>
           </form>
           <div className="stack">
-            <div className="aside stack-8"><strong>{say("interview-who-sees")}</strong>
-              {sees.map((disclosure) => <span key={disclosure} className="stack-8"><WhoSees disclosure={disclosure} /><span>{say(`interview-sees-${disclosure}`)}</span></span>)}
+            <div className="aside stack"><strong>{say("interview-who-sees")}</strong>
+              {sees.map(({ disclosure, what }) => (
+                <div key={disclosure} className="stack-4" data-testid={`sees-${disclosure}`}>
+                  {/* Two marks beside each other say nothing before each says what it is about. */}
+                  {sees.length > 1 && what.map((one) => <div key={one} className="who-about">{say(`interview-for-${one}`)}</div>)}
+                  <WhoSees disclosure={disclosure} /><span>{say(`interview-sees-${disclosure}`)}</span>
+                </div>
+              ))}
               <span>{say("interview-who-sees", undefined, "text")}</span></div>
             <div className="caption stack-8">{law}</div>
           </div>

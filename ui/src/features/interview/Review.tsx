@@ -34,6 +34,8 @@ function useValueWords() {
 export function Review({ plan, view, onEdit }: { plan: InterviewView; view: CaseView; onEdit: (question: string) => void }) {
   const { say } = useWords();
   const words = useValueWords();
+  // Until an alert that the CCF can reach is recorded no ground asks anything else.
+  const waits = !view.alerts.some((alert) => alert.in_interpol_files);
   const answerOf = (one: AskedView): Piece[] => {
     const entry = entryOf(view, one.question.form);
     const filled = entry ? one.fields.map((field) => words(one.question.form, field, valueOf(entry, field))).filter((piece) => piece.text) : [];
@@ -62,7 +64,7 @@ export function Review({ plan, view, onEdit }: { plan: InterviewView; view: Case
             {now.length > 0 && <table className="review"><tbody>{now.map(({ one, state }) => row(one, state === "given" ? answerOf(one) : []))}</tbody></table>}
             {later.length > 0 && (
               <details className="more" data-testid={`later-${part.id}`}>
-                <summary>{say("interview-later", { count: later.length })}</summary>
+                <summary>{say(waits ? "interview-waits" : "interview-later", { count: later.length })}</summary>
                 <table className="review"><tbody>{later.map(({ one }) => row(one, []))}</tbody></table>
               </details>
             )}

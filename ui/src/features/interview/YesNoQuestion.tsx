@@ -1,34 +1,35 @@
 // A question answered by yes, no or *I do not know*. Nothing is chosen before the person chooses.
 import { useEffect, useRef, useState } from "react";
-import { Refusal, call, type AskedView, type YesNo } from "../../bridge";
+import { Refusal, call, type AskedView, type Certainty, type YesNo } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import type { Desk } from "../../parts/desk";
 import { draftsOf, fitted, useKeeping } from "../../parts/drafts";
 import { ChoiceField } from "../../parts/fields";
 import { useHold } from "../../parts/Leave";
+import { SureField } from "../../parts/SureChoice";
 import { useWords } from "../../words";
 import { useSaver } from "./saving";
 
 const ANSWERS: YesNo[] = ["yes", "no", "unknown"];
 
-interface Fields { id: string; revision: number; answer: YesNo | ""; words: string }
+interface Fields { id: string; revision: number; answer: YesNo | ""; words: string; certainty: Certainty }
 
 export function YesNoQuestion({ desk, one }: { desk: Desk; one: AskedView }) {
   const { say } = useWords();
   const { question } = one;
   const given = desk.view.answers.find((answer) => answer.id === question.id);
-  const saved: Fields = { id: question.id, revision: 0, answer: given?.answer ?? "", words: given?.words ?? "" };
+  const saved: Fields = { id: question.id, revision: 0, answer: given?.answer ?? "", words: given?.words ?? "", certainty: given?.standing.certainty ?? "unknown" };
   const begun = useRef(draftsOf(desk, "answer", question.id)[0]);
   const [fields, setFields] = useState(() => (begun.current ? fitted(saved, begun.current.fields) : saved));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const changed = fields.answer !== "" && (fields.answer !== saved.answer || fields.words !== saved.words);
+  const changed = fields.answer !== "" && (fields.answer !== saved.answer || fields.words !== saved.words || fields.certainty !== saved.certainty);
   const { take, drop } = useKeeping(desk, "answer", fields, changed);
   useEffect(() => { if (begun.current) take(begun.current); }, [take]);
   const save = async () => {
     if (!changed || fields.answer === "") return true;
     setRefusal(null);
     try {
-      await desk.did(await call("answer_question", { case: desk.view.id, question: question.id, answer: fields.answer, words: fields.words }));
+      await desk.did(await call("answer_question", { case: desk.view.id, question: question.id, answer: fields.answer, words: fields.words, certainty: fields.certainty === saved.certainty ? null : fields.certainty }));
       await drop(fields);
       return true;
     } catch (thrown) {
@@ -43,6 +44,7 @@ export function YesNoQuestion({ desk, one }: { desk: Desk; one: AskedView }) {
       <RefusalBanner refusal={refusal} />
       <ChoiceField<YesNo | ""> name={question.id} label={question.text} hint={say("why-we-ask", { why: question.why })} value={fields.answer}
         options={ANSWERS.map((value) => ({ value, label: say(`answer-${value}`) }))} onChange={(answer) => setFields({ ...fields, answer })} />
+      <SureField question={question.id} answer={fields.answer} value={fields.certainty} onChange={(certainty) => setFields({ ...fields, certainty })} />
     </div>
   );
 }

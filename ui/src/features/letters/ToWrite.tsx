@@ -5,7 +5,7 @@ import { RefusalBanner } from "../../parts/Banner";
 import type { Desk } from "../../parts/desk";
 import { Said } from "../../parts/Typed";
 import { useWords } from "../../words";
-import { dateWords } from "../../words/dates";
+import { dateWords, dayWords } from "../../words/dates";
 import type { WantedPaper } from "./CommissionPaper";
 
 const KINDS: RequestKind[] = ["access", "deletion", "revision"];
@@ -48,7 +48,7 @@ export function ToWrite({ desk, onDraft }: { desk: Desk; onDraft: (wanted: Wante
 
 /** One paper: what it is for, what stands in its way, and where that was read. */
 function Row({ title, text, blocked, lines, desk, children }: { title: string; text: string; blocked: string; lines: LawLine[]; desk: Desk; children?: ReactNode }) {
-  const { say } = useWords();
+  const { say, lang } = useWords();
   return (
     <div className="paper-row">
       <div className="stack-4">
@@ -58,7 +58,7 @@ function Row({ title, text, blocked, lines, desk, children }: { title: string; t
         <details className="more"><summary>{say("ccf-reading")}</summary>
           <ul className="plain-list">{lines.map((line) => (
             <li key={line.id}><button type="button" className="link" onClick={() => desk.go("library", line.id)}><Said text={line.text} /></button>
-              <div className="caption"><Said latin="en" text={say("rule-source", { source: line.source, date: line.as_of })} />{line.confidence !== "sourced" && <strong> {say("check-official")}</strong>}</div></li>
+              <div className="caption"><Said latin="en" text={say("rule-source", { source: line.source, date: dayWords(line.as_of, lang) })} />{line.confidence !== "sourced" && <strong> {say("check-official")}</strong>}</div></li>
           ))}</ul></details>
       </div>
       {children && <div className="row tight">{children}</div>}

@@ -4,15 +4,15 @@ import { call, type LibraryRow } from "../../bridge";
 import { useAttempt } from "../../parts/attempt";
 import { RefusalBanner } from "../../parts/Banner";
 import { LawReview } from "../../parts/LawReview";
-import { Law, Said, Told } from "../../parts/Typed";
+import { Cited, Law, Said, Told } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
 import { OwnNote } from "./OwnNote";
 import type { Shelves } from "./useLibrary";
 
-/** Names and versions of instruments stand in English in every language. */
+/** Names and versions of instruments stand in English where there are no other words for them. */
 export function LibraryText({ row, text }: { row: LibraryRow; text: string }) {
-  return row.id.startsWith("I-") ? <Law text={text} /> : <Told text={text} />;
+  return row.id.startsWith("I-") && row.title === row.instrument ? <Law text={text} /> : <Told text={text} />;
 }
 
 export function EntryDetail({ row, shelves, open, onGo, onBack }: {
@@ -45,7 +45,7 @@ export function EntryDetail({ row, shelves, open, onGo, onBack }: {
       </div>
       <p><span className={`chip${row.confidence === "sourced" ? "" : " care"}`} data-testid="entry-sure">{say(`confidence-${row.confidence}`)}</span></p>
       {steps
-        ? <ol className="steps">{row.text.map((text) => <li key={text}><Told text={text} /></li>)}</ol>
+        ? <ol className="steps">{row.text.map((text) => <li key={text}><span><Told text={text} /></span></li>)}</ol>
         : <div className="prose">{row.text.map((text) => <p key={text}><LibraryText row={row} text={text} /></p>)}</div>}
       {row.evidence.length > 0 && <section className="stack-4"><h3>{say("usual-evidence")}</h3><ul className="plain-list">{row.evidence.map((text) => <li key={text}><Said text={text} /></li>)}</ul></section>}
       {row.rules.length > 0 && (
@@ -53,7 +53,7 @@ export function EntryDetail({ row, shelves, open, onGo, onBack }: {
           <h3>{say("rule")}</h3>
           {row.rules.map((rule) => (
             <div key={rule.citation + rule.source} className="stack-4">
-              <p className="small"><Law text={`${rule.citation}. ${rule.instrument}, ${rule.version}`} /></p>
+              <p className="small"><Cited rule={rule} /></p>
               <p className="caption"><Said latin="en" text={say("rule-source", { source: rule.source, date: dayWords(rule.as_of, lang) })} /> {rule.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
             </div>
           ))}

@@ -8,6 +8,7 @@ import { Empty, Page } from "../../parts/Frame";
 import { LawReview } from "../../parts/LawReview";
 import { Called, Said } from "../../parts/Typed";
 import { useWords } from "../../words";
+import { dayWords } from "../../words/dates";
 import { LetterPage, type Wanted } from "./LetterPage";
 import { Steps } from "./Steps";
 
@@ -123,13 +124,13 @@ function NotTold() {
 }
 
 function Reading({ lines, onOpen }: { lines: LawLine[]; onOpen: (id: string) => void }) {
-  const { say } = useWords();
+  const { say, lang } = useWords();
   return (
     <section>
       <h2 className="head-line">{say("refugee-reading")}</h2>
       <ul className="plain-list">{lines.map((line) => (
         <li key={line.id}><button type="button" className="link" onClick={() => onOpen(line.id)} data-testid={`read-${line.id}`}><Said text={line.text} /></button>
-          <div className="caption"><Said latin="en" text={say("rule-source", { source: line.source, date: line.as_of })} />{line.confidence !== "sourced" && <strong> {say("check-official")}</strong>}</div></li>
+          <div className="caption"><Said latin="en" text={say("rule-source", { source: line.source, date: dayWords(line.as_of, lang) })} />{line.confidence !== "sourced" && <strong> {say("check-official")}</strong>}</div></li>
       ))}</ul>
     </section>
   );

@@ -19,6 +19,8 @@ export function WhoLearns({ desk, draft, plan }: { desk: Desk; draft: RequestVie
     if (proceeding) return [say(`proceeding-kind-${proceeding.kind}`), proceeding.body || country(proceeding.country)].filter(Boolean).join(", ");
     return row.entry.kind === "answer" ? say("entry-answer") : row.label;
   };
+  // A note names a rule in English; where it has words in the language of the screen, those stand there.
+  const cited = (about: string) => draft.grounds.flatMap((ground) => ground.rules).find((rule) => rule.citation === about)?.in_words.citation || about;
   const long = draft.counted > draft.budget;
   return (
     <aside className="detail builder-learns" aria-label={say("who-learns-what")} tabIndex={0}>
@@ -42,7 +44,7 @@ export function WhoLearns({ desk, draft, plan }: { desk: Desk; draft: RequestVie
       {draft.notes.length > 0 && (
         <section className="stack-8">
           <h3>{say("request-notes")}</h3>
-          <ul className="stack-8">{draft.notes.map((note) => <li key={note.kind + note.about} className="small"><Said latin="en" text={say(`request-note-${note.kind}`, { about: note.about, count: note.count })} /></li>)}</ul>
+          <ul className="stack-8">{draft.notes.map((note) => <li key={note.kind + note.about} className="small"><Said latin="en" text={say(`request-note-${note.kind}`, { about: cited(note.about), count: note.count })} /></li>)}</ul>
         </section>
       )}
     </aside>

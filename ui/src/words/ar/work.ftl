@@ -213,6 +213,8 @@ questions-tender-text = تسأل عن أذى أو آراء أو معتقد. يم
 answer = أجب
 answer-words = بكلماتك أنت، إن أحببت
 save-answer = احفظ الجواب
+answer-say-sure = قل ما مدى تأكدك من هذا الجواب
+answer-say-sure-of = قل ما مدى تأكدك من هذا الجواب: { $question }
 
 # الطلب.
 request-not-yet = لا يمكن إعداده بعد.

@@ -24,8 +24,12 @@ interview-result = See what the answers show
 interview-change = Change
 interview-open = Not answered yet
 interview-later = { $count ->
-    [one] One question does not matter as things stand
-   *[other] { $count } questions do not matter as things stand
+    [one] One question is not asked as things stand
+   *[other] { $count } questions are not asked as things stand
+}
+interview-waits = { $count ->
+    [one] One question waits until the alert is known
+   *[other] { $count } questions wait until the alert is known
 }
 interview-papers = { $count ->
     [one] One paper
@@ -44,6 +48,10 @@ interview-who-sees = Who will see this
     .text = You can change who sees each fact on its card.
 interview-sees-may_reach_state = This may reach the country that sent the alert.
 interview-sees-ccf_only = This goes to the CCF, and not to that country.
+interview-for-alert = What you say about the alert
+interview-for-charge = What you say about the charge
+interview-for-protection = What you say about your protection
+interview-for-answers = Your answers to the other questions
 interview-open-form = Open the form
 interview-tender = The next questions may be hard to answer.
     .text = They ask about harm, views or belief. You may skip them all. You can come back at any time.
@@ -70,3 +78,9 @@ part-nothing = Nothing to ask now
 part-may-skip = You may skip this
 help-interview = Check my situation
     .text = You are asked a few questions at a time. Each says why it is asked. You may say “I do not know”, skip, stop and come back. At the end you can look over all answers.
+
+# The result, where nobody knows of an alert: one can ask.
+find-out = If you do not know whether there is an alert
+    .text = You can ask the CCF what INTERPOL holds about you. This is called an access request. The answer can take months. It may say neither yes nor no.
+find-out-read = Read how to find out
+find-out-ask = Prepare an access request

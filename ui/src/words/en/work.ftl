@@ -192,6 +192,8 @@ questions-tender-text = They ask about harm, views or belief. You may leave them
 answer = Answer
 answer-words = In your own words, if you like
 save-answer = Save the answer
+answer-say-sure = Say how sure this answer is
+answer-say-sure-of = Say how sure this answer is: { $question }
 
 # Request.
 request-not-yet = It cannot be set yet.

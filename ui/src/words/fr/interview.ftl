@@ -24,8 +24,12 @@ interview-result = Voir ce que montrent les réponses
 interview-change = Changer
 interview-open = Pas encore de réponse
 interview-later = { $count ->
-    [one] { $count } question ne compte pas pour l’instant
-   *[other] { $count } questions ne comptent pas pour l’instant
+    [one] { $count } question n’est pas posée pour l’instant
+   *[other] { $count } questions ne sont pas posées pour l’instant
+}
+interview-waits = { $count ->
+    [one] { $count } question attend que l’alerte soit connue
+   *[other] { $count } questions attendent que l’alerte soit connue
 }
 interview-papers = { $count ->
     [one] { $count } papier
@@ -44,6 +48,10 @@ interview-who-sees = Qui verra cela
     .text = Vous pouvez changer qui voit chaque fait sur sa fiche.
 interview-sees-may_reach_state = Cela peut parvenir au pays qui a envoyé l’alerte.
 interview-sees-ccf_only = Cela va à la Commission, et non à ce pays.
+interview-for-alert = Ce que vous dites de l’alerte
+interview-for-charge = Ce que vous dites de l’accusation
+interview-for-protection = Ce que vous dites de votre protection
+interview-for-answers = Vos réponses aux autres questions
 interview-open-form = Ouvrir le formulaire
 interview-tender = Les questions suivantes peuvent être difficiles.
     .text = Elles portent sur des souffrances, des opinions ou des croyances. Vous pouvez toutes les passer. Vous pouvez y revenir à tout moment.
@@ -70,3 +78,9 @@ part-nothing = Rien à demander pour l’instant
 part-may-skip = Vous pouvez passer
 help-interview = Examiner ma situation
     .text = On vous pose peu de questions à la fois, et chacune dit pourquoi. Vous pouvez dire « Je ne sais pas », passer, vous arrêter et revenir. À la fin, vous relisez toutes vos réponses.
+
+# Le résultat, quand on ne connaît pas d’alerte : on peut demander.
+find-out = Si vous ne savez pas s’il y a une alerte
+    .text = Vous pouvez demander à la Commission ce qu’INTERPOL détient sur vous. Cela s’appelle une demande d’accès. La réponse peut prendre des mois. Elle peut ne dire ni oui ni non.
+find-out-read = Lire comment le savoir
+find-out-ask = Préparer une demande d’accès

@@ -192,6 +192,8 @@ questions-tender-text = Elles portent sur des violences, des opinions ou des cro
 answer = Répondre
 answer-words = Avec vos mots, si vous voulez
 save-answer = Enregistrer la réponse
+answer-say-sure = Dire si cette réponse est certaine
+answer-say-sure-of = Dire si cette réponse est certaine : { $question }
 
 # Request.
 request-not-yet = Elle ne peut pas encore être mise en page.

@@ -204,6 +204,8 @@ questions-tender-text = Они о пережитом вреде, взгляда�
 answer = Ответить
 answer-words = Своими словами, если хотите
 save-answer = Сохранить ответ
+answer-say-sure = Указать, насколько точен этот ответ
+answer-say-sure-of = Указать, насколько точен этот ответ: { $question }
 
 # Запрос.
 request-not-yet = Пока его нельзя составить.

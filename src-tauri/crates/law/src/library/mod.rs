@@ -153,29 +153,26 @@ fn grounds(law: &Law) -> impl Iterator<Item = LibraryEntry> + '_ {
 }
 
 fn instruments(law: &Law) -> impl Iterator<Item = LibraryEntry> + '_ {
-    let same = |text: &str| Wording {
-        en: text.to_owned(),
-        ar: text.to_owned(),
-        ru: text.to_owned(),
-        fr: text.to_owned(),
-        es: text.to_owned(),
-    };
-    law.instruments.iter().map(move |one| LibraryEntry {
-        id: format!("I-{}", one.id),
-        shelf: Shelf::Rules,
-        title: same(&one.name),
-        text: vec![same(&one.version)],
-        evidence: Vec::new(),
-        instrument: one.name.clone(),
-        rules: Vec::new(),
-        see: Vec::new(),
-        source: one.source.clone(),
-        confidence: if one.source.contains("not read") {
-            Confidence::Recalled
-        } else {
-            Confidence::Sourced
-        },
-        as_of: one.as_of.clone(),
+    // As papers cite them; in English where there are no other words.
+    law.instruments.iter().map(move |one| {
+        let words = law.rule_words(one, "");
+        LibraryEntry {
+            id: format!("I-{}", one.id),
+            shelf: Shelf::Rules,
+            title: words.instrument,
+            text: vec![words.version],
+            evidence: Vec::new(),
+            instrument: one.name.clone(),
+            rules: Vec::new(),
+            see: Vec::new(),
+            source: one.source.clone(),
+            confidence: if one.source.contains("not read") {
+                Confidence::Recalled
+            } else {
+                Confidence::Sourced
+            },
+            as_of: one.as_of.clone(),
+        }
     })
 }
 
