@@ -262,6 +262,38 @@ fn contradictions_are_shown_with_both_sides_until_the_person_settles_them() {
 }
 
 #[test]
+fn a_day_of_birth_is_held_against_the_birth_alone() {
+    let told = |acts: &str| {
+        let mut made = made();
+        made["people"][0]["born"] =
+            json!({ "when": { "kind": "on", "date": { "year": 1980, "month": 3, "day": 2 } } });
+        made["charges"][0]["acts"] = json!(acts);
+        made["charges"][0]["acts_when"] =
+            json!({ "when": { "kind": "on", "date": { "year": 2014, "month": 3, "day": 12 } } });
+        let (mut desk, case) = desk(&made);
+        desk.split_text(&case, &id("ch")).unwrap();
+        let matrix = desk.matrix(&case).unwrap();
+        kinds(&matrix)
+    };
+    for same in [
+        "He was born on 2 March 1980 in Omsk.",
+        "Родился в городе Омске 2 марта 1980 года.",
+        "Гражданин, 2 марта 1980 года рождения, обвиняется.",
+        "Il est né à Omsk le 2 mars 1980.",
+        "The victim, born on 5 May 1991, lost a picture.",
+    ] {
+        assert_eq!(told(same), [], "{same}");
+    }
+    let other = told("He was born on 3 March 1980 in Omsk.");
+    assert_eq!(other.len(), 1, "{other:?}");
+    assert_eq!((other[0].0, other[0].1.as_str()), (Differs::Date, "3 March 1980"));
+    // The day of an act beside a birth is still held against the acts.
+    let act = told("He was born on 2 March 1980, and took a picture on 12 March 2013.");
+    assert_eq!(act.len(), 1, "{act:?}");
+    assert!(act[0].1.contains("2013") && !act[0].1.contains("1980"), "{act:?}");
+}
+
+#[test]
 fn what_is_read_two_ways_or_is_no_date_contradicts_nothing() {
     let mut case = made();
     case["charges"][0]["acts"] = json!(

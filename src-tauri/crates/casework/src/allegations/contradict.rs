@@ -1,11 +1,11 @@
 //! Dates and names that contradict each other: between rows, and between a row and what the case knows. Each is said
 //! plainly with both sides; none is resolved, and what cannot be read is not guessed.
 
-use redress_dates::{Around, Reading, read};
 use redress_model::{
-    Allegation, Calendar, Case, DateParts, EntryKind, EntryRef, Id, IsoDate, PartialDate, When,
+    Allegation, Calendar, Case, EntryKind, EntryRef, Id, IsoDate, PartialDate, When,
 };
 
+use super::dated::{Dated, dates_in};
 use super::named::{Named, names_in, shared_words};
 use super::rows::rows_of;
 
@@ -48,65 +48,8 @@ pub enum There {
     Date(PartialDate),
 }
 
-/// A date in a sentence, with its words.
-struct Dated {
-    words: String,
-    date: PartialDate,
-}
-
 /// Most rows that are held against each other; an accusation has tens of sentences, a hostile file has millions.
 const MOST_ROWS: usize = 500;
-/// Most words of one date in a sentence.
-const LONGEST: usize = 7;
-/// Words that make a bare number of four digits a year when they stand before it, in the languages charges come in.
-const BEFORE_YEAR: [&str; 40] = [
-    "in",
-    "since",
-    "of",
-    "from",
-    "until",
-    "till",
-    "by",
-    "during",
-    "year",
-    "between",
-    "and",
-    "to",
-    "before",
-    "after",
-    "en",
-    "de",
-    "depuis",
-    "avant",
-    "après",
-    "et",
-    "desde",
-    "hasta",
-    "в",
-    "с",
-    "по",
-    "до",
-    "от",
-    "к",
-    "после",
-    "между",
-    "عام",
-    "سنة",
-    "منذ",
-    "في",
-    "قبل",
-    "بعد",
-    "перед",
-    "durante",
-    "circa",
-    "about",
-];
-/// Words that stand around a date and say nothing of it.
-const AROUND: [&str; 20] = [
-    "in", "on", "of", "at", "the", "and", "with", "he", "she", "en", "de", "le", "la", "el", "в",
-    "на", "и", "في", "يوم", "و",
-];
-const AFTER_YEAR: [&str; 8] = ["г", "гг", "год", "года", "году", "years", "م", "onwards"];
 
 /// Gives every contradiction of a case that the person has not settled.
 pub(super) fn contradictions(case: &Case, today: IsoDate) -> Vec<Contradiction> {
@@ -128,7 +71,7 @@ pub(super) fn contradictions(case: &Case, today: IsoDate) -> Vec<Contradiction> 
         for (m, other) in rows.iter().enumerate().skip(n + 1) {
             let there = EntryRef { kind: EntryKind::Allegation, id: other.id.clone() };
             for (a, b) in pairs(&dated[n], &dated[m]) {
-                if near(row, other, &a.date, &b.date) {
+                if !a.birth && !b.birth && near(row, other, &a.date, &b.date) {
                     let said = There::Words(b.words.clone());
                     found.push(told(Differs::Date, row, &a.words, &there, said));
                 }
@@ -181,75 +124,6 @@ fn told(
     }
 }
 
-/// Finds the dates in a sentence. A date that can be read two ways is left alone.
-fn dates_in(text: &str, today: IsoDate) -> Vec<Dated> {
-    let edge = |c: char| !c.is_alphanumeric();
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        let longest = (1..=LONGEST.min(words.len() - at)).rev().find_map(|length| {
-            let joined = words.get(at..at + length)?.join(" ");
-            let trimmed = joined.trim_matches(edge);
-            let digits = trimmed.chars().filter(|c| c.is_numeric()).count();
-            if digits < 4 || (length == 1 && digits == 4 && !is_year(&words, at)) {
-                return None;
-            }
-            // Words around a date are no part of it.
-            let (first, last) = (words.get(at)?, words.get(at + length - 1)?);
-            let around =
-                |word: &str| AROUND.contains(&word.trim_matches(edge).to_lowercase().as_str());
-            if around(first) || around(last) {
-                return None;
-            }
-            match read(trimmed, &Around { today, calendar: None, marks: &[] }) {
-                Reading::One(date) if parts(&date).is_some_and(|p| plausible(p, today)) => {
-                    Some((length, Dated { words: trimmed.to_owned(), date }))
-                }
-                _ => None,
-            }
-        });
-        match longest {
-            Some((length, dated)) => {
-                found.push(dated);
-                at += length;
-            }
-            None => at += 1,
-        }
-    }
-    found
-}
-
-/// A number of four digits is a year where the words around say so.
-fn is_year(words: &[&str], at: usize) -> bool {
-    let plain = |n: Option<usize>| {
-        let word = n.and_then(|n| words.get(n)).copied().unwrap_or_default();
-        word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
-    };
-    let own = words.get(at).map_or(0, |word| word.chars().filter(|c| c.is_alphanumeric()).count());
-    if own > 4 {
-        // `03.2014` and the like are no bare number.
-        return true;
-    }
-    BEFORE_YEAR.contains(&plain(at.checked_sub(1)).as_str())
-        || AFTER_YEAR.contains(&plain(Some(at + 1)).as_str())
-}
-
-fn plausible(parts: DateParts, today: IsoDate) -> bool {
-    // Numbers of paragraphs and sums are no years; the calendars of the Hijra count some 600 years less.
-    (1300..=1500).contains(&parts.year) || (1900..=today.year + 20).contains(&parts.year)
-}
-
-fn parts(date: &PartialDate) -> Option<DateParts> {
-    match date.when() {
-        When::On { date } | When::About { date } | When::Before { date } | When::After { date } => {
-            Some(date)
-        }
-        When::Between { from, .. } => Some(from),
-        When::Unknown => None,
-    }
-}
-
 /// Says whether two dates of two rows are so near that they may be one: the same day of another year, the same month of
 /// another year, or another day of the same month where the rows speak of the same things.
 fn near(a: &Allegation, b: &Allegation, here: &PartialDate, there: &PartialDate) -> bool {
@@ -270,6 +144,18 @@ fn near(a: &Allegation, b: &Allegation, here: &PartialDate, there: &PartialDate)
     }
 }
 
+/// Says whether a day of birth in a sentence is nearly that of the person: their year or their day of the year, and yet
+/// another. A birth that shares neither may be that of somebody else.
+fn another_birth(said: &PartialDate, born: &PartialDate) -> bool {
+    let on = |date: &PartialDate| match date.when() {
+        When::On { date: on } if date.calendar() == Calendar::Gregorian => Some(on),
+        _ => None,
+    };
+    let (Some(x), Some(y)) = (on(said), on(born)) else { return false };
+    let same_day = x.month.is_some() && x.day.is_some() && (x.month, x.day) == (y.month, y.day);
+    !overlap(said, born) && (x.year == y.year || same_day)
+}
+
 fn overlap(a: &PartialDate, b: &PartialDate) -> bool {
     let (a, b) = (a.span(), b.span());
     let before = |end: Option<IsoDate>, start: Option<IsoDate>| matches!((end, start), (Some(end), Some(start)) if end < start);
@@ -283,6 +169,14 @@ fn against_the_case(
     dated: &[Dated],
     found: &mut Vec<Contradiction>,
 ) {
+    let (births, dated): (Vec<&Dated>, Vec<&Dated>) = dated.iter().partition(|one| one.birth);
+    if let Some(person) = case.applicant() {
+        let other = EntryRef { kind: EntryKind::Person, id: person.id.clone() };
+        for one in births.iter().filter(|one| another_birth(&one.date, &person.born)) {
+            let there = There::Date(person.born.clone());
+            found.push(told(Differs::Date, row, &one.words, &other, there));
+        }
+    }
     if dated.is_empty() {
         return;
     }

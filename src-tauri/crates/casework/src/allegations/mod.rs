@@ -1,6 +1,7 @@
 //! Allegation against proof: the text of a charge or an alert as sentences, each a row that the person fills.
 
 mod contradict;
+mod dated;
 mod named;
 mod paper;
 mod rows;
