@@ -229,7 +229,11 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     },
     suggest_spelling: () => ({ text: "Nikita Kulachenkov" }),
     answer_question: (request: GiveAnswer) => {
-      for (const view of each(request.case)) view.answers.push({ id: request.question, revision: 1, question: "", answer: request.answer, words: request.words, when: noDate(), exhibits: [], standing: { certainty: request.certainty ?? "unknown", disclosure: "ccf_only", sources: [], differing: [], they_say: "", i_say: "", note: "" } });
+      for (const view of each(request.case)) {
+        const old = view.answers.find((one) => one.id === request.question);
+        view.answers = view.answers.filter((one) => one !== old);
+        view.answers.push({ id: request.question, revision: 1, question: "", answer: request.answer, words: request.words, when: noDate(), exhibits: [], standing: { certainty: request.certainty ?? (old?.answer === request.answer ? old.standing.certainty : "unknown"), disclosure: "ccf_only", sources: [], differing: [], they_say: "", i_say: "", note: "" } });
+      }
       return { id: request.question, revision: 1, at, touched: [] };
     },
     add_evidence: (request: { case: string }) => {
@@ -245,6 +249,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
       for (const view of each(request.case)) view.evidence.push(structuredClone(sheet));
       return { added: [sheet], left: 0, refused: null, troubles: [] };
     },
+    look_for_trouble: () => null,
     check_evidence: (request: { case: string }) => each(request.case)[0]?.evidence.filter((one) => one.file).map((one) => ({ id: one.id, mark: one.mark, copy: null, unchanged: "yes" })),
     save_evidence_copy: () => ({ name: "scan.png", size_bytes: "48213" }),
     assess_case: (request: { language: Language }) => known?.assessment[request.language]

@@ -22,7 +22,7 @@ function view(change: Partial<CaseView> = {}): CaseView {
 }
 const answer = (id: string, change: Partial<AnswerSheet> = {}, certainty: AnswerSheet["standing"]["certainty"] = "unknown"): AnswerSheet =>
   ({ id, revision: 1, question: `Is it ${id}?`, answer: "yes", words: "", when: noDate(), exhibits: [], standing: { ...newStanding(), certainty }, ...change });
-const desk = (of: CaseView, change: Partial<Desk> = {}): Desk => ({ view: of, focus: null, drafts: [], resume: null, go: vi.fn(), card: vi.fn(), did: async () => undefined, save: vi.fn(async () => ({ id: "", revision: 2, at: "", touched: [] })), keepDraft: vi.fn(), dropDraft: async () => undefined, lock: () => undefined, ...change }) as unknown as Desk;
+const desk = (of: CaseView, change: Partial<Desk> = {}): Desk => ({ view: of, focus: null, drafts: [], resume: null, go: vi.fn(), card: vi.fn(), did: async () => undefined, tell: vi.fn(), save: vi.fn(async () => ({ id: "", revision: 2, at: "", touched: [] })), keepDraft: vi.fn(), dropDraft: async () => undefined, lock: () => undefined, ...change }) as unknown as Desk;
 const one: AskedView = { question: { id: "one", text: "Is it one?", why: "It counts.", form: "yes_no", sensitive: false, teller: "you" }, fields: [], asked: true, may_be_no: false };
 const plan = { parts: [{ id: "alert", tender: false, questions: [one] }] };
 
@@ -44,6 +44,39 @@ describe("a question of the interview", () => {
     await hand.selectOptions(screen.getByTestId("field-one-sure"), "confirmed");
     await hand.click(screen.getByTestId("continue"));
     expect(given).toEqual([expect.objectContaining({ question: "one", answer: "yes", certainty: "confirmed" })]);
+  });
+
+  const begin = async (of: CaseView, ...pressed: string[]) => {
+    const given: unknown[] = [];
+    replaceCore((async (name: string, request: unknown) => {
+      if (name === "answer_question") given.push(request);
+      return name === "interview" ? plan : { id: "one", revision: 1, at: "", touched: [] };
+    }) as never);
+    const shown = render(<WordsProvider lang="en"><Interview desk={desk(of, { focus: "one" })} saved="" /></WordsProvider>);
+    await screen.findByTestId("field-one-yes");
+    for (const id of pressed) await userEvent.click(screen.getByTestId(id));
+    return { given, shown };
+  };
+
+  it("says nothing of how sure where nobody did", async () => {
+    const { given } = await begin(view(), "field-one-yes", "continue");
+    expect(given).toEqual([expect.objectContaining({ answer: "yes", certainty: null })]);
+  });
+
+  it("asks anew how sure where the answer is another", async () => {
+    const { given } = await begin(view({ answers: [answer("one", { answer: "no" }, "confirmed")] }), "field-one-yes");
+    expect((screen.getByTestId("field-one-sure") as HTMLSelectElement).value).toBe("unknown");
+    await userEvent.selectOptions(screen.getByTestId("field-one-sure"), "confirmed");
+    for (const id of ["field-one-unknown", "continue"]) await userEvent.click(screen.getByTestId(id));
+    expect(given).toEqual([expect.objectContaining({ answer: "unknown", certainty: null })]);
+  });
+
+  it("does not take back what was said on the card meanwhile", async () => {
+    const { given, shown } = await begin(view({ answers: [answer("one")] }));
+    shown.rerender(<WordsProvider lang="en"><Interview desk={desk(view({ answers: [answer("one", {}, "confirmed")], stamp: 2 }), { focus: "one" })} saved="" /></WordsProvider>);
+    expect((screen.getByTestId("field-one-sure") as HTMLSelectElement).value).toBe("confirmed");
+    await userEvent.click(screen.getByTestId("continue"));
+    expect(given).toEqual([]);
   });
 });
 
@@ -78,6 +111,20 @@ describe("a fact that is not sure enough", () => {
     expect(screen.getByTestId("sure-unknown").getAttribute("aria-pressed")).toBe("true");
     await userEvent.click(screen.getByTestId("sure-confirmed"));
     expect(on.save).toHaveBeenCalledWith({ kind: "answer", fields: expect.objectContaining({ id: "one", answer: "yes", standing: expect.objectContaining({ certainty: "confirmed" }) }) });
+  });
+
+  it("is saved once where two presses come before the first is saved, and Undo is offered", async () => {
+    replaceCore((async () => ({ leaves: true, grounds: [], places: [], named_by: [], names: [] })) as never);
+    let done = (): void => undefined;
+    const save = vi.fn(() => new Promise<never>((resolve) => { done = () => resolve({ id: "", revision: 2, at: "", touched: [] } as never); }));
+    const tell = vi.fn();
+    render(<WordsProvider lang="en"><FactCard desk={desk(view({ answers: [answer("one")] }), { save, tell } as never)} link={{ kind: "answer", id: "one" }} onClose={vi.fn()} /></WordsProvider>);
+    await userEvent.click(screen.getByTestId("sure-likely"));
+    await userEvent.click(screen.getByTestId("sure-confirmed"));
+    expect(save).toHaveBeenCalledTimes(1);
+    done();
+    await waitFor(() => expect(tell).toHaveBeenCalledWith("Your changes are saved", "undo"));
+    expect(screen.getByText("Your changes are saved").getAttribute("role")).toBe("status");
   });
 
   it.each(["en", "ar", "ru", "fr"] as const)("has a card that calls an answer an answer, in %s", (lang) => {

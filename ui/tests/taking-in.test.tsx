@@ -1,5 +1,5 @@
 // Papers that were taken in before a stop or a fault stay in, and it is said how many are not.
-import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { replaceCore, type CaseView, type EvidenceSheet, type TakenIn } from "../src/bridge";
 import { Evidence } from "../src/features/evidence/Evidence";
@@ -53,6 +53,38 @@ describe("taking papers in", () => {
     fireEvent.click(screen.getByTestId("add-paper"));
     expect((await screen.findByTestId("paper-trouble")).textContent).toContain("save it without one");
     expect(screen.getByText("Four questions about this paper")).toBeTruthy();
+  });
+
+  it("says it again to whoever comes back to the paper, reads one at a time, and none twice", async () => {
+    const core = memoryCore(null);
+    const view = await core.call("create_case", { name: "Someone", accusing: "" }) as CaseView;
+    const answer = await core.call("add_evidence", { case: view.id }) as TakenIn;
+    const [sheet] = answer.added;
+    if (!sheet) throw new Error("no paper");
+    const other = { ...sheet, id: "other", mark: "E-10" };
+    const desk = { view: { ...view, evidence: [sheet, other] }, focus: null, drafts: [], resume: null, reload: async () => undefined, tell: () => undefined } as unknown as Desk;
+    const looked: string[] = [];
+    const waiting: (() => void)[] = [];
+    replaceCore((name, request) => {
+      if (name !== "look_for_trouble") return Promise.resolve({});
+      const { id } = request as { id: string };
+      looked.push(id);
+      return new Promise((resolve) => waiting.push(() => resolve(id === sheet.id ? { id, why: "locked" } : null)));
+    });
+    render(<WordsProvider lang="en"><Evidence desk={desk} /></WordsProvider>);
+    await waitFor(() => expect(looked).toEqual([sheet.id]));
+    const open = (mark: string) => fireEvent.click(screen.getAllByText(mark)[0] as HTMLElement);
+    open("E-10");
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(looked).toEqual([sheet.id]);
+    await act(async () => waiting.splice(0).forEach((one) => one()));
+    expect(screen.queryByTestId("paper-trouble")).toBeNull();
+    await waitFor(() => expect(looked).toEqual([sheet.id, "other"]));
+    await act(async () => waiting.splice(0).forEach((one) => one()));
+    open("E-09");
+    expect((await screen.findByTestId("paper-trouble")).textContent).toContain("save it without one");
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(looked).toEqual([sheet.id, "other"]);
   });
 
   it("has words for every way in which a paper can fail", async () => {

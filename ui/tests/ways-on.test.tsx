@@ -82,7 +82,10 @@ describe("the review of the interview", () => {
   it.each(LANGS)("says of questions that wait for the alert that they wait, in %s", (lang) => {
     const say = sayIn(lang);
     expect(summary(view(), lang)).toBe(say("interview-waits", { count: 2 }));
+    expect(summary(view({ alerts: [alert({ channel: "other" })] }), lang)).toBe(say("interview-waits", { count: 2 }));
     expect(summary(view({ alerts: [alert({})] }), lang)).toBe(say("interview-later", { count: 2 }));
+    // An alert that is known and lies outside INTERPOL's files leaves nothing to wait for.
+    expect(summary(view({ alerts: [alert({ channel: "sis", in_interpol_files: false }, "confirmed")] }), lang)).toBe(say("interview-later", { count: 2 }));
     expect(say("interview-waits", { count: 2 })).not.toBe(say("interview-later", { count: 2 }));
   });
 });
@@ -98,6 +101,15 @@ describe("a page of the interview", () => {
     await open(asked("alert-known", "alert", ["channel", "country"]), asked("one", "yes_no"));
     expect(within(screen.getByTestId("sees-may_reach_state")).getByText("What you say about the alert")).toBeTruthy();
     expect(within(screen.getByTestId("sees-ccf_only")).getByText("Your answers to the other questions")).toBeTruthy();
+  });
+
+  it.each([["alert-known", "never_leaves", "It is in no paper"], ["one", "may_reach_state", "The CCF may pass it on"]])("says of what is there already the mark that it has (%s)", async (at, sees, price) => {
+    const known = { ...alert({}, "confirmed"), standing: { ...newStanding(), disclosure: "never_leaves" as const } };
+    const given = answer("one", { standing: { ...newStanding(), disclosure: "may_reach_state" } });
+    replaceCore((async (name: string) => (name === "interview" ? plan(asked("alert-known", "alert", ["channel", "country"]), asked("one", "yes_no")) : [])) as never);
+    render(<WordsProvider lang="en"><Interview desk={desk(view({ alerts: [known], answers: [given] }), { focus: at })} saved="" /></WordsProvider>);
+    expect((await screen.findByTestId(`sees-${sees}`)).textContent).toContain(price);
+    expect(screen.queryByTestId("sees-ccf_only")).toBeNull();
   });
 
   it("has no need to where one mark is about the whole page", async () => {

@@ -11,7 +11,8 @@ use redress_casework::{
     render::Drawer,
 };
 use redress_wire::{
-    AddCopy, CaseId, CheckRow, CopyOut, CopyView, EvidenceSheet, PaperTrouble, TakenIn, Written,
+    AddCopy, CaseId, CheckRow, CopyOut, CopyView, EvidenceSheet, PaperTrouble, TakenIn, WhichPaper,
+    Written,
 };
 use tauri::AppHandle;
 
@@ -65,7 +66,7 @@ fn take_in(bench: &Bench, case: &Id, chosen: &[PathBuf]) -> Answer<TakenIn> {
             let taken = bench.change(|open| Ok(open.session.take_in(case, path, &within)?));
             match taken {
                 Ok(evidence) => {
-                    troubles.extend(trouble(bench, case, &evidence.id, &within));
+                    troubles.extend(trouble(bench, case, &evidence.id, None, &within));
                     added.push(EvidenceSheet::of(&evidence, 1));
                 }
                 Err(refusal) => {
@@ -85,12 +86,28 @@ fn take_in(bench: &Bench, case: &Id, chosen: &[PathBuf]) -> Answer<TakenIn> {
 }
 
 /// Looks whether a paper that is in can be used as pages. Where that cannot be told, nothing is.
-fn trouble(bench: &Bench, case: &Id, exhibit: &Id, progress: &Progress) -> Option<PaperTrouble> {
-    let mut paper = bench.with(|open| Ok(open.session.to_draw(case, exhibit, None)?)).ok()?;
+fn trouble(
+    bench: &Bench,
+    case: &Id,
+    exhibit: &Id,
+    copy: Option<&Id>,
+    progress: &Progress,
+) -> Option<PaperTrouble> {
+    let mut paper = bench.with(|open| Ok(open.session.to_draw(case, exhibit, copy)?)).ok()?;
     // A lock stops it as well as a person.
     let stop = || progress.stopped() || !bench.desk.is_open();
     let why = paper.trouble(&Drawer::this_program(), &stop).ok()??;
     Some(PaperTrouble { id: exhibit.to_string(), why: why.word().to_owned() })
+}
+
+/// Looks again at a paper that is in, for whoever comes back to it later. A lock stops it.
+pub fn look_for_trouble(app: &AppHandle, request: WhichPaper) -> Answer<Option<PaperTrouble>> {
+    let (bench, case, exhibit) = (bench(app), id(&request.case)?, id(&request.id)?);
+    let copy = (!request.copy.is_empty()).then(|| id(&request.copy)).transpose()?;
+    // A paper that is not there is told; what it holds is read while nobody waits for the vault.
+    bench.with(|open| Ok(open.session.to_draw(&case, &exhibit, copy.as_ref()).map(drop)?))?;
+    let found = trouble(bench, &case, &exhibit, copy.as_ref(), &Progress::default());
+    bench.with(|_| Ok(found))
 }
 
 pub fn check_evidence(app: &AppHandle, request: CaseId) -> Answer<Vec<CheckRow>> {

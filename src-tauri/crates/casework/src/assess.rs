@@ -23,7 +23,8 @@ impl Session {
         Ok(redress_law::interview(&self.at_hand(case)?.case))
     }
 
-    /// Keeps the answer to one question of the engine. How sure it is stays as it was unless that is said.
+    /// Keeps the answer to one question of the engine. How sure it is stays as it was unless that is said or the answer is
+    /// another: who was sure of a *no* did not say how sure they are of the *yes* after it.
     ///
     /// # Errors
     /// No such question, or as [`Session::save_entry`].
@@ -47,7 +48,13 @@ impl Session {
         // An answer may carry an argument, so it goes to the CCF unless the person says otherwise.
         let fresh = Provenance { disclosure: Disclosure::CcfOnly, ..Provenance::default() };
         let mut provenance = old.as_ref().map_or(fresh, |a| a.provenance.clone());
-        provenance.certainty = certainty.unwrap_or(provenance.certainty);
+        let same = old.as_ref().is_some_and(|a| a.answer == answer);
+        provenance.certainty = match certainty {
+            _ if answer == YesNo::Unknown => Certainty::Unknown,
+            Some(said) => said,
+            None if same => provenance.certainty,
+            None => Certainty::Unknown,
+        };
         let entry = Answer {
             id,
             answer,

@@ -114,6 +114,8 @@ impl Session {
             }
             CommissionPaper::Cover(kind) => {
                 let drafted = self.draft(case, *kind, language)?;
+                // No letter goes with what cannot be filed: a revision without a decision or a new fact.
+                crate::portal::whole(&drafted, releasable.case())?;
                 let with = Accompanied {
                     kind: *kind,
                     // Those that go with a request of this kind: of an exhibit without a file there is nothing to send.

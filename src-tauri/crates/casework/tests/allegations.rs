@@ -280,6 +280,9 @@ fn a_day_of_birth_is_held_against_the_birth_alone() {
         "Родился в городе Омске 2 марта 1980 года.",
         "Гражданин, 2 марта 1980 года рождения, обвиняется.",
         "Il est né à Omsk le 2 mars 1980.",
+        "Иванов, 02.03.1980 г.р., обвиняется.",
+        "Né(e) le 2 mars 1980 à Omsk.",
+        "ولد في مدينة أومسك.",
         "The victim, born on 5 May 1991, lost a picture.",
     ] {
         assert_eq!(told(same), [], "{same}");
@@ -287,10 +290,20 @@ fn a_day_of_birth_is_held_against_the_birth_alone() {
     let other = told("He was born on 3 March 1980 in Omsk.");
     assert_eq!(other.len(), 1, "{other:?}");
     assert_eq!((other[0].0, other[0].1.as_str()), (Differs::Date, "3 March 1980"));
-    // The day of an act beside a birth is still held against the acts.
-    let act = told("He was born on 2 March 1980, and took a picture on 12 March 2013.");
-    assert_eq!(act.len(), 1, "{act:?}");
-    assert!(act[0].1.contains("2013") && !act[0].1.contains("1980"), "{act:?}");
+    // The day of an act beside a birth is still held against the acts, whichever comes first.
+    for both in [
+        "He was born on 2 March 1980, and took a picture on 12 March 2013.",
+        "On 12 March 2013 Ivanov, born on 2 March 1980, took a picture.",
+        "On 12 March 2013 Ivanov born 2 March 1980 took a picture.",
+        "12 марта 2013 года Иванов, родился 2 марта 1980 года, взял картину.",
+        "Le 12 mars 2013 Dupont, né le 2 mars 1980, a pris un tableau.",
+    ] {
+        let act = told(both);
+        assert_eq!(act.len(), 1, "{both}: {act:?}");
+        assert!(act[0].1.contains("2013") && !act[0].1.contains("1980"), "{both}: {act:?}");
+    }
+    let boy = told("He hit a boy (ولد) on 12 March 2013.");
+    assert_eq!(boy.len(), 1, "{boy:?}");
 }
 
 #[test]

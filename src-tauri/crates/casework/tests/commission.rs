@@ -78,6 +78,10 @@ fn the_letter_is_drafted_in_four_languages_and_refused_where_nothing_is_late() {
         let cover = CommissionPaper::Cover(RequestKind::Deletion);
         assert!(desk.commission_paper(&case, &cover, language).unwrap().letter.pages == 1);
     }
+    // No letter goes with a revision of what was not decided.
+    let revision = CommissionPaper::Cover(RequestKind::Revision);
+    let refused = desk.commission_paper(&case, &revision, En).err().unwrap().problem();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::PaperFailed, Some("decision")));
     let none = CommissionPaper::Overdue(id("sent"));
     let refused = desk.commission_paper(&case, &none, En).err().unwrap().problem();
     assert_eq!((refused.code, refused.field.as_deref()), (Code::PaperFailed, Some("late")));

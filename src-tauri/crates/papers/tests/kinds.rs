@@ -179,7 +179,46 @@ fn a_revision_begins_with_the_new_fact() {
     let draft = set(&hidden, &open);
     let alone = alone(draft.summary().unwrap());
     assert!(alone.contains("(C)") && alone.contains("Whatmuststayconfidential"), "{alone}");
+    // Why the decision would have been another tells of the new fact as much as the fact does.
+    let mut hidden = whole();
+    hidden["evidence"][2]["provenance"]["disclosure"] = json!("ccf_only");
+    let new_fact = NewFact {
+        what: Some("A court ruled for Ada.".into()),
+        why: Some("It bears on the reasoning.".into()),
+        exhibits: vec![Id::new("e3").unwrap()],
+        ..NewFact::default()
+    };
+    let draft = set(&hidden, &Choices { new_fact, ..open.clone() });
+    let alone = common::squeeze(&pdf_extract::extract_text_from_mem(draft.pdf()).unwrap());
+    assert!(alone.contains("(C)Itbearsonthereasoning."), "{alone}");
     assert!(said(&set(&whole(), &open)).contains("[To be filled in: the new fact]"));
+}
+
+/// What of a request is for the Commission alone is marked where it stands, or stands nowhere.
+#[test]
+fn a_source_goes_with_its_exhibit_where_that_is_for_the_commission_alone() {
+    let with = |disclosure: &str| {
+        let mut value = whole();
+        value["evidence"][1]["provenance"]["disclosure"] = json!(disclosure);
+        value["sources"] = json!([{ "id": "s", "kind": "press", "title": "Report of a paper",
+            "publisher": "Zeitung", "exhibit": "e2" }]);
+        value["alerts"][0]["provenance"] = json!({ "disclosure": "may_reach_state",
+            "certainty": "likely", "sources": [{ "source": "s" }] });
+        value
+    };
+    for language in LANGUAGES {
+        for kind in [RequestKind::Access, RequestKind::Revision] {
+            let choices = Choices { kind, language, ..choices() };
+            let told = |disclosure: &str| {
+                let draft = set(&with(disclosure), &choices);
+                said(&draft).contains("Zeitung")
+                    || common::holds(&common::all_bytes(draft.pdf()), "Zeitung")
+            };
+            assert!(!told("ccf_only"), "{language:?} {kind:?} names what is hidden");
+        }
+        let access = Choices { kind: RequestKind::Access, language, ..choices() };
+        assert!(said(&set(&with("may_reach_state"), &access)).contains("Zeitung"), "{language:?}");
+    }
 }
 
 #[test]

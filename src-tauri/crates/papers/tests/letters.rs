@@ -29,6 +29,8 @@ fn made() -> Value {
                 { "kind": "refugee_travel_document", "country": "LT", "number": "TD77" }],
               "provenance": open },
             { "id": "f", "role": "family", "names": [{ "full": "ZqFamily" }], "provenance": open },
+            { "id": "r", "role": "representative", "names": [{ "full": "ZqLawyer" }],
+              "organisation": "ZqFirm", "provenance": ccf },
             { "id": "w", "role": "witness", "names": [{ "full": "ZqWitness" }], "provenance": open }],
         "alerts": [
             { "id": "al", "channel": "wanted_diffusion", "country": "RU", "summary": "ZqSummary",

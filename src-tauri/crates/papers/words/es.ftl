@@ -51,7 +51,7 @@ head-why = Por qué podría haber llevado a otra conclusión
 why-none = [Por completar: por qué el hecho podría haber llevado a otra conclusión]
 
 head-files = Quién presenta la solicitud
-files-self = El solicitante, { $name }, presenta esta solicitud en persona.
+files-self = El solicitante, { $name }, presenta esta solicitud en nombre propio.
 files-for = { $lawyer } presenta esta solicitud en nombre del solicitante, { $name }.
 files-power = Se adjunta el poder.
 # PR-043: a request through a representative needs it.
@@ -394,10 +394,10 @@ point-diffusion-same-grounds = Los datos se enviaron por difusión. El solicitan
 point-refugee-given = Se concedió protección al solicitante, o este la ha pedido.
 point-refugee-given-asked = El solicitante ha pedido protección.
 point-refugee-given-given = Se concedió protección al solicitante.
-point-refugee-in-force = Esa protección está en vigor, está pendiente de decisión o terminó únicamente porque el solicitante adquirió la nacionalidad del país de protección.
+point-refugee-in-force = Esa protección está en vigor, está pendiente de decisión o ha terminado y el solicitante ha adquirido desde entonces la nacionalidad del país de acogida.
 point-refugee-in-force-active = Esa protección está en vigor.
 point-refugee-in-force-pending = Esa solicitud de protección está pendiente de decisión.
-point-refugee-in-force-citizen = Esa protección terminó únicamente porque el solicitante adquirió la nacionalidad del país de protección.
+point-refugee-in-force-citizen = Esa protección ha terminado. Desde entonces el solicitante ha adquirido la nacionalidad del país de acogida.
 point-refugee-same-country = Los datos proceden del país del que huyó el solicitante.
 point-refugee-will-confirm = El país que concedió la protección está dispuesto a confirmarla. El solicitante pide a la Comisión que lo invite a hacerlo.
 point-refugee-paper-there = El anexo mencionado acredita el estatuto.

@@ -51,7 +51,7 @@ head-why = Pourquoi il aurait pu conduire à une autre conclusion
 why-none = [À compléter : pourquoi le fait aurait pu conduire à une autre conclusion]
 
 head-files = Qui dépose la demande
-files-self = Le demandeur, { $name }, dépose la présente demande en personne.
+files-self = Le demandeur, { $name }, dépose la présente demande en son propre nom.
 files-for = { $lawyer } dépose la présente demande pour le demandeur, { $name }.
 files-power = La procuration est jointe.
 # PR-043: a request through a representative needs it.
@@ -366,7 +366,7 @@ label-and-value = { $label } : { $value }
 
 ## Motifs : la règle et ce que soutient le demandeur
 thesis-G-REFUGEE = Selon la politique d’INTERPOL relative aux réfugiés, les données sur un réfugié ou un demandeur d’asile ne sont en général pas conservées lorsque le statut est confirmé et que les données proviennent du pays que la personne a fui. Le demandeur soutient que les données relèvent de cette politique.
-thesis-G-83-SERIOUS = Une notice rouge ne peut être publiée que pour une infraction grave de droit commun. Le demandeur soutient que les faits allégués, considérés avec la perte, le dommage et la peine, n’en sont pas une.
+thesis-G-83-SERIOUS = Une notice rouge ne peut être publiée que pour une infraction grave de droit commun. Le demandeur soutient que les faits allégués, considérés avec la perte, le dommage et la peine, n’en constituent pas une.
 thesis-G-83-PENALTY = Une notice rouge suppose une peine d’un certain poids : un maximum d’au moins deux ans pour un procès, ou au moins six mois prononcés ou restant à purger après une condamnation. Le demandeur soutient que ce seuil n’est pas atteint.
 thesis-G-83-BEHAVIOUR = Une infraction qui soulève des questions controversées de normes de comportement ou de culture ne peut pas faire l’objet d’une notice rouge. Le demandeur soutient que l’accusation est de cette nature.
 thesis-G-83-FAMILY = Une infraction qui naît d’une affaire familiale ou privée ne peut pas faire l’objet d’une notice rouge. Le demandeur soutient que l’accusation est de cette nature.
@@ -405,10 +405,10 @@ point-diffusion-same-grounds = Les données ont été envoyées par diffusion. L
 point-refugee-given = Une protection a été accordée au demandeur, ou le demandeur l’a demandée.
 point-refugee-given-asked = Le demandeur a demandé une protection.
 point-refugee-given-given = Une protection a été accordée au demandeur.
-point-refugee-in-force = Cette protection est en vigueur, est en cours d’examen, ou n’a pris fin que parce que le demandeur est devenu ressortissant du pays de protection.
+point-refugee-in-force = Cette protection est en vigueur, est en cours d’examen, ou a pris fin et le demandeur est devenu depuis ressortissant du pays d’accueil.
 point-refugee-in-force-active = Cette protection est en vigueur.
 point-refugee-in-force-pending = Cette demande de protection est en cours d’examen.
-point-refugee-in-force-citizen = Cette protection n’a pris fin que parce que le demandeur est devenu ressortissant du pays de protection.
+point-refugee-in-force-citizen = Cette protection a pris fin. Le demandeur est devenu depuis ressortissant du pays d’accueil.
 point-refugee-same-country = Les données proviennent du pays que le demandeur a fui.
 point-refugee-will-confirm = Le pays qui a accordé la protection est prêt à la confirmer. Le demandeur prie la Commission de l’y inviter.
 point-refugee-paper-there = Le statut est établi par la pièce citée.
@@ -580,7 +580,7 @@ proceeding-sis = Procédure sur des données Schengen
 proceeding-civil = Procédure civile
 proceeding-other = Autre procédure
 outcome-refused = refus
-outcome-granted = accord
+outcome-granted = octroi
 outcome-released = personne remise en liberté
 outcome-convicted = condamnation
 outcome-acquitted = acquittement

@@ -71,6 +71,7 @@ macro_rules! for_each_command {
                 add_evidence(CaseId) -> TakenIn;
                 add_dropped(CaseId) -> TakenIn;
                 add_evidence_copy(AddCopy) -> CopyView;
+                look_for_trouble(WhichPaper) -> Option<PaperTrouble>;
                 check_evidence(CaseId) -> Vec<CheckRow>;
                 save_evidence_copy(CopyOut) -> Written;
                 custody(OfExhibit) -> CustodyView;

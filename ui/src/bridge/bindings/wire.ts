@@ -4571,6 +4571,7 @@ export interface Commands {
   add_evidence: { request: CaseId; reply: TakenIn };
   add_dropped: { request: CaseId; reply: TakenIn };
   add_evidence_copy: { request: AddCopy; reply: CopyView };
+  look_for_trouble: { request: WhichPaper; reply: PaperTrouble | null };
   check_evidence: { request: CaseId; reply: Array<CheckRow> };
   save_evidence_copy: { request: CopyOut; reply: Written };
   custody: { request: OfExhibit; reply: CustodyView };

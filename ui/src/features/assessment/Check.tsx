@@ -1,5 +1,5 @@
 // Screen 6, its result: what the answers show, and the questions that are still open.
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Refusal, call, type AssessmentView, type Certainty, type EntryLink, type InterviewView, type QuestionView, type YesNo } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import { asked, type Desk } from "../../parts/desk";
@@ -31,12 +31,18 @@ export function Check({ desk }: { desk: Desk }) {
   const from = asked(desk.focus);
   const [given, setGiven] = useState(() => (from.what === "change" ? (view.answers.find((one) => one.id === from.id) ?? null) : null));
   const [plan, setPlan] = useState<InterviewView | null>(null);
+  // The answer to an earlier question, or one in another language, must not replace a later one.
+  const turn = useRef(0);
   const ask = useCallback(async () => {
+    const mine = (turn.current += 1);
+    const last = () => mine === turn.current;
     try {
-      setResult(await call("assess_case", { case: view.id, language: lang }));
-      setPlan(await call("interview", { case: view.id, language: lang }));
+      const found = await call("assess_case", { case: view.id, language: lang });
+      if (last()) setResult(found);
+      const next = await call("interview", { case: view.id, language: lang });
+      if (last()) setPlan(next);
     } catch (thrown) {
-      setRefusal(thrown as Refusal);
+      if (last()) setRefusal(thrown as Refusal);
     }
   }, [view.id, lang]);
   // Whatever changed in the case may change the result, also on a card over this screen.

@@ -13,7 +13,8 @@ const FORM: Record<Exclude<QuestionView["form"], "yes_no">, [Screen, string]> = 
   alert: ["alerts", "new"], charge: ["facts", "charge"], protection: ["facts", "protection"], proceeding: ["facts", "proceeding"], evidence: ["evidence", "new"],
 };
 
-interface AnswerFields { id: string; revision: number; answer: YesNo; words: string; certainty: Certainty }
+/** How sure is null until it is chosen here: what the card says of it meanwhile stays. */
+interface AnswerFields { id: string; revision: number; answer: YesNo; words: string; certainty: Certainty | null }
 
 export function Question({ desk, question, grounds, given, onAnswer }: {
   desk: Desk;
@@ -23,16 +24,15 @@ export function Question({ desk, question, grounds, given, onAnswer }: {
   onAnswer: (question: QuestionView, value: YesNo, words: string, certainty: Certainty | null) => Promise<boolean>;
 }) {
   const { say, lang } = useWords();
-  const saved: AnswerFields = { id: question.id, revision: 0, answer: given?.answer ?? "unknown", words: given?.words ?? "", certainty: given?.standing.certainty ?? "unknown" };
+  const saved: AnswerFields = { id: question.id, revision: 0, answer: given?.answer ?? "unknown", words: given?.words ?? "", certainty: null };
+  const kept = given?.standing.certainty ?? "unknown";
   // An answer begun and not saved stands in its place again; there is nothing to ask about it.
   const begun = useRef(draftsOf(desk, "answer", question.id)[0]);
   const [fields, setFields] = useState(() => (begun.current ? fitted(saved, begun.current.fields) : saved));
-  const changed = fields.answer !== saved.answer || fields.words !== saved.words || fields.certainty !== saved.certainty;
+  const changed = fields.answer !== saved.answer || fields.words !== saved.words || (fields.certainty !== null && fields.certainty !== kept);
   const { take, drop, flush } = useKeeping(desk, "answer", fields, changed);
   useEffect(() => { if (begun.current) take(begun.current); }, [take]);
   useHold(changed ? flush : null);
-  // Left alone, it stays as it is.
-  const sure = fields.certainty === saved.certainty ? null : fields.certainty;
   const asked = <p className="caption">{say("asked-by-these", { grounds: grounds.join(SIGNS[lang].semicolon) })}</p>;
   if (question.form !== "yes_no") {
     const [screen, at] = FORM[question.form];
@@ -44,9 +44,9 @@ export function Question({ desk, question, grounds, given, onAnswer }: {
     );
   }
   return (
-    <form className="gap-open stack" onSubmit={(event) => { event.preventDefault(); void onAnswer(question, fields.answer, fields.words, sure).then((done) => { if (done) void drop(fields); }); }}>
-      <YesNoField name={question.id} label={question.text} hint={question.why} value={fields.answer} onChange={(answer) => setFields({ ...fields, answer })} />
-      <SureField question={question.id} answer={fields.answer} value={fields.certainty} onChange={(certainty) => setFields({ ...fields, certainty })} />
+    <form className="gap-open stack" onSubmit={(event) => { event.preventDefault(); void onAnswer(question, fields.answer, fields.words, fields.certainty).then((done) => { if (done) void drop(fields).then(() => setFields((now) => ({ ...now, certainty: null }))); }); }}>
+      <YesNoField name={question.id} label={question.text} hint={question.why} value={fields.answer} onChange={(answer) => setFields({ ...fields, answer, certainty: null })} />
+      <SureField question={question} answer={fields.answer} value={fields.certainty ?? (fields.answer === saved.answer ? kept : "unknown")} onChange={(certainty) => setFields({ ...fields, certainty })} />
       <AreaField name={`${question.id}-words`} label={say("answer-words")} rows={2} value={fields.words} onChange={(words) => setFields({ ...fields, words })} />
       {asked}
       <div><button type="submit" className="button mini" data-testid={`answer-${question.id}`}>{say("save-answer")}</button></div>

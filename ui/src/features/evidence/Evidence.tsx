@@ -13,6 +13,7 @@ import { dateWords } from "../../words/dates";
 import { Custody } from "./Custody";
 import { EvidenceDetail } from "./EvidenceDetail";
 import { EvidenceForm } from "./EvidenceForm";
+import { useTroubles } from "./useTroubles";
 import { Viewer } from "./Viewer";
 
 export function Evidence({ desk }: { desk: Desk }) {
@@ -24,9 +25,10 @@ export function Evidence({ desk }: { desk: Desk }) {
   const [queue, setQueue] = useState<string[]>(() => (askedFor(wanted).what === "change" ? [askedFor(wanted).id] : []));
   const [busy, setBusy] = useState<"adding" | "checking" | null>(null);
   const [custody, setCustody] = useState("");
-  // What cannot be used as it came in, and why; known until this screen is left.
-  const [troubles, setTroubles] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  const current = view.evidence.find((e) => e.id === chosen) ?? view.evidence[0];
+  const { troubles, learn } = useTroubles(view.id, queue.length === 0 && !busy && current?.file?.in_vault ? current.id : "");
 
   const attempt = async (what: "adding" | "checking", work: () => Promise<void>) => {
     setBusy(what);
@@ -41,7 +43,7 @@ export function Evidence({ desk }: { desk: Desk }) {
   };
   const add = (command: "add_evidence" | "add_dropped" = "add_evidence") => attempt("adding", async () => {
     const { added, left, refused, troubles } = await call(command, { case: view.id });
-    setTroubles((old) => ({ ...old, ...Object.fromEntries(troubles.map((one) => [one.id, one.why])) }));
+    learn(Object.fromEntries([...added.map((one) => [one.id, ""]), ...troubles.map((one) => [one.id, one.why])]));
     if (added.length > 0) await desk.reload();
     setQueue(added.map((one) => one.id));
     if (added[0]) setChosen(added[0].id);
@@ -81,7 +83,6 @@ export function Evidence({ desk }: { desk: Desk }) {
   }
   const logged = view.evidence.find((e) => e.id === custody);
   if (logged) return <Custody desk={desk} exhibit={logged} onBack={() => setCustody("")} />;
-  const current = view.evidence.find((e) => e.id === chosen) ?? view.evidence[0];
   const files = view.evidence.filter((e) => e.file?.in_vault);
   const spoiled = view.evidence.filter((e) => e.file?.unchanged === "no" || e.copies.some((copy) => copy.file.unchanged === "no"));
   const seen = current?.file ?? current?.copies[0]?.file;

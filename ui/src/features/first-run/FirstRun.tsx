@@ -136,7 +136,7 @@ export function FirstRun({ app, onApp, onSettings, onCase, onDone, onBack, onBes
   return (
     <Frame index={index}>
       <Page title={say(`set-up-${step}`, undefined, "title")} under={say("step-of", { step: at + 1, count: STEPS.length })} foot={foot}>
-        <form className="stack-24" onSubmit={(event) => { event.preventDefault(); if (ready[step] && step !== "facts" && step !== "sheet") next(); }}>
+        <form className="stack-24" onSubmit={(event) => { event.preventDefault(); if (ready[step] && !busy && step !== "facts" && step !== "sheet") next(); }}>
           <RefusalBanner refusal={refusal} />
           {step === "language" && <LanguageStep app={app} onSettings={onSettings} />}
           {step === "who" && <WhoStep role={role} onRole={setRole} />}

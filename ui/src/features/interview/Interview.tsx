@@ -159,7 +159,7 @@ export function Interview({ desk, saved }: { desk: Desk; saved: string }) {
     );
   }
   const asked = place.ids.map((id) => part.questions.find((one) => one.question.id === id)).filter((one): one is AskedView => one !== undefined);
-  const sees = seenBy(asked);
+  const sees = seenBy(asked, view);
   return (
     <Frame index={index}>
       <Page key={depth} title={say(`part-${part.id}`)} under={say("interview-progress", { given, all })}
@@ -178,7 +178,7 @@ export function Interview({ desk, saved }: { desk: Desk; saved: string }) {
                 <div key={disclosure} className="stack-4" data-testid={`sees-${disclosure}`}>
                   {/* Two marks beside each other say nothing before each says what it is about. */}
                   {sees.length > 1 && what.map((one) => <div key={one} className="who-about">{say(`interview-for-${one}`)}</div>)}
-                  <WhoSees disclosure={disclosure} /><span>{say(`interview-sees-${disclosure}`)}</span>
+                  <WhoSees disclosure={disclosure} /><span>{say(`disclosure-${disclosure}`, undefined, "price")}</span>
                 </div>
               ))}
               <span>{say("interview-who-sees", undefined, "text")}</span></div>

@@ -34,8 +34,8 @@ function useValueWords() {
 export function Review({ plan, view, onEdit }: { plan: InterviewView; view: CaseView; onEdit: (question: string) => void }) {
   const { say } = useWords();
   const words = useValueWords();
-  // Until an alert that the CCF can reach is recorded no ground asks anything else.
-  const waits = !view.alerts.some((alert) => alert.in_interpol_files);
+  // Until it is recorded which alert it is, no ground asks anything else.
+  const waits = view.alerts.every((alert) => alert.channel === "other");
   const answerOf = (one: AskedView): Piece[] => {
     const entry = entryOf(view, one.question.form);
     const filled = entry ? one.fields.map((field) => words(one.question.form, field, valueOf(entry, field))).filter((piece) => piece.text) : [];

@@ -12,25 +12,28 @@ import { useSaver } from "./saving";
 
 const ANSWERS: YesNo[] = ["yes", "no", "unknown"];
 
-interface Fields { id: string; revision: number; answer: YesNo | ""; words: string; certainty: Certainty }
+/** How sure is null until it is chosen here: what the card says of it meanwhile stays. */
+interface Fields { id: string; revision: number; answer: YesNo | ""; words: string; certainty: Certainty | null }
 
 export function YesNoQuestion({ desk, one }: { desk: Desk; one: AskedView }) {
   const { say } = useWords();
   const { question } = one;
   const given = desk.view.answers.find((answer) => answer.id === question.id);
-  const saved: Fields = { id: question.id, revision: 0, answer: given?.answer ?? "", words: given?.words ?? "", certainty: given?.standing.certainty ?? "unknown" };
+  const saved: Fields = { id: question.id, revision: 0, answer: given?.answer ?? "", words: given?.words ?? "", certainty: null };
+  const kept = given?.standing.certainty ?? "unknown";
   const begun = useRef(draftsOf(desk, "answer", question.id)[0]);
   const [fields, setFields] = useState(() => (begun.current ? fitted(saved, begun.current.fields) : saved));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const changed = fields.answer !== "" && (fields.answer !== saved.answer || fields.words !== saved.words || fields.certainty !== saved.certainty);
+  const changed = fields.answer !== "" && (fields.answer !== saved.answer || fields.words !== saved.words || (fields.certainty !== null && fields.certainty !== kept));
   const { take, drop } = useKeeping(desk, "answer", fields, changed);
   useEffect(() => { if (begun.current) take(begun.current); }, [take]);
   const save = async () => {
     if (!changed || fields.answer === "") return true;
     setRefusal(null);
     try {
-      await desk.did(await call("answer_question", { case: desk.view.id, question: question.id, answer: fields.answer, words: fields.words, certainty: fields.certainty === saved.certainty ? null : fields.certainty }));
+      await desk.did(await call("answer_question", { case: desk.view.id, question: question.id, answer: fields.answer, words: fields.words, certainty: fields.certainty }));
       await drop(fields);
+      setFields((now) => ({ ...now, certainty: null }));
       return true;
     } catch (thrown) {
       setRefusal(thrown as Refusal);
@@ -43,8 +46,8 @@ export function YesNoQuestion({ desk, one }: { desk: Desk; one: AskedView }) {
     <div className="asked" id={`q-${question.id}`} data-question={question.id}>
       <RefusalBanner refusal={refusal} />
       <ChoiceField<YesNo | ""> name={question.id} label={question.text} hint={say("why-we-ask", { why: question.why })} value={fields.answer}
-        options={ANSWERS.map((value) => ({ value, label: say(`answer-${value}`) }))} onChange={(answer) => setFields({ ...fields, answer })} />
-      <SureField question={question.id} answer={fields.answer} value={fields.certainty} onChange={(certainty) => setFields({ ...fields, certainty })} />
+        options={ANSWERS.map((value) => ({ value, label: say(`answer-${value}`) }))} onChange={(answer) => setFields({ ...fields, answer, certainty: null })} />
+      <SureField question={question} answer={fields.answer} value={fields.certainty ?? (fields.answer === saved.answer ? kept : "unknown")} onChange={(certainty) => setFields({ ...fields, certainty })} />
     </div>
   );
 }

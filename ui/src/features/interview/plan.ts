@@ -1,7 +1,7 @@
 // What the interview asks next: a few questions at a time, part by part, beginning where the person likes. It knows
 // no question by name; what is asked comes from the law data.
-import type { AskedView, CaseView, Disclosure, InterviewPartView, InterviewView } from "../../bridge";
-import { stateOf, type EntryForm } from "../../parts/answered";
+import { lists, type AskedView, type CaseView, type Disclosure, type InterviewPartView, type InterviewView } from "../../bridge";
+import { entryOf, stateOf, type EntryForm } from "../../parts/answered";
 
 export { blank, entryOf, stateOf, valueOf, type EntryFields, type EntryForm } from "../../parts/answered";
 
@@ -57,14 +57,15 @@ export function partPlace(id: string, plan: InterviewView, view: CaseView, annou
 /** What the questions of a page fill in: an entry of the case, or answers. */
 export type About = EntryForm | "answers";
 
-/** Who may come to see what is said on a page, and what of it: an entry begins as its form does, and an answer may carry
- *  an argument, so it is for the CCF. */
-export function seenBy(asked: readonly AskedView[]): { disclosure: Disclosure; what: About[] }[] {
-  const about = (one: AskedView): About => (one.question.form === "alert" || one.question.form === "charge" || one.question.form === "protection" ? one.question.form : "answers");
-  const all = [...new Set(asked.map(about))];
-  const ofAlert = (one: About) => one === "alert" || one === "charge";
-  const [toState, toCcf] = [all.filter(ofAlert), all.filter((one) => !ofAlert(one))];
-  return [{ disclosure: "may_reach_state" as const, what: toState }, { disclosure: "ccf_only" as const, what: toCcf }].filter((one) => one.what.length > 0);
+/** Who may come to see what is said on a page, and what of it: what is there keeps the mark it has; a new entry begins as
+ *  its form does, and a new answer may carry an argument, so it is for the CCF. */
+export function seenBy(asked: readonly AskedView[], view: CaseView): { disclosure: Disclosure; what: About[] }[] {
+  const mark = ({ question: { id, form } }: AskedView): [About, Disclosure] => {
+    if (form !== "alert" && form !== "charge" && form !== "protection") return ["answers", view.answers.find((one) => one.id === id)?.standing.disclosure ?? "ccf_only"];
+    return [form, entryOf(view, form)?.standing.disclosure ?? (form === "protection" ? "ccf_only" : "may_reach_state")];
+  };
+  const marks = asked.map(mark);
+  return lists.DISCLOSURE_WORDS.map((disclosure) => ({ disclosure, what: [...new Set(marks.flatMap(([what, sees]) => (sees === disclosure ? [what] : [])))] })).filter((one) => one.what.length > 0);
 }
 
 /** The part of a question, and the question. */

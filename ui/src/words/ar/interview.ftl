@@ -57,13 +57,12 @@ interview-months = { $count ->
 }
 interview-about = هذا عن:
 interview-sure = ما مدى تأكدك من هذا؟
+sure-means = اختر «مؤكد» فقط إن رأيته بنفسك أو أمكنك إثباته. فالورقة إلى اللجنة تذكره عندئذ كواقعة.
 interview-not-chosen = لم يُختَر بعد
 interview-needs-channel = اختر نوع التنبيه. إن كنت لا تعرفه فضع علامة على «لا أعرف».
 interview-needs-offence = اكتب بكلمات قليلة ما يتهمونك به.
 interview-who-sees = من سيرى هذا
     .text = يمكنك أن تغيّر من يرى كل واقعة في بطاقتها.
-interview-sees-may_reach_state = قد يصل هذا إلى البلد الذي أرسل التنبيه.
-interview-sees-ccf_only = يذهب هذا إلى اللجنة لا إلى ذلك البلد.
 interview-for-alert = ما تقوله عن التنبيه
 interview-for-charge = ما تقوله عن التهمة
 interview-for-protection = ما تقوله عن حمايتك

@@ -1,7 +1,7 @@
 # كلمات القوائم التي يعرفها قلب البرنامج: رسالة لكل كلمة.
 certainty-confirmed = مؤكد
 certainty-likely = مرجّح
-certainty-suspected = مشتبه به
+certainty-suspected = مظنون
 certainty-unknown = غير معروف
 
 disclosure-may_reach_state = قد تصل إلى الدولة المتهِمة

@@ -41,13 +41,12 @@ interview-months = { $count ->
 }
 interview-about = This is about:
 interview-sure = How sure are you of this?
+sure-means = Say Confirmed only if you saw it yourself or can show it. A paper to the CCF then states it as a fact.
 interview-not-chosen = Not chosen yet
 interview-needs-channel = Choose the kind of alert. If you do not know it, tick “I do not know”.
 interview-needs-offence = Write what they accuse you of, in a few words.
 interview-who-sees = Who will see this
     .text = You can change who sees each fact on its card.
-interview-sees-may_reach_state = This may reach the country that sent the alert.
-interview-sees-ccf_only = This goes to the CCF, and not to that country.
 interview-for-alert = What you say about the alert
 interview-for-charge = What you say about the charge
 interview-for-protection = What you say about your protection

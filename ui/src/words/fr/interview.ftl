@@ -40,14 +40,13 @@ interview-months = { $count ->
    *[other] { $count } mois
 }
 interview-about = Il s’agit de :
-interview-sure = En êtes-vous sûr ?
+interview-sure = À quel point en êtes-vous sûr·e ?
+sure-means = Ne choisissez « Confirmé » que si vous l’avez vu vous-même ou pouvez le montrer. Un document pour la Commission l’énonce alors comme un fait.
 interview-not-chosen = Pas encore choisi
 interview-needs-channel = Choisissez le type d’alerte. Si vous ne le savez pas, cochez « Je ne sais pas ».
 interview-needs-offence = Écrivez en quelques mots ce dont on vous accuse.
 interview-who-sees = Qui verra cela
     .text = Vous pouvez changer qui voit chaque fait sur sa fiche.
-interview-sees-may_reach_state = Cela peut parvenir au pays qui a envoyé l’alerte.
-interview-sees-ccf_only = Cela va à la Commission, et non à ce pays.
 interview-for-alert = Ce que vous dites de l’alerte
 interview-for-charge = Ce que vous dites de l’accusation
 interview-for-protection = Ce que vous dites de votre protection

@@ -136,7 +136,7 @@ rests-on = Repose sur
 still-missing = Manque encore
 rule = Règle
 check-official = De mémoire : à vérifier dans le texte officiel
-by-country-title = Contre chaque alerte :
+by-country-title = Contre les alertes de :
 by-country = L’appréciation, et ce qui suit, portent sur les alertes de ce pays : { $country }.
 by-country-other = Contre les alertes de ce pays : { $country }
 by-country-unknown = pays inconnu
@@ -192,8 +192,8 @@ questions-tender-text = Elles portent sur des violences, des opinions ou des cro
 answer = Répondre
 answer-words = Avec vos mots, si vous voulez
 save-answer = Enregistrer la réponse
-answer-say-sure = Dire si cette réponse est certaine
-answer-say-sure-of = Dire si cette réponse est certaine : { $question }
+answer-say-sure = Dire à quel point vous êtes sûr·e de cette réponse
+answer-say-sure-of = Dire à quel point vous êtes sûr·e de cette réponse : { $question }
 
 # Request.
 request-not-yet = Elle ne peut pas encore être mise en page.

@@ -49,13 +49,12 @@ interview-months = { $count ->
 }
 interview-about = Речь идёт о:
 interview-sure = Насколько вы в этом уверены?
+sure-means = Выбирайте «Подтверждено», только если вы видели это сами или можете показать. Тогда документ для Комиссии называет это фактом.
 interview-not-chosen = Ещё не выбрано
 interview-needs-channel = Выберите вид оповещения. Если не знаете, отметьте «Не знаю».
 interview-needs-offence = Напишите в нескольких словах, в чём вас обвиняют.
 interview-who-sees = Кто это увидит
     .text = Кто видит каждый факт, можно изменить на его карточке.
-interview-sees-may_reach_state = Это может дойти до страны, которая отправила оповещение.
-interview-sees-ccf_only = Это идёт в Комиссию, а не в ту страну.
 interview-for-alert = Что вы говорите об оповещении
 interview-for-charge = Что вы говорите об обвинении
 interview-for-protection = Что вы говорите о вашей защите

@@ -145,7 +145,7 @@ rests-on = Опирается на
 still-missing = Ещё не хватает
 rule = Норма
 check-official = По памяти: сверьте с официальным текстом
-by-country-title = Против каждого оповещения:
+by-country-title = Против оповещений страны:
 by-country = Вывод и всё, что ниже, — об оповещениях этой страны: { $country }.
 by-country-other = Против оповещений этой страны: { $country }
 by-country-unknown = страна неизвестна
@@ -204,8 +204,8 @@ questions-tender-text = Они о пережитом вреде, взгляда�
 answer = Ответить
 answer-words = Своими словами, если хотите
 save-answer = Сохранить ответ
-answer-say-sure = Указать, насколько точен этот ответ
-answer-say-sure-of = Указать, насколько точен этот ответ: { $question }
+answer-say-sure = Указать, насколько вы уверены в этом ответе
+answer-say-sure-of = Указать, насколько вы уверены в этом ответе: { $question }
 
 # Запрос.
 request-not-yet = Пока его нельзя составить.

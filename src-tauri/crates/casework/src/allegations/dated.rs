@@ -62,13 +62,14 @@ const AROUND: [&str; 20] = [
     "in", "on", "of", "at", "the", "and", "with", "he", "she", "en", "de", "le", "la", "el", "в",
     "на", "и", "في", "يوم", "و",
 ];
-/// Words beside a date that make it a day of birth, in the languages charges come in.
-const BIRTH: [&str; 22] = [
+/// Words before a date that make it a day of birth, in the languages charges come in.
+const BORN: [&str; 17] = [
     "born",
     "birth",
     "dob",
     "né",
     "née",
+    "né(e",
     "naissance",
     "nacido",
     "nacida",
@@ -77,16 +78,15 @@ const BIRTH: [&str; 22] = [
     "родился",
     "родилась",
     "рождения",
-    "г.р",
-    "doğum",
-    "doğumlu",
-    "ولد",
-    "ولدت",
     "المولود",
     "المولودة",
-    "مواليد",
     "الميلاد",
 ];
+/// The same, where they stand right behind it: *1980 года рождения*.
+const OF_BIRTH: [&str; 4] = ["рождения", "г.р", "doğum", "doğumlu"];
+/// Arabic *was born* is written as *boy* is; it is a birth before these words or a name of a month or a number.
+const BORN_OR_BOY: [&str; 2] = ["ولد", "ولدت"];
+const BORN_WHEN: [&str; 5] = ["في", "عام", "سنة", "بتاريخ", "يوم"];
 /// Most words between the word for a birth and its date: *born in the city of Ankara on*.
 const NEAR_BIRTH: usize = 6;
 const AFTER_YEAR: [&str; 8] = ["г", "гг", "год", "года", "году", "years", "م", "onwards"];
@@ -135,15 +135,27 @@ pub(super) fn dates_in(text: &str, today: IsoDate) -> Vec<Dated> {
 }
 
 /// Says whether the date in `words[from..to]` is told as a birth: before it, in the same part of the sentence and after the
-/// date before it, or right behind it (*1980 года рождения*).
+/// date before it; or by a word that follows dates only, right behind it. *On 12 March 2013 he, born …* is no birth.
 fn of_birth(words: &[&str], since: usize, from: usize, to: usize) -> bool {
-    let edge = |c: char| !c.is_alphanumeric();
-    let says = |word: &str| BIRTH.contains(&word.trim_matches(edge).to_lowercase().as_str());
+    let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     let ends = |word: &str| word.ends_with([',', ';', '.', '،', '؛']);
-    let before = words.get(since..from).unwrap_or_default().iter().rev().take(NEAR_BIRTH);
-    let behind = words.get(to..words.len().min(to + 2)).unwrap_or_default();
-    before.take_while(|word| !ends(word)).any(|word| says(word))
-        || words.get(to - 1).is_some_and(|last| !ends(last)) && behind.iter().any(|word| says(word))
+    let before = words.get(since..from).unwrap_or_default();
+    let near = before.iter().rev().take(NEAR_BIRTH).take_while(|word| !ends(word));
+    let born = |(back, word): (usize, &&str)| {
+        let next = before.len().checked_sub(back).and_then(|n| before.get(n));
+        BORN.contains(&plain(word).as_str())
+            || BORN_OR_BOY.contains(&plain(word).as_str())
+                && next.is_none_or(|next| BORN_WHEN.contains(&plain(next).as_str()))
+    };
+    let behind = |n: usize| words.get(to + n).map(|word| plain(word)).unwrap_or_default();
+    let open =
+        |n: usize| words.get(to + n - 1).is_some_and(|word| !ends(word) || word.ends_with("г."));
+    let follows = |n: usize| open(n) && OF_BIRTH.contains(&behind(n).as_str());
+    near.enumerate().any(born)
+        || follows(0)
+        || follows(1)
+            && open(0)
+            && (AFTER_YEAR.contains(&behind(0).as_str()) || behind(0) == "yılı")
 }
 
 /// A number of four digits is a year where the words around say so.

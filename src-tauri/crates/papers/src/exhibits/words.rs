@@ -70,7 +70,7 @@ static EN: Words = Words {
     of_exhibit: "page %x of %n",
     of_bundle: "bundle page %x of %n",
     confidential: "(C): the applicant asks that it be kept confidential.",
-    about: "Every page bears the number of its exhibit. Each exhibit is also in a file of its own.",
+    about: "Every page bears the number of its exhibit. Each exhibit that is attached is also in a file of its own.",
     none: "No exhibit is attached.",
     beside: "It is in this file, beside the bundle: %file",
     whys: [
@@ -96,7 +96,7 @@ static FR: Words = Words {
     of_exhibit: "page %x sur %n",
     of_bundle: "page %x sur %n du dossier",
     confidential: "(C) : le demandeur demande que cette pièce reste confidentielle.",
-    about: "Chaque page porte le numéro de sa pièce. Chaque pièce se trouve aussi dans son propre fichier.",
+    about: "Chaque page porte le numéro de sa pièce. Chaque pièce jointe se trouve aussi dans son propre fichier.",
     none: "Aucune pièce n’est jointe.",
     beside: "Elle se trouve dans ce fichier, à côté du dossier : %file",
     whys: [
@@ -122,7 +122,7 @@ static ES: Words = Words {
     of_exhibit: "página %x de %n",
     of_bundle: "página %x de %n del conjunto",
     confidential: "(C): el solicitante pide que se mantenga confidencial.",
-    about: "Cada página lleva el número de su anexo. Cada anexo está también en su propio archivo.",
+    about: "Cada página lleva el número de su anexo. Cada anexo adjunto está también en su propio archivo.",
     none: "No se adjunta ningún anexo.",
     beside: "Está en este archivo, junto al conjunto: %file",
     whys: [
@@ -148,7 +148,7 @@ static AR: Words = Words {
     of_exhibit: "الصفحة %x من %n",
     of_bundle: "صفحة الملف %x من %n",
     confidential: "(س): يطلب مقدم الطلب إبقاءه سريًا.",
-    about: "تحمل كل صفحة رقم مستندها. وكل مستند موجود أيضًا في ملف خاص به.",
+    about: "تحمل كل صفحة رقم مستندها. وكل مستند مرفق موجود أيضًا في ملف خاص به.",
     none: "لا مستند مرفق.",
     beside: "هو في هذا الملف، إلى جانب المجموعة: %file",
     whys: [

@@ -61,7 +61,12 @@ pub fn state(
 ) -> Result<Letter, Error> {
     let about = About::new(releasable, protection, language)?;
     let speech = about.speech;
-    let lawyer = releasable.case().people.iter().find(|p| p.role == PersonRole::Representative);
+    // The state is not the Commission: who is named to the Commission alone does not write to it.
+    let mut people = releasable.case().people.iter();
+    let lawyer = people.find(|person| {
+        person.role == PersonRole::Representative
+            && person.provenance.disclosure == Disclosure::MayReachState
+    });
     let writer = lawyer.unwrap_or(about.person);
     let mut sender = vec![speech.apart(writer.shown_name())];
     sender.extend(

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use redress_model::{Case, Id, PersonRole, ProceedingKind, RequestKind};
+use redress_model::{Case, Disclosure, Id, PersonRole, ProceedingKind, RequestKind};
 
 /// Gives the part of a case that a kind of request tells.
 pub(crate) fn to_kind<'a>(case: &'a Case, kind: RequestKind, chosen: &[Id]) -> Cow<'a, Case> {
@@ -36,7 +36,17 @@ pub(crate) fn to_kind<'a>(case: &'a Case, kind: RequestKind, chosen: &[Id]) -> C
         .flat_map(|provenance| &provenance.sources)
         .map(|source| source.source.clone())
         .collect();
-    part.sources.retain(|source| cited.contains(&source.id));
+    // A source goes with its exhibit: without it nothing says any more that it is for the Commission alone.
+    let here: BTreeSet<Id> = part.evidence.iter().map(|one| one.id.clone()).collect();
+    let secret: BTreeSet<Id> = case
+        .evidence
+        .iter()
+        .filter(|one| one.provenance.disclosure == Disclosure::CcfOnly && !here.contains(&one.id))
+        .map(|one| one.id.clone())
+        .collect();
+    part.sources.retain(|source| {
+        cited.contains(&source.id) && !source.exhibit.as_ref().is_some_and(|id| secret.contains(id))
+    });
     Cow::Owned(part)
 }
 

@@ -71,6 +71,7 @@ impl Request<'_> {
             self.out.para("found", false, Text::of([format!("{found} {limit}")]));
         }
         self.out.section("why");
-        self.out.para("why", false, Text::of(told(&fact.why, "why-none")));
+        // Why the decision would have been another tells of the fact.
+        self.out.para("why", hidden, Text::of(told(&fact.why, "why-none")));
     }
 }
