@@ -6,12 +6,12 @@
 //! can mean is the order impossible.
 
 use redress_model::{
-    Alert, Case, Charge, IsoDate, PartialDate, PersonRole, Proceeding, Protection,
-    ProtectionStatus, When, YesNo,
+    Alert, Case, Charge, IsoDate, Outcome, OutcomeKind, PartialDate, PersonRole, Proceeding,
+    Protection, ProtectionStatus, When, YesNo,
 };
 
 use crate::data::{Bounds, law};
-use crate::facts::View;
+use crate::facts::{View, is_territory};
 use crate::rights::{self, Known};
 
 /// Says whether `first` must come before `then` and cannot. *About* may mean a little later.
@@ -92,7 +92,8 @@ fn out_of_place(bounds: &Bounds, alert: &Alert) -> bool {
         .as_deref()
         .is_some_and(|field| rights::known(country, field) == Some(Known::No));
     let issuer = alert.document.as_ref().and_then(|document| document.country);
-    no_member || (bounds.issuer && issuer.is_some_and(|issuer| issuer != country))
+    let other = |issuer| issuer != country && !is_territory(issuer) && !is_territory(country);
+    no_member || (bounds.issuer && issuer.is_some_and(other))
 }
 
 /// Alerts of a kind that they cannot be, each with the sentence that says why.
@@ -109,12 +110,15 @@ pub(crate) fn alert(alert: &Alert, view: &View) -> bool {
     before_all || ahead(&alert.issued, view.today) || turned(&alert.issued, &alert.ended)
 }
 
-/// A proceeding that lies ahead, or was decided before it began.
+/// A proceeding that lies ahead, or was decided before it began. What an appeal or a revision is about was decided before,
+/// and what is pending has been decided on no day.
 pub(crate) fn proceeding(proceeding: &Proceeding, view: &View) -> bool {
+    let decided = |outcome: &&Outcome| outcome.kind != OutcomeKind::Pending;
+    let mut dates = proceeding.decisions().filter(decided).map(|outcome| &outcome.date);
+    let last = proceeding.outcome.as_ref().filter(decided);
     ahead(&proceeding.opened, view.today)
-        || proceeding.decisions().any(|outcome| {
-            ahead(&outcome.date, view.today) || turned(&proceeding.opened, &outcome.date)
-        })
+        || dates.any(|date| ahead(date, view.today))
+        || last.is_some_and(|last| turned(&proceeding.opened, &last.date))
 }
 
 /// A protection in force that ended before today, given before it was asked for, ended before it was given, given to a

@@ -214,3 +214,58 @@ fn what_cannot_be_is_seen_without_a_clock() {
     let case = Case::from_json(case.to_string().as_bytes()).unwrap();
     assert!(asks(&assess(&case), "alert-kind"));
 }
+
+/// A sound notice of the same country stands as it stood; the odd one is told of and asked about.
+#[test]
+fn an_odd_alert_sinks_no_sound_one_of_its_country() {
+    let refugee = sure(json!({ "id": "p1", "country": "LT", "kind": "convention_refugee",
+        "from_country": "RU", "status": "active", "will_confirm": "yes",
+        "consent_to_ask": "yes", "naturalised": "no", "excluded_1f": "no" }));
+    let grant = sure(json!({ "id": "e1", "number": 1, "title": "Grant", "kind": "decision",
+        "proves": ["p1"] }));
+    let look =
+        |alerts: Value| made(alerts, json!({ "protection": [refugee], "evidence": [grant] }));
+    let notice = alert("red_notice", "RU", json!({}));
+    let alone = look(json!([notice]));
+    assert_eq!(ground(&alone, "G-REFUGEE").verdict, Verdict::Strong);
+    for odd in [
+        alert("silver_notice", "RU", json!({ "id": "a2", "issued": year("on", 2024) })),
+        alert("sltd", "RU", json!({ "id": "a2", "document": { "country": "TR" } })),
+    ] {
+        let both = look(json!([notice, odd]));
+        for (alone, both) in alone.grounds.iter().zip(&both.grounds) {
+            // Which ground is about records of papers alone is open with such a record beside it.
+            let same = alone.verdict == both.verdict || both.verdict == Verdict::MissingFacts;
+            assert!(same, "{} {:?}", both.id, both.verdict);
+            assert!(alone.verdict <= both.verdict.max(Verdict::MissingFacts));
+            assert!(alone.verdict <= Verdict::MissingFacts || alone.verdict == both.verdict);
+        }
+        assert_eq!(ground(&both, "G-REFUGEE").verdict, Verdict::Strong, "{odd}");
+        assert!(asks(&both, "alert-kind") && says(&both.against_you, "dates-impossible"));
+    }
+    // That of another country is looked at for itself.
+    let other = alert("silver_notice", "KZ", json!({ "id": "a2", "issued": year("on", 2024) }));
+    let both = look(json!([notice, other]));
+    assert_eq!(ground(&both, "G-REFUGEE").verdict, Verdict::Strong);
+    assert!(asks(&both, "alert-kind"));
+}
+
+/// Which member enters the papers of a territory, the list does not know.
+#[test]
+fn papers_of_a_territory_contradict_nobody() {
+    for (country, issuer) in [("CN", "HK"), ("HK", "CN"), ("PT", "MO"), ("GB", "GI"), ("GB", "BM")]
+    {
+        let paper = alert("sltd", country, json!({ "document": { "country": issuer } }));
+        let found = made(json!([paper]), json!({}));
+        assert!(!asks(&found, "alert-kind"), "{country} {issuer}");
+    }
+    // Nor is it said that the territory accuses: the charges of the accusing state stay behind the record.
+    let paper = alert("sltd", "CN", json!({ "country": null, "document": { "country": "HK" } }));
+    let given = sure(json!({ "id": "p1", "country": "LT", "kind": "convention_refugee",
+        "from_country": "CN", "status": "active", "excluded_1f": "no" }));
+    let change = json!({ "case": { "id": "c1", "title": "A case", "accusing": "CN" },
+        "charges": [charge(json!({ "country": "CN" }))], "protection": [given] });
+    let found = ground(&made(json!([paper]), change), "G-ART3-POL");
+    assert!(says(&found.rests_on, "protected-from-accuser"));
+    assert!(found.missing.iter().all(|question| question.id != "charge-known"));
+}
