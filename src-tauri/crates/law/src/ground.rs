@@ -252,6 +252,7 @@ impl Work {
                     self.against.say(sentence, &refs);
                     self.hurts.say(sentence, &refs);
                 }
+                self.ask_always(limit.asks.clone());
                 if let Some(cap) = limit.cap {
                     self.cap(cap.into());
                     self.holding.push(refs);

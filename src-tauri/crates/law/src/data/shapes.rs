@@ -213,6 +213,9 @@ pub(crate) struct Limit {
     pub cap: Option<Ceiling>,
     #[serde(default)]
     pub unknown_cap: Option<Ceiling>,
+    /// The question that is asked where it holds, since what is recorded may be mended.
+    #[serde(default)]
+    pub asks: Option<String>,
     #[serde(default)]
     pub says: Says,
 }
