@@ -6,8 +6,8 @@
 //! can mean is the order impossible.
 
 use redress_model::{
-    Alert, Case, Charge, IsoDate, Outcome, OutcomeKind, PartialDate, PersonRole, Proceeding,
-    Protection, ProtectionStatus, When, YesNo,
+    Alert, Case, Charge, Confidence, IsoDate, Outcome, OutcomeKind, PartialDate, PersonRole,
+    Proceeding, Protection, ProtectionStatus, When, YesNo,
 };
 
 use crate::data::{Bounds, law};
@@ -70,9 +70,19 @@ pub(crate) fn terms(charge: &Charge) -> bool {
 /// An alert of a kind that cannot come from its country, or be of its day, as far as the law data know. Gives the sentence
 /// that says why.
 pub(crate) fn kind(alert: &Alert) -> Option<&'static str> {
+    broken(alert).map(|bounds| bounds.says.as_str())
+}
+
+/// As [`kind`], by bounds that were read in a source, all of them: what is recalled is asked about, and takes away neither a
+/// road nor who can decide.
+pub(crate) fn surely_not(alert: &Alert) -> bool {
+    broken(alert).is_some_and(|bounds| Confidence::from(bounds.confidence) == Confidence::Sourced)
+}
+
+fn broken(alert: &Alert) -> Option<&'static Bounds> {
     let entry = law().channels.iter().find(|entry| entry.channel == alert.channel)?;
     let bounds = entry.bounds.as_ref()?;
-    (out_of_days(bounds, &alert.issued) || out_of_place(bounds, alert)).then_some(&bounds.says)
+    (out_of_days(bounds, &alert.issued) || out_of_place(bounds, alert)).then_some(bounds)
 }
 
 fn out_of_days(bounds: &Bounds, issued: &PartialDate) -> bool {
