@@ -32,8 +32,7 @@ pub(crate) fn ahead(date: &PartialDate, today: Option<IsoDate>) -> bool {
     !about && today.zip(date.span().first).is_some_and(|(today, first)| first > today)
 }
 
-/// A charge of acts before the person was born, whose acts come after the charge or the warrant, or whose judgment comes
-/// before it.
+/// A charge of acts before the person was born, or with a date that lies ahead.
 pub(crate) fn charge(charge: &Charge, view: &View) -> bool {
     let passed = charge.sentence.as_ref().map(|s| &s.passed);
     let warrant = charge.warrant.as_ref().map(|w| &w.issued);
@@ -44,7 +43,14 @@ pub(crate) fn charge(charge: &Charge, view: &View) -> bool {
             .into_iter()
             .flatten()
             .any(|date| ahead(date, view.today))
-        || turned(&charge.acts_when, &charge.charged)
+}
+
+/// A charge whose acts come after the charge or the warrant, or whose judgment comes before it: a slip of whoever typed it,
+/// or what the papers of the accusing state say themselves.
+pub(crate) fn order(charge: &Charge) -> bool {
+    let passed = charge.sentence.as_ref().map(|s| &s.passed);
+    let warrant = charge.warrant.as_ref().map(|w| &w.issued);
+    turned(&charge.acts_when, &charge.charged)
         || warrant.is_some_and(|warrant| turned(&charge.acts_when, warrant))
         || passed.is_some_and(|passed| {
             turned(&charge.charged, passed) || turned(&charge.acts_when, passed)

@@ -302,3 +302,46 @@ fn what_is_asked_about_is_said_in_every_language() {
     said(&dates.why, ["cannot be", "ne peuvent pas être", "не может быть", "غير الممكنة"]);
     said(&question("alert-kind").why, ["certain years", "certaines années", "годы", "سنوات"]);
 }
+
+/// What the papers of the accusing state say themselves need not be deleted to be heard: it is told, and holds down only what
+/// is weighed by it.
+#[test]
+fn a_contradiction_in_the_papers_themselves_can_be_kept() {
+    let refugee = sure(json!({ "id": "p1", "country": "LT", "kind": "convention_refugee",
+        "from_country": "RU", "status": "active", "will_confirm": "yes",
+        "consent_to_ask": "yes", "naturalised": "no", "excluded_1f": "no" }));
+    let grant = sure(json!({ "id": "e1", "number": 1, "title": "Grant", "kind": "decision",
+        "proves": ["p1"] }));
+    let look = |odd: &Value, says: Option<&str>| {
+        let answers: Vec<Value> = says
+            .map(|says| sure(json!({ "id": "papers-say-so", "answer": says })))
+            .into_iter()
+            .collect();
+        let change = json!({ "charges": [charge(odd.clone())], "answers": answers,
+            "protection": [refugee], "evidence": [grant] });
+        made(json!([alert("red_notice", "RU", json!({}))]), change)
+    };
+    let terms = json!({ "penalty": { "max_months": 60 }, "sentence": { "months": 96 } });
+    let less = json!({ "sentence": { "months": 5, "left_months": 13 } });
+    let warrant = json!({ "acts_when": year("on", 2018),
+        "warrant": { "valid": "yes", "issued": year("on", 2015) } });
+    for (odd, question) in
+        [(&terms, "terms-charge"), (&less, "terms-charge"), (&warrant, "dates-charge")]
+    {
+        let open = look(odd, None);
+        assert!(asks(&open, question) && asks(&open, "papers-say-so"), "{odd}");
+        assert_eq!(ground(&open, "G-REFUGEE").verdict, Verdict::MissingFacts, "{odd}");
+        let slip = look(odd, Some("no"));
+        assert!(asks(&slip, question) && !asks(&slip, "papers-say-so"), "{odd}");
+        assert_eq!(ground(&slip, "G-REFUGEE").verdict, Verdict::MissingFacts, "{odd}");
+        let kept = look(odd, Some("yes"));
+        assert!(!asks(&kept, question) && !asks(&kept, "papers-say-so"), "{odd}");
+        assert!(says(&kept.against_you, "papers-contradict"), "{odd}");
+        assert_eq!(ground(&kept, "G-REFUGEE").verdict, Verdict::Strong, "{odd}");
+    }
+    // Which term counts stays open where the ground is about it.
+    assert!(ground(&look(&less, Some("yes")), "G-83-PENALTY").verdict <= Verdict::MissingFacts);
+    // The answer lifts nothing that no paper can say.
+    let ahead = json!({ "charged": year("on", 2031) });
+    assert_eq!(ground(&look(&ahead, Some("yes")), "G-REFUGEE").verdict, Verdict::MissingFacts);
+}

@@ -228,6 +228,19 @@ pub(crate) struct Best {
     pub says: String,
 }
 
+impl Ground {
+    /// Says whether it is weighed by the length of a penalty or sentence.
+    pub fn tests_penalty(&self) -> bool {
+        fn about(check: &Check) -> bool {
+            matches!(check.test, Test::PenaltyUnderThreshold | Test::PenaltyReachesThreshold)
+                || check.test.parts().iter().any(about)
+        }
+        let elements = self.elements.iter().map(|one| &one.check);
+        let factors = self.factors.iter().map(|one| &one.check);
+        elements.chain(factors).chain(self.limits.iter().map(|one| &one.check)).any(about)
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Ground {
