@@ -64,10 +64,15 @@ fn charges_known<'a>(view: &View<'a>) -> BTreeSet<&'a Id> {
     view.case.charges.iter().map(|charge| &charge.id).collect()
 }
 
-/// Final convictions there: the last day that one of them can be of, by the charges that it names (or by none) and by its
-/// country. Of no day where one has no last.
+/// By country the last day that a conviction can be of; none where one has no last.
+type Days = BTreeMap<Option<Country>, Option<IsoDate>>;
+
+/// Final convictions there, put together once: a file may hold thousands beside as many ends.
 struct Convicted<'a> {
-    last: BTreeMap<Option<&'a Id>, BTreeMap<Option<Country>, Option<IsoDate>>>,
+    /// By the charges they name, or by none.
+    about: BTreeMap<Option<&'a Id>, Days>,
+    /// Whatever they name.
+    all: Days,
     refs: Refs,
 }
 
@@ -84,19 +89,24 @@ enum Since {
 
 impl<'a> Convicted<'a> {
     fn new(view: &View<'a>, known: &BTreeSet<&'a Id>) -> Self {
-        let mut all = Self { last: BTreeMap::new(), refs: Refs::new() };
+        let mut found = Self { about: BTreeMap::new(), all: Days::new(), refs: Refs::new() };
         for one in convictions(view) {
             let day = one.outcome.as_ref().and_then(|outcome| outcome.date.span().last);
-            let about = named(known, one);
-            let of: Vec<Option<&Id>> =
-                if about.is_empty() { vec![None] } else { about.into_iter().map(Some).collect() };
-            for charge in of {
-                let last = all.last.entry(charge).or_default().entry(one.country).or_insert(day);
+            let note = |days: &mut Days| {
+                let last = days.entry(one.country).or_insert(day);
                 *last = last.zip(day).map(|(last, day)| last.max(day));
+            };
+            let about = named(known, one);
+            if about.is_empty() {
+                note(found.about.entry(None).or_default());
             }
-            all.refs.insert((EntryKind::Proceeding, one.id.clone()));
+            for charge in about {
+                note(found.about.entry(Some(charge)).or_default());
+            }
+            note(&mut found.all);
+            found.refs.insert((EntryKind::Proceeding, one.id.clone()));
         }
-        all
+        found
     }
 
     /// The country that ended a case has convicted as well, and not before that.
@@ -106,25 +116,20 @@ impl<'a> Convicted<'a> {
             return Since::Free;
         }
         let first = outcome.date.span().first;
-        let after = |charge: Option<&Id>| {
-            self.last.get(&charge).is_some_and(|by| {
-                by.iter().any(|(country, last)| {
-                    let there = country.is_none_or(|c| end.country.is_none_or(|e| e == c));
-                    let before = last.zip(first).is_some_and(|(last, first)| last < first);
-                    there && !before
-                })
+        let after = |days: &Days| {
+            days.iter().any(|(country, last)| {
+                let there = country.is_none_or(|c| end.country.is_none_or(|e| e == c));
+                there && last.zip(first).is_none_or(|(last, first)| last >= first)
             })
         };
+        let of = |charge: Option<&Id>| self.about.get(&charge).is_some_and(after);
         let about = named(known, end);
-        let same = if about.is_empty() {
-            self.last.keys().any(|charge| after(*charge))
+        if about.is_empty() && after(&self.all) || about.iter().any(|charge| of(Some(charge))) {
+            Since::Convicted
+        } else if of(None) {
+            Since::Unclear
         } else {
-            about.iter().any(|charge| after(Some(charge)))
-        };
-        match (same, after(None)) {
-            (true, _) => Since::Convicted,
-            (false, true) => Since::Unclear,
-            (false, false) => Since::Free,
+            Since::Free
         }
     }
 }
@@ -163,8 +168,8 @@ fn ends<'a>(view: &View<'a>) -> Vec<&'a Proceeding> {
 pub(crate) fn convicted_beside_end(view: &View) -> Finding {
     let convicted = Convicted::new(view, &charges_known(view));
     let none = || Finding::new(YesNo::No, Certainty::Confirmed, Refs::new());
-    let behind = |id: &Id| view.charges.iter().any(|charge| charge.id == *id);
-    let about_it = convicted.last.keys().any(|charge| charge.is_none_or(behind));
+    let behind: BTreeSet<&Id> = view.charges.iter().map(|charge| &charge.id).collect();
+    let about_it = convicted.about.keys().any(|charge| charge.is_none_or(|id| behind.contains(id)));
     let ends = recorded_ends(view, &convicted);
     let free = ends.iter().any(|(_, since)| *since == Since::Free);
     if free || (ends.is_empty() && !about_it) || all_served(view).is(YesNo::Yes) {

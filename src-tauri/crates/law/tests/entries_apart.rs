@@ -422,3 +422,21 @@ fn an_end_covers_every_charge_only_where_the_alerts_name_theirs() {
     let weak = look(json!(["ch1", "ch2"]), "suspected");
     assert!(covers(&weak) && unsure(&weak), "as sure as the least sure of them");
 }
+
+/// Thousands of ends beside as many convictions are put together once, not each held against each.
+#[test]
+fn many_ends_beside_many_convictions_are_weighed_in_a_moment() {
+    const EACH: usize = 4000;
+    const SECONDS: u64 = 30;
+    // Each conviction came before, so that none of them ends the search early.
+    let many = |kind: &'static str, when: i32| {
+        let change = json!({ "date": year(when), "charges": ["ch1"] });
+        (0..EACH)
+            .map(move |n| decided(&format!("{kind}{n}"), "criminal", kind, "RU", change.clone()))
+    };
+    let entries: Vec<Value> = many("acquitted", 2015).chain(many("convicted", 2010)).collect();
+    let begun = std::time::Instant::now();
+    let found = ground(&made(&ENDED, json!({ "proceedings": entries })), "G-CASE-ENDED");
+    assert_eq!(found.verdict, Verdict::Arguable);
+    assert!(begun.elapsed().as_secs() < SECONDS, "{:?}", begun.elapsed());
+}
