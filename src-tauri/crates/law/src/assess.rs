@@ -166,8 +166,8 @@ fn other_roads(case: &Case) -> Vec<Point> {
         .iter()
         .filter(|facts| facts.other_road)
         .filter_map(|facts| {
-            // Of an alert that cannot be of this kind nobody says which road is left.
-            let of_it = |a: &&Alert| a.channel == facts.channel && impossible::kind(a).is_none();
+            // Of an alert that surely cannot be of this kind nobody says which road is left.
+            let of_it = |a: &&Alert| a.channel == facts.channel && !impossible::surely_not(a);
             let by_it = case.alerts.iter().filter(of_it);
             let refs: Refs = by_it.map(|a| (EntryKind::Alert, a.id.clone())).collect();
             let (name, what, remedy) = (&facts.name, &facts.what, &facts.remedy);

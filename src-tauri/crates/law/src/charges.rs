@@ -153,7 +153,7 @@ fn under_threshold(charge: &Charge) -> YesNo {
 pub(crate) fn penalty_under_threshold(view: &View) -> Finding {
     let convicted = courts::convicted_of(view);
     every(view, |charge| match under_threshold(charge) {
-        YesNo::Yes if charge.sentence.is_none() && convicted(charge) => YesNo::Unknown,
+        _ if charge.sentence.is_none() && convicted(charge) => YesNo::Unknown,
         answer => answer,
     })
 }

@@ -111,6 +111,8 @@ pub(crate) enum Test {
     RefusedBefore,
     /// The records do not say of every paper that it was revoked or is invalid.
     DocumentNotRevoked,
+    /// A record of a paper does not say what became of it.
+    DocumentRecordOpen,
     /// A notice has a photograph or fingerprints.
     NoticeIdentifies,
     /// An alert leaves out the act, its time or its place; what its fields hold can only deny it.
@@ -125,6 +127,8 @@ pub(crate) enum Test {
     ChargesSeveral { natures: Vec<Nature> },
     /// A final conviction in the accusing country is recorded.
     ConvictedThere,
+    /// A final conviction there stands beside the end of the case.
+    ConvictedBesideEnd,
     /// The person was not called to the trial; a judgment in their presence denies it.
     NotCalled,
     /// The charge came after a political act; that there was none denies it.
@@ -221,6 +225,7 @@ impl Test {
             Test::SentAgain => records::sent_again(view),
             Test::RefusedBefore => records::refused_before(view),
             Test::DocumentNotRevoked => records::document_not_revoked(view),
+            Test::DocumentRecordOpen => records::document_record_open(view),
             Test::NoticeIdentifies => records::notice_identifies(view),
             Test::NoticeVague => records::notice_vague(view),
             Test::NoticeNoLaw => records::notice_no_law(view),
@@ -228,6 +233,7 @@ impl Test {
             Test::AlertOld => records::alert_old(view),
             Test::ChargesSeveral { natures } => charges::several(view, natures),
             Test::ConvictedThere => courts::convicted_there(view),
+            Test::ConvictedBesideEnd => courts::convicted_beside_end(view),
             Test::NotCalled => denied_by(charges::tried_absent(view)),
             Test::AfterPolitics => others::after_politics(view),
             Test::ProtectorOutside => protection::protector_outside(view),

@@ -1,11 +1,11 @@
 //! Tests over courts: whether the case has ended, whether another state has judged it, and what
 //! became of extradition.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use redress_model::{
-    Charge, Country, EntryKind, Id, Outcome, OutcomeKind, Proceeding, ProceedingKind, Sentence,
-    YesNo,
+    Certainty, Charge, Country, EntryKind, Id, IsoDate, Outcome, OutcomeKind, Proceeding,
+    ProceedingKind, Sentence, YesNo,
 };
 
 use crate::facts::{Finding, Refs, View, sender};
@@ -64,56 +64,147 @@ fn charges_known<'a>(view: &View<'a>) -> BTreeSet<&'a Id> {
     view.case.charges.iter().map(|charge| &charge.id).collect()
 }
 
-/// Ends of the criminal case in the accusing country, as far as the country is known. One that names other charges than
-/// those behind the alerts ends nothing here, nor does an acquittal beside a final conviction that did not come before it.
-fn ends<'a>(view: &View<'a>) -> Vec<&'a Proceeding> {
+/// By country the last day that a conviction can be of; none where one has no last.
+type Days = BTreeMap<Option<Country>, Option<IsoDate>>;
+
+/// Final convictions there, put together once: a file may hold thousands beside as many ends.
+struct Convicted<'a> {
+    /// By the charges they name, or by none.
+    about: BTreeMap<Option<&'a Id>, Days>,
+    /// Whatever they name.
+    all: Days,
+    refs: Refs,
+}
+
+/// What a final conviction makes of an end that it did not surely come before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Since {
+    /// There is none.
+    Free,
+    /// One that does not say for what.
+    Unclear,
+    /// One for the same, as far as is known.
+    Convicted,
+}
+
+impl<'a> Convicted<'a> {
+    fn new(view: &View<'a>, known: &BTreeSet<&'a Id>) -> Self {
+        let mut found = Self { about: BTreeMap::new(), all: Days::new(), refs: Refs::new() };
+        for one in convictions(view) {
+            let day = one.outcome.as_ref().and_then(|outcome| outcome.date.span().last);
+            let note = |days: &mut Days| {
+                let last = days.entry(one.country).or_insert(day);
+                *last = last.zip(day).map(|(last, day)| last.max(day));
+            };
+            let about = named(known, one);
+            if about.is_empty() {
+                note(found.about.entry(None).or_default());
+            }
+            for charge in about {
+                note(found.about.entry(Some(charge)).or_default());
+            }
+            note(&mut found.all);
+            found.refs.insert((EntryKind::Proceeding, one.id.clone()));
+        }
+        found
+    }
+
+    /// The country that ended a case has convicted as well, and not before that.
+    fn since(&self, known: &BTreeSet<&Id>, end: &Proceeding, outcome: &Outcome) -> Since {
+        // An amnesty takes away what was passed.
+        if outcome.kind == OutcomeKind::Amnesty {
+            return Since::Free;
+        }
+        let first = outcome.date.span().first;
+        let after = |days: &Days| {
+            days.iter().any(|(country, last)| {
+                let there = country.is_none_or(|c| end.country.is_none_or(|e| e == c));
+                there && last.zip(first).is_none_or(|(last, first)| last >= first)
+            })
+        };
+        let of = |charge: Option<&Id>| self.about.get(&charge).is_some_and(after);
+        let about = named(known, end);
+        if about.is_empty() && after(&self.all) || about.iter().any(|charge| of(Some(charge))) {
+            Since::Convicted
+        } else if of(None) {
+            Since::Unclear
+        } else {
+            Since::Free
+        }
+    }
+}
+
+/// Ends of the criminal case in the accusing country, as far as the country is known, each with what a final conviction
+/// makes of it. One that names other charges than those behind the alerts ends nothing here.
+fn recorded_ends<'a>(view: &View<'a>, convicted: &Convicted) -> Vec<(&'a Proceeding, Since)> {
     use OutcomeKind::{Acquitted, Amnesty, Withdrawn};
     let accusers = accusers(view);
     let known = charges_known(view);
     let behind: BTreeSet<&Id> = view.charges.iter().map(|charge| &charge.id).collect();
-    let convictions = convictions(view);
-    of(view, ProceedingKind::Criminal, |p, outcome| {
+    let ends = of(view, ProceedingKind::Criminal, |p, outcome| {
         let there = p.country.is_none_or(|c| accusers.is_empty() || accusers.contains(&c));
         let about = named(&known, p);
         there
             && matches!(outcome.kind, Acquitted | Amnesty | Withdrawn)
             && (about.is_empty() || !about.is_disjoint(&behind))
             && !impossible::proceeding(p, view)
-            && !(outcome.kind == Acquitted && convicted_too(&convictions, &known, p, outcome))
-    })
+    });
+    let since = |end: &Proceeding| {
+        end.outcome.as_ref().map_or(Since::Free, |outcome| convicted.since(&known, end, outcome))
+    };
+    ends.into_iter().map(|end| (end, since(end))).collect()
 }
 
-/// Says whether the country that acquitted has convicted as well, for the same as far as is known, and not before that.
-fn convicted_too(
-    convictions: &[&Proceeding],
-    known: &BTreeSet<&Id>,
-    acquitted: &Proceeding,
-    outcome: &Outcome,
-) -> bool {
-    let about = named(known, acquitted);
-    convictions.iter().any(|convicted| {
-        let other = named(known, convicted);
-        let same = about.is_empty() || other.is_empty() || !about.is_disjoint(&other);
-        let first = convicted.outcome.as_ref().is_some_and(|o| o.date.surely_before(&outcome.date));
-        same && !first && convicted.country.is_none_or(|c| acquitted.country.is_none_or(|a| a == c))
-    })
+/// Ends that no final conviction there has taken the place of: not an acquittal or a withdrawal beside one for the same
+/// that did not come before it.
+fn ends<'a>(view: &View<'a>) -> Vec<&'a Proceeding> {
+    let convicted = Convicted::new(view, &charges_known(view));
+    let ends = recorded_ends(view, &convicted).into_iter();
+    ends.filter(|(_, since)| *since != Since::Convicted).map(|(end, _)| end).collect()
 }
 
-/// Says whether the ends that are recorded are about every charge. One that names none leaves it open.
+/// A final conviction there stands beside the end of the case, or beside none that is recorded. Where it does not say for
+/// what, nobody knows. A sentence that was served is an end itself.
+pub(crate) fn convicted_beside_end(view: &View) -> Finding {
+    let convicted = Convicted::new(view, &charges_known(view));
+    let none = || Finding::new(YesNo::No, Certainty::Confirmed, Refs::new());
+    let behind: BTreeSet<&Id> = view.charges.iter().map(|charge| &charge.id).collect();
+    let about_it = convicted.about.keys().any(|charge| charge.is_none_or(|id| behind.contains(id)));
+    let ends = recorded_ends(view, &convicted);
+    let free = ends.iter().any(|(_, since)| *since == Since::Free);
+    if free || (ends.is_empty() && !about_it) || all_served(view).is(YesNo::Yes) {
+        return none();
+    }
+    let open = ends.iter().any(|(_, since)| *since == Since::Unclear);
+    let ended = ends.iter().map(|(end, _)| (EntryKind::Proceeding, end.id.clone()));
+    let refs = ended.chain(convicted.refs).collect();
+    Finding::new(if open { YesNo::Unknown } else { YesNo::Yes }, Certainty::Confirmed, refs)
+}
+
+/// Says whether the ends that are recorded are about every charge. One that names none leaves it open, and so does an alert
+/// that names no charge: nobody knows which are all.
 pub(crate) fn case_end_covers_all(view: &View) -> Finding {
+    let known = charges_known(view);
+    let linked = view.alerts.iter().all(|alert| alert.charges.iter().any(|id| known.contains(id)));
     let served = all_served(view);
     let ends = ends(view);
     if served.is(YesNo::Yes) || ends.is_empty() || view.charges.is_empty() {
-        return served;
+        return if linked { served } else { Finding::unknown() };
     }
-    let known = charges_known(view);
     let about: Vec<BTreeSet<&Id>> = ends.iter().map(|end| named(&known, end)).collect();
     if about.iter().any(BTreeSet::is_empty) {
         return Finding::unknown();
     }
     let about: BTreeSet<&Id> = about.into_iter().flatten().collect();
     let all = view.charges.iter().all(|charge| about.contains(&charge.id));
-    if all { yes(&ends) } else { yes(&ends).flipped() }
+    // All of them together cover it, so that it is as sure as the least sure of them.
+    let certainty = ends.iter().map(|end| end.provenance.certainty).max().unwrap_or_default();
+    let covered = Finding { certainty, ..yes(&ends) };
+    match (all, linked) {
+        (true, true) => covered,
+        (true, false) => Finding::unknown(),
+        (false, _) => yes(&ends).flipped(),
+    }
 }
 
 fn served(sentence: &Sentence) -> bool {

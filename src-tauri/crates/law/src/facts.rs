@@ -10,6 +10,7 @@ use redress_model::{
 
 use crate::data::law;
 use crate::impossible;
+use crate::rights::{self, Known};
 
 /// What a test found: the answer, how sure it is, and the entries it rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,8 +72,12 @@ pub(crate) struct View<'a> {
 impl<'a> View<'a> {
     pub fn new(case: &'a Case, channels: &[Channel], today: Option<IsoDate>) -> Self {
         let filed = case.alerts.iter().filter(|a| a.channel.in_interpol_files());
-        let (alerts, other_alerts): (Vec<&Alert>, Vec<&Alert>) =
+        let (mut alerts, other_alerts): (Vec<&Alert>, Vec<&Alert>) =
             filed.partition(|a| channels.contains(&a.channel));
+        // One that cannot be of its kind is asked about, and sinks no sound one of the same country.
+        let sound = |a: &&Alert| impossible::kind(a).is_none();
+        let from: BTreeSet<_> = alerts.iter().copied().filter(sound).map(sender).collect();
+        alerts.retain(|a| sound(a) || !from.contains(&sender(a)));
         let charges = charges_behind(case, &alerts);
         Self { case, alerts, other_alerts, charges, protection: None, today, part: false }
     }
@@ -148,10 +153,15 @@ impl<'a> View<'a> {
 }
 
 /// The country an alert says that it comes from. A record of a paper comes from the country that issued it, which alone can
-/// enter it (AL-14).
+/// enter it (AL-14); of a paper of a territory the list does not know which member that is.
 pub(crate) fn sender(alert: &Alert) -> Option<Country> {
     let issuer = || alert.document.as_ref().filter(|_| alert.channel == Channel::Sltd)?.country;
-    alert.country.or_else(issuer)
+    alert.country.or_else(|| issuer().filter(|country| !is_territory(*country)))
+}
+
+/// Says whether the list calls a country a territory of another state: who enters its papers is not said then.
+pub(crate) fn is_territory(country: Country) -> bool {
+    rights::known(country, "interpol") == Some(Known::Territory)
 }
 
 /// Says whether a country is a member of INTERPOL; only members send alerts.

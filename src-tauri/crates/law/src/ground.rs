@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use redress_model::{
-    Certainty, Channel, EntryKind, Forum, GroundResult, Id, Point, Question, Rule, Verdict, YesNo,
+    Certainty, Channel, Charge, EntryKind, Forum, GroundResult, Id, Point, Question, Rule, Verdict,
+    YesNo,
 };
 
 use crate::check::{Checked, Direction, KIND_OF_ALERT, run};
@@ -12,6 +13,9 @@ use crate::decisions::on_ground;
 use crate::facts::{Finding, Refs, View, entry_refs};
 use crate::impossible;
 use crate::proofs::proofs;
+
+/// The question whether what cannot be stands in the papers of the other side themselves.
+const PAPERS_SAY_SO: &str = "papers-say-so";
 
 /// A ground as found, with what an assessment needs beside the result.
 pub(crate) struct Found {
@@ -90,9 +94,8 @@ impl Work {
     }
 
     /// Entries that cannot be as they are recorded carry nothing until they are mended.
-    fn impossible(&mut self, view: &View) {
-        let charges = view.charges.iter().filter(|c| impossible::charge(c, view));
-        let charges: Refs = charges.map(|c| (EntryKind::Charge, c.id.clone())).collect();
+    fn impossible(&mut self, ground: &Ground, view: &View) {
+        let charges = charges_where(view, |charge| impossible::charge(charge, view));
         let alerts = view.alerts.iter().filter(|a| impossible::alert(a, view));
         let alerts: Refs = alerts.map(|a| (EntryKind::Alert, a.id.clone())).collect();
         let protection = view.protection.filter(|p| impossible::protection(p, view));
@@ -103,10 +106,13 @@ impl Work {
             (alerts, dates, "dates-alert"),
             (charges, dates, "dates-charge"),
             (protection, dates, "dates-protection"),
-            (terms_impossible(view), "terms-impossible", "terms-charge"),
         ] {
             self.cannot_be(&refs, sentence, question);
         }
+        let order = charges_where(view, impossible::order);
+        self.papers(&order, dates, "dates-charge", view, false);
+        let terms = charges_where(view, impossible::terms);
+        self.papers(&terms, "terms-impossible", "terms-charge", view, ground.tests_penalty());
         // What it would prove is left out; what it says against the person counts until it is mended.
         let odd = view.proceedings().filter(|one| impossible::proceeding(one, view));
         let odd: Refs = odd.map(|one| (EntryKind::Proceeding, one.id.clone())).collect();
@@ -125,6 +131,28 @@ impl Work {
                 self.hurts.say(dates, &refs);
                 self.ask_always(Some(KIND_OF_ALERT.to_owned()));
             }
+        }
+    }
+
+    /// What the papers of the other side may say themselves, however little it fits together: told, and left as it is once
+    /// the person says so. Which of two terms counts stays open all the same where the ground is about them.
+    fn papers(&mut self, refs: &Refs, sentence: &str, question: &str, view: &View, about: bool) {
+        let said = view.answer(PAPERS_SAY_SO).map(|given| (&given.id, given.answer));
+        if refs.is_empty() {
+            return;
+        }
+        if said.is_none() {
+            self.ask_always(Some(PAPERS_SAY_SO.to_owned()));
+        }
+        let Some((id, YesNo::Yes)) = said else {
+            return self.cannot_be(refs, sentence, question);
+        };
+        let mut refs = refs.clone();
+        refs.insert((EntryKind::Answer, id.clone()));
+        self.against.say("papers-contradict", &refs);
+        self.hurts.say("papers-contradict", &refs);
+        if about {
+            self.cap(Verdict::MissingFacts);
         }
     }
 
@@ -252,6 +280,7 @@ impl Work {
                     self.against.say(sentence, &refs);
                     self.hurts.say(sentence, &refs);
                 }
+                self.ask_always(limit.asks.clone());
                 if let Some(cap) = limit.cap {
                     self.cap(cap.into());
                     self.holding.push(refs);
@@ -290,8 +319,8 @@ impl Least {
     }
 }
 
-fn terms_impossible(view: &View) -> Refs {
-    let charges = view.charges.iter().filter(|charge| impossible::terms(charge));
+fn charges_where(view: &View, odd: impl Fn(&Charge) -> bool) -> Refs {
+    let charges = view.charges.iter().filter(|charge| odd(charge));
     charges.map(|charge| (EntryKind::Charge, charge.id.clone())).collect()
 }
 
@@ -318,7 +347,7 @@ pub(crate) fn look(ground: &Ground, view: &View) -> Found {
             work.limit(limit, view);
         }
     }
-    work.impossible(view);
+    work.impossible(ground, view);
     if let Some(together) = &ground.limits_together
         && work.holding.len() > 1
     {

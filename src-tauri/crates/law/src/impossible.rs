@@ -6,12 +6,12 @@
 //! can mean is the order impossible.
 
 use redress_model::{
-    Alert, Case, Charge, IsoDate, PartialDate, PersonRole, Proceeding, Protection,
-    ProtectionStatus, When, YesNo,
+    Alert, Case, Charge, Confidence, IsoDate, Outcome, OutcomeKind, PartialDate, PersonRole,
+    Proceeding, Protection, ProtectionStatus, When, YesNo,
 };
 
 use crate::data::{Bounds, law};
-use crate::facts::View;
+use crate::facts::{View, is_territory};
 use crate::rights::{self, Known};
 
 /// Says whether `first` must come before `then` and cannot. *About* may mean a little later.
@@ -32,8 +32,7 @@ pub(crate) fn ahead(date: &PartialDate, today: Option<IsoDate>) -> bool {
     !about && today.zip(date.span().first).is_some_and(|(today, first)| first > today)
 }
 
-/// A charge of acts before the person was born, whose acts come after the charge or the warrant, or whose judgment comes
-/// before it.
+/// A charge of acts before the person was born, or with a date that lies ahead.
 pub(crate) fn charge(charge: &Charge, view: &View) -> bool {
     let passed = charge.sentence.as_ref().map(|s| &s.passed);
     let warrant = charge.warrant.as_ref().map(|w| &w.issued);
@@ -44,7 +43,14 @@ pub(crate) fn charge(charge: &Charge, view: &View) -> bool {
             .into_iter()
             .flatten()
             .any(|date| ahead(date, view.today))
-        || turned(&charge.acts_when, &charge.charged)
+}
+
+/// A charge whose acts come after the charge or the warrant, or whose judgment comes before it: a slip of whoever typed it,
+/// or what the papers of the accusing state say themselves.
+pub(crate) fn order(charge: &Charge) -> bool {
+    let passed = charge.sentence.as_ref().map(|s| &s.passed);
+    let warrant = charge.warrant.as_ref().map(|w| &w.issued);
+    turned(&charge.acts_when, &charge.charged)
         || warrant.is_some_and(|warrant| turned(&charge.acts_when, warrant))
         || passed.is_some_and(|passed| {
             turned(&charge.charged, passed) || turned(&charge.acts_when, passed)
@@ -70,9 +76,19 @@ pub(crate) fn terms(charge: &Charge) -> bool {
 /// An alert of a kind that cannot come from its country, or be of its day, as far as the law data know. Gives the sentence
 /// that says why.
 pub(crate) fn kind(alert: &Alert) -> Option<&'static str> {
+    broken(alert).map(|bounds| bounds.says.as_str())
+}
+
+/// As [`kind`], by bounds that were read in a source, all of them: what is recalled is asked about, and takes away neither a
+/// road nor who can decide.
+pub(crate) fn surely_not(alert: &Alert) -> bool {
+    broken(alert).is_some_and(|bounds| Confidence::from(bounds.confidence) == Confidence::Sourced)
+}
+
+fn broken(alert: &Alert) -> Option<&'static Bounds> {
     let entry = law().channels.iter().find(|entry| entry.channel == alert.channel)?;
     let bounds = entry.bounds.as_ref()?;
-    (out_of_days(bounds, &alert.issued) || out_of_place(bounds, alert)).then_some(&bounds.says)
+    (out_of_days(bounds, &alert.issued) || out_of_place(bounds, alert)).then_some(bounds)
 }
 
 fn out_of_days(bounds: &Bounds, issued: &PartialDate) -> bool {
@@ -92,7 +108,8 @@ fn out_of_place(bounds: &Bounds, alert: &Alert) -> bool {
         .as_deref()
         .is_some_and(|field| rights::known(country, field) == Some(Known::No));
     let issuer = alert.document.as_ref().and_then(|document| document.country);
-    no_member || (bounds.issuer && issuer.is_some_and(|issuer| issuer != country))
+    let other = |issuer| issuer != country && !is_territory(issuer) && !is_territory(country);
+    no_member || (bounds.issuer && issuer.is_some_and(other))
 }
 
 /// Alerts of a kind that they cannot be, each with the sentence that says why.
@@ -109,12 +126,15 @@ pub(crate) fn alert(alert: &Alert, view: &View) -> bool {
     before_all || ahead(&alert.issued, view.today) || turned(&alert.issued, &alert.ended)
 }
 
-/// A proceeding that lies ahead, or was decided before it began.
+/// A proceeding that lies ahead, or was decided before it began. What an appeal or a revision is about was decided before,
+/// and what is pending has been decided on no day.
 pub(crate) fn proceeding(proceeding: &Proceeding, view: &View) -> bool {
+    let decided = |outcome: &&Outcome| outcome.kind != OutcomeKind::Pending;
+    let mut dates = proceeding.decisions().filter(decided).map(|outcome| &outcome.date);
+    let last = proceeding.outcome.as_ref().filter(decided);
     ahead(&proceeding.opened, view.today)
-        || proceeding.decisions().any(|outcome| {
-            ahead(&outcome.date, view.today) || turned(&proceeding.opened, &outcome.date)
-        })
+        || dates.any(|date| ahead(date, view.today))
+        || last.is_some_and(|last| turned(&proceeding.opened, &last.date))
 }
 
 /// A protection in force that ended before today, given before it was asked for, ended before it was given, given to a

@@ -98,6 +98,7 @@ fn lines(ground: &Ground) -> Vec<String> {
     }
     for l in &ground.limits {
         let bounds = format!("caps {:?} unknown {:?}", l.cap, l.unknown_cap);
+        let bounds = l.asks.iter().fold(bounds, |all, asks| format!("{all} asks {asks}"));
         part("limit", &l.id, bounds, &l.check, &l.says);
     }
     for best in [&ground.best, &ground.limits_together].into_iter().flatten() {

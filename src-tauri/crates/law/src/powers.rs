@@ -25,12 +25,11 @@ pub fn powers_over(channel: Channel) -> Vec<Power> {
     law().powers.iter().filter(over).map(|entry| power(entry, &Refs::new())).collect()
 }
 
-/// Gives what each body can and cannot decide about the alerts of a case, each once. Of an alert that cannot be of the kind
-/// it is said to be of, nothing is said.
+/// Gives what each body can and cannot decide about the alerts of a case, each once. Of an alert that surely cannot be of
+/// the kind it is said to be of, nothing is said.
 pub(crate) fn powers(case: &Case) -> Vec<Power> {
     let over = |entry: &PowerEntry| {
-        let of_it =
-            |a: &&Alert| entry.channels.contains(&a.channel) && impossible::kind(a).is_none();
+        let of_it = |a: &&Alert| entry.channels.contains(&a.channel) && !impossible::surely_not(a);
         let by_it = case.alerts.iter().filter(of_it);
         by_it.map(|a| (EntryKind::Alert, a.id.clone())).collect::<Refs>()
     };

@@ -1,8 +1,8 @@
 //! Tests over what an alert record says of itself, and over papers by their kind.
 
 use redress_model::{
-    Alert, Certainty, Channel, DocumentRecord, EntryKind, Evidence, EvidenceKind, IsoDate,
-    NoticeFields, OutcomeKind, PartialDate, Proceeding, ProceedingKind, YesNo,
+    Alert, AlertDocument, Certainty, Channel, DocumentRecord, EntryKind, Evidence, EvidenceKind,
+    IsoDate, NoticeFields, OutcomeKind, PartialDate, Proceeding, ProceedingKind, YesNo,
 };
 
 use crate::facts::{Finding, Refs, View, alert_certainty};
@@ -72,19 +72,39 @@ pub(crate) fn refused_before(view: &View) -> Finding {
     }
 }
 
+fn documents<'a>(view: &View<'a>) -> Vec<&'a Alert> {
+    view.alerts.iter().copied().filter(|a| a.channel == Channel::Sltd).collect()
+}
+
+/// Records that do not say what became of the paper.
+fn documents_open<'a>(view: &View<'a>) -> Vec<&'a Alert> {
+    let open = |paper: &AlertDocument| paper.record == DocumentRecord::Unknown;
+    documents(view).into_iter().filter(|a| a.document.as_ref().is_none_or(open)).collect()
+}
+
+pub(crate) fn document_record_open(view: &View) -> Finding {
+    let open = documents_open(view);
+    if open.is_empty() {
+        Finding::new(YesNo::No, Certainty::Confirmed, Refs::new())
+    } else {
+        yes(&open)
+    }
+}
+
 /// Denied where the records say of every paper that it was revoked or is invalid, and not that it was lost or stolen (AL-14).
+/// Where a record is not known its paper may have been revoked: that it was not counts then, and carries nothing to strong.
 pub(crate) fn document_not_revoked(view: &View) -> Finding {
     use DocumentRecord::{Invalid, Revoked};
-    let records: Vec<&Alert> =
-        view.alerts.iter().copied().filter(|a| a.channel == Channel::Sltd).collect();
+    let records = documents(view);
     let revoked = |a: &&Alert| {
         a.document.as_ref().is_some_and(|paper| matches!(paper.record, Revoked | Invalid))
     };
     if !records.is_empty() && records.iter().all(revoked) {
-        yes(&records).flipped()
-    } else {
-        Finding::new(YesNo::Yes, Certainty::Confirmed, Refs::new())
+        return yes(&records).flipped();
     }
+    let known = documents_open(view).is_empty();
+    let certainty = if known { Certainty::Confirmed } else { Certainty::Suspected };
+    Finding::new(YesNo::Yes, certainty, Refs::new())
 }
 
 pub(crate) fn notice_identifies(view: &View) -> Finding {

@@ -3,7 +3,7 @@
 //! one's own citizen.
 
 use redress_law::{assess, assess_on};
-use redress_model::{Assessment, Case, GroundResult, IsoDate, Point, Verdict};
+use redress_model::{Assessment, Case, GroundResult, IsoDate, Point, Verdict, Wording};
 use serde_json::{Value, json};
 
 fn sure(mut entry: Value) -> Value {
@@ -71,14 +71,19 @@ fn an_alert_outside_interpol_from_a_country_that_cannot_send_it_is_asked_about()
         assert!(asks(&odd, "alert-kind"), "{channel}");
         assert!(says(&odd.against_you, "dates-impossible"), "{channel}");
         assert!(says(&odd.cannot_judge, sentence), "{channel}");
-        // Which alert it is in truth is open: neither a road nor who can decide is said of it.
-        assert!(!odd.outside && odd.other_roads.is_empty() && odd.powers.is_empty(), "{channel}");
-        for ground in &odd.grounds {
+        // Which alert it is in truth is open. The list of members is recalled, so that it takes away no road.
+        assert!(!odd.outside && odd.other_roads.iter().any(|point| point.id == road), "{channel}");
+        assert!(!odd.powers.is_empty(), "{channel}");
+        // The charge alone shuts some grounds, as it does behind a notice that could have been; no others are shut.
+        let behind = json!({ "charges": [charge(json!({ "country": wrong }))] });
+        let notice = made(json!([alert("red_notice", wrong, json!({}))]), behind);
+        for (ground, notice) in odd.grounds.iter().zip(&notice.grounds) {
             let asked = ground.missing.iter().any(|q| q.id == "alert-kind");
             let open = ground.verdict == Verdict::MissingFacts && asked;
-            // The charge alone shuts some grounds, whatever the alert is.
-            assert!(open || ground.verdict == Verdict::NotMet, "{channel} {}", ground.id);
+            let shut = (ground.verdict, notice.verdict) == (Verdict::NotMet, Verdict::NotMet);
+            assert!(open || shut, "{channel} {} {:?}", ground.id, ground.verdict);
         }
+        assert_eq!(ground(&odd, "G-ART3-POL").verdict, Verdict::MissingFacts, "{channel}");
         let fits = made(json!([alert(channel, right, json!({}))]), json!({}));
         assert!(!asks(&fits, "alert-kind") && fits.outside, "{channel}");
         assert!(fits.other_roads.iter().any(|point| point.id == road), "{channel}");
@@ -119,14 +124,24 @@ fn a_notice_of_a_day_without_such_notices_carries_nothing() {
         // What came after the pilot was not found: no end is made up.
         ("silver_notice", on(2026, 10, 1), false),
         ("red_notice", on(2025, 1, 9), false),
-        ("stolen_art_notice", on(2025, 12, 1), true),
-        ("stolen_art_notice", on(2025, 11, 30), false),
+        // The day from which the rule is gone was not read.
+        ("stolen_art_notice", on(2026, 1, 1), true),
+        ("stolen_art_notice", on(2025, 12, 1), false),
         ("aimc", on(1981, 12, 31), true),
-        ("cis_wanted", on(1992, 12, 31), true),
+        // No year of the CIS list was read.
+        ("cis_wanted", on(1992, 12, 31), false),
     ] {
         let found = look(channel, issued.clone());
         assert_eq!(asks(&found, "alert-kind"), odd, "{channel} {issued}");
         assert_eq!(says(&found.against_you, "dates-impossible"), odd, "{channel} {issued}");
+    }
+    // What was read in a source takes away what is said of such alerts; what is recalled says so in its whole sentence.
+    let art = |issued: Value| look("stolen_art_notice", issued);
+    assert!(art(on(2026, 1, 1)).powers.is_empty() && !art(on(2025, 12, 1)).powers.is_empty());
+    for (channel, says) in [("cis_wanted", "bounds-cis"), ("sco_rats", "bounds-sco")] {
+        let odd = made(json!([alert(channel, "EG", json!({}))]), json!({}));
+        let text = &odd.cannot_judge.iter().find(|point| point.id == says).unwrap().text;
+        assert!(text.en.ends_with("All this is recalled: check the official text."), "{says}");
     }
     let early = ground(&look("silver_notice", on(2025, 1, 9)), "G-ART3-POL");
     assert!(early.verdict <= Verdict::MissingFacts && says(&early.against, "bounds-silver"));
@@ -213,4 +228,120 @@ fn what_cannot_be_is_seen_without_a_clock() {
     });
     let case = Case::from_json(case.to_string().as_bytes()).unwrap();
     assert!(asks(&assess(&case), "alert-kind"));
+}
+
+/// A sound notice of the same country stands as it stood; the odd one is told of and asked about.
+#[test]
+fn an_odd_alert_sinks_no_sound_one_of_its_country() {
+    let refugee = sure(json!({ "id": "p1", "country": "LT", "kind": "convention_refugee",
+        "from_country": "RU", "status": "active", "will_confirm": "yes",
+        "consent_to_ask": "yes", "naturalised": "no", "excluded_1f": "no" }));
+    let grant = sure(json!({ "id": "e1", "number": 1, "title": "Grant", "kind": "decision",
+        "proves": ["p1"] }));
+    let look =
+        |alerts: Value| made(alerts, json!({ "protection": [refugee], "evidence": [grant] }));
+    let notice = alert("red_notice", "RU", json!({}));
+    let alone = look(json!([notice]));
+    assert_eq!(ground(&alone, "G-REFUGEE").verdict, Verdict::Strong);
+    for odd in [
+        alert("silver_notice", "RU", json!({ "id": "a2", "issued": year("on", 2024) })),
+        alert("sltd", "RU", json!({ "id": "a2", "document": { "country": "TR" } })),
+    ] {
+        let both = look(json!([notice, odd]));
+        for (alone, both) in alone.grounds.iter().zip(&both.grounds) {
+            // Which ground is about records of papers alone is open with such a record beside it.
+            let same = alone.verdict == both.verdict || both.verdict == Verdict::MissingFacts;
+            assert!(same, "{} {:?}", both.id, both.verdict);
+            assert!(alone.verdict <= both.verdict.max(Verdict::MissingFacts));
+            assert!(alone.verdict <= Verdict::MissingFacts || alone.verdict == both.verdict);
+        }
+        assert_eq!(ground(&both, "G-REFUGEE").verdict, Verdict::Strong, "{odd}");
+        assert!(asks(&both, "alert-kind") && says(&both.against_you, "dates-impossible"));
+    }
+    // That of another country is looked at for itself.
+    let other = alert("silver_notice", "KZ", json!({ "id": "a2", "issued": year("on", 2024) }));
+    let both = look(json!([notice, other]));
+    assert_eq!(ground(&both, "G-REFUGEE").verdict, Verdict::Strong);
+    assert!(asks(&both, "alert-kind"));
+}
+
+/// Which member enters the papers of a territory, the list does not know.
+#[test]
+fn papers_of_a_territory_contradict_nobody() {
+    for (country, issuer) in [("CN", "HK"), ("HK", "CN"), ("PT", "MO"), ("GB", "GI"), ("GB", "BM")]
+    {
+        let paper = alert("sltd", country, json!({ "document": { "country": issuer } }));
+        let found = made(json!([paper]), json!({}));
+        assert!(!asks(&found, "alert-kind"), "{country} {issuer}");
+    }
+    // Nor is it said that the territory accuses: the charges of the accusing state stay behind the record.
+    let paper = alert("sltd", "CN", json!({ "country": null, "document": { "country": "HK" } }));
+    let given = sure(json!({ "id": "p1", "country": "LT", "kind": "convention_refugee",
+        "from_country": "CN", "status": "active", "excluded_1f": "no" }));
+    let change = json!({ "case": { "id": "c1", "title": "A case", "accusing": "CN" },
+        "charges": [charge(json!({ "country": "CN" }))], "protection": [given] });
+    let found = ground(&made(json!([paper]), change), "G-ART3-POL");
+    assert!(says(&found.rests_on, "protected-from-accuser"));
+    assert!(found.missing.iter().all(|question| question.id != "charge-known"));
+}
+
+/// A question says each thing that it can be asked for, in every language.
+#[test]
+fn what_is_asked_about_is_said_in_every_language() {
+    let question = |id: &str| redress_law::question(id).unwrap();
+    let said = |words: &Wording, each: [&str; 4]| {
+        let all = [&words.en, &words.fr, &words.ru, &words.ar];
+        all.into_iter().zip(each).for_each(|(text, part)| assert!(text.contains(part), "{text}"));
+    };
+    let dates = question("dates-proceeding");
+    said(&dates.text, ["in the future", "dans l’avenir", "в будущем", "في المستقبل"]);
+    said(
+        &dates.text,
+        ["an order that cannot be", "ne peut pas être", "не может быть", "بترتيب غير ممكن"],
+    );
+    said(&dates.why, ["cannot be", "ne peuvent pas être", "не может быть", "غير الممكنة"]);
+    said(&question("alert-kind").why, ["certain years", "certaines années", "годы", "سنوات"]);
+}
+
+/// What the papers of the accusing state say themselves need not be deleted to be heard: it is told, and holds down only what
+/// is weighed by it.
+#[test]
+fn a_contradiction_in_the_papers_themselves_can_be_kept() {
+    let refugee = sure(json!({ "id": "p1", "country": "LT", "kind": "convention_refugee",
+        "from_country": "RU", "status": "active", "will_confirm": "yes",
+        "consent_to_ask": "yes", "naturalised": "no", "excluded_1f": "no" }));
+    let grant = sure(json!({ "id": "e1", "number": 1, "title": "Grant", "kind": "decision",
+        "proves": ["p1"] }));
+    let look = |odd: &Value, says: Option<&str>| {
+        let answers: Vec<Value> = says
+            .map(|says| sure(json!({ "id": "papers-say-so", "answer": says })))
+            .into_iter()
+            .collect();
+        let change = json!({ "charges": [charge(odd.clone())], "answers": answers,
+            "protection": [refugee], "evidence": [grant] });
+        made(json!([alert("red_notice", "RU", json!({}))]), change)
+    };
+    let terms = json!({ "penalty": { "max_months": 60 }, "sentence": { "months": 96 } });
+    let less = json!({ "sentence": { "months": 5, "left_months": 13 } });
+    let warrant = json!({ "acts_when": year("on", 2018),
+        "warrant": { "valid": "yes", "issued": year("on", 2015) } });
+    for (odd, question) in
+        [(&terms, "terms-charge"), (&less, "terms-charge"), (&warrant, "dates-charge")]
+    {
+        let open = look(odd, None);
+        assert!(asks(&open, question) && asks(&open, "papers-say-so"), "{odd}");
+        assert_eq!(ground(&open, "G-REFUGEE").verdict, Verdict::MissingFacts, "{odd}");
+        let slip = look(odd, Some("no"));
+        assert!(asks(&slip, question) && !asks(&slip, "papers-say-so"), "{odd}");
+        assert_eq!(ground(&slip, "G-REFUGEE").verdict, Verdict::MissingFacts, "{odd}");
+        let kept = look(odd, Some("yes"));
+        assert!(!asks(&kept, question) && !asks(&kept, "papers-say-so"), "{odd}");
+        assert!(says(&kept.against_you, "papers-contradict"), "{odd}");
+        assert_eq!(ground(&kept, "G-REFUGEE").verdict, Verdict::Strong, "{odd}");
+    }
+    // Which term counts stays open where the ground is about it.
+    assert!(ground(&look(&less, Some("yes")), "G-83-PENALTY").verdict <= Verdict::MissingFacts);
+    // The answer lifts nothing that no paper can say.
+    let ahead = json!({ "charged": year("on", 2031) });
+    assert_eq!(ground(&look(&ahead, Some("yes")), "G-REFUGEE").verdict, Verdict::MissingFacts);
 }

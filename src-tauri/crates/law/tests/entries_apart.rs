@@ -179,6 +179,33 @@ fn a_paper_in_hand_does_not_deny_that_it_was_revoked() {
     }
 }
 
+/// What the record says of the paper is asked where it is not known; without it a paper in hand carries nothing to strong.
+#[test]
+fn a_paper_in_hand_is_no_sure_denial_of_an_unknown_record() {
+    let answers = [
+        ("document-in-hand", "yes"),
+        ("document-not-told", "yes"),
+        ("document-misuse", "yes"),
+        ("document-court", "no"),
+    ];
+    let look = |paper: Value| {
+        let record = json!({ "channel": "sltd", "document": paper });
+        ground(&made(&answers, json!({ "alerts": [alert(record)] })), "G-SLTD")
+    };
+    let open = |found: &GroundResult| {
+        let asked = found.missing.iter().any(|question| question.id == "document-record");
+        let told = found.against.iter().any(|point| point.id == "document-record-open");
+        assert_eq!(asked, told);
+        asked
+    };
+    for paper in [json!({ "country": "RU" }), Value::Null] {
+        let found = look(paper.clone());
+        assert!(found.verdict == Verdict::Arguable && open(&found), "{paper}");
+    }
+    let lost = look(json!({ "record": "lost" }));
+    assert!(lost.verdict == Verdict::Strong && !open(&lost));
+}
+
 #[test]
 fn a_status_that_ran_out_is_not_in_force() {
     let look = |status: &str, ended: Value| {
@@ -252,6 +279,13 @@ fn a_conviction_without_its_sentence_leaves_the_penalty_open() {
     assert!(open.missing.iter().any(|question| question.id == "penalty-max"));
     assert_eq!(look(Value::Null, json!(["ch1"])).verdict, Verdict::MissingFacts);
     assert_eq!(look(Value::Null, json!(["ch2"])).verdict, Verdict::Strong, "of something else");
+    // Nor does a high threat decide, while the sentence is not known.
+    let high = json!({ "penalty": { "max_months": 60 } });
+    let convicted = decided("d1", "criminal", "convicted", "RU", json!({}));
+    let change = json!({ "charges": [charge("ch1", high)], "proceedings": [convicted] });
+    let found = ground(&made(&[], change), "G-83-PENALTY");
+    assert_eq!(found.verdict, Verdict::MissingFacts);
+    assert!(found.missing.iter().any(|question| question.id == "penalty-max"));
     assert_eq!(look(json!({ "months": 5 }), json!([])).verdict, Verdict::Arguable);
     assert_eq!(
         look(json!({ "months": 12, "left_months": 12 }), json!([])).verdict,
@@ -297,4 +331,112 @@ fn a_record_of_a_paper_comes_from_the_country_that_issued_it() {
     };
     assert!(!look("TR"), "the status is no protection from the state that issued the paper");
     assert!(look("RU"));
+}
+
+/// What an appeal or a revision is about was decided before it began, and what is pending has been decided on no day.
+#[test]
+fn an_earlier_decision_may_come_before_the_appeal() {
+    let look = |earlier: Value, last: Value| {
+        let appeal = sure(json!({ "id": "d1", "kind": "criminal", "country": "RU",
+            "opened": year(2016), "earlier": [earlier], "outcome": last }));
+        asks(&made(&[], json!({ "proceedings": [appeal] })), "dates-proceeding")
+    };
+    let of = |kind: &str, when: i32| json!({ "kind": kind, "is_final": "yes", "date": year(when) });
+    assert!(!look(of("convicted", 2015), of("acquitted", 2017)));
+    assert!(!look(of("convicted", 2015), of("pending", 2031)));
+    assert!(look(of("convicted", 2015), of("acquitted", 2015)));
+    assert!(look(of("convicted", 2031), of("acquitted", 2017)));
+}
+
+/// Whether a conviction took the place of an end is told and asked, and an answer does not pass over it.
+#[test]
+fn a_final_conviction_beside_an_end_holds_it_down_and_is_told() {
+    let said = [("case-ended", "yes"), ("end-final", "yes"), ("end-paper", "yes")];
+    let look = |answers: &[(&str, &str)], entries: Value| {
+        let found = made(answers, json!({ "proceedings": entries }));
+        (ground(&found, "G-CASE-ENDED"), asks(&found, "end-or-judgment"))
+    };
+    let one = |id: &str, outcome: &str, when: i32, charges: Value| {
+        decided(id, "criminal", outcome, "RU", json!({ "date": year(when), "charges": charges }))
+    };
+    let told = |found: &GroundResult| found.against.iter().any(|p| p.id == "judgment-recorded");
+    for end in ["acquitted", "withdrawn"] {
+        for about in [json!([]), json!(["ch1"])] {
+            let entries = json!([
+                one("d1", end, 2015, about.clone()),
+                one("d2", "convicted", 2018, json!(["ch1"]))
+            ]);
+            let (found, asked) = look(&ENDED, entries.clone());
+            assert!(found.verdict <= Verdict::MissingFacts, "{end} {:?}", found.verdict);
+            assert!(told(&found) && asked, "{end}");
+            let (found, asked) = look(&said, entries);
+            assert!(found.verdict <= Verdict::Weak && told(&found) && asked, "{end}");
+        }
+        let entries =
+            json!([one("d1", end, 2018, json!([])), one("d2", "convicted", 2015, json!([]))]);
+        let (found, asked) = look(&ENDED, entries);
+        assert!(found.verdict == Verdict::Arguable && !told(&found) && !asked, "{end} in the end");
+    }
+    // A conviction that names no charge leaves open whether it took the place of the acquittal.
+    let entries = json!([
+        one("d1", "acquitted", 2018, json!(["ch1"])),
+        one("d2", "convicted", 2020, json!([]))
+    ]);
+    let (found, asked) = look(&ENDED, entries);
+    assert!(found.verdict == Verdict::Weak && told(&found) && asked);
+    let point = found.against.iter().find(|p| p.id == "judgment-recorded").unwrap();
+    assert_eq!(point.rests_on.len(), 2, "both are named");
+    // No end is recorded, only answered.
+    let (found, asked) = look(&said, json!([one("d2", "convicted", 2020, json!([]))]));
+    assert!(found.verdict == Verdict::Weak && told(&found) && asked);
+    // A sentence that was served is an end, and so is an amnesty.
+    let served = charge("ch1", json!({ "sentence": { "months": 12, "left_months": 0 } }));
+    let convicted = one("d2", "convicted", 2020, json!(["ch1"]));
+    let change = json!({ "charges": [served], "proceedings": [convicted] });
+    assert_eq!(ground(&made(&ENDED, change), "G-CASE-ENDED").verdict, Verdict::Arguable);
+    let (found, _) = look(&ENDED, json!([one("d1", "amnesty", 2021, json!([])), convicted]));
+    assert!(found.verdict == Verdict::Arguable && !told(&found));
+}
+
+/// Where no alert names the charges it rests on, nobody has said that those that ended are all.
+#[test]
+fn an_end_covers_every_charge_only_where_the_alerts_name_theirs() {
+    let look = |rests_on: Value, second: &str| {
+        let end = |id: &str, charge: &str, certainty: &str| {
+            let about = json!({ "charges": [charge] });
+            let mut end = decided(id, "criminal", "acquitted", "RU", about);
+            end["provenance"]["certainty"] = json!(certainty);
+            end
+        };
+        let change = json!({ "alerts": [alert(json!({ "charges": rests_on }))],
+            "charges": [charge("ch1", json!({})), charge("ch2", json!({}))],
+            "proceedings": [end("d1", "ch1", "confirmed"), end("d2", "ch2", second)] });
+        ground(&made(&ENDED, change), "G-CASE-ENDED")
+    };
+    let covers = |found: &GroundResult| found.rests_on.iter().any(|p| p.id == "end-covers-all");
+    let unsure = |found: &GroundResult| found.against.iter().any(|p| p.id == "fact-not-sure");
+    let open = look(json!([]), "confirmed");
+    assert!(!covers(&open) && open.missing.iter().any(|q| q.id == "end-covers-all"));
+    let linked = look(json!(["ch1", "ch2"]), "confirmed");
+    assert!(covers(&linked) && !unsure(&linked));
+    let weak = look(json!(["ch1", "ch2"]), "suspected");
+    assert!(covers(&weak) && unsure(&weak), "as sure as the least sure of them");
+}
+
+/// Thousands of ends beside as many convictions are put together once, not each held against each.
+#[test]
+fn many_ends_beside_many_convictions_are_weighed_in_a_moment() {
+    const EACH: usize = 4000;
+    const SECONDS: u64 = 30;
+    // Each conviction came before, so that none of them ends the search early.
+    let many = |kind: &'static str, when: i32| {
+        let change = json!({ "date": year(when), "charges": ["ch1"] });
+        (0..EACH)
+            .map(move |n| decided(&format!("{kind}{n}"), "criminal", kind, "RU", change.clone()))
+    };
+    let entries: Vec<Value> = many("acquitted", 2015).chain(many("convicted", 2010)).collect();
+    let begun = std::time::Instant::now();
+    let found = ground(&made(&ENDED, json!({ "proceedings": entries })), "G-CASE-ENDED");
+    assert_eq!(found.verdict, Verdict::Arguable);
+    assert!(begun.elapsed().as_secs() < SECONDS, "{:?}", begun.elapsed());
 }

@@ -290,6 +290,26 @@ fn an_insult_counts_by_whom_it_is_said_to_have_hit() {
     assert_eq!(pure(&[("insult-authority", "no")]).verdict, Verdict::NotMet, "a private insult");
     let silent = pure(&[]);
     assert!(silent.verdict == Verdict::MissingFacts && asks(&silent, "insult-authority"));
+
+    // Beside treason a private insult is another charge, whether it is one charge or two.
+    let beside = |says: &[(&str, &str)], natures: &[&[&str]]| {
+        let answers: Vec<_> =
+            [("words-only", "yes")].into_iter().chain(says.iter().copied()).collect();
+        let charges = natures.iter().enumerate();
+        let charges =
+            charges.map(|(n, of)| charge(json!({ "id": format!("ch{n}"), "natures": of })));
+        look("G-ART3-PURE", &answers, json!({ "charges": charges.collect::<Vec<_>>() }))
+    };
+    for natures in
+        [&[&["against_state", "defamation"][..]][..], &[&["against_state"], &["defamation"]]]
+    {
+        let private = beside(&[("insult-authority", "no")], natures);
+        assert!(private.verdict == Verdict::Weak && against(&private, "other-charges"));
+        let authority = beside(&[("insult-authority", "yes")], natures);
+        assert!(authority.verdict == Verdict::Arguable && !against(&authority, "other-charges"));
+        let open = beside(&[], natures);
+        assert!(open.verdict == Verdict::Arguable && asks(&open, "insult-authority"));
+    }
 }
 
 /// Where no charge is known, Article 3 is a question and not shut: what could open it is asked meanwhile.

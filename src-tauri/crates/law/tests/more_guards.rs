@@ -93,7 +93,7 @@ fn what_was_kept_in_published_cases_is_never_strong() {
     elsewhere.push(("barred-elsewhere", "yes"));
     assert_eq!(verdict(&elsewhere, "G-LIMITATION"), Verdict::NotMet, "another state's bar is none");
     let sltd = json!({"alerts": [{"id": "a1", "channel": "sltd", "country": "RU", "status": "confirmed",
-        "provenance": {"certainty": "confirmed"}}]});
+        "document": {"record": "stolen"}, "provenance": {"certainty": "confirmed"}}]});
     let misuse =
         [("document-in-hand", "yes"), ("document-not-told", "yes"), ("document-misuse", "yes")];
     let court = |says| {

@@ -213,6 +213,9 @@ pub(crate) struct Limit {
     pub cap: Option<Ceiling>,
     #[serde(default)]
     pub unknown_cap: Option<Ceiling>,
+    /// The question that is asked where it holds, since what is recorded may be mended.
+    #[serde(default)]
+    pub asks: Option<String>,
     #[serde(default)]
     pub says: Says,
 }
@@ -223,6 +226,19 @@ pub(crate) struct Limit {
 pub(crate) struct Best {
     pub cap: Ceiling,
     pub says: String,
+}
+
+impl Ground {
+    /// Says whether it is weighed by the length of a penalty or sentence.
+    pub fn tests_penalty(&self) -> bool {
+        fn about(check: &Check) -> bool {
+            matches!(check.test, Test::PenaltyUnderThreshold | Test::PenaltyReachesThreshold)
+                || check.test.parts().iter().any(about)
+        }
+        let elements = self.elements.iter().map(|one| &one.check);
+        let factors = self.factors.iter().map(|one| &one.check);
+        elements.chain(factors).chain(self.limits.iter().map(|one| &one.check)).any(about)
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -213,6 +213,10 @@ impl Law {
         if limit.says.yes.is_none() {
             return Err(wrong(id, "a limit says nothing"));
         }
+        let known = |asks: &String| self.questions.iter().any(|q| q.id == *asks);
+        if !limit.asks.iter().all(known) {
+            return Err(wrong(id, "a limit asks a question that is not there"));
+        }
         match (limit.cap, limit.unknown_cap) {
             (None, Some(_)) => Err(wrong(id, "a limit caps the unknown but not the known")),
             (Some(cap), Some(unknown))
