@@ -32,8 +32,8 @@ describe("a ground against alerts of several countries", () => {
     const rows = within(screen.getByTestId("ground-G1")).getByTestId("by-country");
     expect([...rows.children].map((row) => row.textContent?.trim())).toEqual(["Arguable Türkiye", "Not met country not known"]);
     // What the names under the verdicts are is said in view, not left to be guessed.
-    expect(within(screen.getByTestId("ground-G1")).getByText("Against each alert:")).toBeTruthy();
-    expect(rows.getAttribute("aria-labelledby")).toBe(screen.getByText("Against each alert:").id);
+    expect(within(screen.getByTestId("ground-G1")).getByText("Against the alerts of:")).toBeTruthy();
+    expect(rows.getAttribute("aria-labelledby")).toBe(screen.getByText("Against the alerts of:").id);
     expect(within(screen.getByTestId("ground-G2")).queryByTestId("by-country")).toBeNull();
   });
 
