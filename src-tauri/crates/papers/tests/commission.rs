@@ -224,11 +224,12 @@ fn each_limit_is_told_with_its_article_and_its_days() {
         (PassedLimit::Deletion, "Article 40 of", "within nine months"),
     ] {
         let letter = of(&late(limit), RequestLanguage::En);
-        for words in
-            [article, time, "CCF/26/0042", "3 December 2025", "3 September 2026", "Article 40(3)"]
-        {
+        for words in [article, time, "CCF/26/0042", "3 December 2025", "3 September 2026"] {
             assert!(says(&letter, words), "{limit:?} lacks {words}: {}", said(&letter));
         }
+        // Of the limit of Article 32 nothing is claimed that was read of those of Article 40.
+        let notice = limit != PassedLimit::Admissibility;
+        assert_eq!(says(&letter, "Article 40(3)"), notice, "{limit:?}: {}", said(&letter));
     }
     let told = LateAnswer { told: true, number: None, ..late(PassedLimit::Access) };
     let letter = of(&told, RequestLanguage::En);

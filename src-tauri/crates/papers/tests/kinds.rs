@@ -222,6 +222,27 @@ fn a_source_goes_with_its_exhibit_where_that_is_for_the_commission_alone() {
 }
 
 #[test]
+fn a_citizen_of_no_named_country_is_not_called_one_of_the_protecting_country() {
+    let mut value = whole();
+    let protection = &mut value["protection"][0];
+    protection.as_object_mut().unwrap().remove("country");
+    protection["kind"] = json!("mandate_refugee");
+    protection["authority"] = json!("UNHCR");
+    protection["naturalised"] = json!("yes");
+    for (language, words) in [
+        (RequestLanguage::En, "became a citizen of another country."),
+        (RequestLanguage::Fr, "la nationalité d’un autre pays."),
+        (RequestLanguage::Es, "la nacionalidad de otro país."),
+        (RequestLanguage::Ar, "جنسية بلد آخر."),
+    ] {
+        let told = said(&set(&value, &Choices { language, ..choices() }));
+        assert!(told.contains(words), "{language:?}: {told}");
+    }
+    let told = said(&set(&value, &choices()));
+    assert!(told.contains("UNHCR's mandate.") || told.contains("UNHCR’s mandate."), "{told}");
+}
+
+#[test]
 fn own_words_stand_in_the_place_of_the_programs_in_their_paragraph_alone() {
     let before = set(&whole(), &choices());
     let key = "data/alert/al";

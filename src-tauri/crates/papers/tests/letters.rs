@@ -186,15 +186,24 @@ fn standing_changes_the_words() {
         let mut value = made();
         change(&mut value["protection"][0]);
         let made = letter(&value, RequestLanguage::En).unwrap();
-        made.paragraphs.iter().flat_map(|one| one.lines.clone()).collect::<Vec<_>>().join(" ")
+        let said = |one: &redress_papers::Paragraph| [one.lines.clone(), one.points.clone()].concat();
+        made.paragraphs.iter().flat_map(said).collect::<Vec<_>>().join(" ")
     };
-    assert!(words(&|_| {}).contains("Your State protects this person"));
-    assert!(words(&|p| p["status"] = "pending".into()).contains("not yet decided"));
+    // What is to be confirmed leaves nothing open that the record decides.
+    let active = words(&|_| {});
+    assert!(active.contains("Your State protects this person"));
+    assert!(active.contains("that the protection was given") && active.contains("in force today"));
+    assert!(!active.contains("not yet decided"), "{active}");
+    let pending = words(&|p| p["status"] = "pending".into());
+    assert!(pending.contains("asked for and not yet decided"), "{pending}");
+    assert!(!pending.contains("that the protection was given"), "{pending}");
     let citizen = words(&|p| {
         p["status"] = "ended".into();
         p["naturalised"] = "yes".into();
     });
     assert!(citizen.contains("has since become a citizen") && citizen.contains("as evidence"));
+    assert!(citizen.contains("when and how it ended") && citizen.contains("was protected"));
+    assert!(!citizen.contains("in force today"), "{citizen}");
 }
 
 #[test]

@@ -100,7 +100,7 @@ fn what_the_case_does_not_hold_stays_open() {
         value["protection"][0]["status"] = "ended".into();
         value["protection"][0]["naturalised"] = "yes".into();
     });
-    assert!(stands(&citizen).contains("ended only because the applicant became a citizen"));
+    assert!(stands(&citizen).contains("The applicant has since become a citizen"));
     let unhcr = changed(&|value| value["protection"][0]["kind"] = "mandate_refugee".into());
     let giver = said(&unhcr, "protected-from-accuser", (Protection, "pr"), En);
     assert!(giver.starts_with("UNHCR gave"), "{giver}");

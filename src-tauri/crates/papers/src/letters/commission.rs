@@ -278,14 +278,16 @@ pub fn overdue(
     let about = with_kind(speech, "overdue.about", late.kind);
     // The letter is part of the key: what was written about one request is not for another of its kind.
     let family = format!("overdue-{rule}-{}-{}", kind_word(late.kind), late.letter);
-    let notice = if late.told { "told" } else { "tell" };
-    let paragraphs = vec![
-        ("about", Paragraph::with_rows(about, rows)),
-        ("rule", say(rule)),
-        (notice, say(notice)),
-        ("ask", say("ask")),
-        ("ready", say("ready")),
-    ];
+    // What is to be told of a delay stands in Article 40 (PR-083), beside its own limits; of the limit of Article 32
+    // nothing like it was read.
+    let notice = match (late.told, late.limit) {
+        (true, _) => Some("told"),
+        (false, PassedLimit::Admissibility) => None,
+        (false, PassedLimit::Access | PassedLimit::Deletion) => Some("tell"),
+    };
+    let mut paragraphs = vec![("about", Paragraph::with_rows(about, rows)), ("rule", say(rule))];
+    paragraphs.extend(notice.map(|notice| (notice, say(notice))));
+    paragraphs.extend([("ask", say("ask")), ("ready", say("ready"))]);
     let mut lacking = born(writers.person);
     lacking.extend(number.is_none().then_some(Lacking::Number));
     let frame = Frame {

@@ -41,7 +41,7 @@ pub fn consent(
         reference: None,
         paragraphs: vec![
             one("i-am", about.identity(), Vec::new()),
-            one("given", about.rows("consent.state", "consent.fled"), Vec::new()),
+            one("given", about.rows(about.protector(), "consent.fled"), Vec::new()),
             one("yes", Vec::new(), about.points()),
             say("no"),
             say("no-contact"),

@@ -225,11 +225,21 @@ impl<'a> About<'a> {
         rows
     }
 
-    /// What is to be confirmed, and nothing else.
+    /// What is to be confirmed, and nothing else: as the protection stands by the record.
     pub(super) fn points(&self) -> Vec<String> {
-        ["status", "kind", "force", "fled"]
-            .map(|point| self.speech.say(&format!("state.point-{point}")))
-            .to_vec()
+        let points = if self.is_past() {
+            ["given", "kind", "ended", "fled-past"]
+        } else if self.is_pending() {
+            ["asked", "kind", "force", "fled"]
+        } else {
+            ["given", "kind", "force", "fled"]
+        };
+        points.map(|point| self.speech.say(&format!("state.point-{point}"))).to_vec()
+    }
+
+    /// The label of the State of the protection in the voice of its person.
+    pub(super) fn protector(&self) -> &'static str {
+        if self.is_past() { "consent.state-past" } else { "consent.state" }
     }
 
     /// Alerts of the State that the person fled which that State may see named, and which are not known to be deleted.

@@ -2,7 +2,7 @@
 
 use redress_model::{
     Country, Direction, EntryKind, Outcome, Proceeding, ProceedingKind, Protection,
-    ProtectionStatus, RowTitle, TimelineRow, YesNo,
+    ProtectionKind, ProtectionStatus, RowTitle, TimelineRow, YesNo,
 };
 
 use super::{Request, link, secret};
@@ -42,9 +42,13 @@ impl Request<'_> {
     fn protected(&self, protection: &Protection) -> Text {
         let t = self.t;
         let who = protection.authority.as_ref().map(|who| t.isolated(who));
+        let by_unhcr = protection.kind == ProtectionKind::MandateRefugee
+            && protection.authority.as_deref().is_some_and(|who| who.trim() == "UNHCR");
         let by = match (protection.country, who) {
             (Some(country), Some(who)) => Some(format!("{} ({who})", t.country(country))),
             (Some(country), None) => Some(t.country(country)),
+            // *Under the mandate of UNHCR* names who gives it already.
+            (None, _) if by_unhcr => None,
             (None, who) => who,
         };
         let mut head = vec![capital(&t.named("protection", &protection.kind))];
@@ -71,16 +75,16 @@ impl Request<'_> {
             facts.push(t.say("protection-state", &[("state", &state)]));
         }
         if protection.naturalised == YesNo::Yes {
-            let what = match protection.country {
-                Some(country) => t.country(country),
-                None => t.word("protecting-country"),
-            };
-            facts.push(match protection.naturalised_on.is_unknown() {
-                true => t.say("protection-citizen", &[("what", &what)]),
-                false => {
-                    let date = t.date(&protection.naturalised_on);
+            // Protection by the United Nations names no country that somebody could become a citizen of.
+            let what = protection.country.map(|country| t.country(country));
+            let date = t.date(&protection.naturalised_on);
+            facts.push(match (what, protection.naturalised_on.is_unknown()) {
+                (Some(what), true) => t.say("protection-citizen", &[("what", &what)]),
+                (Some(what), false) => {
                     t.say("protection-citizen-since", &[("what", &what), ("date", &date)])
                 }
+                (None, true) => t.word("protection-citizen-elsewhere"),
+                (None, false) => t.say("protection-citizen-elsewhere-since", &[("date", &date)]),
             });
         }
         if protection.excluded_1f == YesNo::No {
