@@ -186,7 +186,8 @@ fn standing_changes_the_words() {
         let mut value = made();
         change(&mut value["protection"][0]);
         let made = letter(&value, RequestLanguage::En).unwrap();
-        let said = |one: &redress_papers::Paragraph| [one.lines.clone(), one.points.clone()].concat();
+        let said =
+            |one: &redress_papers::Paragraph| [one.lines.clone(), one.points.clone()].concat();
         made.paragraphs.iter().flat_map(said).collect::<Vec<_>>().join(" ")
     };
     // What is to be confirmed leaves nothing open that the record decides.

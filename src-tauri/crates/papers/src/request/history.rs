@@ -1,8 +1,8 @@
 //! What has happened: earlier requests, protection, proceedings, and the facts in order of time.
 
 use redress_model::{
-    Country, Direction, EntryKind, Outcome, Proceeding, ProceedingKind, Protection,
-    ProtectionKind, ProtectionStatus, RowTitle, TimelineRow, YesNo,
+    Country, Direction, EntryKind, Outcome, Proceeding, ProceedingKind, Protection, ProtectionKind,
+    ProtectionStatus, RowTitle, TimelineRow, YesNo,
 };
 
 use super::{Request, link, secret};
