@@ -378,7 +378,7 @@ fn the_public_cases_become_requests() {
             [
                 "Red Notice, at the request of Azerbaijan.",
                 "Refugee Policy (GA-2017-86-RES-09",
-                "The applicant later became a citizen of the protecting country.",
+                "The applicant later became a citizen of another country.",
                 "What the applicant says to it: He only observed.",
                 "“It was in place for eight years” (about 2007)",
                 "the applicant asks the Commission to confirm in writing that none remain",
