@@ -2,21 +2,12 @@
 //! have sent, a record of a paper by another state than gave it, a longer sentence than the law threatens, asylum given to
 //! one's own citizen.
 
+mod common;
+
+use common::{sure, with};
 use redress_law::{assess, assess_on};
 use redress_model::{Assessment, Case, GroundResult, IsoDate, Point, Verdict, Wording};
 use serde_json::{Value, json};
-
-fn sure(mut entry: Value) -> Value {
-    entry["provenance"] = json!({ "certainty": "confirmed" });
-    entry
-}
-
-fn with(mut entry: Value, change: Value) -> Value {
-    for (key, value) in change.as_object().unwrap() {
-        entry[key] = value.clone();
-    }
-    entry
-}
 
 fn alert(channel: &str, country: &str, change: Value) -> Value {
     let sent = json!({ "id": "a1", "channel": channel, "country": country, "status": "confirmed" });

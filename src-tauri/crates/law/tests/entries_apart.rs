@@ -2,21 +2,12 @@
 //! that lie ahead, an acquittal of another charge or beside a conviction, a paper in hand against its revocation, a status
 //! that has run out.
 
+mod common;
+
+use common::{sure, with};
 use redress_law::assess_on;
 use redress_model::{Assessment, Case, GroundResult, IsoDate, Verdict};
 use serde_json::{Value, json};
-
-fn sure(mut entry: Value) -> Value {
-    entry["provenance"] = json!({ "certainty": "confirmed" });
-    entry
-}
-
-fn with(mut entry: Value, change: Value) -> Value {
-    for (key, value) in change.as_object().unwrap() {
-        entry[key] = value.clone();
-    }
-    entry
-}
 
 fn alert(change: Value) -> Value {
     let notice =

@@ -1,20 +1,11 @@
 //! What the record says against an answer, and what an answer says against a ground: neither is passed over.
 
+mod common;
+
+use common::{sure, with};
 use redress_law::{assess, assess_on};
 use redress_model::{Case, GroundResult, IsoDate, Verdict};
 use serde_json::{Value, json};
-
-fn sure(mut entry: Value) -> Value {
-    entry["provenance"] = json!({ "certainty": "confirmed" });
-    entry
-}
-
-fn with(mut entry: Value, change: Value) -> Value {
-    for (key, value) in change.as_object().unwrap() {
-        entry[key] = value.clone();
-    }
-    entry
-}
 
 fn alert(change: Value) -> Value {
     let notice =

@@ -1,14 +1,12 @@
 //! What must not be built on, and what must not be said: mix-ups of countries, dates that cannot be, deletions that are no
 //! findings, alerts that no body of INTERPOL holds. Each of these once rose too high or said too much.
 
+mod common;
+
+use common::{sure, with};
 use redress_law::{assess, assess_on};
 use redress_model::{Assessment, Case, GroundResult, IsoDate, Verdict};
 use serde_json::{Value, json};
-
-fn sure(mut entry: Value) -> Value {
-    entry["provenance"] = json!({ "certainty": "confirmed" });
-    entry
-}
 
 fn case(change: Value) -> Case {
     let mut whole = json!({
@@ -24,13 +22,6 @@ fn case(change: Value) -> Case {
 
 fn alert(id: &str, channel: &str, country: &str) -> Value {
     sure(json!({ "id": id, "channel": channel, "country": country, "status": "confirmed" }))
-}
-
-fn with(mut entry: Value, change: Value) -> Value {
-    for (key, value) in change.as_object().unwrap() {
-        entry[key] = value.clone();
-    }
-    entry
 }
 
 fn charge(change: Value) -> Value {
