@@ -141,6 +141,40 @@ describe("this computer", () => {
   });
 });
 
+describe("what comes late", () => {
+  /** A core that answers this command only when the test says so. */
+  function late(name: string) {
+    const core = memoryCore(null);
+    const waiting: (() => void)[] = [];
+    replaceCore((async (asked: string, request: unknown) => {
+      if (asked === name) await new Promise<void>((go) => waiting.push(go));
+      return core.call(asked, request);
+    }) as typeof core.call);
+    return () => act(async () => waiting.splice(0).forEach((go) => go()));
+  }
+
+  it("is above nothing that can be pressed before it: what is known of this computer", async () => {
+    const answer = late("check_machine");
+    render(<App />);
+    await userEvent.setup().click(await screen.findByTestId("nav-safety"));
+    await screen.findByText("Looking at this computer");
+    expect(screen.queryByTestId("machine-again")).toBeNull();
+    await answer();
+    await screen.findByTestId("machine");
+    screen.getByTestId("machine-again");
+  });
+
+  it("is above nothing that can be pressed before it: what keeps the papers safe", async () => {
+    const answer = late("safety");
+    render(<App />);
+    await userEvent.setup().click(await screen.findByTestId("nav-safety"));
+    await screen.findByTestId("machine");
+    expect(screen.queryByTestId("field-lock-minutes")).toBeNull();
+    await answer();
+    await screen.findByTestId("field-lock-minutes");
+  });
+});
+
 describe("copying", () => {
   const copied = (core: { calls: { name: string; request: unknown }[] }) =>
     core.calls.filter(({ name }) => name === "copy_text").map(({ request }) => new TextDecoder().decode(request as Uint8Array));

@@ -53,7 +53,8 @@ export function MachineCheck({ heading: Heading }: { heading: "h2" | "h3" }) {
           ))}
         </ul>
       )}
-      <div><button type="button" className="button mini" onClick={() => void look()} data-testid="machine-again">{say("machine-again")}</button></div>
+      {/* Comes with the rows: what stood here before them would be pushed away from under the pointer or the focus. */}
+      {(rows || refusal) && <div><button type="button" className="button mini" onClick={() => void look()} data-testid="machine-again">{say("machine-again")}</button></div>}
     </div>
   );
 }

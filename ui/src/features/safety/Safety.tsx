@@ -47,7 +47,8 @@ export function Safety({ app, caseId = "", onSettings, onBack, onLock, onGone, o
         {safety?.on_disk && <Automatic safety={safety} onSafety={setSafety} />}
         {safety?.on_disk && <Report app={app} />}
         {safety?.on_disk && <Passphrase />}
-        <Locks app={app} onSettings={onSettings} />
+        {/* Not before what stands above: it would be pushed away from under the pointer or the focus. */}
+        {(safety || refusal) && <Locks app={app} onSettings={onSettings} />}
         <section className="stack" aria-labelledby="machine">
           <h2 id="machine" className="head-line">{say("machine")}</h2>
           <p className="small measure">{say("machine-why")}</p>
