@@ -122,6 +122,27 @@ describe("a form not finished", () => {
     await waitFor(() => expect(core.calls.filter((one) => one.name === "redo")).toHaveLength(1));
   });
 
+  it("is what Ctrl+Z takes back while it is being saved, and is not kept as a draft as well", async () => {
+    const hand = await openCase();
+    // The save takes its time.
+    let free = () => undefined as void;
+    const waits = new Promise<void>((go) => { free = go; });
+    replaceCore((async (name: string, request: unknown) => {
+      if (name === "save_sheet") await waits;
+      return core.call(name, request);
+    }) as typeof core.call);
+    newEvent();
+    await hand.type(await screen.findByTestId("field-title"), "Stopped");
+    await hand.click(screen.getByTestId("save"));
+    ctrl("KeyZ", "z");
+    const made = () => core.calls.map((one) => one.name).filter((name) => name === "save_sheet" || name === "undo");
+    await act(async () => { await new Promise((later) => setTimeout(later, 50)); });
+    expect(made()).toEqual([]);
+    free();
+    await waitFor(() => expect(made()).toEqual(["save_sheet", "undo"]));
+    expect(core.calls.map((one) => one.name).lastIndexOf("keep_draft")).toBeLessThan(core.calls.findIndex((one) => one.name === "save_sheet"));
+  });
+
   it("says that its entry was changed since, and what differs", async () => {
     const hand = await openCase((view) => {
       view.events.push({ ...event("x1", "As it is now"), revision: 3 });

@@ -1,6 +1,6 @@
 // The only place that talks to the core. A refusal is always a `Refusal`.
 import { invoke } from "@tauri-apps/api/core";
-import type { Commands, ErrorCode, RawCommands, SecretCommand, WireError } from "./bindings/wire";
+import type { Commands, ErrorCode, RawCommands, Saved, SecretCommand, WireError } from "./bindings/wire";
 
 export type * from "./bindings/wire";
 export * as lists from "./bindings/wire";
@@ -40,11 +40,30 @@ export async function call<Name extends keyof Commands>(
   name: Name,
   request: Commands[Name]["request"],
 ): Promise<Commands[Name]["reply"]> {
+  const answer = caller(name, request);
+  if (name in CHANGES) {
+    underWay.add(answer);
+    const ended = () => void underWay.delete(answer);
+    answer.then(ended, ended);
+  }
   try {
-    return (await caller(name, request)) as Commands[Name]["reply"];
+    return (await answer) as Commands[Name]["reply"];
   } catch (thrown) {
     throw refusal(thrown);
   }
+}
+
+/** The commands that change entries of a case, each a step that can be taken back. */
+type Change = { [Name in keyof Commands]: Commands[Name]["reply"] extends Saved ? Name : never }[keyof Commands];
+const CHANGES: Record<Change, true> = {
+  save_sheet: true, log_event: true, finish_task: true, remove_entry: true, revert: true, answer_question: true, set_disclosure: true,
+  unblock: true, mark_sent: true, split_text: true, split_row: true, join_rows: true, move_row: true,
+};
+const underWay = new Set<Promise<unknown>>();
+
+/** Waits until the changes asked for so far are made or refused: commands may overtake each other on the way to the core. */
+export async function changesMade(): Promise<void> {
+  await Promise.allSettled(underWay);
 }
 
 /** Sends a passphrase as raw bytes, which are overwritten afterwards. */

@@ -60,10 +60,9 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
     setMoved(draft.base !== base.revision);
   };
 
-  const saving = useRef(false);
-  const save = useCallback(async (): Promise<Saved | null> => {
-    if (saving.current) return null;
-    saving.current = true;
+  // The save under way, and what it saves.
+  const saving = useRef<{ text: string; ends: Promise<Saved | null> } | null>(null);
+  const saveNow = useCallback(async (): Promise<Saved | null> => {
     setBusy(true);
     setRefusal(null);
     // A draft on its way is waited for, so that the save takes it along.
@@ -80,12 +79,21 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
       setRefusal(thrown as Refusal);
       return null;
     } finally {
-      saving.current = false;
+      saving.current = null;
       setBusy(false);
     }
   }, [desk, sheet, fields, flush, draftId, settled]);
+  const save = useCallback((): Promise<Saved | null> => {
+    if (saving.current) return Promise.resolve(null);
+    const ends = saveNow();
+    saving.current = { text: JSON.stringify(fields), ends };
+    return ends;
+  }, [saveNow, fields]);
 
   const settle = useCallback(async () => {
+    // A save under way comes first: who takes back the last change means this one, not the one before it.
+    const running = saving.current;
+    if (running && (await running.ends) && running.text === JSON.stringify(fields)) return true;
     if (base.revision > 0 && !moved && (await save())) {
       desk.tell(say("left-saved"), "undo");
       return true;
@@ -93,14 +101,14 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
     if (!(await flush())) return false;
     desk.tell(say("left-kept"));
     return true;
-  }, [base.revision, moved, save, flush, desk, say]);
-  useHold(changed ? settle : null);
+  }, [base.revision, moved, save, flush, desk, say, fields]);
+  useHold(changed || busy ? settle : null);
 
   // Ctrl+S saves and stays: whoever presses it is in the middle of something.
   useEffect(() => {
-    const saveNow = () => void save();
-    window.addEventListener("redress:save", saveNow);
-    return () => window.removeEventListener("redress:save", saveNow);
+    const asked = () => void save();
+    window.addEventListener("redress:save", asked);
+    return () => window.removeEventListener("redress:save", asked);
   }, [save]);
   const error = (field: string) => fieldError(refusal, field, say);
   const offered = changed ? [] : found.filter((draft) => draft.id !== draftId());

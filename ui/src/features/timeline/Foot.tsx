@@ -50,11 +50,12 @@ export function Foot({ desk, row, onChange }: { desk: Desk; row: TimelineView; o
         </span>
         {sources.map((one) => <button key={one.id} type="button" className="link small" onClick={() => desk.go("facts", one.id)}><Typed text={one.title} /></button>)}
         <WhoSees disclosure={row.disclosure} />
-        {grounds.length > 0 && <span>{say("used-in", { grounds: join(grounds) })}</span>}
         <span className="row">
           <button type="button" className="button mini" onClick={() => desk.card(row.entry)} data-testid="card-row">{say("fact-card")}</button>
           <button type="button" className="button mini" onClick={onChange} data-testid="change-row">{say("change")}</button>
         </span>
+        {/* Last, since it is known a moment later and would push what stands below it away. */}
+        {grounds.length > 0 && <span>{say("used-in", { grounds: join(grounds) })}</span>}
       </div>
     </>
   );
