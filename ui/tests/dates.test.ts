@@ -27,6 +27,7 @@ describe("dates", () => {
     expect(dateWords(date({ kind: "between", year: 2014, to_year: 2016, to_month: 3, to_day: null }), "ru", ru)).toBe("В период от 2014 до марта 2016 года");
     expect(dateWords(date({ kind: "before", year: 2016, month: 1, day: 24 }), "fr", fr)).toBe("Avant le 24 janvier 2016");
     expect(dateWords(date({ kind: "before", year: 2016, month: 1 }), "fr", fr)).toBe("Avant janvier 2016");
+    expect(dateWords(date({ kind: "on", year: 2016, month: 4, day: 1 }), "fr", fr)).toBe("1er avril 2016");
     expect(dateWords(date({ kind: "between", year: 2014, to_year: 2016, to_month: 1, to_day: 24 }), "fr", fr)).toBe("Entre 2014 et le 24 janvier 2016");
   });
 

@@ -6,11 +6,13 @@ export const KINDS: RequestKind[] = ["access", "deletion", "revision"];
 export const PAPER_LANGUAGES: RequestLanguage[] = ["en", "fr", "es", "ar"];
 
 export const blankPlan = (kind: RequestKind): PlanSheet => ({
-  id: "", revision: 0, kind, language: "en", place: "", new_fact: "", discovered: noDate(), why: "", exhibits: [], signed: "unknown", pages: null, reviewed_by: "", reviewed: noDate(), own: [],
+  id: "", revision: 0, kind, language: "en", place: "", new_fact: "", discovered: noDate(), why: "", exhibits: [], fact_ccf_only: false, signed: "unknown", pages: null, reviewed_by: "", reviewed: noDate(), own: [],
 });
 
 export function planOf(view: CaseView, kind: RequestKind): PlanSheet {
-  return view.plans.find((plan) => plan.kind === kind) ?? blankPlan(kind);
+  // A protection that the accusing state must not learn of is what a new fact is likely to tell.
+  const careful = kind === "revision" && view.protection.some((one) => one.standing.disclosure === "ccf_only");
+  return view.plans.find((plan) => plan.kind === kind) ?? { ...blankPlan(kind), fact_ccf_only: careful };
 }
 
 /** The kind to begin with: the one the work is at, else the one that was written last, else deletion. */

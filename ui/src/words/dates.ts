@@ -43,7 +43,9 @@ function digitsOf(lang: Lang, value: number): string {
 
 function parts(lang: Lang, calendar: Calendar, year: number, month: number | null, day: number | null, alone = !day): string {
   const name = month ? (monthNames(lang, calendar, alone)[month - 1] ?? "") : "";
-  return [day ? digitsOf(lang, day) : "", name, digitsOf(lang, year)].filter(Boolean).join(" ");
+  // In French the first of a month has a form of its own.
+  const said = day === 1 && lang === "fr" ? "1er" : day ? digitsOf(lang, day) : "";
+  return [said, name, digitsOf(lang, year)].filter(Boolean).join(" ");
 }
 
 /** Says a date: "about July 2015", "December 2015 (day not known)". */

@@ -7,8 +7,7 @@ use redress_law::{fold, letter_kinds};
 use redress_model::{
     Case, Code, Direction, Entry, EntryKind, EntryRef, Evidence, Guarded, Id, IsoDate, Letter,
     LetterKind, LetterStep, Packet, PacketSent, PartialDate, Person, Problem, Proceeding,
-    ProceedingKind, Provenance, Releasable, RequestKind, RequestLanguage, RequestRecord, Short,
-    YesNo,
+    Provenance, Releasable, RequestKind, RequestLanguage, RequestRecord, Short, YesNo,
 };
 use redress_papers::{PortalBox, Secret, narrowed, portal_boxes, secrets};
 use redress_words::Lang;
@@ -330,8 +329,7 @@ pub(crate) fn whole(drafted: &Drafted, told: &Case) -> Result<(), Error> {
         return Ok(());
     }
     let need = |what: &str| Error::from(Problem::in_field(Code::PaperFailed, what, "missing"));
-    let decided = |one: &Proceeding| one.kind == ProceedingKind::Ccf && one.outcome.is_some();
-    if !told.proceedings.iter().any(decided) {
+    if !told.proceedings.iter().any(Proceeding::decided_by_ccf) {
         return Err(need("decision"));
     }
     let fact = &drafted.choices.new_fact;

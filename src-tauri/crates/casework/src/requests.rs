@@ -228,6 +228,7 @@ fn choices(case: &Case, plan: Option<&RequestPlan>, plain: Choices) -> (Choices,
         found: plan.discovered.clone(),
         why: plan.why.as_ref().map(|text| clean("why/why", text)),
         exhibits: plan.exhibits.clone(),
+        ccf_only: plan.provenance.disclosure == Disclosure::CcfOnly,
     };
     let place = plan.place.as_ref().map(|text| clean("place", text));
     let reviewed = plan.reviewed_by.is_some();

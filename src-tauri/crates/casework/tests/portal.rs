@@ -197,7 +197,7 @@ fn what_stays_confidential_is_listed_item_by_item_and_nothing_else_is() {
     let says: Vec<&str> = portal.confidential.iter().map(|one| one.says.as_str()).collect();
     assert_eq!(says[0], "Exhibit E-01, Record of the search");
     assert!(
-        says[1].starts_with("Paragraph ") && says[1].ends_with(": The flat was searched"),
+        says[1].starts_with("Paragraph\u{a0}") && says[1].ends_with(": The flat was searched"),
         "{says:?}"
     );
     assert_eq!(says.len(), 2, "{says:?}");

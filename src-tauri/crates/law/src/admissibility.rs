@@ -5,7 +5,7 @@
 
 use redress_model::{
     Case, Confidence, Id, IdentityPaper, IsoDate, NameKind, Person, PersonRole, Proceeding,
-    ProceedingKind, RequestKind, RequestPlan, Wording, YesNo,
+    RequestKind, RequestPlan, Wording, YesNo,
 };
 
 use crate::data::{ApplicantWord, law};
@@ -195,7 +195,12 @@ fn judged(id: &str, filing: &Filing) -> Option<Met> {
             Some(_) => Met::CannotTell,
             None => Met::Met,
         },
-        "decision" => Met::if_so(decided(filing.leaves).next().is_some()),
+        // A decision that went for the person may be one of several: whether there is anything to revise, only they know.
+        "decision" => match decided(filing.leaves).map(|one| !one.won()).max() {
+            Some(true) => Met::Met,
+            Some(false) => Met::CannotTell,
+            None => Met::NotMet,
+        },
         "new-fact" => {
             let plan = filing.plan;
             let said = plan.is_some_and(|plan| plan.new_fact.is_some() && plan.why.is_some());
@@ -209,7 +214,7 @@ fn judged(id: &str, filing: &Filing) -> Option<Met> {
 
 /// The earlier requests to the Commission that were decided.
 fn decided(case: &Case) -> impl Iterator<Item = &Proceeding> {
-    case.proceedings.iter().filter(|one| one.kind == ProceedingKind::Ccf && one.outcome.is_some())
+    case.proceedings.iter().filter(|one| one.decided_by_ccf())
 }
 
 fn in_date(paper: &IdentityPaper, today: IsoDate) -> Met {

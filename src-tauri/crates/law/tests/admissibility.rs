@@ -54,6 +54,27 @@ fn met(case: &Value, kind: RequestKind, id: &str) -> Met {
     all.iter().find(|(line, _)| line == id).unwrap_or_else(|| panic!("{id} in {all:?}")).1
 }
 
+/// What is recorded as still to come was not decided, and of a decision that went well only the person knows what is left.
+#[test]
+fn a_revision_needs_a_decision_that_went_against_the_person() {
+    let with = |outcome: &str| {
+        let mut case = full();
+        case["proceedings"][0]["outcome"]["kind"] = json!(outcome);
+        case
+    };
+    for (outcome, wanted) in [
+        ("compliant", Met::Met),
+        ("inadmissible", Met::Met),
+        ("deleted", Met::CannotTell),
+        ("not_compliant", Met::CannotTell),
+        ("pending", Met::NotMet),
+    ] {
+        assert_eq!(met(&with(outcome), RequestKind::Revision, "decision"), wanted, "{outcome}");
+    }
+    // Nor is it the same again.
+    assert_eq!(met(&with("pending"), RequestKind::Deletion, "not-repeated"), Met::Met);
+}
+
 #[test]
 fn a_whole_case_meets_every_line_that_a_case_can_show() {
     for (id, met) in lines(&full(), RequestKind::Revision) {

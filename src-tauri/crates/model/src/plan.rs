@@ -45,7 +45,8 @@ pub struct RequestPlan {
     /// Own words in place of the program's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub own: Vec<OwnParagraph>,
-    /// How sure, who sees, whence.
+    /// How sure, who sees, whence. *CCF only* says that the new fact is for the Commission alone; nothing else of the plan is
+    /// told to anybody.
     #[serde(default)]
     pub provenance: Provenance,
 }

@@ -64,6 +64,20 @@ impl Proceeding {
     pub fn decisions_mut(&mut self) -> impl Iterator<Item = &mut Outcome> {
         self.earlier.iter_mut().chain(&mut self.outcome)
     }
+
+    /// Says whether it is a request to the Commission that was decided; one whose decision is recorded as still to come was
+    /// not.
+    pub fn decided_by_ccf(&self) -> bool {
+        let decided = |outcome: &Outcome| outcome.kind != OutcomeKind::Pending;
+        self.kind == ProceedingKind::Ccf && self.outcome.as_ref().is_some_and(decided)
+    }
+
+    /// Says whether the last decision went for the person as it is recorded, so that there is nothing to revise: the data
+    /// were deleted or found not compliant.
+    pub fn won(&self) -> bool {
+        let good = |kind| matches!(kind, OutcomeKind::Deleted | OutcomeKind::NotCompliant);
+        self.outcome.as_ref().is_some_and(|outcome| good(outcome.kind))
+    }
 }
 
 /// Kinds of proceeding.

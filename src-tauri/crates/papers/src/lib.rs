@@ -125,6 +125,8 @@ pub struct NewFact {
     pub why: Option<String>,
     /// The exhibits that show it; those that may not leave are left out.
     pub exhibits: Vec<Id>,
+    /// Whether it is for the Commission alone, whatever shows it.
+    pub ccf_only: bool,
 }
 
 /// What can go wrong.

@@ -151,6 +151,7 @@ fn a_revision_begins_with_the_new_fact() {
             .unwrap(),
             why: Some("It bears on the reasoning.".into()),
             exhibits: vec![Id::new("e3").unwrap(), Id::new("gone").unwrap()],
+            ccf_only: false,
         };
         let choices = Choices { kind: RequestKind::Revision, language, new_fact, ..choices() };
         let draft = set(&whole(), &choices);
@@ -192,6 +193,80 @@ fn a_revision_begins_with_the_new_fact() {
     let alone = common::squeeze(&pdf_extract::extract_text_from_mem(draft.pdf()).unwrap());
     assert!(alone.contains("(C)Itbearsonthereasoning."), "{alone}");
     assert!(said(&set(&whole(), &open)).contains("[To be filled in: the new fact]"));
+    // So it is where the person says so and no paper shows it.
+    let new_fact = NewFact {
+        what: Some("Zeta gave Ada asylum.".into()),
+        why: Some("It bears on the reasoning.".into()),
+        ccf_only: true,
+        ..NewFact::default()
+    };
+    let draft = set(&whole(), &Choices { new_fact, ..open });
+    let alone = common::squeeze(&pdf_extract::extract_text_from_mem(draft.pdf()).unwrap());
+    for part in ["(C)ZetagaveAdaasylum.", "(C)Itbearsonthereasoning."] {
+        assert!(alone.contains(part), "{alone}");
+    }
+    assert!(draft.has_secrets());
+}
+
+/// A request is revised where it was decided against the person; what is recorded as still to come is no decision.
+#[test]
+fn a_revision_names_the_decisions_that_went_against_the_person() {
+    let with = |more: Value| {
+        let mut value = whole();
+        value["proceedings"].as_array_mut().unwrap().push(more);
+        said(&set(&value, &Choices { kind: RequestKind::Revision, ..choices() }))
+    };
+    let provenance = json!({ "disclosure": "may_reach_state", "certainty": "confirmed" });
+    let other = |outcome: &str| {
+        json!({ "id": "o2", "kind": "ccf", "reference": "CCF/140/R88", "provenance": provenance,
+            "outcome": { "kind": outcome } })
+    };
+    for (outcome, told) in [
+        ("inadmissible", true),
+        ("other", true),
+        ("deleted", false),
+        ("not_compliant", false),
+        ("pending", false),
+    ] {
+        let said = with(other(outcome));
+        assert!(said.contains("CCF/135/R77"), "{outcome}: {said}");
+        assert_eq!(said.contains("CCF/140/R88"), told, "{outcome}: {said}");
+    }
+    let alone = |outcome: &str| {
+        let mut value = whole();
+        value["proceedings"] = json!([other(outcome)]);
+        said(&set(&value, &Choices { kind: RequestKind::Revision, ..choices() }))
+    };
+    // Part of the data may have been kept: only the person knows.
+    assert!(alone("deleted").contains("CCF/140/R88"));
+    assert!(alone("pending").contains("[To be filled in: the decision of the Commission]"));
+}
+
+#[test]
+fn a_lawyer_whom_only_the_commission_may_know_is_marked_at_the_signature_too() {
+    let with = |disclosure: &str| {
+        let mut value = whole();
+        value["people"].as_array_mut().unwrap().push(json!({ "id": "l", "role": "representative",
+            "names": [{ "full": "Lea Lawyer" }], "provenance": { "disclosure": disclosure, "certainty": "confirmed" } }));
+        value
+    };
+    for kind in [RequestKind::Access, RequestKind::Deletion, RequestKind::Revision] {
+        let of = |disclosure: &str| set(&with(disclosure), &Choices { kind, ..choices() });
+        let (hidden, open) = (of("ccf_only"), of("may_reach_state"));
+        assert!(
+            alone(hidden.pdf()).contains("(C)Declaration"),
+            "{kind:?}: {}",
+            alone(hidden.pdf())
+        );
+        assert!(!alone(open.pdf()).contains("(C)Declaration"), "{kind:?}");
+        if kind == RequestKind::Revision {
+            // The summary goes alone: what it must keep confidential stands in it.
+            let summary = alone(hidden.summary().unwrap());
+            assert!(summary.contains("(C)Declaration"), "{summary}");
+            assert!(summary.contains("Whatmuststayconfidential"), "{summary}");
+            assert!(!alone(open.summary().unwrap()).contains("(C)"));
+        }
+    }
 }
 
 /// What of a request is for the Commission alone is marked where it stands, or stands nowhere.

@@ -329,9 +329,15 @@ fn a_deleted_alert_is_not_told_as_one_that_is_there() {
     value["alerts"][0]["ended"] =
         json!({ "when": { "kind": "on", "date": { "year": 2019, "month": 5, "day": 2 } } });
     for (language, words) in [
-        (RequestLanguage::En, "Such an alert was reported deleted in May 2019. The person fears"),
-        (RequestLanguage::Fr, "Cette alerte aurait été effacée en mai 2019."),
-        (RequestLanguage::Es, "esa alerta fue eliminada en mayo de 2019."),
+        (
+            RequestLanguage::En,
+            "An alert in INTERPOL's files, sent at the request of the State that the person fled, was reported deleted in May 2019. The person fears",
+        ),
+        (
+            RequestLanguage::Fr,
+            "Une alerte dans les fichiers d’INTERPOL, transmise à la demande de l’État que la personne a fui, aurait été effacée en mai 2019.",
+        ),
+        (RequestLanguage::Es, "fue eliminada en mayo de 2019."),
         (RequestLanguage::Ar, "2019"),
     ] {
         let told = lines(&value, language).lines.join(" ");

@@ -163,3 +163,63 @@ fn own_words_and_what_is_for_the_commission_alone_are_not_taken_for_the_same() {
     let made = draft(&Releasable::of(&case).with_assessment(both), &choices()).unwrap();
     assert_eq!(keys(&made), ["arguments/G-REFUGEE", "arguments/G-REFUGEE/threats-recorded"]);
 }
+
+fn argued(value: &Value, ground: &'static str, points: Points<'_>) -> Draft {
+    let one = |_: &redress_model::Case| {
+        let mut made = assessment(points, Confidence::Sourced);
+        made.grounds[0].id = ground.into();
+        made
+    };
+    let case = case(value);
+    draft(&Releasable::of(&case).with_assessment(one), &choices()).expect("the paper can be set")
+}
+
+/// Article 3 is argued from many facts: one that is for the Commission alone does not keep the others from the bureau.
+#[test]
+fn one_fact_for_the_commission_alone_hides_its_own_point_of_a_broad_ground() {
+    let secret = |draft: &Draft| -> Vec<(String, bool)> {
+        let all = draft.paragraphs().iter().filter(|one| one.section == "arguments");
+        all.map(|one| (one.key.clone(), one.secret)).collect()
+    };
+    let hidden = |kind: &str| {
+        let mut value = whole();
+        value[kind][0]["provenance"]["disclosure"] = "ccf_only".into();
+        value
+    };
+    let of = |ground: &str, marks: [bool; 3]| -> Vec<(String, bool)> {
+        let keys = ["", "/refugee-given", "/threats-recorded"];
+        keys.iter()
+            .zip(marks)
+            .map(|(key, mark)| (format!("arguments/{ground}{key}"), mark))
+            .collect()
+    };
+    let broad = "G-ART3-POL";
+    assert_eq!(secret(&argued(&hidden("protection"), broad, TWO)), of(broad, [false, true, false]));
+    assert_eq!(secret(&argued(&hidden("events"), broad, TWO)), of(broad, [false, false, true]));
+    // That the policy is argued at all tells of the protection.
+    let narrow = "G-REFUGEE";
+    assert_eq!(secret(&argued(&hidden("protection"), narrow, TWO)), of(narrow, [true, true, true]));
+    // Nothing else carries it.
+    let alone = &TWO[..1];
+    let mut wanted = of(broad, [true, true, true]);
+    wanted.pop();
+    assert_eq!(secret(&argued(&hidden("protection"), broad, alone)), wanted);
+}
+
+#[test]
+fn a_protection_that_has_ended_is_not_said_to_fall_under_the_policy() {
+    let thesis = |status: &str| {
+        let mut value = whole();
+        value["protection"][0]["status"] = status.into();
+        let draft = argued(&value, "G-REFUGEE", TWO);
+        let found = draft.paragraphs().iter().find(|one| one.key == "arguments/G-REFUGEE");
+        found.expect("the ground is argued").text.clone()
+    };
+    for (status, past) in
+        [("active", false), ("unknown", false), ("ended", true), ("revoked", true)]
+    {
+        let said = thesis(status);
+        assert_eq!(said.contains("although it has ended"), past, "{status}: {said}");
+        assert_eq!(said.contains("the data fall under this policy"), !past, "{status}: {said}");
+    }
+}

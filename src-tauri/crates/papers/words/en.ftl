@@ -263,9 +263,9 @@ arguments-none = The applicant asks the Commission to examine whether the data c
 thesis-plain = The applicant relies on the rule named above.
 ground-data = The data: { $places }.
 rule-version = { $instrument }, version: { $version }
-section-n = section { $n }
-paragraph-one = paragraph { $places }
-paragraph-more = paragraphs { $places }
+section-n = section { $n }
+paragraph-one = paragraph { $places }
+paragraph-more = paragraphs { $places }
 gist-given = given { $date }
 point-said-above = What is said in { $places } supports this ground too.
 
@@ -362,6 +362,7 @@ label-and-value = { $label }: { $value }
 
 ## What opens a ground: the rule, and what the applicant submits
 thesis-G-REFUGEE = Under INTERPOL's Refugee Policy, data about a refugee or a person who asks for asylum are in general not kept where the status is confirmed and the data come from the country from which the person fled. The applicant submits that the data fall under this policy.
+thesis-G-REFUGEE-past = Under INTERPOL's Refugee Policy, data about a refugee or a person who asks for asylum are in general not kept where the status is confirmed and the data come from the country from which the person fled. The applicant submits that the protection given then calls for the same result, although it has ended.
 thesis-G-83-SERIOUS = A Red Notice may be published only for a serious ordinary-law crime. The applicant submits that the acts alleged, looked at together with the loss, the harm and the penalty, are not one.
 thesis-G-83-PENALTY = A Red Notice supposes a penalty of a certain weight: a maximum of at least two years for a trial, or at least six months imposed or left to serve after a sentence. The applicant submits that this is not reached.
 thesis-G-83-BEHAVIOUR = An offence that raises controversial issues of behavioural or cultural norms may not be the subject of a Red Notice. The applicant submits that the charge is of this kind.

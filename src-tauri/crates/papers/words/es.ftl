@@ -247,9 +247,9 @@ arguments-none = El solicitante pide a la Comisión que examine si los datos cum
 thesis-plain = El solicitante se basa en la norma citada arriba.
 ground-data = Los datos: { $places }.
 rule-version = { $instrument }, versión: { $version }
-section-n = sección { $n }
-paragraph-one = párrafo { $places }
-paragraph-more = párrafos { $places }
+section-n = sección { $n }
+paragraph-one = párrafo { $places }
+paragraph-more = párrafos { $places }
 gist-given = concedida: { $date }
 point-said-above = Véase también, en apoyo de este motivo: { $places }.
 
@@ -357,6 +357,7 @@ list-comma = ,
 label-and-value = { $label }: { $value }
 
 thesis-G-REFUGEE = Según la política de INTERPOL sobre refugiados, los datos sobre un refugiado o un solicitante de asilo en general no se conservan cuando el estatuto está confirmado y los datos proceden del país del que huyó la persona. El solicitante sostiene que los datos entran en esta política.
+thesis-G-REFUGEE-past = Según la política de INTERPOL sobre refugiados, los datos sobre un refugiado o un solicitante de asilo en general no se conservan cuando el estatuto está confirmado y los datos proceden del país del que huyó la persona. El solicitante sostiene que la protección concedida entonces exige el mismo resultado, aunque haya terminado.
 thesis-G-83-SERIOUS = Una notificación roja solo puede publicarse por un delito grave de derecho común. El solicitante sostiene que los hechos alegados, considerados junto con la pérdida, el daño y la pena, no lo son.
 thesis-G-83-PENALTY = Una notificación roja supone una pena de cierta gravedad: un máximo de al menos dos años para un juicio, o al menos seis meses impuestos o pendientes de cumplir tras una condena. El solicitante sostiene que no se alcanza ese umbral.
 thesis-G-83-BEHAVIOUR = Un delito que plantea cuestiones controvertidas sobre normas de conducta o culturales no puede ser objeto de una notificación roja. El solicitante sostiene que la acusación es de este tipo.

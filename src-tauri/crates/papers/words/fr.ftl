@@ -252,9 +252,9 @@ arguments-none = Le demandeur prie la Commission d’examiner si les données so
 thesis-plain = Le demandeur se fonde sur la règle citée ci-dessus.
 ground-data = Les données : { $places }.
 rule-version = { $instrument }, version : { $version }
-section-n = section { $n }
-paragraph-one = paragraphe { $places }
-paragraph-more = paragraphes { $places }
+section-n = section { $n }
+paragraph-one = paragraphe { $places }
+paragraph-more = paragraphes { $places }
 gist-given = accordée : { $date }
 point-said-above = Voir aussi, à l’appui de ce motif : { $places }.
 
@@ -367,6 +367,7 @@ label-and-value = { $label } : { $value }
 
 ## Motifs : la règle et ce que soutient le demandeur
 thesis-G-REFUGEE = Selon la politique d’INTERPOL relative aux réfugiés, les données sur un réfugié ou un demandeur d’asile ne sont en général pas conservées lorsque le statut est confirmé et que les données proviennent du pays que la personne a fui. Le demandeur soutient que les données relèvent de cette politique.
+thesis-G-REFUGEE-past = Selon la politique d’INTERPOL relative aux réfugiés, les données sur un réfugié ou un demandeur d’asile ne sont en général pas conservées lorsque le statut est confirmé et que les données proviennent du pays que la personne a fui. Le demandeur soutient que la protection alors accordée appelle le même résultat, bien qu’elle ait pris fin.
 thesis-G-83-SERIOUS = Une notice rouge ne peut être publiée que pour une infraction grave de droit commun. Le demandeur soutient que les faits allégués, considérés avec la perte, le dommage et la peine, n’en constituent pas une.
 thesis-G-83-PENALTY = Une notice rouge suppose une peine d’un certain poids : un maximum d’au moins deux ans pour un procès, ou au moins six mois prononcés ou restant à purger après une condamnation. Le demandeur soutient que ce seuil n’est pas atteint.
 thesis-G-83-BEHAVIOUR = Une infraction qui soulève des questions controversées de normes de comportement ou de culture ne peut pas faire l’objet d’une notice rouge. Le demandeur soutient que l’accusation est de cette nature.

@@ -1,6 +1,8 @@
 //! The sheet of a request that is being written.
 
-use redress_model::{Id, OwnParagraph, Problem, RequestKind, RequestLanguage, RequestPlan, YesNo};
+use redress_model::{
+    Disclosure, Id, OwnParagraph, Problem, RequestKind, RequestLanguage, RequestPlan, YesNo,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -25,6 +27,8 @@ pub struct PlanSheet {
     pub discovered: DateSheet,
     pub why: String,
     pub exhibits: Vec<String>,
+    /// Whether the new fact is for the Commission alone: the disclosure mark of the plan.
+    pub fact_ccf_only: bool,
     #[ts(type = "YesNo")]
     pub signed: YesNo,
     pub pages: Option<u16>,
@@ -86,6 +90,7 @@ impl PlanSheet {
             discovered: DateSheet::from(&plan.discovered),
             why: text(&plan.why),
             exhibits: texts(&plan.exhibits),
+            fact_ccf_only: plan.provenance.disclosure == Disclosure::CcfOnly,
             signed: plan.signed,
             pages: plan.pages,
             reviewed_by: text(&plan.reviewed_by),
@@ -100,6 +105,13 @@ impl PlanSheet {
     /// # Errors
     /// Names the first field that does not fit.
     pub fn apply(&self, id_of: Id, old: Option<RequestPlan>) -> Result<RequestPlan, Problem> {
+        let mut provenance = old.map(|plan| plan.provenance).unwrap_or_default();
+        match (self.fact_ccf_only, provenance.disclosure) {
+            (true, _) => provenance.disclosure = Disclosure::CcfOnly,
+            // What the request tells otherwise has its own marks: the plan itself goes nowhere.
+            (false, Disclosure::CcfOnly) => provenance.disclosure = Disclosure::default(),
+            (false, _) => {}
+        }
         Ok(RequestPlan {
             id: id_of,
             kind: self.kind,
@@ -114,7 +126,7 @@ impl PlanSheet {
             reviewed_by: short("reviewed_by", &self.reviewed_by)?,
             reviewed: self.reviewed.read("reviewed")?,
             own: OwnParagraphSheet::read("own", &self.own)?,
-            provenance: old.map(|plan| plan.provenance).unwrap_or_default(),
+            provenance,
         })
     }
 }

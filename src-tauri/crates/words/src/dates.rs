@@ -9,7 +9,11 @@ impl Lang {
     fn parts(self, parts: DateParts, calendar: Calendar, alone: bool) -> String {
         let month =
             parts.month.map_or("", |month| month_name(self.tongue(), calendar, month, alone));
-        let day = parts.day.map(|day| self.number(day.into())).unwrap_or_default();
+        let day = match parts.day {
+            // In French the first of a month has a form of its own.
+            Some(1) if self == Lang::Fr => "1er".to_owned(),
+            day => day.map(|day| self.number(day.into())).unwrap_or_default(),
+        };
         let year = self.number(parts.year.into());
         let all = [day.as_str(), month, year.as_str()];
         all.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")

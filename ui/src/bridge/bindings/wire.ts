@@ -1485,7 +1485,11 @@ id: string,
 /**
  * The revision the form was filled from; 0 for a new one.
  */
-revision: number, kind: RequestKind, language: RequestLanguage, place: string, new_fact: string, discovered: DateSheet, why: string, exhibits: Array<string>, signed: YesNo, pages: number | null, reviewed_by: string, reviewed: DateSheet, own: Array<OwnParagraphSheet>, };
+revision: number, kind: RequestKind, language: RequestLanguage, place: string, new_fact: string, discovered: DateSheet, why: string, exhibits: Array<string>, 
+/**
+ * Whether the new fact is for the Commission alone: the disclosure mark of the plan.
+ */
+fact_ccf_only: boolean, signed: YesNo, pages: number | null, reviewed_by: string, reviewed: DateSheet, own: Array<OwnParagraphSheet>, };
 
 export type NoteSheet = { 
 /**

@@ -21,6 +21,10 @@ export function PlanForm({ desk, plan }: { desk: Desk; plan: PlanSheet }) {
               <DateField name="discovered" label={say("plan-discovered")} hint={say("plan-discovered-hint")} value={fields.discovered} error={error("discovered")} onChange={(discovered) => set({ discovered })} />
               <AreaField name="why" label={say("plan-why")} rows={4} value={fields.why} error={error("why")} onChange={(why) => set({ why })} />
               {exhibits.length > 0 && <TickField name="exhibits" label={say("plan-exhibits")} values={fields.exhibits} options={exhibits} onChange={(next) => set({ exhibits: next })} />}
+              <div className="stack-8">
+                <label className="tick"><input type="checkbox" checked={fields.fact_ccf_only} onChange={() => set({ fact_ccf_only: !fields.fact_ccf_only })} aria-describedby="fact-ccf-only" data-testid="field-fact_ccf_only" /><span>{say("plan-fact-ccf-only")}</span></label>
+                <p className="hint" id="fact-ccf-only">{say("plan-fact-ccf-only", undefined, "hint")}</p>
+              </div>
             </>
           )}
           <SelectField<RequestLanguage> name="language" label={say("request-language")} value={fields.language} options={PAPER_LANGUAGES.map((value) => ({ value, label: say(`paper-language-${value}`) }))} onChange={(language) => set({ language })} />

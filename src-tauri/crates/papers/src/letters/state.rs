@@ -289,11 +289,10 @@ impl<'a> About<'a> {
             1 => "state.alert",
             _ => "state.alerts",
         };
-        let mut words = speech.say(words);
-        if let Some(date) = self.deleted().filter(|_| alerts.is_empty()) {
-            words =
-                format!("{words} {}", speech.say("state.alert-deleted").replace("{date}", &date));
-        }
+        let words = match self.deleted().filter(|_| alerts.is_empty()) {
+            Some(date) => speech.say("state.alert-deleted").replace("{date}", &date),
+            None => speech.say(words),
+        };
         Paragraph::with_rows(words, rows.collect())
     }
 

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use redress_model::{EntryKind, EntryRef, GroundResult, Id, Point, Rule};
+use redress_model::{EntryKind, EntryRef, GroundResult, Id, Point, ProtectionStatus, Rule};
 
 use super::{Request, secret};
 use crate::sheet::{At, Text};
@@ -44,16 +44,10 @@ impl Request<'_> {
                 .filter(|point| point.id == THE_DATA)
                 .flat_map(|point| &point.rests_on)
                 .collect();
-            // One hidden fact hides the ground: that it is argued at all tells of the fact.
-            let hidden = ground
-                .rests_on
-                .iter()
-                .flat_map(|point| &point.rests_on)
-                .any(|entry| self.hidden(entry));
+            let hidden = self.hidden_whole(ground);
             let rule = main.map(|rule| self.instrument(rule)).unwrap_or_default();
             self.out.sub(heading, rule, hidden);
-            let words =
-                t.known(&format!("thesis-{}", ground.id)).unwrap_or_else(|| t.word("thesis-plain"));
+            let words = self.thesis(ground);
             let at = self.places(data.into_iter());
             let about = match at.is_empty() {
                 true => String::new(),
@@ -62,6 +56,43 @@ impl Request<'_> {
             self.out.para(&ground.id, hidden, Text::of([format!("{words}{about}")]));
             self.points(ground, hidden, &mut said);
         }
+    }
+
+    /// What the applicant submits: of a protection that has ended, not that the policy covers what it covers now.
+    fn thesis(&self, ground: &GroundResult) -> String {
+        let id = format!("thesis-{}", ground.id);
+        let past = if self.all_ended(ground) { self.t.known(&format!("{id}-past")) } else { None };
+        past.or_else(|| self.t.known(&id)).unwrap_or_else(|| self.t.word("thesis-plain"))
+    }
+
+    /// Says whether a ground rests on protections, all of which have ended.
+    fn all_ended(&self, ground: &GroundResult) -> bool {
+        use ProtectionStatus::{Ended, Revoked};
+        let entries = ground.rests_on.iter().flat_map(|point| &point.rests_on);
+        let protections = entries.filter(|entry| entry.kind == EntryKind::Protection);
+        let mut found = protections
+            .filter_map(|entry| self.case.protection.iter().find(|one| one.id == entry.id))
+            .peekable();
+        found.peek().is_some() && found.all(|one| matches!(one.status, Ended | Revoked))
+    }
+
+    /// Says whether all of a ground is for the Commission alone. One hidden fact hides the ground, for that it is argued at
+    /// all tells of the fact: a refugee, an extradition refused. Articles 2 and 3 are argued from many facts: there it is
+    /// only the points that rest on a hidden one, as long as another carries the ground, so that the Commission can put
+    /// the rest to the bureau.
+    fn hidden_whole(&self, ground: &GroundResult) -> bool {
+        let points = || ground.rests_on.iter().filter(|point| point.id != THE_DATA);
+        let broad = ["G-ART2-", "G-ART3-"].iter().any(|article| ground.id.starts_with(article));
+        if broad
+            && points().any(|point| !self.hidden_point(point) && self.sentence(point).is_some())
+        {
+            return false;
+        }
+        ground.rests_on.iter().any(|point| self.hidden_point(point))
+    }
+
+    fn hidden_point(&self, point: &Point) -> bool {
+        point.rests_on.iter().any(|entry| self.hidden(entry))
     }
 
     fn instrument(&self, rule: &Rule) -> String {
@@ -74,19 +105,22 @@ impl Request<'_> {
 
     /// Tells the points of a ground. What an earlier ground says in the very same words is not said again: the ground
     /// ends with where it stands. A paragraph for the Commission alone is pointed to only from where all is for it.
-    fn points(&mut self, ground: &GroundResult, hidden: bool, said: &mut Vec<Said>) {
+    fn points(&mut self, ground: &GroundResult, whole: bool, said: &mut Vec<Said>) {
         let mut again = Vec::new();
+        let mut again_hidden = whole;
         for point in ground.rests_on.iter().filter(|point| point.id != THE_DATA) {
             let Some(words) = self.sentence(point) else {
                 self.left_out.push(point.id.clone());
                 continue;
             };
+            let hidden = whole || self.hidden_point(point);
             let text = self.argued(&words, point);
             let key = format!("{}/{}", ground.id, point.id);
             let own = self.choices.own_words.contains_key(&format!("arguments/{key}"));
             let same = |one: &&Said| one.text == text.plain() && (hidden || !one.hidden);
             if let Some(one) = said.iter().find(same).filter(|_| !own) {
                 again.push(At::Paragraph(one.number.clone()));
+                again_hidden |= hidden;
                 continue;
             }
             let plain = text.plain();
@@ -100,7 +134,7 @@ impl Request<'_> {
             in_order(&mut again);
             let places = listed(self.t, &again);
             let text = Text::of([self.t.say("point-said-above", &[("places", &places)])]);
-            self.out.para(&format!("{}/said-above", ground.id), hidden, text);
+            self.out.para(&format!("{}/said-above", ground.id), again_hidden, text);
         }
     }
 

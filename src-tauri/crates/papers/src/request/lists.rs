@@ -7,7 +7,7 @@ use redress_model::{EntryKind, Evidence, Id, Person};
 use super::arguments::in_order;
 use super::{Request, link, secret};
 use crate::languages::language;
-use crate::sheet::{Block, Text};
+use crate::sheet::{At, Block, Text};
 use crate::tongue::Tongue;
 
 impl Request<'_> {
@@ -48,6 +48,10 @@ impl Request<'_> {
             })
             .collect();
         let mut places = self.out.secret.clone();
+        if self.signs_hidden() {
+            // The signature stands in the next section.
+            places.push(At::Section(self.out.number() + 1));
+        }
         if places.is_empty() && exhibits.is_empty() {
             self.out.say("confidential-nothing");
             return;
@@ -63,9 +67,17 @@ impl Request<'_> {
         }
     }
 
+    /// Says whether the name at the signature is for the Commission alone: of a lawyer whom only it may know.
+    pub(super) fn signs_hidden(&self) -> bool {
+        self.representative().is_some_and(|lawyer| secret(&lawyer.provenance))
+    }
+
     pub(super) fn close(&mut self, applicant: &Person) {
         let t = self.t;
         self.out.section("declaration");
+        if self.signs_hidden() {
+            self.out.keep_section();
+        }
         self.out.say("declaration");
         let signs = self.representative().unwrap_or(applicant);
         let id = if signs.id == applicant.id { "signs-self" } else { "signs-for" };

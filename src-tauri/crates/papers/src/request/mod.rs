@@ -133,7 +133,9 @@ impl<'a> Request<'a> {
         self.summary();
         let named = self.summary_names();
         let secret = |one: &Evidence| named.contains(&one.id) && self::secret(&one.provenance);
-        let hidden = !self.out.secret.is_empty() || self.case.evidence.iter().any(secret);
+        let hidden = !self.out.secret.is_empty()
+            || self.signs_hidden()
+            || self.case.evidence.iter().any(secret);
         self.exhibits(Some(&named));
         if hidden {
             self.confidential(Some(&named));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use redress_model::{EntryKind, Id, Proceeding, ProceedingKind};
+use redress_model::{EntryKind, Evidence, Id, Proceeding};
 
 use super::{Request, link, secret};
 use crate::sheet::Text;
@@ -28,9 +28,11 @@ impl Request<'_> {
         named
     }
 
+    /// The decisions to revise: where some went against the person, not those that went for them.
     fn decided(&self) -> impl Iterator<Item = &Proceeding> {
-        let of_ccf = |one: &&Proceeding| one.kind == ProceedingKind::Ccf && one.outcome.is_some();
-        self.case.proceedings.iter().filter(of_ccf)
+        let all = || self.case.proceedings.iter().filter(|one| one.decided_by_ccf());
+        let lost = all().any(|one| !one.won());
+        all().filter(move |one| !(lost && one.won()))
     }
 
     fn decision_concerned(&mut self) {
@@ -49,11 +51,8 @@ impl Request<'_> {
     fn new_fact(&mut self) {
         let t = self.t;
         let fact = &self.choices.new_fact;
-        let hidden = self
-            .case
-            .evidence
-            .iter()
-            .any(|one| fact.exhibits.contains(&one.id) && secret(&one.provenance));
+        let shows = |one: &Evidence| fact.exhibits.contains(&one.id) && secret(&one.provenance);
+        let hidden = fact.ccf_only || self.case.evidence.iter().any(shows);
         let shown = self.marks(&fact.exhibits);
         let told = |words: &Option<String>, none: &str| match words {
             Some(words) => t.lines(words),
