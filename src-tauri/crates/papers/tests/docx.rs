@@ -4,6 +4,7 @@
 mod common;
 
 use std::io::{Cursor, Read};
+use std::path::Path;
 use std::process::Command;
 
 use common::{case, choices, squeeze};
@@ -140,14 +141,29 @@ fn the_same_input_gives_the_same_bytes() {
     assert_eq!(docx(RequestLanguage::Fr), docx(RequestLanguage::Fr));
 }
 
-#[test]
-fn a_word_processor_reads_it_as_it_was_meant() {
+/// Has LibreOffice set a document as PDF beside it, and gives its words without white space; nothing where it is not
+/// installed.
+fn set_by_an_office(folder: &Path, doc: &Path) -> Option<String> {
     let Some(office) = ["soffice", "libreoffice"].into_iter().find(|name| {
         Command::new(name).arg("--version").output().is_ok_and(|done| done.status.success())
     }) else {
         println!("not run: LibreOffice is not installed");
-        return;
+        return None;
     };
+    let home = format!("-env:UserInstallation=file://{}/home", folder.display());
+    let done = Command::new(office)
+        .args([home.as_str(), "--headless", "--convert-to", "pdf", "--outdir"])
+        .arg(folder)
+        .arg(doc)
+        .output()
+        .unwrap();
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let pdf = std::fs::read(doc.with_extension("pdf")).unwrap();
+    Some(squeeze(&pdf_extract::extract_text_from_mem(&pdf).unwrap()))
+}
+
+#[test]
+fn a_word_processor_reads_it_as_it_was_meant() {
     let folder = tempfile::tempdir().unwrap();
     for (language, wanted) in [
         (RequestLanguage::En, "4.1.RedNotice"),
@@ -157,17 +173,25 @@ fn a_word_processor_reads_it_as_it_was_meant() {
     ] {
         let file = folder.path().join("request.docx");
         std::fs::write(&file, docx(language)).unwrap();
-        let home = format!("-env:UserInstallation=file://{}/home", folder.path().display());
-        let done = Command::new(office)
-            .args([home.as_str(), "--headless", "--convert-to", "pdf", "--outdir"])
-            .arg(folder.path())
-            .arg(&file)
-            .output()
-            .unwrap();
-        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-        let pdf = std::fs::read(folder.path().join("request.pdf")).unwrap();
-        let said = squeeze(&pdf_extract::extract_text_from_mem(&pdf).unwrap());
+        let Some(said) = set_by_an_office(folder.path(), &file) else { return };
         let wanted = wanted.replace("4.1.", "4.1");
         assert!(said.contains(&wanted), "{language:?} lacks {wanted}: {said}");
     }
+}
+
+/// LibreOffice 7.4 leaves out every row of a table whose head alone has room above the footnotes of its page: seen with 8 of
+/// 56 lengths of a request, with none once the head is kept with the first row.
+#[test]
+fn the_head_of_a_table_is_kept_with_its_first_row() {
+    let docx = docx(RequestLanguage::En);
+    let document = part(&docx, "word/document.xml");
+    let heads: Vec<&str> = document.split("<w:tblHeader/>").skip(1).collect();
+    assert!(!heads.is_empty(), "a table has a head");
+    for head in heads {
+        let row = &head[..head.find("</w:tr>").unwrap()];
+        assert_eq!(row.matches("\"CellHead\"").count(), row.matches("<w:p>").count(), "{row}");
+    }
+    let styles = part(&docx, "word/styles.xml");
+    let kept = &styles[styles.find("\"CellHead\"").expect("the style is there")..];
+    assert!(kept[..kept.find("</w:style>").unwrap()].contains("<w:keepNext/>"));
 }

@@ -182,11 +182,14 @@ impl Body<'_> {
     }
 
     fn table(&mut self, head: &[String], rows: &[Vec<String>]) {
-        let widths = [1000, 4800, 1900, 1300];
+        // The first holds `E-03 (C)` whole in every language.
+        let widths = [1350, 4450, 1900, 1300];
         self.begin_table(&widths, true);
         self.xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (cell, width) in head.iter().zip(widths) {
-            self.cell(width, std::slice::from_ref(cell), true);
+            // Kept with the first row: where only the head has room above the footnotes of a page, LibreOffice 7.4 leaves
+            // out every row of the table.
+            self.cell_of("CellHead", width, std::slice::from_ref(cell), true);
         }
         self.xml.push_str("</w:tr>");
         for row in rows {
@@ -222,9 +225,13 @@ impl Body<'_> {
     }
 
     fn cell(&mut self, width: u32, lines: &[String], bold: bool) {
+        self.cell_of("Cell", width, lines, bold);
+    }
+
+    fn cell_of(&mut self, style: &str, width: u32, lines: &[String], bold: bool) {
         self.xml
             .push_str(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
-        self.open("Cell", None);
+        self.open(style, None);
         for (n, line) in lines.iter().enumerate() {
             if n > 0 {
                 self.xml.push_str("<w:r><w:br/></w:r>");

@@ -153,6 +153,12 @@ pub(super) fn styles(t: Tongue) -> String {
         &sized(18),
     ));
     xml.push_str(&style(
+        "CellHead",
+        "Table head",
+        "<w:keepNext/><w:spacing w:before=\"20\" w:after=\"20\"/>",
+        &sized(18),
+    ));
+    xml.push_str(&style(
         "Sign",
         "Signature line",
         "<w:keepNext/><w:spacing w:before=\"720\" w:after=\"0\"/>",
