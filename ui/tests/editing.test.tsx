@@ -122,25 +122,70 @@ describe("a form not finished", () => {
     await waitFor(() => expect(core.calls.filter((one) => one.name === "redo")).toHaveLength(1));
   });
 
-  it("is what Ctrl+Z takes back while it is being saved, and is not kept as a draft as well", async () => {
-    const hand = await openCase();
-    // The save takes its time.
+  /** Saves take their time: until the test lets them go. */
+  function slowSaves(refuse = false) {
     let free = () => undefined as void;
     const waits = new Promise<void>((go) => { free = go; });
     replaceCore((async (name: string, request: unknown) => {
       if (name === "save_sheet") await waits;
+      if (name === "save_sheet" && refuse) throw { code: "disk-full", field: null, detail: null };
       return core.call(name, request);
     }) as typeof core.call);
+    return () => free();
+  }
+  const made = () => core.calls.map((one) => one.name).filter((name) => name === "save_sheet" || name === "undo");
+  const aMoment = () => act(async () => { await new Promise((later) => setTimeout(later, 50)); });
+
+  it("is what Ctrl+Z takes back while it is being saved", async () => {
+    const hand = await openCase();
+    const free = slowSaves();
     newEvent();
     await hand.type(await screen.findByTestId("field-title"), "Stopped");
     await hand.click(screen.getByTestId("save"));
     ctrl("KeyZ", "z");
-    const made = () => core.calls.map((one) => one.name).filter((name) => name === "save_sheet" || name === "undo");
-    await act(async () => { await new Promise((later) => setTimeout(later, 50)); });
+    await aMoment();
     expect(made()).toEqual([]);
     free();
     await waitFor(() => expect(made()).toEqual(["save_sheet", "undo"]));
-    expect(core.calls.map((one) => one.name).lastIndexOf("keep_draft")).toBeLessThan(core.calls.findIndex((one) => one.name === "save_sheet"));
+  });
+
+  it("stands in for nothing else: Ctrl+Z takes back no older change where the save was refused", async () => {
+    const hand = await openCase();
+    const free = slowSaves(true);
+    newEvent();
+    await hand.type(await screen.findByTestId("field-title"), "Stopped");
+    await hand.click(screen.getByTestId("save"));
+    ctrl("KeyZ", "z");
+    await aMoment();
+    free();
+    await screen.findByTestId("refusal");
+    await aMoment();
+    expect(made()).toEqual([]);
+    expect(title().value).toBe("Stopped");
+    // Asked for again, it is what is asked for.
+    act(() => screen.getByTestId("save").focus());
+    ctrl("KeyZ", "z");
+    await waitFor(() => expect(made()).toEqual(["undo"]));
+  });
+
+  it("goes on to the entry that is being saved, however much is typed meanwhile", async () => {
+    const hand = await openCase();
+    const free = slowSaves();
+    newEvent();
+    await hand.type(await screen.findByTestId("field-title"), "Stopped");
+    await hand.click(screen.getByTestId("save"));
+    await hand.type(title(), " twice");
+    free();
+    await waitFor(() => expect(made()).toHaveLength(1));
+    // Saving closes over nothing that came later.
+    await waitFor(() => expect(screen.getByTestId("save").textContent).toBe("Save"));
+    expect(title().value).toBe("Stopped twice");
+    await hand.click(screen.getByTestId("nav-letters"));
+    await waitFor(() => expect(made()).toHaveLength(2));
+    const saves = core.calls.filter((one) => one.name === "save_sheet").map((one) => (one.request as { sheet: { fields: { id: string; title: string } } }).sheet.fields);
+    expect(saves.map((one) => one.title)).toEqual(["Stopped", "Stopped twice"]);
+    expect(saves[0]?.id).toBe("");
+    expect(saves[1]?.id).not.toBe("");
   });
 
   it("says that its entry was changed since, and what differs", async () => {

@@ -1,6 +1,6 @@
 // One case: the index at the side, one screen at a time.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Refusal, call, onDrop, type AppState, type CaseView, type EntryLink, type Saved, type Settings, type Sheet } from "../bridge";
+import { Refusal, call, changesMade, changesRefused, onDrop, type AppState, type CaseView, type EntryLink, type Saved, type Settings, type Sheet } from "../bridge";
 import { Alerts } from "../features/alerts/Alerts";
 import { Allegations } from "../features/allegations/Allegations";
 import { Check } from "../features/assessment/Check";
@@ -167,23 +167,30 @@ function Sheets(props: CaseDeskProps) {
 
   const step = useUndo(caseId);
   // What is typed is kept first: the form of an entry that was just taken back would show what is no longer so.
-  const turn = useCallback((way: Way) => new Promise<void>((done) => leave(() => void (async () => {
-    setToast(null);
-    try {
-      const moved = await step(way);
-      if (!moved) return setToast({ words: say(`nothing-to-${way}`) });
-      setSaved(moved.at);
-      await reload();
-      setFocus(null);
-      setResume(null);
-      setVisit((n) => n + 1);
-      setToast({ words: say(way === "undo" ? "undone" : "redone") });
-    } catch (thrown) {
-      setRefusal(thrown as Refusal);
-    } finally {
-      done();
-    }
-  })())), [step, reload, leave, say]);
+  const turn = useCallback((way: Way) => new Promise<void>((done) => {
+    const refusedBefore = changesRefused();
+    const back = async () => {
+      setToast(null);
+      try {
+        await changesMade();
+        // What was to be taken back was not saved, and its form says so: the change before it stays.
+        if (changesRefused() > refusedBefore) return;
+        const moved = await step(way);
+        if (!moved) return setToast({ words: say(`nothing-to-${way}`) });
+        setSaved(moved.at);
+        await reload();
+        setFocus(null);
+        setResume(null);
+        setVisit((n) => n + 1);
+        setToast({ words: say(way === "undo" ? "undone" : "redone") });
+      } catch (thrown) {
+        setRefusal(thrown as Refusal);
+      } finally {
+        done();
+      }
+    };
+    leave(() => void back());
+  }), [step, reload, leave, say]);
 
   const { keep: keepDraft, drop: dropDraft, list: draftList } = drafts;
   const desk: Desk | null = useMemo(() => view && {

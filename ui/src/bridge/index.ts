@@ -43,8 +43,7 @@ export async function call<Name extends keyof Commands>(
   const answer = caller(name, request);
   if (name in CHANGES) {
     underWay.add(answer);
-    const ended = () => void underWay.delete(answer);
-    answer.then(ended, ended);
+    answer.then(() => void underWay.delete(answer), () => { underWay.delete(answer); refused += 1; });
   }
   try {
     return (await answer) as Commands[Name]["reply"];
@@ -53,18 +52,22 @@ export async function call<Name extends keyof Commands>(
   }
 }
 
-/** The commands that change entries of a case, each a step that can be taken back. */
+/** The commands that change entries of a case. */
 type Change = { [Name in keyof Commands]: Commands[Name]["reply"] extends Saved ? Name : never }[keyof Commands];
 const CHANGES: Record<Change, true> = {
   save_sheet: true, log_event: true, finish_task: true, remove_entry: true, revert: true, answer_question: true, set_disclosure: true,
   unblock: true, mark_sent: true, split_text: true, split_row: true, join_rows: true, move_row: true,
 };
 const underWay = new Set<Promise<unknown>>();
+let refused = 0;
 
 /** Waits until the changes asked for so far are made or refused: commands may overtake each other on the way to the core. */
 export async function changesMade(): Promise<void> {
   await Promise.allSettled(underWay);
 }
+
+/** How many changes were refused since the program began: who asks twice knows whether one was meanwhile. */
+export const changesRefused = (): number => refused;
 
 /** Sends a passphrase as raw bytes, which are overwritten afterwards. */
 export async function callRaw<Name extends keyof RawCommands>(

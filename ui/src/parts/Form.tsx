@@ -24,6 +24,11 @@ function outOfTheBar({ target }: FocusEvent<HTMLElement>): void {
   if (!target.closest(".form-foot")) target.scrollIntoView?.({ block: "nearest" });
 }
 
+/** What somebody typed into a form, without which entry it is of. */
+function content(fields: { id: string; revision: number }): string {
+  return JSON.stringify({ ...fields, id: "", revision: 0 });
+}
+
 export function Form<Fields extends { id: string; revision: number }>(props: {
   desk: Desk;
   start: Fields;
@@ -86,23 +91,38 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
   const save = useCallback((): Promise<Saved | null> => {
     if (saving.current) return Promise.resolve(null);
     const ends = saveNow();
-    saving.current = { text: JSON.stringify(fields), ends };
+    saving.current = { text: content(fields), ends };
     return ends;
   }, [saveNow, fields]);
 
+  // The form as it is drawn now: what goes on after a save must not go by the form before it.
+  const now = useRef({ fields, base, moved, save });
+  now.current = { fields, base, moved, save };
   const settle = useCallback(async () => {
     // A save under way comes first: who takes back the last change means this one, not the one before it.
     const running = saving.current;
-    if (running && (await running.ends) && running.text === JSON.stringify(fields)) return true;
-    if (base.revision > 0 && !moved && (await save())) {
+    if (running && (await running.ends)) {
+      if (running.text === content(now.current.fields)) return true;
+      // More was typed meanwhile: it belongs to the entry that was just saved, which the next drawing knows.
+      await new Promise((drawn) => setTimeout(drawn));
+    }
+    const form = now.current;
+    if (form.base.revision > 0 && !form.moved && (await form.save())) {
       desk.tell(say("left-saved"), "undo");
       return true;
     }
     if (!(await flush())) return false;
     desk.tell(say("left-kept"));
     return true;
-  }, [base.revision, moved, save, flush, desk, say, fields]);
+  }, [flush, desk, say]);
   useHold(changed || busy ? settle : null);
+
+  // What was typed while it was being saved is not closed over.
+  const submit = async () => {
+    const text = content(fields);
+    const saved = await save();
+    if (saved && text === content(now.current.fields)) onDone(saved);
+  };
 
   // Ctrl+S saves and stays: whoever presses it is in the middle of something.
   useEffect(() => {
@@ -118,7 +138,7 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
     return savedAt ? say("saved-at", { time: timeOfDay(savedAt, lang) }) : "";
   };
   return (
-    <form className="form" aria-label={props.title} onFocus={outOfTheBar} onSubmit={(event) => { event.preventDefault(); void save().then((saved) => { if (saved) onDone(saved); }); }}>
+    <form className="form" aria-label={props.title} onFocus={outOfTheBar} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
       <RefusalBanner refusal={refusal} />
       {keeping.refusal && changed && (
         <div className="banner bad" role="alert" data-testid="not-kept">

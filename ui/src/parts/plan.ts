@@ -11,7 +11,7 @@ export const blankPlan = (kind: RequestKind): PlanSheet => ({
 
 export function planOf(view: CaseView, kind: RequestKind): PlanSheet {
   // A protection that the accusing state must not learn of is what a new fact is likely to tell.
-  const careful = kind === "revision" && view.protection.some((one) => one.standing.disclosure === "ccf_only");
+  const careful = kind === "revision" && view.protection.some((one) => one.standing.disclosure !== "may_reach_state");
   return view.plans.find((plan) => plan.kind === kind) ?? { ...blankPlan(kind), fact_ccf_only: careful };
 }
 

@@ -6,8 +6,8 @@ use std::path::Path;
 use redress_law::{fold, letter_kinds};
 use redress_model::{
     Case, Code, Direction, Entry, EntryKind, EntryRef, Evidence, Guarded, Id, IsoDate, Letter,
-    LetterKind, LetterStep, Packet, PacketSent, PartialDate, Person, Problem, Proceeding,
-    Provenance, Releasable, RequestKind, RequestLanguage, RequestRecord, Short, YesNo,
+    LetterKind, LetterStep, Packet, PacketSent, PartialDate, Person, Problem, Provenance,
+    Releasable, RequestKind, RequestLanguage, RequestRecord, Short, YesNo,
 };
 use redress_papers::{PortalBox, Secret, narrowed, portal_boxes, secrets};
 use redress_words::Lang;
@@ -329,7 +329,7 @@ pub(crate) fn whole(drafted: &Drafted, told: &Case) -> Result<(), Error> {
         return Ok(());
     }
     let need = |what: &str| Error::from(Problem::in_field(Code::PaperFailed, what, "missing"));
-    if !told.proceedings.iter().any(Proceeding::decided_by_ccf) {
+    if !told.proceedings.iter().any(|one| one.decided_by_ccf().is_some()) {
         return Err(need("decision"));
     }
     let fact = &drafted.choices.new_fact;

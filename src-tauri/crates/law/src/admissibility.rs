@@ -195,12 +195,15 @@ fn judged(id: &str, filing: &Filing) -> Option<Met> {
             Some(_) => Met::CannotTell,
             None => Met::Met,
         },
-        // A decision that went for the person may be one of several: whether there is anything to revise, only they know.
-        "decision" => match decided(filing.leaves).map(|one| !one.won()).max() {
-            Some(true) => Met::Met,
-            Some(false) => Met::CannotTell,
-            None => Met::NotMet,
-        },
+        // A decision that went for the person may have left something: whether there is anything to revise, only they know.
+        "decision" => {
+            let all: Vec<YesNo> = decided(filing.leaves).map(Proceeding::went_against).collect();
+            match all.is_empty() {
+                true => Met::NotMet,
+                false if all.contains(&YesNo::Yes) => Met::Met,
+                false => Met::CannotTell,
+            }
+        }
         "new-fact" => {
             let plan = filing.plan;
             let said = plan.is_some_and(|plan| plan.new_fact.is_some() && plan.why.is_some());
@@ -214,7 +217,7 @@ fn judged(id: &str, filing: &Filing) -> Option<Met> {
 
 /// The earlier requests to the Commission that were decided.
 fn decided(case: &Case) -> impl Iterator<Item = &Proceeding> {
-    case.proceedings.iter().filter(|one| one.decided_by_ccf())
+    case.proceedings.iter().filter(|one| one.decided_by_ccf().is_some())
 }
 
 fn in_date(paper: &IdentityPaper, today: IsoDate) -> Met {

@@ -45,8 +45,8 @@ pub struct RequestPlan {
     /// Own words in place of the program's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub own: Vec<OwnParagraph>,
-    /// How sure, who sees, whence. *CCF only* says that the new fact is for the Commission alone; nothing else of the plan is
-    /// told to anybody.
+    /// How sure, who sees, whence. *CCF only* says that the new fact is for the Commission alone; what else of the plan the
+    /// paper holds, as the place and own words, has no mark of its own.
     #[serde(default)]
     pub provenance: Provenance,
 }

@@ -65,18 +65,24 @@ impl Proceeding {
         self.earlier.iter_mut().chain(&mut self.outcome)
     }
 
-    /// Says whether it is a request to the Commission that was decided; one whose decision is recorded as still to come was
-    /// not.
-    pub fn decided_by_ccf(&self) -> bool {
-        let decided = |outcome: &Outcome| outcome.kind != OutcomeKind::Pending;
-        self.kind == ProceedingKind::Ccf && self.outcome.as_ref().is_some_and(decided)
+    /// Gives the last decision of the Commission on a request; one that is recorded as still to come is none, and one before
+    /// it stands.
+    pub fn decided_by_ccf(&self) -> Option<&Outcome> {
+        let made = |outcome: &&Outcome| outcome.kind != OutcomeKind::Pending;
+        let ccf = self.kind == ProceedingKind::Ccf;
+        if ccf { self.decisions().filter(made).last() } else { None }
     }
 
-    /// Says whether the last decision went for the person as it is recorded, so that there is nothing to revise: the data
-    /// were deleted or found not compliant.
-    pub fn won(&self) -> bool {
-        let good = |kind| matches!(kind, OutcomeKind::Deleted | OutcomeKind::NotCompliant);
-        self.outcome.as_ref().is_some_and(|outcome| good(outcome.kind))
+    /// Says whether the last decision of the Commission went against the person, as it is recorded. *No* where the data
+    /// were deleted or found not compliant, or what was asked for was granted: there may be more that was not. Unknown for a
+    /// request that was withdrawn or closed, and where it is not said how it ended.
+    pub fn went_against(&self) -> YesNo {
+        use OutcomeKind::{Compliant, Deleted, Granted, Inadmissible, NotCompliant, Refused};
+        match self.decided_by_ccf().map(|outcome| outcome.kind) {
+            Some(Compliant | Inadmissible | Refused) => YesNo::Yes,
+            Some(Deleted | NotCompliant | Granted) => YesNo::No,
+            _ => YesNo::Unknown,
+        }
     }
 }
 

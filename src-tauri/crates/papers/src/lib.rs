@@ -337,7 +337,7 @@ fn summary(mut paper: Data, t: Tongue, template: &'static str) -> Result<Summary
 
 /// Gives the part of what may leave that a kind of request tells.
 pub fn narrowed<'a>(case: &'a Case, choices: &Choices) -> std::borrow::Cow<'a, Case> {
-    request::narrowed(case, choices.kind, &choices.new_fact.exhibits)
+    request::narrowed(case, choices.kind, &choices.new_fact)
 }
 
 /// Lists the paragraphs of a request that was built.

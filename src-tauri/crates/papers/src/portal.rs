@@ -54,7 +54,7 @@ const NEW_FACT: [&str; 2] = ["new-fact", "why"];
 /// Gives every box. `draft` is the request that the packet holds.
 pub fn portal_boxes(releasable: &Releasable, choices: &Choices, draft: &Draft) -> Vec<PortalBox> {
     let t = Tongue(choices.language);
-    let case = narrowed(releasable.case(), choices.kind, &choices.new_fact.exhibits);
+    let case = narrowed(releasable.case(), choices.kind, &choices.new_fact);
     let case: &Case = &case;
     let Some(person) = case.applicant() else { return Vec::new() };
     let lawyer = case.people.iter().find(|p| p.role == PersonRole::Representative);
@@ -69,8 +69,10 @@ pub fn portal_boxes(releasable: &Releasable, choices: &Choices, draft: &Draft) -
     put("kind", t.named("portal-kind", &choices.kind), Fill::Missing);
     let files = lawyer.map_or(PersonRole::Applicant, |_| PersonRole::Representative);
     put("submitter", capital(&t.named("role", &files)), Fill::Missing);
-    let name = lawyer.unwrap_or(person).shown_name().to_owned();
-    put("submitter-contact", name, Fill::Missing);
+    // Of a lawyer whom only the Commission may know the name bears the mark, as at the signature.
+    let hidden = lawyer.is_some_and(|lawyer| kept(&lawyer.provenance));
+    let name = marked(t, hidden, lawyer.unwrap_or(person).shown_name());
+    put("submitter-contact", name.clone(), Fill::Missing);
     let main = person.names.first();
     let family = main.and_then(|name| name.family.as_deref()).unwrap_or_default();
     put("family-name", family.to_owned(), Fill::Missing);
@@ -106,7 +108,7 @@ pub fn portal_boxes(releasable: &Releasable, choices: &Choices, draft: &Draft) -
     put("confidential", confidential(releasable, choices, draft), Fill::Nothing);
     put("urgency", section(t, draft, &["urgency"]), Fill::Nothing);
     let date = t.day(choices.date);
-    let signed = [lawyer.unwrap_or(person).shown_name().to_owned(), date];
+    let signed = [name, date];
     put("declaration", t.joined(&signed), Fill::Missing);
     out
 }
@@ -116,7 +118,7 @@ pub fn portal_boxes(releasable: &Releasable, choices: &Choices, draft: &Draft) -
 /// the list itself gives nothing away.
 pub fn secrets(releasable: &Releasable, choices: &Choices, draft: &Draft) -> Vec<Secret> {
     let t = Tongue(choices.language);
-    let case = narrowed(releasable.case(), choices.kind, &choices.new_fact.exhibits);
+    let case = narrowed(releasable.case(), choices.kind, &choices.new_fact);
     let mut marks = Vec::new();
     let mut facts = Vec::new();
     for entry in case.entries() {
@@ -213,9 +215,11 @@ fn part(sentence: &str) -> String {
     sentence.trim_end_matches('.').to_owned()
 }
 
-/// Puts the mark of what must stay confidential before a line: the box that says so names the mark.
-fn marked(t: Tongue, secret: bool, line: &str) -> String {
-    with_mark(secret, &t.word("mark-secret"), line)
+/// Puts the mark of what must stay confidential before every line: the box that says so names the mark, and a line without
+/// it reads as open.
+fn marked(t: Tongue, secret: bool, text: &str) -> String {
+    let mark = t.word("mark-secret");
+    text.lines().map(|line| with_mark(secret, &mark, line)).collect::<Vec<_>>().join("\n")
 }
 
 fn birth(t: Tongue, person: &Person) -> String {

@@ -8,7 +8,7 @@ use std::io::{Cursor, Read};
 
 use common::{assessment, case, choices, squeeze};
 use redress_model::{Confidence, EntryKind, Releasable, RequestKind, RequestLanguage};
-use redress_papers::{Choices, Draft, Fill, PortalBox, draft, portal_boxes};
+use redress_papers::{Choices, Draft, Fill, NewFact, PortalBox, draft, portal_boxes};
 use serde_json::{Value, json};
 
 const LANGUAGES: [RequestLanguage; 4] =
@@ -111,6 +111,35 @@ fn a_ground_that_rests_on_a_hidden_fact_is_hidden_whole() {
     let (draft, boxes) = set(&open, &of(RequestKind::Deletion, RequestLanguage::En));
     assert!(draft.paragraphs().iter().all(|one| !one.secret || one.section == "exhibits"));
     assert!(!value(&boxes, "summary").value.contains("(C)"));
+}
+
+/// Whoever copies a box copies it line by line: a line without the mark reads as open.
+#[test]
+fn every_line_of_a_box_bears_the_mark_of_what_it_tells() {
+    for language in LANGUAGES {
+        let new_fact = NewFact {
+            what: Some("Zeta gave Ada asylum.\nThe decision is of May.".into()),
+            why: Some("It bears on the reasoning.".into()),
+            ccf_only: true,
+            ..NewFact::default()
+        };
+        let choices = Choices { new_fact, ..of(RequestKind::Revision, language) };
+        let (_, boxes) = set(&made(), &choices);
+        let summary = &value(&boxes, "summary").value;
+        assert_eq!(summary.lines().count(), 3, "{summary}");
+        assert!(summary.lines().all(|line| line.starts_with(mark(language))), "{summary}");
+        // A lawyer whom only the Commission may know bears it wherever the name stands.
+        let mut hidden = made();
+        hidden["people"][1]["provenance"]["disclosure"] = json!("ccf_only");
+        for (case, marked) in [(&made(), false), (&hidden, true)] {
+            let (_, boxes) = set(case, &of(RequestKind::Deletion, language));
+            for id in ["submitter-contact", "declaration"] {
+                let name = &value(&boxes, id).value;
+                assert!(name.contains("Lea Lawyer"), "{id}: {name}");
+                assert_eq!(name.starts_with(mark(language)), marked, "{id}: {name}");
+            }
+        }
+    }
 }
 
 #[test]

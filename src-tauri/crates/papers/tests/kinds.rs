@@ -197,13 +197,23 @@ fn a_revision_begins_with_the_new_fact() {
     let new_fact = NewFact {
         what: Some("Zeta gave Ada asylum.".into()),
         why: Some("It bears on the reasoning.".into()),
+        found: serde_json::from_value(
+            json!({ "when": { "kind": "on", "date": { "year": 2026, "month": 5, "day": 3 } } }),
+        )
+        .unwrap(),
+        exhibits: vec![Id::new("e3").unwrap()],
         ccf_only: true,
-        ..NewFact::default()
     };
     let draft = set(&whole(), &Choices { new_fact, ..open });
     let alone = common::squeeze(&pdf_extract::extract_text_from_mem(draft.pdf()).unwrap());
-    for part in ["(C)ZetagaveAdaasylum.", "(C)Itbearsonthereasoning."] {
-        assert!(alone.contains(part), "{alone}");
+    let parts = [
+        "(C)ZetagaveAdaasylum.",
+        "(C)Itbearsonthereasoning.",
+        "(C)Theapplicantdiscovered",
+        "E-03(C)",
+    ];
+    for part in parts {
+        assert!(alone.contains(part), "{part}: {alone}");
     }
     assert!(draft.has_secrets());
 }
@@ -226,7 +236,9 @@ fn a_revision_names_the_decisions_that_went_against_the_person() {
         ("other", true),
         ("deleted", false),
         ("not_compliant", false),
+        ("granted", false),
         ("pending", false),
+        ("withdrawn", true),
     ] {
         let said = with(other(outcome));
         assert!(said.contains("CCF/135/R77"), "{outcome}: {said}");
@@ -240,6 +252,15 @@ fn a_revision_names_the_decisions_that_went_against_the_person() {
     // Part of the data may have been kept: only the person knows.
     assert!(alone("deleted").contains("CCF/140/R88"));
     assert!(alone("pending").contains("[To be filled in: the decision of the Commission]"));
+    // What was decided before stands, while another decision is still to come.
+    let mut value = whole();
+    value["proceedings"] = json!([other("pending")]);
+    value["proceedings"][0]["earlier"] = json!([{ "kind": "compliant" }]);
+    let said = said(&set(&value, &Choices { kind: RequestKind::Revision, ..choices() }));
+    assert!(
+        said.contains("CCF/140/R88") && !said.contains("To be filled in: the decision"),
+        "{said}"
+    );
 }
 
 #[test]

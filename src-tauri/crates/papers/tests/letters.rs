@@ -337,8 +337,11 @@ fn a_deleted_alert_is_not_told_as_one_that_is_there() {
             RequestLanguage::Fr,
             "Une alerte dans les fichiers d’INTERPOL, transmise à la demande de l’État que la personne a fui, aurait été effacée en mai 2019.",
         ),
-        (RequestLanguage::Es, "fue eliminada en mayo de 2019."),
-        (RequestLanguage::Ar, "2019"),
+        (
+            RequestLanguage::Es,
+            "una alerta en los ficheros de INTERPOL, enviada a petición del Estado del que huyó la persona, fue eliminada en mayo de 2019.",
+        ),
+        (RequestLanguage::Ar, "أُفيد بأن تنبيهاً في محفوظات الإنتربول"),
     ] {
         let told = lines(&value, language).lines.join(" ");
         assert!(told.contains(words), "{language:?}: {told}");

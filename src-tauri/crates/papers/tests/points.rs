@@ -165,13 +165,17 @@ fn own_words_and_what_is_for_the_commission_alone_are_not_taken_for_the_same() {
 }
 
 fn argued(value: &Value, ground: &'static str, points: Points<'_>) -> Draft {
+    argued_as(value, ground, points, &choices())
+}
+
+fn argued_as(value: &Value, ground: &'static str, points: Points<'_>, choices: &Choices) -> Draft {
     let one = |_: &redress_model::Case| {
         let mut made = assessment(points, Confidence::Sourced);
         made.grounds[0].id = ground.into();
         made
     };
     let case = case(value);
-    draft(&Releasable::of(&case).with_assessment(one), &choices()).expect("the paper can be set")
+    draft(&Releasable::of(&case).with_assessment(one), choices).expect("the paper can be set")
 }
 
 /// Article 3 is argued from many facts: one that is for the Commission alone does not keep the others from the bureau.
@@ -199,27 +203,65 @@ fn one_fact_for_the_commission_alone_hides_its_own_point_of_a_broad_ground() {
     // That the policy is argued at all tells of the protection.
     let narrow = "G-REFUGEE";
     assert_eq!(secret(&argued(&hidden("protection"), narrow, TWO)), of(narrow, [true, true, true]));
-    // Nothing else carries it.
-    let alone = &TWO[..1];
-    let mut wanted = of(broad, [true, true, true]);
-    wanted.pop();
-    assert_eq!(secret(&argued(&hidden("protection"), broad, alone)), wanted);
+    // Of what the heading itself says nothing is open.
+    for narrow in ["G-ART2-TORTURE", "G-ART3-TERROR", "G-ART3-OFFICE"] {
+        assert_eq!(secret(&argued(&hidden("events"), narrow, TWO)), of(narrow, [true, true, true]));
+    }
+    // Nothing else carries it: another point does not, where it only speaks of the data.
+    let diffusion: Points<'_> = &[TWO[0], ("diffusion-same-grounds", &[(EntryKind::Alert, "al")])];
+    for points in [&TWO[..1], diffusion] {
+        let all = secret(&argued(&hidden("protection"), broad, points));
+        assert_eq!(all.len(), points.len() + 1, "{all:?}");
+        assert!(all.iter().all(|(_, mark)| *mark), "{all:?}");
+    }
+    // Nor is data that only the Commission may know pointed to from what is open.
+    let data: Points<'_> = &[("alert-recorded", &[(EntryKind::Alert, "al")]), TWO[1]];
+    let all = secret(&argued(&hidden("alerts"), broad, data));
+    assert!(all.len() == 2 && all.iter().all(|(_, mark)| *mark), "{all:?}");
+}
+
+/// Somebody may have told the hidden fact in own words, for the paragraph bore the mark when they were written.
+#[test]
+fn own_words_in_a_ground_that_hides_something_stay_hidden() {
+    let broad = "G-ART3-POL";
+    let mut value = whole();
+    let own = |key: &str| BTreeMap::from([(key.to_owned(), "As a refugee I say so.".to_owned())]);
+    for key in ["arguments/G-ART3-POL", "arguments/G-ART3-POL/threats-recorded"] {
+        let open = argued_as(&value, broad, TWO, &Choices { own_words: own(key), ..choices() });
+        assert!(open.paragraphs().iter().all(|one| !one.secret), "{key}");
+    }
+    value["protection"][0]["provenance"]["disclosure"] = "ccf_only".into();
+    for key in ["arguments/G-ART3-POL", "arguments/G-ART3-POL/threats-recorded"] {
+        let draft = argued_as(&value, broad, TWO, &Choices { own_words: own(key), ..choices() });
+        let told = draft.paragraphs().iter().find(|one| one.key == key).expect("it is there");
+        assert!(told.secret && told.text.contains("As a refugee"), "{key}: {told:?}");
+    }
 }
 
 #[test]
 fn a_protection_that_has_ended_is_not_said_to_fall_under_the_policy() {
-    let thesis = |status: &str| {
+    let thesis = |kind: &str, status: &str, naturalised: &str| {
         let mut value = whole();
+        value["protection"][0]["kind"] = kind.into();
         value["protection"][0]["status"] = status.into();
+        value["protection"][0]["naturalised"] = naturalised.into();
         let draft = argued(&value, "G-REFUGEE", TWO);
         let found = draft.paragraphs().iter().find(|one| one.key == "arguments/G-REFUGEE");
         found.expect("the ground is argued").text.clone()
     };
-    for (status, past) in
-        [("active", false), ("unknown", false), ("ended", true), ("revoked", true)]
-    {
-        let said = thesis(status);
-        assert_eq!(said.contains("although it has ended"), past, "{status}: {said}");
-        assert_eq!(said.contains("the data fall under this policy"), !past, "{status}: {said}");
+    let (past, now) = ("although it has ended", "the data fall under this policy");
+    for (kind, status, naturalised, ended) in [
+        ("convention_refugee", "active", "unknown", false),
+        ("convention_refugee", "unknown", "no", false),
+        ("asylum_seeker", "pending", "unknown", false),
+        ("convention_refugee", "ended", "unknown", true),
+        ("convention_refugee", "active", "yes", true),
+    ] {
+        let said = thesis(kind, status, naturalised);
+        assert_eq!(said.contains(past), ended, "{kind} {status} {naturalised}: {said}");
+        assert_eq!(said.contains(now), !ended, "{kind} {status} {naturalised}: {said}");
     }
+    // What was only asked for was not given.
+    let asked = thesis("asylum_seeker", "ended", "yes");
+    assert!(!asked.contains(past) && !asked.contains(now), "{asked}");
 }

@@ -130,3 +130,31 @@ impl PlanSheet {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan(disclosure: &str) -> RequestPlan {
+        let text = format!(
+            r#"{{"id":"pl","kind":"revision","language":"en","provenance":{{"disclosure":"{disclosure}"}}}}"#
+        );
+        serde_json::from_str(&text).expect("the plan is right")
+    }
+
+    #[test]
+    fn who_may_see_the_new_fact_is_the_mark_of_the_plan() {
+        let mark = |tick: bool, old: &str| {
+            let old = plan(old);
+            let sheet = PlanSheet { fact_ccf_only: tick, ..PlanSheet::of(&old, 1) };
+            let saved = sheet.apply(old.id.clone(), Some(old)).expect("the sheet fits");
+            (saved.provenance.disclosure, PlanSheet::of(&saved, 2).fact_ccf_only)
+        };
+        for old in ["ccf_only", "may_reach_state", "never_leaves"] {
+            assert_eq!(mark(true, old), (Disclosure::CcfOnly, true), "{old}");
+        }
+        // What was not ticked before and is not now stays as it was written.
+        assert_eq!(mark(false, "may_reach_state"), (Disclosure::MayReachState, false));
+        assert_eq!(mark(false, "ccf_only"), (Disclosure::NeverLeaves, false));
+    }
+}

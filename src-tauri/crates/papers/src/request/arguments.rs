@@ -4,7 +4,10 @@
 
 use std::collections::HashMap;
 
-use redress_model::{EntryKind, EntryRef, GroundResult, Id, Point, ProtectionStatus, Rule};
+use redress_model::{
+    EntryKind, EntryRef, GroundResult, Id, Point, Protection, ProtectionKind, ProtectionStatus,
+    Rule, YesNo,
+};
 
 use super::{Request, secret};
 use crate::sheet::{At, Text};
@@ -12,6 +15,10 @@ use crate::tongue::{Tongue, capital};
 
 /// The point that names the data; the opening sentence of a ground says it.
 const THE_DATA: &str = "alert-recorded";
+/// A point that every ground has where there is a diffusion, and that carries none.
+const OF_DIFFUSIONS: &str = "diffusion-same-grounds";
+/// The ground that is argued from many facts, so that one hidden fact does not hide it.
+const BROAD: &str = "G-ART3-POL";
 
 /// A point that was said.
 struct Said {
@@ -47,48 +54,67 @@ impl Request<'_> {
             let hidden = self.hidden_whole(ground);
             let rule = main.map(|rule| self.instrument(rule)).unwrap_or_default();
             self.out.sub(heading, rule, hidden);
+            // What somebody wrote into a ground that hides something may tell it.
+            let mixed = ground.rests_on.iter().any(|point| self.hidden_point(point));
             let words = self.thesis(ground);
             let at = self.places(data.into_iter());
             let about = match at.is_empty() {
                 true => String::new(),
                 false => format!(" {}", t.say("ground-data", &[("places", &at)])),
             };
-            self.out.para(&ground.id, hidden, Text::of([format!("{words}{about}")]));
-            self.points(ground, hidden, &mut said);
+            let kept = hidden || (mixed && self.own(&ground.id));
+            self.out.para(&ground.id, kept, Text::of([format!("{words}{about}")]));
+            self.points(ground, hidden, mixed, &mut said);
         }
     }
 
-    /// What the applicant submits: of a protection that has ended, not that the policy covers what it covers now.
+    /// What the applicant submits: of a protection that has ended, not that the policy covers what it covers now; and of
+    /// one that was asked for and ended, nothing but the rule.
     fn thesis(&self, ground: &GroundResult) -> String {
+        let t = self.t;
         let id = format!("thesis-{}", ground.id);
-        let past = if self.all_ended(ground) { self.t.known(&format!("{id}-past")) } else { None };
-        past.or_else(|| self.t.known(&id)).unwrap_or_else(|| self.t.word("thesis-plain"))
+        let plain = || t.word("thesis-plain");
+        let past = t.known(&format!("{id}-past")).filter(|_| self.all_ended(ground));
+        let Some(past) = past else { return t.known(&id).unwrap_or_else(plain) };
+        let asked = self.protections(ground).any(|one| one.kind == ProtectionKind::AsylumSeeker);
+        if asked { plain() } else { past }
     }
 
-    /// Says whether a ground rests on protections, all of which have ended.
-    fn all_ended(&self, ground: &GroundResult) -> bool {
-        use ProtectionStatus::{Ended, Revoked};
+    /// The protections that a ground rests on.
+    fn protections(&self, ground: &GroundResult) -> impl Iterator<Item = &Protection> {
         let entries = ground.rests_on.iter().flat_map(|point| &point.rests_on);
         let protections = entries.filter(|entry| entry.kind == EntryKind::Protection);
-        let mut found = protections
-            .filter_map(|entry| self.case.protection.iter().find(|one| one.id == entry.id))
-            .peekable();
-        found.peek().is_some() && found.all(|one| matches!(one.status, Ended | Revoked))
+        let ids: Vec<Id> = protections.map(|entry| entry.id.clone()).collect();
+        self.case.protection.iter().filter(move |one| ids.contains(&one.id))
+    }
+
+    /// Says whether a ground rests on protections, all of which have ended, by their own end or with a citizenship.
+    fn all_ended(&self, ground: &GroundResult) -> bool {
+        let mut found = self.protections(ground).peekable();
+        let ended = |one: &Protection| {
+            one.status == ProtectionStatus::Ended || one.naturalised == YesNo::Yes
+        };
+        found.peek().is_some() && found.all(ended)
     }
 
     /// Says whether all of a ground is for the Commission alone. One hidden fact hides the ground, for that it is argued at
-    /// all tells of the fact: a refugee, an extradition refused. Articles 2 and 3 are argued from many facts: there it is
-    /// only the points that rest on a hidden one, as long as another carries the ground, so that the Commission can put
-    /// the rest to the bureau.
+    /// all tells of the fact: a refugee, an extradition refused, torture. That politics outweigh is argued from many facts:
+    /// there it is only the points that rest on a hidden one, as long as another carries the ground, so that the
+    /// Commission can put the rest to the bureau. Its heading and its thesis then stand open.
     fn hidden_whole(&self, ground: &GroundResult) -> bool {
-        let points = || ground.rests_on.iter().filter(|point| point.id != THE_DATA);
-        let broad = ["G-ART2-", "G-ART3-"].iter().any(|article| ground.id.starts_with(article));
-        if broad
-            && points().any(|point| !self.hidden_point(point) && self.sentence(point).is_some())
-        {
-            return false;
+        let data = |point: &&Point| point.id == THE_DATA;
+        if ground.rests_on.iter().filter(data).any(|point| self.hidden_point(point)) {
+            return true;
         }
-        ground.rests_on.iter().any(|point| self.hidden_point(point))
+        let carries = |point: &&Point| !data(point) && point.id != OF_DIFFUSIONS;
+        let open = |point: &Point| !self.hidden_point(point) && self.sentence(point).is_some();
+        let rest = ground.id == BROAD && ground.rests_on.iter().filter(carries).any(open);
+        !rest && ground.rests_on.iter().any(|point| self.hidden_point(point))
+    }
+
+    /// Says whether the person wrote own words for a paragraph of the arguments.
+    fn own(&self, key: &str) -> bool {
+        self.choices.own_words.contains_key(&format!("arguments/{key}"))
     }
 
     fn hidden_point(&self, point: &Point) -> bool {
@@ -105,7 +131,7 @@ impl Request<'_> {
 
     /// Tells the points of a ground. What an earlier ground says in the very same words is not said again: the ground
     /// ends with where it stands. A paragraph for the Commission alone is pointed to only from where all is for it.
-    fn points(&mut self, ground: &GroundResult, whole: bool, said: &mut Vec<Said>) {
+    fn points(&mut self, ground: &GroundResult, whole: bool, mixed: bool, said: &mut Vec<Said>) {
         let mut again = Vec::new();
         let mut again_hidden = whole;
         for point in ground.rests_on.iter().filter(|point| point.id != THE_DATA) {
@@ -113,10 +139,10 @@ impl Request<'_> {
                 self.left_out.push(point.id.clone());
                 continue;
             };
-            let hidden = whole || self.hidden_point(point);
             let text = self.argued(&words, point);
             let key = format!("{}/{}", ground.id, point.id);
-            let own = self.choices.own_words.contains_key(&format!("arguments/{key}"));
+            let own = self.own(&key);
+            let hidden = whole || self.hidden_point(point) || (mixed && own);
             let same = |one: &&Said| one.text == text.plain() && (hidden || !one.hidden);
             if let Some(one) = said.iter().find(same).filter(|_| !own) {
                 again.push(At::Paragraph(one.number.clone()));

@@ -101,7 +101,7 @@ impl<'a> Request<'a> {
     pub(crate) fn new(releasable: &'a Releasable, choices: &'a Choices) -> Self {
         let t = Tongue(choices.language);
         Self {
-            case: narrow::to_kind(releasable.case(), choices.kind, &choices.new_fact.exhibits),
+            case: narrow::to_kind(releasable.case(), choices.kind, &choices.new_fact),
             choices,
             grounds: grounds(releasable, choices),
             t,

@@ -6,8 +6,11 @@ use std::collections::BTreeSet;
 
 use redress_model::{Case, Disclosure, Id, PersonRole, ProceedingKind, RequestKind};
 
-/// Gives the part of a case that a kind of request tells.
-pub(crate) fn to_kind<'a>(case: &'a Case, kind: RequestKind, chosen: &[Id]) -> Cow<'a, Case> {
+use crate::NewFact;
+
+/// Gives the part of a case that a kind of request tells. `fact` is the new fact of a revision: where that is for the
+/// Commission alone, what shows it is too.
+pub(crate) fn to_kind<'a>(case: &'a Case, kind: RequestKind, fact: &NewFact) -> Cow<'a, Case> {
     if kind == RequestKind::Deletion {
         return Cow::Borrowed(case);
     }
@@ -23,10 +26,15 @@ pub(crate) fn to_kind<'a>(case: &'a Case, kind: RequestKind, chosen: &[Id]) -> C
     part.events.clear();
     part.answers.clear();
     let mut named = named(&part);
-    named.extend(chosen.iter().cloned());
+    named.extend(fact.exhibits.iter().cloned());
     part.evidence.retain(|exhibit| {
         named.contains(&exhibit.id) || exhibit.proves.iter().any(|id| named.contains(id))
     });
+    if fact.ccf_only && kind == RequestKind::Revision {
+        for exhibit in part.evidence.iter_mut().filter(|one| fact.exhibits.contains(&one.id)) {
+            exhibit.provenance.disclosure = Disclosure::CcfOnly;
+        }
+    }
     let cited: BTreeSet<Id> = part
         .people
         .iter()

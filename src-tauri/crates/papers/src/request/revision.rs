@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use redress_model::{EntryKind, Evidence, Id, Proceeding};
+use redress_model::{EntryKind, Evidence, Id, Proceeding, YesNo};
 
 use super::{Request, link, secret};
 use crate::sheet::Text;
@@ -30,9 +30,9 @@ impl Request<'_> {
 
     /// The decisions to revise: where some went against the person, not those that went for them.
     fn decided(&self) -> impl Iterator<Item = &Proceeding> {
-        let all = || self.case.proceedings.iter().filter(|one| one.decided_by_ccf());
-        let lost = all().any(|one| !one.won());
-        all().filter(move |one| !(lost && one.won()))
+        let all = || self.case.proceedings.iter().filter(|one| one.decided_by_ccf().is_some());
+        let lost = all().any(|one| one.went_against() == YesNo::Yes);
+        all().filter(move |one| !(lost && one.went_against() == YesNo::No))
     }
 
     fn decision_concerned(&mut self) {
@@ -67,7 +67,7 @@ impl Request<'_> {
         if !fact.found.is_unknown() {
             let found = t.say("new-fact-found", &[("date", &t.date(&fact.found))]);
             let limit = t.say("new-fact-limit", &[("date", &t.day(self.choices.date))]);
-            self.out.para("found", false, Text::of([format!("{found} {limit}")]));
+            self.out.para("found", hidden, Text::of([format!("{found} {limit}")]));
         }
         self.out.section("why");
         // Why the decision would have been another tells of the fact.
