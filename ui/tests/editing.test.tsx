@@ -158,14 +158,28 @@ describe("a form not finished", () => {
     ctrl("KeyZ", "z");
     await aMoment();
     free();
-    await screen.findByTestId("refusal");
-    await aMoment();
+    await screen.findByText(/was not saved, so nothing was taken back/u);
     expect(made()).toEqual([]);
     expect(title().value).toBe("Stopped");
     // Asked for again, it is what is asked for.
     act(() => screen.getByTestId("save").focus());
     ctrl("KeyZ", "z");
     await waitFor(() => expect(made()).toEqual(["undo"]));
+  });
+
+  it("does not keep Ctrl+Z from what was saved before, where only leaving tried to save it", async () => {
+    const hand = await openCase((view) => {
+      view.events.push(event("x1", "First"));
+      view.timeline.push({ ...TIMELINE, entry: { kind: "event", id: "x1" }, title: "First" });
+    });
+    await hand.click(screen.getByTestId("nav-timeline"));
+    await hand.click(await screen.findByTestId("change-row"));
+    await hand.type(title(), ", told again");
+    core.refuse("save_sheet", { code: "bad-field", field: "title", detail: null });
+    act(() => screen.getByTestId("save").focus());
+    ctrl("KeyZ", "z");
+    await waitFor(() => expect(core.calls.filter((one) => one.name === "undo")).toHaveLength(1));
+    expect(drafts().at(-1)?.title).toBe("First, told again");
   });
 
   it("goes on to the entry that is being saved, however much is typed meanwhile", async () => {

@@ -1,6 +1,6 @@
 // One case: the index at the side, one screen at a time.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Refusal, call, changesMade, changesRefused, onDrop, type AppState, type CaseView, type EntryLink, type Saved, type Settings, type Sheet } from "../bridge";
+import { Refusal, call, changesMade, onDrop, type AppState, type CaseView, type EntryLink, type Saved, type Settings, type Sheet } from "../bridge";
 import { Alerts } from "../features/alerts/Alerts";
 import { Allegations } from "../features/allegations/Allegations";
 import { Check } from "../features/assessment/Check";
@@ -168,13 +168,12 @@ function Sheets(props: CaseDeskProps) {
   const step = useUndo(caseId);
   // What is typed is kept first: the form of an entry that was just taken back would show what is no longer so.
   const turn = useCallback((way: Way) => new Promise<void>((done) => {
-    const refusedBefore = changesRefused();
-    const back = async () => {
+    const asked = changesMade();
+    const back = async (refused: boolean) => {
       setToast(null);
       try {
-        await changesMade();
-        // What was to be taken back was not saved, and its form says so: the change before it stays.
-        if (changesRefused() > refusedBefore) return;
+        // What was to be taken back was not saved: the change before it stays.
+        if (refused || !(await asked)) return setToast({ words: say("undo-not-saved") });
         const moved = await step(way);
         if (!moved) return setToast({ words: say(`nothing-to-${way}`) });
         setSaved(moved.at);
@@ -189,7 +188,7 @@ function Sheets(props: CaseDeskProps) {
         done();
       }
     };
-    leave(() => void back());
+    leave((refused) => void back(refused));
   }), [step, reload, leave, say]);
 
   const { keep: keepDraft, drop: dropDraft, list: draftList } = drafts;

@@ -43,7 +43,8 @@ export async function call<Name extends keyof Commands>(
   const answer = caller(name, request);
   if (name in CHANGES) {
     underWay.add(answer);
-    answer.then(() => void underWay.delete(answer), () => { underWay.delete(answer); refused += 1; });
+    const ended = () => void underWay.delete(answer);
+    answer.then(ended, ended);
   }
   try {
     return (await answer) as Commands[Name]["reply"];
@@ -59,15 +60,12 @@ const CHANGES: Record<Change, true> = {
   unblock: true, mark_sent: true, split_text: true, split_row: true, join_rows: true, move_row: true,
 };
 const underWay = new Set<Promise<unknown>>();
-let refused = 0;
 
-/** Waits until the changes asked for so far are made or refused: commands may overtake each other on the way to the core. */
-export async function changesMade(): Promise<void> {
-  await Promise.allSettled(underWay);
+/** Waits until the changes asked for so far are made, for commands may overtake each other on the way to the core; false where
+    one of them was refused. */
+export async function changesMade(): Promise<boolean> {
+  return (await Promise.allSettled(underWay)).every(({ status }) => status === "fulfilled");
 }
-
-/** How many changes were refused since the program began: who asks twice knows whether one was meanwhile. */
-export const changesRefused = (): number => refused;
 
 /** Sends a passphrase as raw bytes, which are overwritten afterwards. */
 export async function callRaw<Name extends keyof RawCommands>(

@@ -65,18 +65,23 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
     setMoved(draft.base !== base.revision);
   };
 
+  // The form as it stands: what goes on after a save must not go by the drawing before it.
+  const now = useRef({ fields, base, moved });
+  now.current = { fields, base, moved };
   // The save under way, and what it saves.
   const saving = useRef<{ text: string; ends: Promise<Saved | null> } | null>(null);
-  const saveNow = useCallback(async (): Promise<Saved | null> => {
+  const saveNow = useCallback(async (sent: Fields): Promise<Saved | null> => {
     setBusy(true);
     setRefusal(null);
     // A draft on its way is waited for, so that the save takes it along.
     await flush();
     try {
-      const saved = await desk.save(sheet(fields), draftId());
-      settled(fields);
-      setBase({ ...fields, id: saved.id, revision: saved.revision });
-      setFields((now) => ({ ...now, id: saved.id, revision: saved.revision }));
+      const saved = await desk.save(sheet(sent), draftId());
+      settled(sent);
+      const here = { id: saved.id, revision: saved.revision };
+      now.current = { fields: { ...now.current.fields, ...here }, base: { ...sent, ...here }, moved: false };
+      setBase({ ...sent, ...here });
+      setFields((shown) => ({ ...shown, ...here }));
       setSavedAt(saved.at);
       setMoved(false);
       return saved;
@@ -87,34 +92,30 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
       saving.current = null;
       setBusy(false);
     }
-  }, [desk, sheet, fields, flush, draftId, settled]);
+  }, [desk, sheet, flush, draftId, settled]);
   const save = useCallback((): Promise<Saved | null> => {
     if (saving.current) return Promise.resolve(null);
-    const ends = saveNow();
-    saving.current = { text: content(fields), ends };
+    const sent = now.current.fields;
+    const ends = saveNow(sent);
+    saving.current = { text: content(sent), ends };
     return ends;
-  }, [saveNow, fields]);
+  }, [saveNow]);
 
-  // The form as it is drawn now: what goes on after a save must not go by the form before it.
-  const now = useRef({ fields, base, moved, save });
-  now.current = { fields, base, moved, save };
-  const settle = useCallback(async () => {
+  const settle = useCallback(async (): Promise<boolean | "refused"> => {
     // A save under way comes first: who takes back the last change means this one, not the one before it.
     const running = saving.current;
-    if (running && (await running.ends)) {
-      if (running.text === content(now.current.fields)) return true;
-      // More was typed meanwhile: it belongs to the entry that was just saved, which the next drawing knows.
-      await new Promise((drawn) => setTimeout(drawn));
-    }
-    const form = now.current;
-    if (form.base.revision > 0 && !form.moved && (await form.save())) {
+    const ended = running && (await running.ends);
+    if (running && ended && running.text === content(now.current.fields)) return true;
+    const kept = running && !ended ? "refused" : true;
+    const { base, moved } = now.current;
+    if (kept === true && base.revision > 0 && !moved && (await save())) {
       desk.tell(say("left-saved"), "undo");
       return true;
     }
     if (!(await flush())) return false;
     desk.tell(say("left-kept"));
-    return true;
-  }, [flush, desk, say]);
+    return kept;
+  }, [save, flush, desk, say]);
   useHold(changed || busy ? settle : null);
 
   // What was typed while it was being saved is not closed over.

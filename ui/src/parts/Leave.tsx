@@ -3,17 +3,19 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useRef, use
 import { useWords } from "../words";
 import { Dialog } from "./Dialog";
 
-/** Keeps what a form holds; false where it could not. */
-type Settle = () => Promise<boolean>;
+/** Keeps what a form holds; false where it could not. *Refused* where it is kept, and the save that somebody had asked for was
+    refused. */
+type Settle = () => Promise<boolean | "refused">;
 
 interface Leaving {
-  /** Does `go` at once, or after what was typed is kept, or the person has said that it may go. */
-  leave: (go: () => void) => void;
+  /** Does `go` at once, or after what was typed is kept, or the person has said that it may go; it hears whether a save
+      that was under way was refused. */
+  leave: (go: (refused: boolean) => void) => void;
   /** Takes note of a form that holds text which is not saved, and gives the way to let go of it. */
   hold: (settle: Settle) => () => void;
 }
 
-const LeaveContext = createContext<Leaving>({ leave: (go) => go(), hold: () => () => undefined });
+const LeaveContext = createContext<Leaving>({ leave: (go) => go(false), hold: () => () => undefined });
 
 export function LeaveGuard({ children }: { children: ReactNode }) {
   const { say } = useWords();
@@ -23,12 +25,13 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
     held.current.add(settle);
     return () => void held.current.delete(settle);
   }, []);
-  const leave = useCallback((go: () => void) => {
+  const leave = useCallback((go: (refused: boolean) => void) => {
     const forms = [...held.current];
-    if (forms.length === 0) return go();
+    if (forms.length === 0) return go(false);
     void Promise.all(forms.map((settle) => settle())).then((kept) => {
-      if (kept.every(Boolean)) go();
-      else setAsked({ go });
+      const refused = kept.includes("refused");
+      if (kept.every(Boolean)) go(refused);
+      else setAsked({ go: () => go(refused) });
     });
   }, []);
   const value = useMemo(() => ({ leave, hold }), [leave, hold]);

@@ -172,11 +172,16 @@ impl Session {
             summary_pages: draft.summary_pages(),
         });
         let told = redress_papers::narrowed(releasable.case(), &choices);
-        let stays = |learner: &Learner| {
-            learner.disclosure == Disclosure::NeverLeaves
-                || told.entry(learner.entry.kind, &learner.entry.id).is_some()
+        // By the mark that the paper goes by, which a new fact for the Commission alone gives to what shows it.
+        let as_told = |mut learner: Learner| {
+            if learner.disclosure == Disclosure::NeverLeaves {
+                return Some(learner);
+            }
+            let entry = told.entry(learner.entry.kind, &learner.entry.id)?;
+            learner.disclosure = entry.disclosure();
+            Some(learner)
         };
-        let learners = case.who_learns_what().into_iter().filter(stays).collect();
+        let learners = case.who_learns_what().into_iter().filter_map(as_told).collect();
         let assessment =
             releasable.assessment().cloned().ok_or_else(|| Problem::new(Code::Internal))?;
         let sha256 = crate::evidence::sha256(draft.pdf());

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use redress_casework::model::{
-    Code, EntryKind, Id, IsoDate, RequestKind, RequestLanguage as Lang, Short,
+    Code, Disclosure, EntryKind, Id, IsoDate, RequestKind, RequestLanguage as Lang, Short,
 };
 use redress_casework::render::Drawer;
 use redress_casework::{
@@ -179,6 +179,29 @@ fn a_revision_brings_its_summary_in_a_file_of_its_own_and_no_other_kind_does() {
             assert!(packet.files.iter().any(|one| one.name.as_str() == "summary.pdf"));
         }
     }
+}
+
+/// *Who learns what* goes by the marks of the paper: what shows a new fact for the Commission alone is for it alone too.
+#[test]
+fn who_learns_what_goes_by_the_mark_of_the_new_fact() {
+    let learns = |mark: &str| {
+        let day = IsoDate { year: 2026, month: 11, day: 30 };
+        let mut desk = Session::in_memory(Arc::new(FixedClock(day)));
+        let plan = format!(
+            r#""plans":[{{"id":"pl","kind":"revision","language":"en","new_fact":"A court ruled.","why":"It bears on it.",
+            "exhibits":["e9"],"provenance":{{"disclosure":"{mark}"}}}}],"charges":"#
+        );
+        let mut case: serde_json::Value =
+            serde_json::from_str(&CASE.replace(r#""charges":"#, &plan)).unwrap();
+        case["evidence"].as_array_mut().unwrap().push(serde_json::json!({ "id": "e9", "number": 9,
+            "title": "Grant", "provenance": { "disclosure": "may_reach_state" } }));
+        desk.import_case(case.to_string().as_bytes()).unwrap();
+        let drafted = desk.draft(&id("c"), RequestKind::Revision, Lang::En).unwrap();
+        let found = drafted.learners.into_iter().find(|one| one.entry.id.as_str() == "e9");
+        found.expect("it is told").disclosure
+    };
+    assert_eq!(learns("never_leaves"), Disclosure::MayReachState);
+    assert_eq!(learns("ccf_only"), Disclosure::CcfOnly);
 }
 
 fn desk_with_decision() -> Session {

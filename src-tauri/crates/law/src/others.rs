@@ -45,8 +45,13 @@ fn ended(
     outcomes: &[OutcomeKind],
     sound: impl Fn(&Proceeding) -> bool,
 ) -> Finding {
+    // Of the Commission's the last one that was made counts, though a revision may be pending.
+    let last = |p: &Proceeding| match p.kind {
+        ProceedingKind::Ccf => p.decided_by_ccf().map(|outcome| outcome.kind),
+        _ => p.outcome.as_ref().map(|outcome| outcome.kind),
+    };
     let fits = |p: &&Proceeding| {
-        let so = p.outcome.as_ref().is_some_and(|o| outcomes.contains(&o.kind));
+        let so = last(p).is_some_and(|end| outcomes.contains(&end));
         p.kind == kind && so && sound(p)
     };
     let found: Vec<&Proceeding> = view.proceedings().filter(fits).collect();

@@ -68,16 +68,18 @@ fn a_revision_needs_a_decision_that_went_against_the_person() {
         ("deleted", Met::CannotTell),
         ("not_compliant", Met::CannotTell),
         ("granted", Met::CannotTell),
-        ("withdrawn", Met::CannotTell),
+        ("withdrawn", Met::NotMet),
         ("pending", Met::NotMet),
     ] {
         assert_eq!(met(&with(outcome), RequestKind::Revision, "decision"), wanted, "{outcome}");
     }
     // What was decided before stands, while another decision is still to come.
-    let mut again = with("pending");
-    again["proceedings"][0]["earlier"] = json!([{ "kind": "compliant" }]);
-    assert_eq!(met(&again, RequestKind::Revision, "decision"), Met::Met);
-    assert_eq!(met(&again, RequestKind::Deletion, "not-repeated"), Met::CannotTell);
+    for last in ["pending", "withdrawn"] {
+        let mut again = with(last);
+        again["proceedings"][0]["earlier"] = json!([{ "kind": "compliant" }]);
+        assert_eq!(met(&again, RequestKind::Revision, "decision"), Met::Met, "{last}");
+        assert_eq!(met(&again, RequestKind::Deletion, "not-repeated"), Met::CannotTell, "{last}");
+    }
     // Nor is it the same again.
     assert_eq!(met(&with("pending"), RequestKind::Deletion, "not-repeated"), Met::Met);
 }

@@ -383,12 +383,21 @@ fn what_the_ccf_cannot_mend_goes_to_its_own_road() {
 
 #[test]
 fn an_earlier_decision_that_kept_the_data_caps_every_ground() {
-    let kept = sure(json!({"id": "pr1", "kind": "ccf", "outcome": {"kind": "compliant"}}));
-    let kept = case(json!({
-        "protection": [refugee(json!({}))], "evidence": [decision()], "proceedings": [kept]
-    }));
-    assert_eq!(verdict(&kept, "G-REFUGEE"), Verdict::Arguable);
-    assert!(against(&kept, "G-REFUGEE", "ccf-kept"));
+    // Also where another decision is still to come, or a request for revision was withdrawn.
+    for (earlier, last) in [
+        (json!([]), "compliant"),
+        (json!([{"kind": "compliant"}]), "pending"),
+        (json!([{"kind": "compliant"}]), "withdrawn"),
+    ] {
+        let kept = sure(
+            json!({"id": "pr1", "kind": "ccf", "earlier": earlier, "outcome": {"kind": last}}),
+        );
+        let kept = case(json!({
+            "protection": [refugee(json!({}))], "evidence": [decision()], "proceedings": [kept]
+        }));
+        assert_eq!(verdict(&kept, "G-REFUGEE"), Verdict::Arguable, "{last}");
+        assert!(against(&kept, "G-REFUGEE", "ccf-kept"), "{last}");
+    }
 }
 
 #[test]

@@ -65,17 +65,18 @@ impl Proceeding {
         self.earlier.iter_mut().chain(&mut self.outcome)
     }
 
-    /// Gives the last decision of the Commission on a request; one that is recorded as still to come is none, and one before
-    /// it stands.
+    /// Gives the last decision of the Commission on a request. One that is recorded as still to come is none, nor is the end
+    /// of what was withdrawn: a decision before it stands.
     pub fn decided_by_ccf(&self) -> Option<&Outcome> {
-        let made = |outcome: &&Outcome| outcome.kind != OutcomeKind::Pending;
+        use OutcomeKind::{Pending, Withdrawn};
+        let made = |outcome: &&Outcome| !matches!(outcome.kind, Pending | Withdrawn);
         let ccf = self.kind == ProceedingKind::Ccf;
         if ccf { self.decisions().filter(made).last() } else { None }
     }
 
     /// Says whether the last decision of the Commission went against the person, as it is recorded. *No* where the data
-    /// were deleted or found not compliant, or what was asked for was granted: there may be more that was not. Unknown for a
-    /// request that was withdrawn or closed, and where it is not said how it ended.
+    /// were deleted or found not compliant, or what was asked for was granted: there may be more that was not. Unknown where it
+    /// is not said how it ended.
     pub fn went_against(&self) -> YesNo {
         use OutcomeKind::{Compliant, Deleted, Granted, Inadmissible, NotCompliant, Refused};
         match self.decided_by_ccf().map(|outcome| outcome.kind) {

@@ -303,24 +303,22 @@ fn charges(t: Tongue, case: &Case) -> String {
 
 fn proceedings(t: Tongue, case: &Case, kind: ProceedingKind) -> String {
     let one = |one: &redress_model::Proceeding| {
-        let outcome = one.outcome.as_ref();
-        let line = joined(
-            t,
-            [
-                Some(
-                    one.body
-                        .as_deref()
-                        .map_or_else(|| capital(&t.named("proceeding", &one.kind)), str::to_owned),
-                ),
-                one.country.map(|c| t.country(c)),
-                one.reference.as_ref().map(|r| r.to_string()),
-                when(t, &one.opened),
-                outcome.map(|end| t.named("outcome", &end.kind)),
-                outcome.and_then(|end| when(t, &end.date)),
-                outcome.and_then(|end| end.reason.as_deref()).map(str::to_owned),
-            ],
-        );
-        marked(t, kept(&one.provenance), &line)
+        let mut told = vec![
+            Some(
+                one.body
+                    .as_deref()
+                    .map_or_else(|| capital(&t.named("proceeding", &one.kind)), str::to_owned),
+            ),
+            one.country.map(|c| t.country(c)),
+            one.reference.as_ref().map(|r| r.to_string()),
+            when(t, &one.opened),
+        ];
+        // Every decision, as the request tells them: one that is to be revised stands before one that is still to come.
+        told.extend(one.decisions().flat_map(|end| {
+            let reason = end.reason.as_deref().map(str::to_owned);
+            [Some(t.named("outcome", &end.kind)), when(t, &end.date), reason]
+        }));
+        marked(t, kept(&one.provenance), &joined(t, told))
     };
     let of = case.proceedings.iter().filter(|one| one.kind == kind);
     of.map(one).collect::<Vec<_>>().join("\n")

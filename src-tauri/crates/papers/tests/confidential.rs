@@ -142,6 +142,22 @@ fn every_line_of_a_box_bears_the_mark_of_what_it_tells() {
     }
 }
 
+/// What is filed in a box and what the request says of earlier decisions are the same.
+#[test]
+fn a_box_tells_every_decision_of_an_earlier_request() {
+    let mut case = made();
+    case["proceedings"] = json!([{ "id": "d", "kind": "ccf", "reference": "CCF/135/R77",
+        "earlier": [{ "kind": "compliant", "reason": "It is ordinary." }], "outcome": { "kind": "pending" },
+        "provenance": { "disclosure": "may_reach_state", "certainty": "confirmed" } }]);
+    let (draft, boxes) = set(&case, &of(RequestKind::Revision, RequestLanguage::En));
+    let told = &value(&boxes, "earlier").value;
+    let paper = draft.paragraphs().iter().find(|one| one.section == "decision").unwrap();
+    for part in ["CCF/135/R77", "data found compliant", "It is ordinary."] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    assert!(paper.text.contains("It is ordinary."), "{}", paper.text);
+}
+
 #[test]
 fn an_identity_paper_of_a_protected_person_hides_its_section() {
     for kind in [RequestKind::Access, RequestKind::Deletion] {

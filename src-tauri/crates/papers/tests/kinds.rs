@@ -238,7 +238,7 @@ fn a_revision_names_the_decisions_that_went_against_the_person() {
         ("not_compliant", false),
         ("granted", false),
         ("pending", false),
-        ("withdrawn", true),
+        ("withdrawn", false),
     ] {
         let said = with(other(outcome));
         assert!(said.contains("CCF/135/R77"), "{outcome}: {said}");

@@ -239,6 +239,28 @@ fn own_words_in_a_ground_that_hides_something_stay_hidden() {
 }
 
 #[test]
+fn own_words_that_point_above_stay_hidden_too() {
+    let mut value = whole();
+    value["protection"][0]["provenance"]["disclosure"] = "ccf_only".into();
+    let both = |_: &redress_model::Case| {
+        let mut made = assessment(&TWO[1..], Confidence::Sourced);
+        let mut second = assessment(TWO, Confidence::Sourced).grounds.remove(0);
+        second.id = "G-ART3-POL".into();
+        made.grounds.push(second);
+        made
+    };
+    let case = case(&value);
+    let key = "arguments/G-ART3-POL/said-above";
+    let marked = |own_words: BTreeMap<String, String>| {
+        let choices = Choices { own_words, ..choices() };
+        let made = draft(&Releasable::of(&case).with_assessment(both), &choices).unwrap();
+        made.paragraphs().iter().find(|one| one.key == key).expect("it points above").secret
+    };
+    assert!(!marked(BTreeMap::new()));
+    assert!(marked(BTreeMap::from([(key.to_owned(), "As a refugee I say so.".to_owned())])));
+}
+
+#[test]
 fn a_protection_that_has_ended_is_not_said_to_fall_under_the_policy() {
     let thesis = |kind: &str, status: &str, naturalised: &str| {
         let mut value = whole();
@@ -255,13 +277,14 @@ fn a_protection_that_has_ended_is_not_said_to_fall_under_the_policy() {
         ("convention_refugee", "unknown", "no", false),
         ("asylum_seeker", "pending", "unknown", false),
         ("convention_refugee", "ended", "unknown", true),
-        ("convention_refugee", "active", "yes", true),
     ] {
         let said = thesis(kind, status, naturalised);
         assert_eq!(said.contains(past), ended, "{kind} {status} {naturalised}: {said}");
         assert_eq!(said.contains(now), !ended, "{kind} {status} {naturalised}: {said}");
     }
-    // What was only asked for was not given.
-    let asked = thesis("asylum_seeker", "ended", "yes");
-    assert!(!asked.contains(past) && !asked.contains(now), "{asked}");
+    // What was only asked for was not given, and whoever became a citizen has no end on record.
+    for (kind, status) in [("asylum_seeker", "ended"), ("convention_refugee", "active")] {
+        let said = thesis(kind, status, "yes");
+        assert!(!said.contains(past) && !said.contains(now), "{kind} {status}: {said}");
+    }
 }

@@ -31,6 +31,9 @@ export function Allegations({ desk }: { desk: Desk }) {
 
   // A form that was left has saved its row: what is done to the row comes after that, on the row as it then stands.
   const [deed, setDeed] = useState<Deed | null>(null);
+  // How many were done: after one the form begins anew, with the row as it is then. After a save it does not, or what was
+  // typed meanwhile would go.
+  const [deeds, setDeeds] = useState(0);
   useEffect(() => {
     if (!deed) return;
     setDeed(null);
@@ -39,7 +42,7 @@ export function Allegations({ desk }: { desk: Desk }) {
     const named = { case: view.id, id: row.id, revision: row.revision };
     refuse(null);
     (deed.what === "split" ? call("split_row", { ...named, at: deed.at }) : deed.what === "join" ? call("join_rows", named) : call("move_row", { ...named, up: deed.what === "up" }))
-      .then((saved) => desk.did(saved)).catch((thrown: unknown) => refuse(thrown as Refusal));
+      .then((saved) => desk.did(saved)).then(() => setDeeds((n) => n + 1)).catch((thrown: unknown) => refuse(thrown as Refusal));
   }, [deed, desk, refuse, view]);
 
   const split = async (text: TextView) => {
@@ -63,7 +66,7 @@ export function Allegations({ desk }: { desk: Desk }) {
       <Page title={say("allegation-number", { number: at.number })} under={<TextName desk={desk} matrix={matrix} id={at.row.id} />} ruled
         actions={<button type="button" className="button" onClick={() => leave(close)} data-testid="back">{say("back")}</button>}>
         <RefusalBanner refusal={refusal} />
-        <RowForm key={`${at.row.id}-${at.row.revision}`} desk={desk} matrix={matrix} at={at} onDone={close} onDeed={setDeed} />
+        <RowForm key={`${at.row.id}-${deeds}`} desk={desk} matrix={matrix} at={at} onDone={close} onDeed={setDeed} />
       </Page>
     );
   }

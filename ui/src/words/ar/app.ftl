@@ -129,6 +129,7 @@ undone = تم التراجع
 redone = أُعيد التنفيذ
 redo = أعد التنفيذ
 nothing-to-undo = لا شيء للتراجع عنه
+undo-not-saved = لم يُحفظ التغيير الأخير، فلم يُتراجع عن شيء
 nothing-to-redo = لا شيء لإعادة تنفيذه
 history = السجل
 history-at = { $day }، { $time }.

@@ -129,6 +129,7 @@ undone = Taken back
 redone = Done again
 redo = Do again
 nothing-to-undo = There is nothing to take back
+undo-not-saved = The last change was not saved, so nothing was taken back
 nothing-to-redo = There is nothing to do again
 history = History
 history-at = { $day }, { $time }.

@@ -144,6 +144,7 @@ undone = Annulé
 redone = Rétabli
 redo = Rétablir
 nothing-to-undo = Il n’y a rien à annuler
+undo-not-saved = Le dernier changement n’a pas été enregistré : rien n’a été annulé
 nothing-to-redo = Il n’y a rien à rétablir
 history = Historique
 history-at = { $day }, { $time }.

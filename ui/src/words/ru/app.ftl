@@ -129,6 +129,7 @@ undone = Отменено
 redone = Повторено
 redo = Повторить
 nothing-to-undo = Отменять нечего
+undo-not-saved = Последнее изменение не сохранено, поэтому ничего не отменено
 nothing-to-redo = Повторять нечего
 history = История
 history-at = { $day }, { $time }.

@@ -68,16 +68,18 @@ impl Request<'_> {
         }
     }
 
-    /// What the applicant submits: of a protection that has ended, not that the policy covers what it covers now; and of
-    /// one that was asked for and ended, nothing but the rule.
+    /// What the applicant submits: of protections that have ended, not that the policy covers what it covers now. Where one
+    /// was only asked for, or somebody became a citizen and no end is recorded, nothing but the rule.
     fn thesis(&self, ground: &GroundResult) -> String {
         let t = self.t;
         let id = format!("thesis-{}", ground.id);
         let plain = || t.word("thesis-plain");
-        let past = t.known(&format!("{id}-past")).filter(|_| self.all_ended(ground));
+        let past = t.known(&format!("{id}-past")).filter(|_| self.all_past(ground));
         let Some(past) = past else { return t.known(&id).unwrap_or_else(plain) };
-        let asked = self.protections(ground).any(|one| one.kind == ProtectionKind::AsylumSeeker);
-        if asked { plain() } else { past }
+        let given = |one: &Protection| {
+            one.status == ProtectionStatus::Ended && one.kind != ProtectionKind::AsylumSeeker
+        };
+        if self.protections(ground).all(given) { past } else { plain() }
     }
 
     /// The protections that a ground rests on.
@@ -88,13 +90,13 @@ impl Request<'_> {
         self.case.protection.iter().filter(move |one| ids.contains(&one.id))
     }
 
-    /// Says whether a ground rests on protections, all of which have ended, by their own end or with a citizenship.
-    fn all_ended(&self, ground: &GroundResult) -> bool {
+    /// Says whether a ground rests on protections none of which is one of today: they ended, or the person is a citizen.
+    fn all_past(&self, ground: &GroundResult) -> bool {
         let mut found = self.protections(ground).peekable();
-        let ended = |one: &Protection| {
+        let past = |one: &Protection| {
             one.status == ProtectionStatus::Ended || one.naturalised == YesNo::Yes
         };
-        found.peek().is_some() && found.all(ended)
+        found.peek().is_some() && found.all(past)
     }
 
     /// Says whether all of a ground is for the Commission alone. One hidden fact hides the ground, for that it is argued at
@@ -160,7 +162,8 @@ impl Request<'_> {
             in_order(&mut again);
             let places = listed(self.t, &again);
             let text = Text::of([self.t.say("point-said-above", &[("places", &places)])]);
-            self.out.para(&format!("{}/said-above", ground.id), again_hidden, text);
+            let key = format!("{}/said-above", ground.id);
+            self.out.para(&key, again_hidden || (mixed && self.own(&key)), text);
         }
     }
 
