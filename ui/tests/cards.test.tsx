@@ -1,5 +1,5 @@
 // The fact card, the alert ledger, people told apart, and choosing among many.
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, within, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { useState } from "react";
@@ -171,12 +171,23 @@ describe("facts", () => {
   it("are put in one after the other with Enter, and found by any of their words", async () => {
     const hand = userEvent.setup();
     const saved: Sheet[] = [];
+    let waits = Promise.resolve();
     const judge = { ...blankPerson(), id: "p2", role: "judge" as const, names: [{ full: "Ivan Ivanov", family: "", given: "", patronymic: "", kind: "official" as const }], occupation: "District court" };
-    show(<Facts desk={desk(view({ people: [judge] }), { save: async (sheet) => { saved.push(sheet); return { id: "n", revision: 1, at: "", touched: [] }; } })} />);
+    show(<Facts desk={desk(view({ people: [judge] }), { save: async (sheet) => { await waits; saved.push(sheet); return { id: "n", revision: 1, at: "", touched: [] }; } })} />);
     await hand.type(screen.getByTestId("quick-charges"), "Theft{Enter}");
     await hand.type(screen.getByTestId("quick-charges"), "Fraud{Enter}");
     expect(saved.map((sheet) => sheet.kind === "charge" && sheet.fields.offence)).toEqual(["Theft", "Fraud"]);
     expect((screen.getByTestId("quick-charges") as HTMLInputElement).value).toBe("");
+    // The next is typed while the one before is saved, and is not cleared away with it.
+    let free = () => undefined as void;
+    waits = new Promise<void>((go) => { free = go; });
+    await hand.type(screen.getByTestId("quick-charges"), "Arson{Enter}");
+    await hand.clear(screen.getByTestId("quick-charges"));
+    await hand.type(screen.getByTestId("quick-charges"), "Bribery");
+    free();
+    await waitFor(() => expect(saved).toHaveLength(3));
+    await waitFor(() => expect((screen.getByTestId("quick-charges-add") as HTMLButtonElement).disabled).toBe(false));
+    expect((screen.getByTestId("quick-charges") as HTMLInputElement).value).toBe("Bribery");
     await hand.type(screen.getByTestId("facts-search"), "district");
     expect(screen.getByText("Ivan Ivanov")).toBeDefined();
     await hand.type(screen.getByTestId("facts-search"), " nowhere");

@@ -50,6 +50,29 @@ describe("the border card", () => {
   });
 });
 
+describe("the page for an arrest", () => {
+  it("shows the number that was typed a moment before", async () => {
+    const core = memoryCore(null);
+    const user = await inCase(core);
+    let free = () => undefined as void;
+    const waits = new Promise<void>((go) => { free = go; });
+    replaceCore((async (name: string, request: unknown) => {
+      if (name === "keep_card") await waits;
+      return core.call(name, request);
+    }) as typeof core.call);
+    await user.click(screen.getByTestId("nav-travel"));
+    await user.type(await screen.findByTestId("field-card-lawyer"), "+357 1");
+    const read = () => core.calls.filter((one) => one.name === "card").length;
+    const before = read();
+    fireEvent.keyDown(document.body, { code: "F2", key: "F2" });
+    await screen.findByTestId("held-calls");
+    await new Promise((later) => setTimeout(later, 50));
+    expect(read()).toBe(before);
+    free();
+    await waitFor(() => expect(screen.getByTestId("held-calls").textContent).toContain("+357 1"));
+  });
+});
+
 describe("a field that cannot be drawn", () => {
   it("says so at the field and leaves the focus with who is typing", async () => {
     const core = memoryCore(null);

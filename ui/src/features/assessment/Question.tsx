@@ -6,6 +6,7 @@ import { draftsOf, fitted, useKeeping } from "../../parts/drafts";
 import { AreaField, YesNoField } from "../../parts/fields";
 import { useHold } from "../../parts/Leave";
 import { SureField } from "../../parts/SureChoice";
+import { useOnce } from "../../parts/once";
 import { useWords } from "../../words";
 import { SIGNS } from "../../words/languages";
 
@@ -33,6 +34,11 @@ export function Question({ desk, question, grounds, given, onAnswer }: {
   const { take, drop, flush } = useKeeping(desk, "answer", fields, changed);
   useEffect(() => { if (begun.current) take(begun.current); }, [take]);
   useHold(changed ? flush : null);
+  const answer = useOnce(async () => {
+    if (!(await onAnswer(question, fields.answer, fields.words, fields.certainty))) return;
+    await drop(fields);
+    setFields((now) => ({ ...now, certainty: null }));
+  });
   const asked = <p className="caption">{say("asked-by-these", { grounds: grounds.join(SIGNS[lang].semicolon) })}</p>;
   if (question.form !== "yes_no") {
     const [screen, at] = FORM[question.form];
@@ -44,7 +50,7 @@ export function Question({ desk, question, grounds, given, onAnswer }: {
     );
   }
   return (
-    <form className="gap-open stack" onSubmit={(event) => { event.preventDefault(); void onAnswer(question, fields.answer, fields.words, fields.certainty).then((done) => { if (done) void drop(fields).then(() => setFields((now) => ({ ...now, certainty: null }))); }); }}>
+    <form className="gap-open stack" onSubmit={(event) => { event.preventDefault(); void answer(); }}>
       <YesNoField name={question.id} label={question.text} hint={question.why} value={fields.answer} onChange={(answer) => setFields({ ...fields, answer, certainty: null })} />
       <SureField question={question} answer={fields.answer} value={fields.certainty ?? (fields.answer === saved.answer ? kept : "unknown")} onChange={(certainty) => setFields({ ...fields, certainty })} />
       <AreaField name={`${question.id}-words`} label={say("answer-words")} rows={2} value={fields.words} onChange={(words) => setFields({ ...fields, words })} />

@@ -12,11 +12,16 @@ export function NewCase({ onCase, onClose }: { onCase: (id: string) => void; onC
   const { fields, set, keeping, clear } = useNewCase("client");
   const { name, role, accusing } = fields;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
   const make = async () => {
+    // A second Enter would make a second case.
+    if (busy) return;
+    setBusy(true);
     try {
       onCase(await makeCase(fields, keeping));
     } catch (thrown) {
       setRefusal(thrown as Refusal);
+      setBusy(false);
     }
   };
   return (
@@ -29,7 +34,7 @@ export function NewCase({ onCase, onClose }: { onCase: (id: string) => void; onC
         options={[{ value: "client", label: say("who-client") }, { value: "own", label: say("who-own") }]} />
       <NewCaseKept keeping={keeping} onClear={clear} />
       <div className="row">
-        <button type="submit" className="button primary" disabled={!name.trim()} data-testid="create-case">{say("create-case")}</button>
+        <button type="submit" className="button primary" disabled={busy || !name.trim()} data-testid="create-case">{say("create-case")}</button>
         <button type="button" className="button" onClick={onClose}>{say("cancel")}</button>
       </div>
     </form>

@@ -9,6 +9,7 @@ import { LawReview } from "../../parts/LawReview";
 import { Law, Told, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
+import { lastKeep } from "../travel/card";
 import { LawyerSheet } from "./LawyerSheet";
 
 /** The guides of the first hour, in the order they are needed. */
@@ -25,7 +26,8 @@ export function Detained({ desk }: { desk: Desk }) {
   useEffect(() => {
     const refused = (thrown: unknown) => setRefusal(thrown as Refusal);
     call("list_library", { language: lang }).then((all) => setRows(GUIDES.flatMap((one) => all.filter((row) => row.id === one))), refused);
-    call("card", { case: id }).then(setCard, refused);
+    // What was typed last on the card is kept first.
+    lastKeep.ends.then(() => call("card", { case: id })).then(setCard, refused);
   }, [id, lang]);
   const wanted = desk.focus === "calls";
   useEffect(() => {

@@ -35,7 +35,8 @@ export function QuickAdd<Kind extends string>({ desk, name, label, kinds, sheet 
       await flush();
       await desk.save(made, draft());
       done(made.fields);
-      setText("");
+      // What was typed meanwhile is the next one.
+      setText((now) => (now === text ? "" : now));
     } catch (thrown) {
       setRefusal(thrown as Refusal);
     } finally {

@@ -9,6 +9,7 @@ import { draftsOf, fitted, useKeeping } from "../../parts/drafts";
 import { ChoiceField, SelectField } from "../../parts/fields";
 import { useHold } from "../../parts/Leave";
 import { Typed } from "../../parts/Typed";
+import { useOnce } from "../../parts/once";
 import { useWords } from "../../words";
 import { EntryField } from "./EntryField";
 import { blank, entryOf, valueOf, type EntryFields, type EntryForm } from "./plan";
@@ -47,7 +48,7 @@ export function EntryQuestions({ desk, form, asked }: { desk: Desk; form: EntryF
 
   const needed = NEEDED[form];
   const lacking = needed !== undefined && blank(valueOf(fields, needed));
-  const save = async () => {
+  const save = useOnce(async () => {
     if (!changed) return true;
     if (lacking) {
       setLacks(true);
@@ -59,15 +60,16 @@ export function EntryQuestions({ desk, form, asked }: { desk: Desk; form: EntryF
     try {
       const saved = await desk.save(sheetOf(form, fields), draftId());
       done(fields);
-      const next = { ...fields, id: saved.id, revision: saved.revision };
-      setBase(next);
-      setFields(next);
+      const here = { id: saved.id, revision: saved.revision };
+      setBase({ ...fields, ...here });
+      // What was typed meanwhile stays.
+      setFields((now) => ({ ...now, ...here }));
       return true;
     } catch (thrown) {
       setRefusal(thrown as Refusal);
       return false;
     }
-  };
+  });
   useSaver(save);
   // Leaving keeps what cannot be saved yet as a draft.
   useHold(changed ? async () => (lacking ? flush() : (await save()) || flush()) : null);
@@ -96,7 +98,7 @@ function useDoNotKnow(desk: Desk, one: AskedView) {
   const [said, setSaid] = useState<YesNo | "">(given?.answer ?? "");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const changed = said !== (given?.answer ?? "");
-  const save = async () => {
+  const save = useOnce(async () => {
     if (!changed) return true;
     setRefusal(null);
     try {
@@ -107,7 +109,7 @@ function useDoNotKnow(desk: Desk, one: AskedView) {
       setRefusal(thrown as Refusal);
       return false;
     }
-  };
+  });
   useSaver(save);
   useHold(changed ? save : null);
   return { said, setSaid, refusal };

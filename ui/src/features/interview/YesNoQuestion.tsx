@@ -7,6 +7,7 @@ import { draftsOf, fitted, useKeeping } from "../../parts/drafts";
 import { ChoiceField } from "../../parts/fields";
 import { useHold } from "../../parts/Leave";
 import { SureField } from "../../parts/SureChoice";
+import { useOnce } from "../../parts/once";
 import { useWords } from "../../words";
 import { useSaver } from "./saving";
 
@@ -27,7 +28,7 @@ export function YesNoQuestion({ desk, one }: { desk: Desk; one: AskedView }) {
   const changed = fields.answer !== "" && (fields.answer !== saved.answer || fields.words !== saved.words || (fields.certainty !== null && fields.certainty !== kept));
   const { take, drop } = useKeeping(desk, "answer", fields, changed);
   useEffect(() => { if (begun.current) take(begun.current); }, [take]);
-  const save = async () => {
+  const save = useOnce(async () => {
     if (!changed || fields.answer === "") return true;
     setRefusal(null);
     try {
@@ -39,7 +40,7 @@ export function YesNoQuestion({ desk, one }: { desk: Desk; one: AskedView }) {
       setRefusal(thrown as Refusal);
       return false;
     }
-  };
+  });
   useSaver(save);
   useHold(changed ? save : null);
   return (

@@ -78,7 +78,7 @@ function Means({ desk, facts }: { desk: Desk; facts: ClocksView["kinds"][number]
 /** The clocks that the letter starts and stops, with their days, before it counts. */
 function Effects({ desk, fields, lang, onConfirm }: { desk: Desk; fields: LetterSheet; lang: ReturnType<typeof useWords>["lang"]; onConfirm: (confirmed: boolean) => void }) {
   const { say } = useWords();
-  const [rows, setRows] = useState<EffectRow[] | "asking" | null>("asking");
+  const [found, setFound] = useState<{ asked: string; rows: EffectRow[] | null } | null>(null);
   // Only what the clocks hang on is asked about again, and never whether it is confirmed.
   const { step, dated, arrived, reply_by, answers, direction } = fields;
   const asked = JSON.stringify({ step: { ...step, confirmed: false }, dated, arrived, reply_by, answers, direction });
@@ -86,11 +86,14 @@ function Effects({ desk, fields, lang, onConfirm }: { desk: Desk; fields: Letter
     let here = true;
     const wait = setTimeout(() => {
       const sheet = { ...fields, title: fields.title || "-" };
-      call("letter_effects", { case: desk.view.id, sheet, language: lang }).then((all) => { if (here) setRows(all); }, () => { if (here) setRows(null); });
+      call("letter_effects", { case: desk.view.id, sheet, language: lang }).then((rows) => { if (here) setFound({ asked, rows }); }, () => { if (here) setFound({ asked, rows: null }); });
     }, PAUSE);
     return () => { here = false; clearTimeout(wait); };
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [asked, lang, desk.view.stamp]);
+  const rows = found ? found.rows : "asking";
+  // Nobody says yes to the days of another date.
+  const current = found?.asked === asked && Array.isArray(rows);
   return (
     <div className="effects" role="group" aria-label={say("letter-effects")}>
       <h2 className="small-head">{say("letter-effects")}</h2>
@@ -105,7 +108,7 @@ function Effects({ desk, fields, lang, onConfirm }: { desk: Desk; fields: Letter
           ))}
         </ul>
       )}
-      <label className="tick"><input type="checkbox" checked={step.confirmed} disabled={!Array.isArray(rows)} onChange={() => onConfirm(!step.confirmed)} data-testid="step-confirm" /><span>{say("letter-confirm")}</span></label>
+      <label className="tick"><input type="checkbox" checked={step.confirmed} disabled={!current} onChange={() => onConfirm(!step.confirmed)} data-testid="step-confirm" /><span>{say("letter-confirm")}</span></label>
       <p className="hint">{say("letter-confirm-hint")}</p>
     </div>
   );

@@ -49,12 +49,13 @@ export function Safety({ app, caseId = "", onSettings, onBack, onLock, onGone, o
         {safety?.on_disk && <Passphrase />}
         {/* Not before what stands above: it would be pushed away from under the pointer or the focus. */}
         {(safety || refusal) && <Locks app={app} onSettings={onSettings} />}
+        {safety?.on_disk && <Erase caseId={caseId} onGone={() => onGone?.()} onChanged={() => onChanged?.()} />}
+        {/* Last: its rows come a moment later, and what stood below them would be pushed away. */}
         <section className="stack" aria-labelledby="machine">
           <h2 id="machine" className="head-line">{say("machine")}</h2>
           <p className="small measure">{say("machine-why")}</p>
           <MachineCheck heading="h3" />
         </section>
-        {safety?.on_disk && <Erase caseId={caseId} onGone={() => onGone?.()} onChanged={() => onChanged?.()} />}
       </div>
     </Page>
   );

@@ -38,6 +38,7 @@ export function Timeline({ desk }: { desk: Desk }) {
   const [wantsList, setWantsList] = useState(false);
   const asList = wantsList || narrow;
   const [chosen, setChosen] = useState(() => Math.max(0, view.timeline.findIndex((row) => row.entry.id === desk.focus)));
+  const [noting, setNoting] = useState(false);
   const [gapFrom, setGapFrom] = useState<number | null>(null);
   const [printing, setPrinting] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -71,6 +72,9 @@ export function Timeline({ desk }: { desk: Desk }) {
   const chosenGap = gaps.find((gap) => gap.from === gapFrom) ?? null;
   const asked = chosenGap && !chosenGap.answered ? chosenGap : longest;
   const nothing = async (gap: Gap) => {
+    // A second press would answer the next gap, which nobody has read.
+    if (noting) return;
+    setNoting(true);
     const note: NoteSheet = {
       id: "", revision: 0, text: say("gap-quiet", { from: month(gap.from), to: month(gap.to) }), written: onDay(desk.app.today), quiet: between(gap), about: [], standing: newStanding("never_leaves"),
     };
@@ -81,6 +85,7 @@ export function Timeline({ desk }: { desk: Desk }) {
     } catch (thrown) {
       setRefusal(thrown as Refusal);
     }
+    setNoting(false);
   };
   const differ = rows.filter((one) => one.differing.length > 0).length;
   const choose = (index: number) => { setChosen(index); setGapFrom(null); };

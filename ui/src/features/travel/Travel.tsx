@@ -10,7 +10,7 @@ import { useWords } from "../../words";
 import { AtTheBorder } from "./AtTheBorder";
 import { CardChoices } from "./CardChoices";
 import { CardPreview } from "./CardPreview";
-import { begun, whole } from "./card";
+import { begun, lastKeep, whole } from "./card";
 
 /** How long a pause in typing is before what was chosen is kept, in milliseconds. */
 const PAUSE = 700;
@@ -30,7 +30,7 @@ export function Travel({ desk }: { desk: Desk }) {
   const drawing = useRef<Promise<void>>(Promise.resolve());
 
   useEffect(() => {
-    call("card", { case: id }).then((kept) => { revision.current = kept.revision; setSheet(begun(kept, lang)); }, (thrown: unknown) => setRefusal(thrown as Refusal));
+    lastKeep.ends.then(() => call("card", { case: id })).then((kept) => { revision.current = kept.revision; setSheet(begun(kept, lang)); }, (thrown: unknown) => setRefusal(thrown as Refusal));
     // The language only matters for a card that was never kept.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id]);
@@ -67,6 +67,7 @@ export function Travel({ desk }: { desk: Desk }) {
         setRefusal(thrown as Refusal);
       }
     });
+    lastKeep.ends = keeping.current;
   }, [id]);
   useEffect(() => {
     const timer = setTimeout(keep, PAUSE);
