@@ -6,6 +6,7 @@ import { Request } from "../src/features/request/Request";
 import { factChanged } from "../src/features/request/Write";
 import { withWords, wordsOf } from "../src/features/request/own";
 import type { Desk } from "../src/parts/desk";
+import { LeaveGuard } from "../src/parts/Leave";
 import { blankPlan } from "../src/parts/plan";
 import { WordsProvider } from "../src/words";
 import { memoryCore } from "./core";
@@ -52,5 +53,46 @@ describe("saving", () => {
       }
       shown.unmount();
     }
+  });
+});
+
+describe("the screen", () => {
+  async function open(answer: (kind: string, drafted: object) => Promise<object>) {
+    const core = memoryCore(null);
+    const view = await core.call("create_case", { name: "Someone", accusing: "" }) as CaseView;
+    const kept: string[] = [];
+    replaceCore(async (name, request) => {
+      const drafted = await core.call(name, request);
+      return name === "draft_request" ? answer((request as { kind: string }).kind, drafted as object) : drafted;
+    });
+    const desk = { view, focus: "kind:deletion", drafts: [], resume: null, tell: () => undefined, go: () => undefined, card: () => undefined,
+      keepDraft: async (draft: { fields: string }) => { kept.push(draft.fields); return { ...draft, id: "d1", revision: 1, at: "2026-11-24T10:00:00Z" }; } } as unknown as Desk;
+    render(<WordsProvider lang="en"><LeaveGuard><Request desk={desk} /></LeaveGuard></WordsProvider>);
+    return kept;
+  }
+
+  it("keeps what was typed a moment before another part of it is opened", async () => {
+    const kept = await open(async (_, drafted) => drafted);
+    fireEvent.change(await screen.findByTestId("field-place"), { target: { value: "Vilnius" } });
+    expect(kept).toEqual([]);
+    fireEvent.click(screen.getByTestId("check-request"));
+    await waitFor(() => expect(screen.queryByTestId("field-place")).toBeNull());
+    expect(kept.map((fields) => (JSON.parse(fields) as { place: string }).place)).toEqual(["Vilnius"]);
+  });
+
+  it("shows the paper of the last choice, whichever is drafted last", async () => {
+    const late: (() => void)[] = [];
+    await open(async (kind, drafted) => {
+      if (kind === "access") await new Promise<void>((go) => late.push(go));
+      return { ...drafted, pages: kind === "access" ? 2 : 7 };
+    });
+    await screen.findByText(/7 pages/u);
+    fireEvent.click(screen.getByTestId("kind-access"));
+    await waitFor(() => expect(late).toHaveLength(1));
+    fireEvent.click(screen.getByTestId("kind-deletion"));
+    await screen.findByText(/7 pages/u);
+    late[0]?.();
+    await new Promise((later) => setTimeout(later, 50));
+    expect(screen.queryByText(/2 pages/u)).toBeNull();
   });
 });

@@ -1,11 +1,12 @@
 // Screen 13: the request as it would go out today. One writes on the left, the page is in the middle, and at the end
 // stands who learns what. Narrow windows show one of the three at a time.
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Refusal, call, type PaperForm, type RequestKind, type RequestLanguage, type RequestView } from "../../bridge";
 import { Notice, RefusalBanner } from "../../parts/Banner";
 import { Dialog } from "../../parts/Dialog";
 import type { Desk } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
+import { useLeave } from "../../parts/Leave";
 import { firstKind, kindOf, planOf } from "../../parts/plan";
 import { RequestChoice } from "../../parts/RequestChoice";
 import { useScreenKey } from "../../parts/screenKeys";
@@ -32,18 +33,25 @@ export function Request({ desk }: { desk: Desk }) {
   const [checking, setChecking] = useState(desk.focus === "check");
   const plan = planOf(view, kind);
   const paper = plan.language;
+  const leave = useLeave();
+  // The answer to an earlier choice may come last: it is not the paper of this one.
+  const turns = useRef(0);
   const ask = useCallback(async () => {
+    const mine = (turns.current += 1);
     try {
-      setDraft(await call("draft_request", { case: view.id, kind, paper, language: lang }));
+      const next = await call("draft_request", { case: view.id, kind, paper, language: lang });
+      if (mine !== turns.current) return;
+      setDraft(next);
       setRefusal(null);
     } catch (thrown) {
+      if (mine !== turns.current) return;
       setDraft(null);
       setRefusal(thrown as Refusal);
     }
   }, [view.id, kind, paper, lang]);
   // Whatever changed in the case may change the paper.
   useEffect(() => void ask(), [ask, view.stamp]);
-  const choose = (next: RequestKind) => { setKind(next); setPressed(true); setChecking(false); };
+  const choose = (next: RequestKind) => leave(() => { setKind(next); setPressed(true); setChecking(false); });
   const speak = async (language: RequestLanguage) => {
     try {
       await desk.save({ kind: "plan", fields: { ...plan, language } });
@@ -84,7 +92,7 @@ export function Request({ desk }: { desk: Desk }) {
         {controls}
         <button type="button" className="button" onClick={() => desk.go("packet", pressed ? `kind:${kind}` : undefined)} data-testid="open-packet">{say("packet-title")}</button>
         <button type="button" className="button" onClick={() => setAsking(true)} data-testid="save-pdf">{say("save-paper")}</button>
-        <button type="button" className="button primary main" aria-pressed={checking} onClick={() => setChecking(!checking)} data-testid="check-request">{say(checking ? "request-write-on" : "request-check")}</button>
+        <button type="button" className="button primary main" aria-pressed={checking} onClick={() => leave(() => setChecking(!checking))} data-testid="check-request">{say(checking ? "request-write-on" : "request-check")}</button>
       </>}
       foot={<><span className="caption">{say("request-short")}</span><span className="caption">{say("not-advice-short")}</span></>}>
       <div className={`builder tab-${tab}`}>

@@ -4,6 +4,7 @@ import type { PlanSheet, RequestParagraph, RequestView } from "../../bridge";
 import { Notice } from "../../parts/Banner";
 import type { Desk } from "../../parts/desk";
 import { LawReview } from "../../parts/LawReview";
+import { useLeave } from "../../parts/Leave";
 import { VerdictChip } from "../../parts/marks";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
@@ -41,6 +42,8 @@ export function Write({ desk, draft, plan }: { desk: Desk; draft: RequestView; p
   const all = sections(draft.paragraphs);
   const [at, setAt] = useState("settings");
   const [editing, setEditing] = useState<string | null>(null);
+  const leave = useLeave();
+  const go = (to: string) => leave(() => { setAt(to); setEditing(null); });
   const section = all.find((one) => one.id === at);
   const state = (one: Section) => {
     const blocked = one.paragraphs.filter((p) => draft.blocked.some((b) => b.key === p.key)).length;
@@ -57,9 +60,9 @@ export function Write({ desk, draft, plan }: { desk: Desk; draft: RequestView; p
   return (
     <>
       <nav className="builder-steps" aria-label={say("request-sections")}>
-        <button type="button" aria-current={at === "settings" ? "step" : undefined} onClick={() => { setAt("settings"); setEditing(null); }} data-testid="section-settings"><span className="n" aria-hidden="true">–</span><span>{say("request-settings")}</span></button>
+        <button type="button" aria-current={at === "settings" ? "step" : undefined} onClick={() => go("settings")} data-testid="section-settings"><span className="n" aria-hidden="true">–</span><span>{say("request-settings")}</span></button>
         {all.map((one) => (
-          <button key={one.id} type="button" aria-current={at === one.id ? "step" : undefined} onClick={() => { setAt(one.id); setEditing(null); }} data-testid={`section-${one.id}`}>
+          <button key={one.id} type="button" aria-current={at === one.id ? "step" : undefined} onClick={() => go(one.id)} data-testid={`section-${one.id}`}>
             <span className="n">{number(Number(one.number))}</span><span lang={plan.language} dir="auto">{one.heading}</span><span className="caption">{state(one)}</span>
           </button>
         ))}
@@ -78,7 +81,7 @@ export function Write({ desk, draft, plan }: { desk: Desk; draft: RequestView; p
                 {open?.key === one.key ? <ParagraphForm desk={desk} plan={plan} paragraph={one} onDone={() => setEditing(null)} /> : (
                   <article className={one.was !== null ? "builder-paragraph own" : "builder-paragraph"} data-testid={`paragraph-${one.key}`}>
                     <div className="spread"><span className="caption"><bdi>{one.number}</bdi>{one.secret && <> · {say("disclosure-short-ccf_only")}</>}{one.was !== null && <> · {say("request-own-words")}</>}</span>
-                      <button type="button" className="button mini" onClick={() => setEditing(one.key)} data-testid={`edit-${one.key}`} aria-label={say("request-edit-n", { number: one.number })}>{say("request-edit")}</button></div>
+                      <button type="button" className="button mini" onClick={() => leave(() => setEditing(one.key))} data-testid={`edit-${one.key}`} aria-label={say("request-edit-n", { number: one.number })}>{say("request-edit")}</button></div>
                     <p className="pre" lang={plan.language} dir="auto"><Typed text={one.text} /></p>
                     {one.foot.length > 0 && <p className="caption pre" dir="auto"><Typed text={one.foot.join("\n")} /></p>}
                     {one.tells.length > 0 && <div className="row">{one.tells.map((link) => <button key={link.id} type="button" className="link small" onClick={() => desk.card(link)}>{say("request-see-fact", { kind: say(`entry-${link.kind}`) })}</button>)}</div>}
