@@ -5,11 +5,11 @@ import { useAttempt } from "../../parts/attempt";
 import { RefusalBanner } from "../../parts/Banner";
 import type { Desk } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
+import { lastKeep } from "../../parts/lastKeep";
 import { LawReview } from "../../parts/LawReview";
 import { Law, Told, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
-import { lastKeep } from "../travel/card";
 import { LawyerSheet } from "./LawyerSheet";
 
 /** The guides of the first hour, in the order they are needed. */

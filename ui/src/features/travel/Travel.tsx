@@ -5,12 +5,13 @@ import { useAttempt } from "../../parts/attempt";
 import { Notice, RefusalBanner } from "../../parts/Banner";
 import type { Desk } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
+import { lastKeep } from "../../parts/lastKeep";
 import { useScreenKey } from "../../parts/screenKeys";
 import { useWords } from "../../words";
 import { AtTheBorder } from "./AtTheBorder";
 import { CardChoices } from "./CardChoices";
 import { CardPreview } from "./CardPreview";
-import { begun, lastKeep, whole } from "./card";
+import { begun, whole } from "./card";
 
 /** How long a pause in typing is before what was chosen is kept, in milliseconds. */
 const PAUSE = 700;

@@ -9,9 +9,6 @@ export function begun(kept: CardSheet, lang: Lang): CardSheet {
   return { ...kept, first: "en", second, own: lang };
 }
 
-/** The last keeping of a card, of whichever screen: who reads a card waits for it, or reads the numbers before it. */
-export const lastKeep: { ends: Promise<unknown> } = { ends: Promise.resolve() };
-
 /** What is sent: a line of numbers that lacks a part keeps its place with a question mark, so that nothing typed is lost. */
 export function whole(sheet: CardSheet, revision: number): CardSheet {
   const calls = sheet.calls.filter((one) => one.who.trim() || one.number.trim());
