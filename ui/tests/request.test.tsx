@@ -89,6 +89,8 @@ describe("the screen", () => {
     await screen.findByText(/7 pages/u);
     fireEvent.click(screen.getByTestId("kind-access"));
     await waitFor(() => expect(late).toHaveLength(1));
+    // Nor is the paper of the choice before shown under the name of this one.
+    expect(screen.queryByText(/7 pages/u)).toBeNull();
     fireEvent.click(screen.getByTestId("kind-deletion"));
     await screen.findByText(/7 pages/u);
     late[0]?.();

@@ -26,13 +26,16 @@ export function Request({ desk }: { desk: Desk }) {
   const [kind, setKind] = useState<RequestKind>(() => asked ?? firstKind(view));
   // What was pressed here goes along to the packet; what the screen only began with does not.
   const [pressed, setPressed] = useState(false);
-  const [draft, setDraft] = useState<RequestView | null>(null);
+  const [drafted, setDrafted] = useState<{ of: string; draft: RequestView } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [tab, setTab] = useState<Tab>("write");
   const [asking, setAsking] = useState(false);
   const [checking, setChecking] = useState(desk.focus === "check");
   const plan = planOf(view, kind);
   const paper = plan.language;
+  // The paper of another choice is not shown under the name of this one.
+  const choice = `${kind}-${paper}`;
+  const draft = drafted?.of === choice ? drafted.draft : null;
   const leave = useLeave();
   // The answer to an earlier choice may come last: it is not the paper of this one.
   const turns = useRef(0);
@@ -41,14 +44,14 @@ export function Request({ desk }: { desk: Desk }) {
     try {
       const next = await call("draft_request", { case: view.id, kind, paper, language: lang });
       if (mine !== turns.current) return;
-      setDraft(next);
+      setDrafted({ of: choice, draft: next });
       setRefusal(null);
     } catch (thrown) {
       if (mine !== turns.current) return;
-      setDraft(null);
+      setDrafted(null);
       setRefusal(thrown as Refusal);
     }
-  }, [view.id, kind, paper, lang]);
+  }, [view.id, kind, paper, lang, choice]);
   // Whatever changed in the case may change the paper.
   useEffect(() => void ask(), [ask, view.stamp]);
   const choose = (next: RequestKind) => leave(() => { setKind(next); setPressed(true); setChecking(false); });
