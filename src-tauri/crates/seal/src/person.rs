@@ -106,7 +106,15 @@ impl Recipient {
     /// # Errors
     /// None is expected when writing to memory; [`Error::Io`] otherwise.
     pub fn seal(&self, content: &[u8]) -> Result<Vec<u8>, Error> {
-        let recipients = iter::once(&self.0 as &dyn age::Recipient);
+        Self::seal_to_all(std::slice::from_ref(self), content)
+    }
+
+    /// Seals bytes to several people, each of whom opens them alone.
+    ///
+    /// # Errors
+    /// As [`Recipient::seal`]; [`Error::Damaged`] where there is nobody to seal to.
+    pub fn seal_to_all(people: &[Self], content: &[u8]) -> Result<Vec<u8>, Error> {
+        let recipients = people.iter().map(|one| &one.0 as &dyn age::Recipient);
         let encryptor = age::Encryptor::with_recipients(recipients).map_err(|_| Error::Damaged)?;
         let mut sealed = Vec::with_capacity(content.len() + 512);
         let mut writer = encryptor.wrap_output(&mut sealed)?;
@@ -132,6 +140,18 @@ mod tests {
         let sealed = me.recipient().seal(b"keyring").unwrap();
         assert_eq!(&me.open(&sealed).unwrap()[..], b"keyring");
         assert_eq!(other.open(&sealed).unwrap_err(), Error::WrongKey);
+    }
+
+    #[test]
+    fn what_is_sealed_to_several_opens_for_each_of_them_and_nobody_else() {
+        let (one, two, other) = (Identity::generate(), Identity::generate(), Identity::generate());
+        let people = [one.recipient(), two.recipient()];
+        let sealed = Recipient::seal_to_all(&people, b"shared").unwrap();
+        for who in [&one, &two] {
+            assert_eq!(&who.open(&sealed).unwrap()[..], b"shared");
+        }
+        assert_eq!(other.open(&sealed).unwrap_err(), Error::WrongKey);
+        assert!(Recipient::seal_to_all(&[], b"shared").is_err());
     }
 
     #[test]

@@ -196,6 +196,8 @@ pub struct CheckReport {
     pub unused_attachments: u32,
     /// Those of the records that were saved before revisions were signed.
     pub unsigned: u32,
+    /// Revisions that count for nothing, since their author's part in the case did not allow them.
+    pub refused: u32,
     /// Everything found damaged; empty when all is well.
     pub damage: Vec<Damage>,
 }
@@ -388,6 +390,79 @@ pub trait Vault: Send {
     /// Tells what is remembered of recovery sheet, backup and name. A vault in memory has a name at most.
     fn keys(&self) -> KeyState {
         KeyState::default()
+    }
+
+    /// Lists the people who open this vault, and those who did; nobody where one person does.
+    fn people(&self) -> Vec<crate::PersonState> {
+        Vec::new()
+    }
+
+    /// Lets somebody else open this vault with a passphrase of their own. They see no case until they get a part in
+    /// one. A keeper may add and remove people too. Killed at any step, they can open it or are not there.
+    ///
+    /// # Errors
+    /// [`Error::NotAllowed`] for whoever is no keeper; [`Error::WrongPassphrase`] when `proof` is not this person's;
+    /// [`Error::PassphraseTaken`]; as [`Vault::change_passphrase`].
+    fn add_person(
+        &mut self,
+        proof: &SecretString,
+        name: &str,
+        keeper: bool,
+        secret: &SecretString,
+    ) -> Result<Id, Error> {
+        let _ = (proof, name, keeper, secret);
+        Err(Error::NotOnDisk)
+    }
+
+    /// Takes somebody out of this vault: a new key set, and a new vault key that they do not get. What they saved stays.
+    /// What they can still open with an older copy of the folder is said in `FORMAT.md`.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchPerson`]; [`Error::NotAllowed`] for whoever is no keeper, of oneself, and of who made the vault;
+    /// [`Error::NeedsSupervisor`] where a case would have none; as [`Vault::change_passphrase`].
+    fn remove_person(&mut self, proof: &SecretString, person: &Id) -> Result<(), Error> {
+        let _ = (proof, person);
+        Err(Error::NotOnDisk)
+    }
+
+    /// Says whether whoever opened the vault may add and remove people.
+    fn is_keeper(&self) -> bool {
+        true
+    }
+
+    /// Lists who has which part in a case; nobody where one person opens the vault.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchCase`], also for a case one has no part in.
+    fn roles(&self, case: &Id) -> Result<Vec<(Id, crate::Role)>, Error> {
+        self.case_sum(case).map(|_| Vec::new()).ok_or(Error::NoSuchCase)
+    }
+
+    /// Gives one's own part in a case; nothing where one has none.
+    fn my_role(&self, case: &Id) -> Option<crate::Role> {
+        self.case_sum(case).map(|_| crate::Role::Supervisor)
+    }
+
+    /// Gives somebody a part in a case, or takes it away: what is saved from then on is sealed under a key they do not
+    /// get. Everything saved before stands.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchCase`], [`Error::NoSuchPerson`], [`Error::NotAllowed`], [`Error::NeedsSupervisor`]; as
+    /// [`Vault::save`].
+    fn give_role(
+        &mut self,
+        case: &Id,
+        person: &Id,
+        role: Option<crate::Role>,
+    ) -> Result<(), Error> {
+        let _ = (case, person, role);
+        Err(Error::NotOnDisk)
+    }
+
+    /// Gives the name of a place that is one's own and of no case: the same through all openings, another for each
+    /// person. `base` ends in `.own`.
+    fn own_place(&self, base: &str) -> String {
+        base.to_owned()
     }
 
     /// Says whether a passphrase, a sheet or shares are this person's, before something that cannot be taken

@@ -114,6 +114,21 @@ pub enum Error {
     /// The vault lives in memory only: it has no keys on a disk.
     #[error("the vault lives in memory only")]
     NotOnDisk,
+    /// Whoever opened the vault may not do this in the case, or to the people of the vault.
+    #[error("your part in this does not allow it")]
+    NotAllowed,
+    /// A case would be left without anybody who says who works on it.
+    #[error("a case needs a supervisor")]
+    NeedsSupervisor,
+    /// There is no such person in the vault.
+    #[error("there is no such person in this vault")]
+    NoSuchPerson,
+    /// Another person of the vault has this passphrase.
+    #[error("another passphrase is needed")]
+    PassphraseTaken,
+    /// The person was removed from the vault.
+    #[error("this person was removed from the vault")]
+    Removed,
     /// There is no such case.
     #[error("there is no such case")]
     NoSuchCase,

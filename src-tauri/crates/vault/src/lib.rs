@@ -25,6 +25,7 @@ mod memory;
 pub mod outward;
 mod person;
 pub mod probe;
+mod role;
 mod rules;
 
 pub use api::{
@@ -36,6 +37,7 @@ pub use disk::{DiskVault, Opener, Options, Probe};
 pub use error::Error;
 pub use memory::MemoryVault;
 pub use person::{AutomaticState, BackupState, KeyState, SheetState};
+pub use role::{PersonState, Role};
 pub use redress_model::Id;
 pub use redress_seal::recovery;
 pub use redress_seal::shares;

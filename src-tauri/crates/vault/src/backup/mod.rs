@@ -237,6 +237,7 @@ fn belongs(name: &str) -> bool {
     };
     match parts[..] {
         ["VAULT"] => name == "VAULT",
+        ["people", file] => crate::disk::SHARED_FILES.contains(&file),
         ["people", person, "current"] => plain(person),
         ["people", person, keys, file] => {
             plain(person) && plain(keys) && keys.starts_with("keys-") && ends(file, ".age")

@@ -55,6 +55,7 @@ impl DiskVault {
         if !self.truth.cases.contains_key(case) {
             return Err(Error::NoSuchCase);
         }
+        self.may_attach(case)?;
         let id = random_id();
         let path = self.attachment_path(&id);
         let shelf = path.parent().expect("an attachment lies on a shelf");
@@ -76,7 +77,7 @@ impl DiskVault {
         from: &mut dyn Read,
         path: &Path,
     ) -> Result<Attachment, Error> {
-        let key = self.keys.ring.cases.get(case).ok_or(Error::NoSuchCase)?;
+        let key = self.keys.ring.cases.get(case).ok_or(Error::NoSuchCase)?.newest();
         let file = files::open_private(path)?;
         file.set_len(0)?;
         let (size, sha256) = pipe::seal(from, file, key, &place(case, id))?;
@@ -96,17 +97,23 @@ impl DiskVault {
         attachment: &Attachment,
     ) -> Result<Reader<BufReader<File>>, Error> {
         let damaged = || Error::AttachmentDamaged { id: attachment.id.clone() };
-        let key = self.keys.ring.cases.get(case).ok_or_else(damaged)?;
-        let file = match File::open(self.attachment_path(&attachment.id)) {
-            Ok(file) => BufReader::new(file),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(damaged()),
-            Err(error) => return Err(error.into()),
-        };
-        let reader = match Reader::new(file, key, &place(case, &attachment.id)) {
-            Ok(reader) => reader,
-            Err(redress_seal::Error::Io(kind)) => return Err(Error::Io { kind }),
-            Err(_) => return Err(damaged()),
-        };
+        let keys = self.keys.ring.cases.get(case).ok_or_else(damaged)?;
+        let at = self.attachment_path(&attachment.id);
+        let mut reader = Err(damaged());
+        for key in keys.tried() {
+            let file = match File::open(&at) {
+                Ok(file) => BufReader::new(file),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(damaged()),
+                Err(error) => return Err(error.into()),
+            };
+            reader = match Reader::new(file, key, &place(case, &attachment.id)) {
+                Ok(reader) => Ok(reader),
+                Err(redress_seal::Error::Io(kind)) => return Err(Error::Io { kind }),
+                Err(_) => continue,
+            };
+            break;
+        }
+        let reader = reader?;
         if reader.length() != attachment.size {
             return Err(damaged());
         }

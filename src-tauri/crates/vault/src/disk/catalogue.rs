@@ -11,7 +11,9 @@ use super::files;
 use super::frame::{Frame, Tally, Tip};
 use super::journal::Position;
 use super::keyring::KeyRing;
-use super::record::{ATTACHMENT_KIND, Content, ERASED_KIND, SealedRecord, erased_of};
+use super::record::{
+    ATTACHMENT_KIND, Content, ERASED_KIND, REFUSED_KIND, SealedRecord, erased_of,
+};
 use crate::Error;
 use crate::codec::{Put, Take};
 use crate::limits::MAX_CATALOGUE;
@@ -47,7 +49,8 @@ impl CaseState {
             self.ids += u32::from(first);
             return;
         }
-        if content.kind == ATTACHMENT_KIND || !counts(&content.kind) {
+        let inner = content.kind == ATTACHMENT_KIND || content.kind == REFUSED_KIND;
+        if inner || !counts(&content.kind) {
             return;
         }
         if record.revision == 1 {
@@ -119,6 +122,8 @@ impl Catalogue {
             for record in records.remove(case).unwrap_or_default() {
                 match record.open(ring) {
                     Some(content) if record.ordinal == next => state.add(record, &content),
+                    // Of a case of others nothing is known but how it adds up.
+                    None if record.ordinal == next && ring.is_of_others(case) => {}
                     _ => {
                         recount.insert(case.clone());
                     }

@@ -26,6 +26,7 @@ impl DiskVault {
             progress(done as u32 + 1, total);
             let gathered = self.gather_in(&mut shared, case)?;
             report.records += gathered.sound_records().unwrap_or_default();
+            report.refused += gathered.refused();
             report.unsigned +=
                 gathered.opened().filter(|(_, content)| content.signed.is_none()).count() as u32;
             report.damage.extend(gathered.damage());
@@ -49,7 +50,9 @@ impl DiskVault {
         }
         let files = self.attachment_files().0;
         let unused = files.iter().filter(|name| !named.contains(*name)).count();
-        report.unused_attachments = unused as u32;
+        // Which attachments the cases of others name is not known here.
+        let all_mine = self.truth.cases.keys().all(|case| !ring.is_of_others(case));
+        report.unused_attachments = if all_mine { unused as u32 } else { 0 };
         progress(total, total);
         Ok(report)
     }

@@ -7,7 +7,7 @@ use redress_model::Id;
 use super::hash;
 use super::keyring::KeyRing;
 use super::read::Gathered;
-use super::record::{ATTACHMENT_KIND, Content, ERASED_KIND, erased_body, erased_of};
+use super::record::{ATTACHMENT_KIND, Content, ERASED_KIND, REFUSED_KIND, SealedRecord, erased_body, erased_of};
 use crate::rules::{self, HEADER_KIND, Head, base32, counts};
 use crate::{Change, Erase, Error};
 
@@ -16,6 +16,13 @@ pub(super) struct Kept {
     pub id: Id,
     pub revision: u32,
     pub sealed: Vec<u8>,
+}
+
+impl Kept {
+    /// Keeps a revision as it is.
+    pub fn of(record: &SealedRecord) -> Self {
+        Self { id: record.id.clone(), revision: record.revision, sealed: record.sealed.clone() }
+    }
 }
 
 /// What shall be gone, by case.
@@ -72,7 +79,9 @@ pub(super) fn keep(
     gathered.verified()?;
     let case = gathered.case();
     let mut heads: HashMap<&Id, Head> = HashMap::new();
-    for (record, content) in gathered.opened() {
+    let opened = || gathered.opened().filter(|(_, content)| content.kind != REFUSED_KIND);
+    let mut dropped = (gathered.opened().count() - opened().count()) as u32;
+    for (record, content) in opened() {
         let newer = heads.get(&record.id).is_none_or(|held| held.revision < record.revision);
         if newer {
             let (kind, removed) = (content.kind.clone(), content.removed);
@@ -87,13 +96,13 @@ pub(super) fn keep(
     }
     // How many revisions went of each record that leaves a tombstone; an older tombstone counts on.
     let mut stones: BTreeMap<&Id, Stone> = BTreeMap::new();
-    let (mut kept, mut dropped, mut leaving) = (Vec::new(), 0, Vec::new());
+    let (mut kept, mut leaving) = (Vec::new(), Vec::new());
     let lay = |kept: &mut Vec<Kept>| {
         // Where the first revision was, so that what stays keeps its place in the order.
         kept.push(Kept { id: case.clone(), revision: 1, sealed: Vec::new() });
         Stone { at: kept.len() - 1, revisions: 0, whole: false }
     };
-    for (record, content) in gathered.opened() {
+    for (record, content) in opened() {
         let head = &heads[&record.id];
         if content.kind == ATTACHMENT_KIND {
             if gone.attachments.contains(&record.id) {

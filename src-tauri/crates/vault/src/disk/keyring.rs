@@ -6,9 +6,13 @@ use redress_model::Id;
 use redress_seal::signing::{PublicKey, SigningKey};
 use redress_seal::{Key, Zeroizing};
 
+use super::people::People;
 use crate::codec::{Put, Take};
 
-const VERSION: u8 = 2;
+/// Of a keyring of one person, whose cases have one key each.
+const ALONE: u8 = 2;
+/// Of a keyring in a vault of several people.
+const AMONG_OTHERS: u8 = 3;
 
 /// Where it was not kept from when on a vault key is in force: it then ends no older one.
 const UNKNOWN: u64 = u64::MAX;
@@ -33,6 +37,44 @@ pub(super) struct BackupNote {
     pub generation: u64,
 }
 
+/// The keys of one case, oldest first. Another one is added when somebody's part in the case ends: what is saved from
+/// then on is sealed under the newest. There is always one.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct CaseKeys(Vec<Key>);
+
+impl CaseKeys {
+    /// Takes keys, oldest first; `None` where there is none.
+    pub fn new(keys: Vec<Key>) -> Option<Self> {
+        (!keys.is_empty()).then_some(Self(keys))
+    }
+
+    /// Gives the key that seals.
+    pub fn newest(&self) -> &Key {
+        self.0.last().expect("a case has a key")
+    }
+
+    /// Gives all keys, the newest first: the order in which they are tried.
+    pub fn tried(&self) -> impl Iterator<Item = &Key> {
+        self.0.iter().rev()
+    }
+
+    /// Gives all keys, oldest first.
+    pub fn all(&self) -> &[Key] {
+        &self.0
+    }
+
+    /// Adds a key that seals from now on.
+    pub fn add(&mut self, key: Key) {
+        self.0.push(key);
+    }
+}
+
+impl From<Key> for CaseKeys {
+    fn from(key: Key) -> Self {
+        Self(vec![key])
+    }
+}
+
 /// The keys of one person in one vault. Wiped when dropped.
 #[derive(Clone)]
 pub(super) struct KeyRing {
@@ -51,7 +93,7 @@ pub(super) struct KeyRing {
     /// From which generation on each of them is in force; [`UNKNOWN`] in a keyring from before that was kept.
     pub since: Vec<u64>,
     /// Seal the records and attachments of cases.
-    pub cases: BTreeMap<Id, Key>,
+    pub cases: BTreeMap<Id, CaseKeys>,
     /// The recovery sheet, if there is one.
     pub sheet: Option<SheetNote>,
     /// The last backup, if there was one.
@@ -68,6 +110,8 @@ pub(super) struct KeyRing {
     pub name: String,
     /// Signs what this person saves. A keyring from before there were signatures gets one at the next opening.
     pub signing: Option<SigningKey>,
+    /// Who else opens this vault, and their parts; nothing where one person does.
+    pub people: Option<People>,
 }
 
 /// The place of automatic backups, and the last one there.
@@ -101,6 +145,7 @@ impl KeyRing {
             automatic: None,
             name: String::new(),
             signing: Some(SigningKey::generate()),
+            people: None,
         }
     }
 
@@ -140,6 +185,20 @@ impl KeyRing {
     /// Says whether somebody of this vault signs with this key.
     pub fn knows(&self, signer: &PublicKey) -> bool {
         self.signing.as_ref().is_some_and(|signing| signing.public() == *signer)
+            || self.people.as_ref().is_some_and(|people| people.knows(signer))
+    }
+
+    /// Says whether a revision counts: whose part in the case did not allow it, wrote nothing.
+    pub fn allows(
+        &self,
+        case: &Id,
+        ordinal: u32,
+        signer: Option<&PublicKey>,
+        kind: &str,
+        removed: bool,
+    ) -> bool {
+        let people = self.people.as_ref();
+        people.is_none_or(|people| people.allows(case, ordinal, signer, kind, removed))
     }
 
     /// Writes the keyring as plain bytes, to be sealed at once.
@@ -151,9 +210,12 @@ impl KeyRing {
             + self.name.len()
             + folder
             + 48 * self.vault_keys.len()
-            + 100 * (self.cases.len() + leaving);
+            + 100 * (self.cases.len() + leaving)
+            + 36 * self.cases.values().map(|keys| keys.0.len()).sum::<usize>()
+            + self.people.as_ref().map_or(0, People::size);
         let mut put = Put::with_capacity(size);
-        put.u8(VERSION).text(&self.vault).u64(self.serial);
+        let version = if self.people.is_some() { AMONG_OTHERS } else { ALONE };
+        put.u8(version).text(&self.vault).u64(self.serial);
         put.raw(self.names.bytes());
         put.raw(self.digests.bytes());
         put.raw(self.catalogue.bytes());
@@ -162,8 +224,15 @@ impl KeyRing {
             put.raw(key.bytes());
         }
         put.u32(self.cases.len() as u32);
-        for (case, key) in &self.cases {
-            put.text(case.as_str()).raw(key.bytes());
+        for (case, keys) in &self.cases {
+            put.text(case.as_str());
+            if version == AMONG_OTHERS {
+                put.u32(keys.0.len() as u32);
+            }
+            let first = if version == AMONG_OTHERS { 0 } else { keys.0.len() - 1 };
+            for key in &keys.0[first..] {
+                put.raw(key.bytes());
+            }
         }
         put_sheet(&mut put, self.sheet.as_ref());
         match &self.backup {
@@ -195,6 +264,9 @@ impl KeyRing {
                 put.u64(*generation);
             }
         }
+        if let Some(people) = &self.people {
+            people.put(&mut put);
+        }
         put.done()
     }
 
@@ -202,7 +274,7 @@ impl KeyRing {
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut take = Take::new(bytes);
         let version = take.u8()?;
-        if !(1..=VERSION).contains(&version) {
+        if !(1..=AMONG_OTHERS).contains(&version) {
             return None;
         }
         let vault = take.text()?.to_owned();
@@ -217,8 +289,12 @@ impl KeyRing {
         let number = take.count(35)?;
         let mut cases = BTreeMap::new();
         for _ in 0..number {
-            // A case has one key: two would make it a matter of chance which one opens it.
-            if cases.insert(take.id()?, Key::from_slice(take.raw(32)?)?).is_some() {
+            let case = take.id()?;
+            let some = if version == AMONG_OTHERS { take.count(32)? } else { 1 };
+            let key = |_| Key::from_slice(take.raw(32)?);
+            let keys = CaseKeys::new((0..some).map(key).collect::<Option<_>>()?)?;
+            // A case stands here once: twice would make it a matter of chance which keys open it.
+            if cases.insert(case, keys).is_some() {
                 return None;
             }
         }
@@ -259,6 +335,10 @@ impl KeyRing {
                 return None;
             }
         }
+        let people = match version {
+            AMONG_OTHERS => Some(People::take(&mut take)?),
+            _ => None,
+        };
         take.end()?;
         (!vault_keys.is_empty()).then_some(Self {
             vault,
@@ -277,6 +357,7 @@ impl KeyRing {
             automatic,
             name,
             signing,
+            people,
         })
     }
 }
@@ -306,7 +387,7 @@ mod tests {
     #[test]
     fn a_keyring_comes_back() {
         let mut ring = KeyRing::new("id".into());
-        ring.cases.insert(Id::new("a").unwrap(), Key::random());
+        ring.cases.insert(Id::new("a").unwrap(), Key::random().into());
         let mut ring = ring.renewed(8);
         ring.sheet = Some(SheetNote {
             recipient: "age1".into(),
@@ -345,15 +426,34 @@ mod tests {
         let again = KeyRing::from_bytes(&bytes).unwrap();
         assert_eq!((again.serial, again.journal, again.leaving), (1, 0, None));
         assert!(again.signing.is_none());
-        bytes[0] = 3;
+        bytes[0] = 4;
         assert!(KeyRing::from_bytes(&bytes).is_none());
     }
 
     #[test]
-    fn a_case_with_two_keys_is_refused() {
+    fn a_keyring_among_others_comes_back_with_all_keys_of_a_case() {
         let mut ring = KeyRing::new("id".into());
-        ring.cases.insert(Id::new("a").unwrap(), Key::random());
-        ring.cases.insert(Id::new("b").unwrap(), Key::random());
+        let signing = ring.signing.clone().unwrap();
+        let me = Id::new("me").unwrap();
+        let mut people = People::found("id", &me, "Ада", &signing, "age1");
+        people.serial = 7;
+        ring.people = Some(people);
+        let mut keys = CaseKeys::from(Key::random());
+        keys.add(Key::random());
+        ring.cases.insert(Id::new("a").unwrap(), keys);
+        let bytes = ring.to_bytes();
+        let again = KeyRing::from_bytes(&bytes).unwrap();
+        assert!(again.cases == ring.cases && again.people == ring.people);
+        for cut in 0..bytes.len() {
+            assert!(KeyRing::from_bytes(&bytes[..cut]).is_none(), "cut at {cut}");
+        }
+    }
+
+    #[test]
+    fn a_case_that_stands_twice_is_refused() {
+        let mut ring = KeyRing::new("id".into());
+        ring.cases.insert(Id::new("a").unwrap(), Key::random().into());
+        ring.cases.insert(Id::new("b").unwrap(), Key::random().into());
         let mut bytes = ring.to_bytes().to_vec();
         let mut name = Put::with_capacity(8);
         name.text("b");

@@ -1,7 +1,10 @@
 //! Key sets: `people/<random>/keys-N/`, every file kept twice and read back after writing.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use redress_model::Id;
 
 use redress_seal::passphrase::{self, Origin, WorkFactor};
 use redress_seal::person::{Identity, Recipient};
@@ -11,6 +14,7 @@ use redress_seal::{SecretString, Zeroizing};
 
 use super::files;
 use super::keyring::{KeyRing, SheetNote};
+use super::people;
 use crate::Error;
 use crate::limits::MAX_KEY_FILE;
 use crate::rules::random_id;
@@ -71,6 +75,8 @@ pub(super) struct KeySet {
     pub ring: KeyRing,
     /// A new set may or may not be in force: its name was written, but could not be made durable.
     doubt: bool,
+    /// Cases that were opened to this person, or closed, since they were last here.
+    pub news: BTreeSet<Id>,
 }
 
 impl KeySet {
@@ -86,10 +92,43 @@ impl KeySet {
     ) -> Result<Self, Error> {
         let person = people.join(random_id().as_str());
         files::make_folder(&person)?;
-        let set = Self::write_new(&person, 1, KeyRing::new(vault.to_owned()), secret, work)?;
+        let (ring, identity) = (KeyRing::new(vault.to_owned()), Identity::generate());
+        let set = Self::write_new(&person, 1, ring, identity, secret, work)?;
         set.put_in_force()?;
         Ok(set)
     }
+
+    /// Makes the first key set of somebody else in a folder, which is not theirs yet.
+    ///
+    /// # Errors
+    /// As [`KeySet::create`].
+    pub fn make_in(
+        folder: &Path,
+        ring: KeyRing,
+        identity: Identity,
+        secret: &SecretString,
+        work: WorkFactor,
+    ) -> Result<(), Error> {
+        files::make_folder(folder)?;
+        Self::write_new(folder, 1, ring, identity, secret, work)?.put_in_force()
+    }
+
+    /// The folder of all people.
+    pub fn people(&self) -> &Path {
+        self.person.parent().unwrap_or(&self.person)
+    }
+
+    /// The name of the person's folder, by which others name them.
+    pub fn me(&self) -> Result<Id, Error> {
+        let name = self.person.file_name().and_then(|name| name.to_str());
+        name.and_then(|name| Id::new(name).ok()).ok_or(Error::KeysDamaged)
+    }
+
+    /// What is sealed to this person is sealed to this.
+    pub fn recipient(&self) -> Recipient {
+        self.identity.recipient()
+    }
+
 
     /// Writes a whole new key set beside the one in force, with a new identity; every file twice
     /// and read back. It is not in force yet.
@@ -97,16 +136,17 @@ impl KeySet {
         person: &Path,
         number: u32,
         ring: KeyRing,
+        identity: Identity,
         secret: &SecretString,
         work: WorkFactor,
     ) -> Result<Self, Error> {
         let folder = person.join(format!("keys-{number}"));
         files::make_folder(&folder)?;
-        let identity = Identity::generate();
         let sealed = identity.seal_by_passphrase(secret, work).map_err(|_| Error::KeysDamaged)?;
         write_twins(&folder, PASSPHRASE, &sealed)?;
         let person = person.to_owned();
-        let set = Self { person, folder, identity, passphrase_file: sealed, ring, doubt: false };
+        let (doubt, news) = (false, BTreeSet::new());
+        let set = Self { person, folder, identity, passphrase_file: sealed, ring, doubt, news };
         set.write_recovery(RECOVERY, set.ring.sheet.as_ref())?;
         set.write_recovery(SHARES, set.ring.shares.as_ref())?;
         set.write_ring(&set.ring)?;
@@ -133,7 +173,7 @@ impl KeySet {
 
     /// Replaces the key set by a new one: a new identity under a new passphrase, a new vault key for
     /// the frames from this generation on. Killed at any step, either the old set is in force or the new one.
-    /// `first` hears the new keyring just before it is put in force, to write what must be there with it.
+    /// `change` may change the new keyring before anything is written; `first` hears it just before it is put in force, to write what must be there with it.
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::Io`]: the old set then stays in force, unless the very last step
@@ -144,13 +184,20 @@ impl KeySet {
         work: WorkFactor,
         [sheet, shares]: [Option<SheetNote>; 2],
         next: u64,
+        change: &dyn Fn(&mut KeyRing) -> Result<(), Error>,
         first: &mut dyn FnMut(&KeyRing) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let mut ring = self.ring.renewed(next);
         ring.serial += 1;
         (ring.sheet, ring.shares) = (sheet, shares);
+        let identity = Identity::generate();
+        change(&mut ring)?;
+        people::reach(&mut ring, &identity.recipient())?;
+        if let Some(people) = &mut ring.people {
+            people.serial += 1;
+        }
         let number = set_numbers(&self.person).max().unwrap_or(0) + 1;
-        let written = Self::write_new(&self.person, number, ring, secret, work);
+        let written = Self::write_new(&self.person, number, ring, identity, secret, work);
         let new = match written.and_then(|new| first(&new.ring).map(|()| new)) {
             Ok(new) => new,
             Err(error) => {
@@ -158,6 +205,23 @@ impl KeySet {
                 return Err(error);
             }
         };
+        if new.ring.people.is_some() {
+            // From here on the new vault key is in force, also where this person's new identity never comes to be:
+            // the file opens with both.
+            if let Err(error) = new.write_shared(&new.ring, &[self.recipient()]) {
+                self.doubt = true;
+                return Err(error);
+            }
+            if let Err(error) = new.put_in_force() {
+                self.doubt = true;
+                return Err(error);
+            }
+            *self = new;
+            self.sweep();
+            // Where this fails, the next opening does it.
+            let _ = self.write_both(self.ring.clone());
+            return Ok(());
+        }
         if let Err(error) = new.put_in_force() {
             let name = read_current(&self.person);
             self.doubt = name.is_none_or(|name| !self.folder.ends_with(name));
@@ -235,7 +299,8 @@ impl KeySet {
     pub fn open(people: &Path, opener: Opener<'_>, mend: bool) -> Result<(Self, bool), Error> {
         let mut persons: Vec<PathBuf> = fs::read_dir(people)?
             .filter_map(|entry| Some(entry.ok()?.path()))
-            .filter(|path| path.is_dir())
+            // Somebody whose adding was broken off is not here yet.
+            .filter(|path| path.is_dir() && path.extension().is_none())
             .collect();
         persons.sort();
         let mut worst = Error::KeysDamaged;
@@ -293,14 +358,16 @@ impl KeySet {
             (Some(ring), None) | (None, Some(ring)) => (ring, true, true),
             (None, None) => return Err(Error::KeysDamaged),
         };
-        let opened = Self {
+        let mut opened = Self {
             person: person.to_owned(),
             folder,
             identity,
             passphrase_file,
             ring,
             doubt: false,
+            news: BTreeSet::new(),
         };
+        let shared_spoiled = opened.follow_shared(mend)?;
         // A twin that cannot be mended now (a full disk) is still a twin that is spoiled:
         // the opening goes on with the good one and says so.
         if spoiled && mend {
@@ -317,7 +384,7 @@ impl KeySet {
         } else if mend {
             opened.sweep();
         }
-        Ok((opened, spoiled || ring_spoiled))
+        Ok((opened, spoiled || ring_spoiled || shared_spoiled))
     }
 
     /// Writes a new keyring over both twins, one after the other: at every moment one of
@@ -325,7 +392,65 @@ impl KeySet {
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::Io`]; the keyring in force then stays.
+    ///
+    /// What people share is written first, where it changed: it is in force then.
     pub fn replace_ring(&mut self, mut ring: KeyRing) -> Result<(), Error> {
+        if people::differ(&ring, &self.ring) {
+            return self.write_both(ring);
+        }
+        ring.serial = self.ring.serial + 1;
+        self.write_ring(&ring)?;
+        self.ring = ring;
+        Ok(())
+    }
+
+    fn write_shared(&self, ring: &KeyRing, also: &[Recipient]) -> Result<(), Error> {
+        let sealed = people::write(ring, also)?;
+        if sealed.len() as u64 > MAX_KEY_FILE {
+            return Err(Error::TooLarge { limit: MAX_KEY_FILE });
+        }
+        write_twins(self.people(), people::FILES, &sealed)
+    }
+
+    /// Takes in what others changed in the vault since this person was last here. Says whether a file of what is shared
+    /// was spoiled.
+    ///
+    /// # Errors
+    /// [`Error::Removed`] where the vault is sealed to others and to this person no more.
+    fn follow_shared(&mut self, mend: bool) -> Result<bool, Error> {
+        let paths = people::FILES.map(|name| self.people().join(name));
+        let sealed = paths.map(|path| files::read_whole(&path, MAX_KEY_FILE).ok());
+        if self.ring.people.is_none() && sealed.iter().all(Option::is_none) {
+            return Ok(false);
+        }
+        let found = people::follow(&self.ring, &self.me()?, &self.identity, &sealed)?;
+        let news = *found.ring.to_bytes() != *self.ring.to_bytes();
+        let serial = self.ring.serial;
+        self.ring = found.ring;
+        self.news = found.news;
+        if !mend {
+            return Ok(found.spoiled);
+        }
+        if news {
+            self.ring.serial = serial + 1;
+            // Where there is no room for it now, the file that is shared still has everything.
+            if self.write_ring(&self.ring).is_err() {
+                self.ring.serial = serial;
+                return Ok(found.spoiled);
+            }
+        }
+        if let Some(ring) = people::settled(&self.ring, &self.recipient(), found.rewrite)? {
+            let _ = self.write_both(ring);
+        }
+        Ok(found.spoiled)
+    }
+
+    /// Writes what people share, and then the keyring.
+    fn write_both(&mut self, mut ring: KeyRing) -> Result<(), Error> {
+        if let Some(people) = &mut ring.people {
+            people.serial += 1;
+            self.write_shared(&ring, &[])?;
+        }
         ring.serial = self.ring.serial + 1;
         self.write_ring(&ring)?;
         self.ring = ring;
@@ -344,7 +469,13 @@ impl KeySet {
     /// Reads the newer of the keyrings on the disk, if one can be read.
     pub fn newest_on_disk(&self) -> Option<KeyRing> {
         let rings = KEYRING.map(|name| read_ring(&self.folder.join(name), &self.identity));
-        rings.into_iter().flatten().max_by_key(|ring| ring.serial)
+        let ring = rings.into_iter().flatten().max_by_key(|ring| ring.serial)?;
+        let paths = people::FILES.map(|name| self.people().join(name));
+        let sealed = paths.map(|path| files::read_whole(&path, MAX_KEY_FILE).ok());
+        if ring.people.is_none() {
+            return Some(ring);
+        }
+        people::follow(&ring, &self.me().ok()?, &self.identity, &sealed).ok().map(|found| found.ring)
     }
 
     /// Writes spoiled twins again: the passphrase file that opened, the recovery file, the keyring.
@@ -356,6 +487,9 @@ impl KeySet {
             return Ok(());
         }
         self.write_openers()?;
+        if self.ring.people.is_some() {
+            self.write_shared(&self.ring, &[])?;
+        }
         self.write_ring(&self.ring)
     }
 
@@ -377,6 +511,12 @@ impl KeySet {
             && same(KEYRING, MAX_KEY_FILE)
             && (self.ring.sheet.is_none() || same(RECOVERY, MAX_PASSPHRASE_FILE))
             && (self.ring.shares.is_none() || same(SHARES, MAX_PASSPHRASE_FILE))
+            && (self.ring.people.is_none() || self.shared_agrees())
+    }
+
+    fn shared_agrees(&self) -> bool {
+        let read = |name| files::read_whole(&self.people().join(name), MAX_KEY_FILE);
+        matches!(people::FILES.map(read), [Ok(a), Ok(b)] if a == b)
     }
 }
 

@@ -8,8 +8,10 @@ use sha2::{Digest, Sha256};
 use crate::Error;
 use crate::rules::base32;
 
-/// The format number this program writes and reads.
+/// The format of a vault that one person opens.
 pub(super) const FORMAT: u32 = 1;
+/// The format of a vault that several people open. Both are read.
+pub(super) const SHARED: u32 = 2;
 /// The name of the file.
 pub(super) const FILE: &str = "VAULT";
 
@@ -26,9 +28,10 @@ fn id_of(format: u32, random: &str) -> String {
     format!("{random}{}", &base32(&check)[..6])
 }
 
-/// Gives the line of a vault.
-pub(super) fn line(id: &str) -> String {
-    format!("redress-vault {FORMAT} {id}\n")
+/// Gives the line of a vault. The id is that of [`FORMAT`] in both: a vault keeps it when others join.
+pub(super) fn line(format: u32, id: &str) -> String {
+    let said = id.get(..20).map(|random| id_of(format, random));
+    format!("redress-vault {format} {}\n", said.as_deref().unwrap_or(id))
 }
 
 /// Reads the line and gives the vault id.
@@ -45,7 +48,8 @@ pub(super) fn parse(bytes: &[u8]) -> Result<String, Error> {
     let whole = id.len() == 26 && id.is_ascii() && id == id_of(format, &id[..20]);
     match (whole, format) {
         (true, FORMAT) => Ok(id.to_owned()),
-        (true, later) if later > FORMAT => Err(Error::NewerFormat),
+        (true, SHARED) => Ok(id_of(FORMAT, &id[..20])),
+        (true, later) if later > SHARED => Err(Error::NewerFormat),
         _ => Err(Error::NotAVault),
     }
 }
@@ -57,8 +61,10 @@ mod tests {
     #[test]
     fn a_line_comes_back_and_no_flipped_bit_does() {
         let id = new_id();
-        let bytes = line(&id).into_bytes();
-        assert_eq!(parse(&bytes), Ok(id));
+        for format in [FORMAT, SHARED] {
+            assert_eq!(parse(line(format, &id).as_bytes()), Ok(id.clone()));
+        }
+        let bytes = line(FORMAT, &id).into_bytes();
         for at in 0..bytes.len() {
             for bit in 0..8 {
                 let mut flipped = bytes.clone();
@@ -70,8 +76,8 @@ mod tests {
 
     #[test]
     fn a_later_format_is_said_to_be_one() {
-        let id = id_of(2, "abcdefghijklmnopqrst");
-        let line = format!("redress-vault 2 {id}\n");
+        let id = id_of(3, "abcdefghijklmnopqrst");
+        let line = format!("redress-vault 3 {id}\n");
         assert_eq!(parse(line.as_bytes()), Err(Error::NewerFormat));
     }
 

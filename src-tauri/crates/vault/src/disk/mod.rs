@@ -13,9 +13,11 @@ mod journal;
 mod keep;
 mod keyring;
 mod keys;
+mod members;
 mod line;
 mod mark;
 mod open;
+mod people;
 #[cfg(feature = "faults-for-tests")]
 pub mod parsers;
 mod pipe;
@@ -45,12 +47,14 @@ use redress_seal::signing::{PublicKey, SIGNATURE};
 use crate::rules::{self, Heads};
 use crate::{
     Attachment, BackupPlan, CaseEntry, CaseSum, Change, CheckReport, Compacted, Erase, Erased,
-    Error, KeyState, Notice, ReadSeek, Receipt, Record, Salvage, Vault,
+    Error, KeyState, Notice, PersonState, ReadSeek, Receipt, Record, Role, Salvage,
+    Vault,
 };
 use catalogue::Catalogue;
 use journal::Journal;
 use keys::KeySet;
 pub use keys::Opener;
+pub(crate) use people::FILES as SHARED_FILES;
 use store::Store;
 use survey::Places;
 
@@ -188,6 +192,11 @@ impl DiskVault {
         line::parse(&bytes)
     }
 
+    /// Says whether several people open the vault in a folder, each with a passphrase of their own.
+    pub fn is_of_several(dir: &Path) -> bool {
+        Self::is_shared(dir)
+    }
+
     /// Says whether saves are refused because the disk takes no writes.
     pub fn is_read_only(&self) -> bool {
         self.read_only
@@ -246,18 +255,22 @@ impl Vault for DiskVault {
             },
             sum: (state.tally.count, state.tally.digest),
         };
-        Ok(self.truth.cases.iter().map(entry).collect())
+        let mine = self.truth.cases.iter().filter(|(case, _)| self.is_mine(case).is_ok());
+        Ok(mine.map(entry).collect())
     }
 
     fn case_sum(&self, case: &Id) -> Option<CaseSum> {
+        self.is_mine(case).ok()?;
         self.truth.cases.get(case).map(|state| (state.tally.count, state.tally.digest))
     }
 
     fn records(&self, case: &Id) -> Result<Vec<Record>, Error> {
+        self.is_mine(case)?;
         self.gather(case)?.live()
     }
 
     fn history(&self, case: &Id, record: &Id) -> Result<Vec<Record>, Error> {
+        self.is_mine(case)?;
         if let Some(revisions) = self.known_history(case, record) {
             return Ok(revisions);
         }
@@ -265,6 +278,7 @@ impl Vault for DiskVault {
     }
 
     fn salvage(&self, case: &Id) -> Result<Salvage, Error> {
+        self.is_mine(case)?;
         Ok(self.gather(case)?.salvage())
     }
 
@@ -277,10 +291,12 @@ impl Vault for DiskVault {
     }
 
     fn attachments(&self, case: &Id) -> Result<Vec<Attachment>, Error> {
+        self.is_mine(case)?;
         self.list_attachments(case)
     }
 
     fn open_attachment(&self, case: &Id, id: &Id) -> Result<Box<dyn ReadSeek>, Error> {
+        self.is_mine(case)?;
         self.unseal_attachment(case, id)
     }
 
@@ -308,10 +324,12 @@ impl Vault for DiskVault {
     }
 
     fn erased(&self, case: &Id) -> Result<Vec<Erased>, Error> {
+        self.is_mine(case)?;
         self.gather(case)?.erased()
     }
 
     fn removed(&self, case: &Id) -> Result<Vec<Id>, Error> {
+        self.is_mine(case)?;
         self.gather(case)?.removed()
     }
 
@@ -400,6 +418,45 @@ impl Vault for DiskVault {
 
     fn try_shares(&mut self, shared: &shares::Shared, day: &str) -> Result<(), Error> {
         self.prove_shares(shared, day)
+    }
+
+    fn people(&self) -> Vec<PersonState> {
+        self.list_people()
+    }
+
+    fn add_person(
+        &mut self,
+        proof: &SecretString,
+        name: &str,
+        keeper: bool,
+        secret: &SecretString,
+    ) -> Result<Id, Error> {
+        self.join(proof, name, keeper, secret)
+    }
+
+    fn remove_person(&mut self, proof: &SecretString, person: &Id) -> Result<(), Error> {
+        self.part_with(proof, person)
+    }
+
+    fn is_keeper(&self) -> bool {
+        self.keys.ring.is_keeper()
+    }
+
+    fn roles(&self, case: &Id) -> Result<Vec<(Id, Role)>, Error> {
+        self.list_roles(case)
+    }
+
+    fn my_role(&self, case: &Id) -> Option<Role> {
+        self.is_mine(case).ok()?;
+        self.keys.ring.role(case)
+    }
+
+    fn give_role(&mut self, case: &Id, person: &Id, role: Option<Role>) -> Result<(), Error> {
+        self.set_role(case, person, role)
+    }
+
+    fn own_place(&self, base: &str) -> String {
+        self.private_place(base)
     }
 
     fn sheet_was_read(&mut self, day: &str) -> Result<(), Error> {

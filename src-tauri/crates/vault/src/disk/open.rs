@@ -83,7 +83,7 @@ fn fill(dir: &Path, secret: &SecretString, options: &Options) -> Result<DiskVaul
         _ => new_store(dir, &keys).ok(),
     };
     files::make_folder(&dir.join(JOURNAL))?;
-    files::write_whole(&dir.join(line::FILE), line::line(&id).as_bytes())?;
+    files::write_whole(&dir.join(line::FILE), line::line(line::FORMAT, &id).as_bytes())?;
     let mut vault = assemble(dir, keys, lock, options, false);
     vault.shared().store = store;
     vault.write_caches()?;
@@ -145,13 +145,14 @@ pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<
         Err(_) => {
             spoiled = true;
             if !read_only {
-                let line = line::line(&keys.ring.vault);
+                let line = line::line(keys.format(), &keys.ring.vault);
                 let _ = files::write_whole(&dir.join(line::FILE), line.as_bytes());
             }
         }
     }
     if !read_only {
         files::make_folder(&journal)?;
+        keys.finish_people();
     }
     let mut vault = assemble(dir, keys, lock, options, read_only);
     if spoiled {
@@ -176,6 +177,7 @@ pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<
         let _ = vault.give_signing_key();
     }
     vault.bring_together(options)?;
+    vault.count_what_came()?;
     Ok(vault)
 }
 

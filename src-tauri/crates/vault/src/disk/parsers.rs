@@ -85,6 +85,6 @@ pub fn seeds() -> Vec<(&'static str, Vec<u8>)> {
         ("segment", segment),
         ("others", ring.to_bytes().to_vec()),
         ("others", catalogue.to_bytes().to_vec()),
-        ("others", line::line("abcdefghijklmnopqrstlaionn").into_bytes()),
+        ("others", line::line(line::FORMAT, "abcdefghijklmnopqrstlaionn").into_bytes()),
     ]
 }

@@ -7,7 +7,7 @@ use redress_model::Id;
 
 use super::frame::Tally;
 use super::record::{
-    ATTACHMENT_KIND, Content, ERASED_KIND, SealedRecord, attachment_of, erased_of,
+    ATTACHMENT_KIND, Content, ERASED_KIND, REFUSED_KIND, SealedRecord, attachment_of, erased_of,
 };
 use super::survey::Survey;
 use super::{DiskVault, Shared, hash};
@@ -21,6 +21,8 @@ pub(super) struct Gathered {
     case: Id,
     slots: Vec<Slot>,
     sound: bool,
+    /// The case is not this person's: nothing in it opens here.
+    others: bool,
 }
 
 impl DiskVault {
@@ -36,22 +38,23 @@ impl DiskVault {
         let state = self.truth.cases.get(case).ok_or(Error::NoSuchCase)?;
         let tally = state.tally;
         let mut slots = self.slots_from_store(shared, case, tally.count);
-        let mut bad: Vec<u32> = (0..tally.count)
-            .filter(|n| !matches!(slots[*n as usize], Some((_, Some(_)))))
-            .collect();
-        let mut sound = bad.is_empty() && self.digest_of(&slots) == tally.digest;
+        let others = self.keys.ring.is_of_others(case);
+        // What lies in a case of others cannot be opened here, only counted and summed.
+        let good = |slot: &Slot| slot.as_ref().is_some_and(|(_, c)| others || c.is_some());
+        let mut bad: Vec<u32> = (0..tally.count).filter(|n| !good(&slots[*n as usize])).collect();
+        let mut sound = bad.is_empty() && self.adds_up(case, &slots, &tally);
         if !sound {
             if bad.is_empty() {
                 bad = (0..tally.count).collect();
             }
             let mended = self.slots_from_journal(shared, case, &bad, &mut slots);
-            let whole = slots.iter().all(|slot| matches!(slot, Some((_, Some(_)))));
-            sound = whole && self.digest_of(&slots) == tally.digest;
+            let whole = slots.iter().all(good);
+            sound = whole && self.adds_up(case, &slots, &tally);
             if sound {
                 self.mend_store(shared, mended);
             }
         }
-        let gathered = Gathered { case: case.clone(), slots, sound };
+        let gathered = Gathered { case: case.clone(), slots, sound, others };
         shared.heads.insert(case.clone(), gathered.heads());
         shared.ordinals.remove(case);
         if gathered.sound {
@@ -73,7 +76,7 @@ impl DiskVault {
         for ordinal in shared.ordinals.get(case)?.get(record)? {
             let sealed = store.record(case, *ordinal, ring).ok()??;
             let content = sealed.open(ring).filter(|_| sealed.id == *record)?;
-            if content.kind == ATTACHMENT_KIND {
+            if content.kind == ATTACHMENT_KIND || content.kind == REFUSED_KIND {
                 return None;
             }
             found.insert(sealed.revision, sealed.record(content));
@@ -145,12 +148,18 @@ impl DiskVault {
         }
     }
 
-    fn digest_of(&self, slots: &[Slot]) -> [u8; 32] {
-        let mut digest = Tally::default().digest;
-        for (record, _) in slots.iter().flatten() {
+    /// Says whether the revisions of a case are those that were saved, and the first of them those that stood when the
+    /// parts in it were last set.
+    fn adds_up(&self, case: &Id, slots: &[Slot], tally: &Tally) -> bool {
+        let people = self.keys.ring.people.as_ref();
+        let roll = people.and_then(|people| people.roll(case));
+        let stood = roll.map_or((0, [0; 32]), |roll| (roll.count, roll.digest));
+        let (mut digest, mut stands) = (Tally::default().digest, stood == (0, [0; 32]));
+        for (at, (record, _)) in slots.iter().flatten().enumerate() {
             hash::add(&mut digest, &record.share(&self.keys.ring));
+            stands |= (at as u32 + 1, digest) == stood;
         }
-        digest
+        stands && digest == tally.digest
     }
 
     /// Lists the attachments of a case, those not yet named by a save last.
@@ -192,7 +201,7 @@ impl Gathered {
             damage.push(Damage::RecordsMissing { case: self.case.clone(), count: missing as u32 });
         }
         for (record, content) in self.slots.iter().flatten() {
-            if content.is_none() {
+            if content.is_none() && !self.others {
                 damage.push(Damage::Record { case: self.case.clone(), id: record.id.clone() });
             }
         }
@@ -200,6 +209,21 @@ impl Gathered {
             damage.push(Damage::Case { case: self.case.clone() });
         }
         damage
+    }
+
+    /// Counts what counts for nothing, since its author's part in the case did not allow it.
+    pub fn refused(&self) -> u32 {
+        self.opened().filter(|(_, content)| content.kind == REFUSED_KIND).count() as u32
+    }
+
+    /// Says whether the case is not this person's.
+    pub fn is_of_others(&self) -> bool {
+        self.others
+    }
+
+    /// Gives every revision as it is sealed, in the order they were saved.
+    pub fn sealed(&self) -> impl Iterator<Item = &SealedRecord> {
+        self.slots.iter().flatten().map(|(record, _)| record)
     }
 
     /// Gives the case.
@@ -253,7 +277,8 @@ impl Gathered {
         let mut newest: BTreeMap<usize, Record> = BTreeMap::new();
         let slots = self.slots.into_iter().flatten();
         for (at, (record, content)) in slots.enumerate() {
-            let Some(content) = content.filter(|c| c.kind != ATTACHMENT_KIND) else {
+            let shown = |c: &Content| c.kind != ATTACHMENT_KIND && c.kind != REFUSED_KIND;
+            let Some(content) = content.filter(shown) else {
                 continue;
             };
             let first = *order.entry(record.id.clone()).or_insert(at);
@@ -275,7 +300,7 @@ impl Gathered {
         let mut revisions: Vec<Record> = revisions
             .filter(|(record, _)| record.id == *id)
             .filter_map(|(record, content)| Some(record.record(content?)))
-            .filter(|record| record.kind != ATTACHMENT_KIND && record.kind != ERASED_KIND)
+            .filter(|record| ![ATTACHMENT_KIND, ERASED_KIND, REFUSED_KIND].contains(&&*record.kind))
             .collect();
         if revisions.is_empty() {
             return Err(Error::NoSuchRecord);
@@ -318,7 +343,8 @@ impl Gathered {
 
     fn ordinals(&self) -> HashMap<Id, Vec<u32>> {
         let mut ordinals: HashMap<Id, Vec<u32>> = HashMap::new();
-        for (record, _) in self.slots.iter().flatten() {
+        let refused = |c: &Option<Content>| c.as_ref().is_some_and(|c| c.kind == REFUSED_KIND);
+        for (record, _) in self.slots.iter().flatten().filter(|(_, content)| !refused(content)) {
             ordinals.entry(record.id.clone()).or_default().push(record.ordinal);
         }
         ordinals
@@ -327,6 +353,9 @@ impl Gathered {
     fn heads(&self) -> Heads {
         let mut heads = Heads::new();
         for (record, content) in self.slots.iter().flatten() {
+            if content.as_ref().is_some_and(|content| content.kind == REFUSED_KIND) {
+                continue;
+            }
             // A damaged revision still counts as the newest, so that nothing is saved over
             // what cannot be read; its kind is one no caller can use.
             let head = Head {

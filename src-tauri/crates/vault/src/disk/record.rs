@@ -24,6 +24,9 @@ pub(super) const ATTACHMENT_KIND: &str = "vault.attachment";
 /// The kind of what stays where something was erased for good.
 pub(super) const ERASED_KIND: &str = "vault.erased";
 
+/// The kind of what counts for nothing, since its author's part in the case did not allow it. It is never written.
+pub(super) const REFUSED_KIND: &str = "vault.refused";
+
 /// One revision of a record as journal and store carry it: its names in the clear of the
 /// vault key, its content sealed under the key of its case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +86,7 @@ impl Content {
         id: &Id,
         revision: u32,
     ) -> Result<Vec<u8>, Error> {
-        let key = ring.cases.get(case).ok_or(Error::NoSuchCase)?;
+        let key = ring.cases.get(case).ok_or(Error::NoSuchCase)?.newest();
         let signing = ring.signing.as_ref().ok_or(Error::ReadOnly)?;
         let place = place(case, id, revision);
         let mut put = Put::with_capacity(self.body.len() + 256);
@@ -94,6 +97,12 @@ impl Content {
         content.extend_from_slice(&signature);
         redress_seal::seal(&pad(&content), key, &place)
             .map_err(|_| Error::Io { kind: std::io::ErrorKind::Other })
+    }
+
+    /// Leaves of content that its author had no right to write nothing but who wrote it, and when.
+    fn refused(self) -> Self {
+        let kind = REFUSED_KIND.to_owned();
+        Self { kind, removed: false, body: Vec::new(), ..self }
     }
 
     fn put(&self, put: &mut Put, version: u8) {
@@ -147,18 +156,27 @@ impl Content {
         let mut put = Put::with_capacity(self.body.len() + 256);
         self.put(&mut put, UNSIGNED);
         let place = place(case, id, revision);
-        redress_seal::seal(&pad(&put.done()), &ring.cases[case], &place).expect("in memory")
+        let key = ring.cases[case].newest();
+        redress_seal::seal(&pad(&put.done()), key, &place).expect("in memory")
     }
 }
 
 impl SealedRecord {
     /// Opens the content; `None` when it is damaged, its key is not in the keyring, or its signature is wrong or
-    /// nobody's of this vault.
+    /// nobody's of this vault. What its author's part in the case did not allow comes back as [`REFUSED_KIND`], empty.
     pub fn open(&self, ring: &KeyRing) -> Option<Content> {
-        let key = ring.cases.get(&self.case)?;
+        let keys = ring.cases.get(&self.case)?;
         let place = place(&self.case, &self.id, self.revision);
-        let padded: Zeroizing<Vec<u8>> = redress_seal::open(&self.sealed, key, &place).ok()?;
-        Content::from_bytes(&padded).filter(|content| content.is_by_whom_it_says(ring, &place))
+        let opened = |key| redress_seal::open(&self.sealed, key, &place).ok();
+        let padded: Zeroizing<Vec<u8>> = keys.tried().find_map(opened)?;
+        let content = Content::from_bytes(&padded)?;
+        if !content.is_by_whom_it_says(ring, &place) {
+            return None;
+        }
+        let signer = content.signed.as_ref().map(|signed| &signed.by);
+        let allowed =
+            ring.allows(&self.case, self.ordinal, signer, &content.kind, content.removed);
+        Some(if allowed { content } else { content.refused() })
     }
 
     /// Gives the record to show.
@@ -240,7 +258,7 @@ mod tests {
     fn ring() -> KeyRing {
         let mut ring = KeyRing::new("vault".into());
         for case in ["a", "b"] {
-            ring.cases.insert(id(case), Key::from_slice(&[7; 32]).unwrap());
+            ring.cases.insert(id(case), Key::from_slice(&[7; 32]).unwrap().into());
         }
         ring
     }
@@ -252,7 +270,7 @@ mod tests {
     /// Seals bytes as they are, signed or not.
     fn seal_bytes(ring: &KeyRing, bytes: &[u8]) -> SealedRecord {
         let at = place(&id("a"), &id("1"), 1);
-        let bytes = redress_seal::seal(&pad(bytes), &ring.cases[&id("a")], &at).unwrap();
+        let bytes = redress_seal::seal(&pad(bytes), ring.cases[&id("a")].newest(), &at).unwrap();
         sealed("a", "1", 1, bytes)
     }
 

@@ -272,7 +272,7 @@ impl DiskVault {
     }
 
     /// Counts cases anew from what can be read of them.
-    fn recount(&mut self, cases: BTreeSet<Id>) {
+    pub(super) fn recount(&mut self, cases: BTreeSet<Id>) {
         for case in cases {
             let Ok(gathered) = self.gather(&case) else {
                 continue;

@@ -8,8 +8,8 @@ use redress_seal::recovery::Sheet;
 use redress_seal::shares::Shared;
 
 use super::frame::{Frame, Tip};
-use super::keyring::{AutomaticNote, BackupNote, SheetNote};
-use super::{DiskVault, Opener, files};
+use super::keyring::{AutomaticNote, BackupNote, KeyRing, SheetNote};
+use super::{DiskVault, Opener, files, people};
 use crate::{AutomaticState, BackupState, Error, KeyState, SheetState};
 
 /// How many cases are told anew in one frame: some 10 MB.
@@ -49,13 +49,24 @@ impl DiskVault {
         new: &SecretString,
         ways: [Option<SheetNote>; 2],
     ) -> Result<(), Error> {
+        self.renew_keys_and(proof, new, ways, &|_| Ok(()))
+    }
+
+    /// As [`DiskVault::renew_keys`], and changes something else in the keyring with it.
+    pub(super) fn renew_keys_and(
+        &mut self,
+        proof: Opener<'_>,
+        new: &SecretString,
+        ways: [Option<SheetNote>; 2],
+        change: &dyn Fn(&mut KeyRing) -> Result<(), Error>,
+    ) -> Result<(), Error> {
         self.may_write()?;
         self.keys.proves(proof)?;
         let tail = self.journal.tail();
         let (journal, truth) = (&mut self.journal, &self.truth);
         let mut written = Vec::new();
         let next = truth.generation + 1;
-        let renewed = self.keys.renew(new, self.work, ways, next, &mut |ring| {
+        let renewed = self.keys.renew(new, self.work, ways, next, change, &mut |ring| {
             let (mut before, mut left) = (truth.tip, truth.cases.iter().peekable());
             // Each case is told anew under the key in force: who has an older one cannot say how a case adds up.
             // A frame is written even where there is no case, so that the keyring knows one that must be there.
@@ -103,6 +114,12 @@ impl DiskVault {
         proof: Opener<'_>,
         new: &SecretString,
     ) -> Result<(), Error> {
+        self.may_write()?;
+        self.keys.proves(proof)?;
+        // One's own passphrase again is no other's.
+        if self.keys.ring.people.is_some() && self.keys.proves(Opener::Passphrase(new)).is_err() {
+            self.is_free(new)?;
+        }
         let ring = &self.keys.ring;
         let ways = [ring.sheet.clone(), ring.shares.clone()];
         self.renew_keys(proof, new, ways)
@@ -222,6 +239,7 @@ impl DiskVault {
         self.may_write()?;
         let mut ring = self.keys.ring.clone();
         ring.name = name.to_owned();
+        people::reach(&mut ring, &self.keys.recipient())?;
         self.keys.replace_ring(ring)
     }
 

@@ -21,7 +21,7 @@ use super::store::Store;
 use super::survey::Survey;
 use super::{DiskVault, JOURNAL, STORE, STORE_NEEDS, files, hash};
 use crate::rules;
-use crate::{Change, Compacted, Erase, Error, Notice};
+use crate::{Change, Compacted, Erase, Error, Notice, Role};
 
 /// How much goes into one frame of the new journal, in bytes (4 MiB).
 const FRAME: usize = 4 << 20;
@@ -38,6 +38,9 @@ pub(super) fn journal_folder(dir: &Path, ring: &KeyRing) -> PathBuf {
         number => dir.join(JOURNAL).join(number.to_string()),
     }
 }
+
+/// What a new journal came to: how many revisions are not in it, the attachments that go, how every case adds up.
+type Written = (u32, Vec<Id>, BTreeMap<Id, Tally>);
 
 /// Writes the frames of the new journal.
 struct Writer<'a> {
@@ -110,21 +113,31 @@ impl DiskVault {
         {
             return Err(Error::NoSuchCase);
         }
+        gone.keys().try_for_each(|case| self.may_manage(case))?;
+        self.may_save(&changes)?;
         let mut ring = self.keys.ring.renewed(self.truth.generation + 1);
         ring.keep_newest_vault_key();
         ring.names = Key::random();
         ring.journal += 1;
-        ring.cases.retain(|case, _| !shredded(case));
+        for case in gone.keys().filter(|case| shredded(case)) {
+            ring.shred(case)?;
+        }
         let folder = self.dir.join(JOURNAL).join(unfinished(ring.journal));
         let _ = remove_journal(&folder);
         let written = self.write_journal(&folder, &ring, &gone, &changes, at, tell);
-        let (dropped, mut leaving) = match written {
+        let (dropped, mut leaving, tallies) = match written {
             Ok(written) => written,
             Err(error) => {
                 let _ = remove_journal(&folder);
                 return Err(error);
             }
         };
+        for (case, tally) in tallies {
+            // Where this person only works on a case, it was copied as it was.
+            if ring.people.is_some() && ring.role(&case).is_some_and(Role::may_manage) {
+                ring.stand_again(&case, tally)?;
+            }
+        }
         // Files that came in and were not named by any save yet go with their case.
         let unnamed = self.pending.iter().filter(|(case, _)| shredded(case));
         leaving.extend(unnamed.map(|(_, attachment)| attachment.id.clone()));
@@ -149,7 +162,7 @@ impl DiskVault {
         changes: &[Change],
         at: &str,
         tell: &mut dyn FnMut(u32, u32) -> bool,
-    ) -> Result<(u32, Vec<Id>), Error> {
+    ) -> Result<Written, Error> {
         files::make_folder(folder)?;
         let mut writer = Writer {
             ring,
@@ -175,6 +188,17 @@ impl DiskVault {
                     gathered.opened().filter(|(_, c)| c.kind != ATTACHMENT_KIND).count() as u32;
                 leaving.extend(gathered.known_attachments().into_iter().map(|a| a.id));
                 continue;
+            }
+            if self.may_manage(case).is_err() {
+                // What of it may go is not this person's to say: it is copied as it is.
+                if gathered.is_of_others() || changes.iter().all(|c| c.case != **case) {
+                    gathered.verified()?;
+                    for record in gathered.sealed() {
+                        writer.take(case, Kept::of(record))?;
+                    }
+                    continue;
+                }
+                return Err(Error::NotAllowed);
             }
             let changes: Vec<&Change> = changes.iter().filter(|c| c.case == **case).collect();
             let (kept, less, left) = keep(&gathered, gone, &changes, at, ring)?;
@@ -205,7 +229,7 @@ impl DiskVault {
         if !whole {
             return Err(Error::Io { kind: std::io::ErrorKind::InvalidData });
         }
-        Ok((dropped, leaving))
+        Ok((dropped, leaving, tallies))
     }
 
     /// Puts the new journal in force by the keyring that names it.
@@ -276,12 +300,16 @@ impl DiskVault {
                 files::remove_tree(&path)?;
             }
         }
-        for (name, path) in entries(&self.keys.person) {
-            if name.ends_with(".age") && path.is_file() {
-                files::remove_file(&path)?;
+        // Everybody's caches: they know what is gone as well.
+        let people = entries(self.keys.people()).into_iter().filter(|(_, path)| path.is_dir());
+        for (_, person) in people {
+            for (name, path) in entries(&person) {
+                if name.ends_with(".age") && path.is_file() {
+                    files::remove_file(&path)?;
+                }
             }
+            files::sync_folder(&person)?;
         }
-        files::sync_folder(&self.keys.person)?;
         files::sync_folder(&self.dir)
     }
 

@@ -32,6 +32,7 @@ impl DiskVault {
             return Ok(Receipt { generation: self.truth.generation, revisions });
         }
         let cases: BTreeSet<Id> = changes.iter().map(|change| change.case.clone()).collect();
+        self.may_save(&changes)?;
         // A form that is kept while somebody types must not take the room of the save that follows.
         let last = changes.iter().any(|change| rules::counts(&change.kind));
         self.in_what_room_there_is(last, |vault| {
@@ -132,7 +133,8 @@ impl DiskVault {
         }
         let mut ring = self.keys.ring.clone();
         for case in new {
-            ring.cases.insert(case.clone(), Key::random());
+            ring.cases.insert(case.clone(), Key::random().into());
+            ring.begin_roll(case, Tally::default())?;
         }
         self.keys.replace_ring(ring)
     }

@@ -108,7 +108,7 @@ mod tests {
         let mut vault = DiskVault::create(&dir, &secret("old"), &options()).unwrap();
         let case = Id::new("a").unwrap();
         let mut ring = vault.keys.ring.clone();
-        ring.cases.insert(case.clone(), Key::random());
+        ring.cases.insert(case.clone(), Key::random().into());
         ring.signing = None;
         vault.keys.replace_ring(ring).unwrap();
         let old = event().seal_unsigned(&vault.keys.ring, &case, &Id::new("old").unwrap(), 1);
