@@ -131,6 +131,7 @@ fn worked(case: &OpenCase, today: IsoDate, language: Language) -> Worked {
         hidden_marks: case.hidden.iter().map(ToString::to_string).collect(),
         drafts: case.drafts.iter().map(super::drafts::view).collect(),
         stamp: case.stamp,
+        share: super::people::share(case.part),
     }
 }
 

@@ -20,6 +20,7 @@ mod erase;
 mod evidence;
 mod library;
 mod packets;
+mod people;
 mod reading;
 mod refugee;
 mod requests;
@@ -239,7 +240,8 @@ mod bodies {
     pub use super::{
         allegations::*, app::*, assess::*, backup::*, carry::*, cases::*, clinic::*, clocks::*,
         commission::*, courier::*, custody::*, drafts::*, entries::*, erase::*, evidence::*,
-        library::*, packets::*, reading::*, refugee::*, requests::*, safety::*, sharing::*,
+        library::*, packets::*, people::*, reading::*, refugee::*, requests::*, safety::*,
+        sharing::*,
     };
 }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use redress_model::{Case, Code, Entry, EntryKind, Id, Problem, has_hidden_marks};
 use redress_papers::Typesetter;
-use redress_vault::{CaseSum, Change, Record};
+use redress_vault::{CaseSum, Change, Record, Role};
 
 use crate::cases;
 use crate::custody::{self, Heads};
@@ -106,6 +106,7 @@ impl OpenCase {
             hidden,
             kinds,
             stamp,
+            part: Role::Supervisor,
         };
         open.sort_drafts();
         Ok(open)
@@ -184,13 +185,18 @@ impl Session {
         let sum = self.vault.case_sum(id);
         let records = self.vault.records(id)?;
         let stamp = self.next_stamp();
-        let open = Arc::new(OpenCase::read(&records, stamp)?);
+        let mut open = OpenCase::read(&records, stamp)?;
+        open.part = self.vault.my_role(id).unwrap_or(Role::Reader);
+        let by_me = self.by_me();
+        let mine: HashSet<&Id> = records.iter().filter(|r| by_me(r)).map(|r| &r.id).collect();
+        open.drafts.retain(|draft| mine.contains(&draft.id));
+        let open = Arc::new(open);
         let mut ranks = HashMap::with_capacity(records.len());
         for record in &records {
             ranks.insert(record.id.clone(), u32::try_from(ranks.len()).unwrap_or(u32::MAX));
         }
         if !self.trails().contains_key(id) {
-            let trail = Trail::among(&records)?;
+            let trail = Trail::among(records.iter().filter(|record| by_me(record)))?;
             self.trails().insert(id.clone(), trail);
         }
         if let Some(sum) = sum {

@@ -19,9 +19,27 @@ pub const MAX_DRAFT: usize = 4 << 20;
 /// an entry, so it is in no list of cases.
 pub const NO_CASE: &str = "new-case.drafts";
 
-/// The id of [`NO_CASE`].
-pub(crate) fn no_case() -> Result<Id, Error> {
-    Id::new(NO_CASE).map_err(|_| Problem::new(Code::Internal).into())
+impl Session {
+    /// The place of this person that a base such as [`NO_CASE`] names: in a vault of several people each has their own.
+    pub(crate) fn own_place(&self, base: &str) -> Result<Id, Error> {
+        Id::new(&self.vault.own_place(base)).map_err(|_| Problem::new(Code::Internal).into())
+    }
+
+    /// Gives the case that is meant, where [`NO_CASE`] means this person's own place for drafts of none.
+    fn drafts_of(&self, case: &Id) -> Result<Id, Error> {
+        if case.as_str() == NO_CASE { self.own_place(NO_CASE) } else { Ok(case.clone()) }
+    }
+
+    /// Tells records that whoever opened the vault saved from those of others: what one may take back, and a form one
+    /// has not finished, are one's own. What is from before records were signed is by who made the vault.
+    pub(crate) fn by_me(&self) -> impl Fn(&Record) -> bool + use<> {
+        let (people, me) = (self.vault.people(), self.vault.signer());
+        let founder = people.iter().all(|one| !one.me || one.founder);
+        move |record| match record.signer {
+            Some(signer) => people.is_empty() || me == Ok(signer),
+            None => founder,
+        }
+    }
 }
 
 /// A form that was begun and not finished.
@@ -106,8 +124,9 @@ impl Session {
         {
             return Err(Problem::in_field(Code::BadField, "fields", "is no form").into());
         }
+        let case = &self.drafts_of(case)?;
         // A draft never makes a case, but for the place of those that have none yet.
-        if *case != no_case()? && self.vault.case_sum(case).is_none() {
+        if *case != self.own_place(NO_CASE)? && self.vault.case_sum(case).is_none() {
             return Err(Problem::new(Code::NotFound).into());
         }
         if draft.revision == 0 {
@@ -135,7 +154,7 @@ impl Session {
     /// # Errors
     /// Records that cannot be read.
     pub fn new_case_drafts(&self) -> Result<Vec<Draft>, Error> {
-        let place = no_case()?;
+        let place = self.own_place(NO_CASE)?;
         if self.vault.case_sum(&place).is_none() {
             return Ok(Vec::new());
         }
@@ -151,7 +170,8 @@ impl Session {
     /// # Errors
     /// No such draft, or a disk problem.
     pub fn drop_draft(&mut self, case: &Id, id: &Id) -> Result<(), Error> {
-        if *case == no_case()? {
+        let case = &self.drafts_of(case)?;
+        if *case == self.own_place(NO_CASE)? {
             let drafts = self.new_case_drafts()?;
             let draft = drafts.iter().find(|draft| draft.id == *id);
             let draft = draft.ok_or_else(|| Problem::new(Code::NotFound))?;

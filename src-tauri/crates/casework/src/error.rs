@@ -62,6 +62,10 @@ fn of_vault(error: &redress_vault::Error) -> Problem {
         V::VaultInUse => Code::VaultInUse,
         V::NotAVault => Code::NotAVault,
         V::NotEmpty => Code::FolderNotEmpty,
+        V::NotAllowed => Code::NotAllowed,
+        V::NeedsSupervisor => Code::NeedsSupervisor,
+        V::PassphraseTaken => Code::PassphraseTaken,
+        V::Removed => Code::Removed,
         V::NewerFormat => Code::NewerFormat,
         V::KeysDamaged => Code::KeysDamaged,
         V::RecordDamaged { id } => {
@@ -84,7 +88,7 @@ fn of_vault(error: &redress_vault::Error) -> Problem {
         V::TooLarge { limit } => {
             return Problem::new(Code::TooLarge).with_detail(format!("the limit is {limit} bytes"));
         }
-        V::NoSuchCase | V::NoSuchRecord | V::NoSuchAttachment => Code::NotFound,
+        V::NoSuchCase | V::NoSuchPerson | V::NoSuchRecord | V::NoSuchAttachment => Code::NotFound,
         _ => Code::Internal,
     };
     Problem::new(code).with_detail(error.to_string())

@@ -42,6 +42,7 @@ mod next;
 mod own;
 mod packet;
 pub mod passphrase;
+mod people;
 pub mod places;
 mod pointers;
 mod portal;
@@ -97,6 +98,7 @@ pub use limits::{ClockState, Clocked};
 pub use next::{Step, do_next};
 pub use own::{OWN_PLACE, Own, OwnEntry};
 pub use packet::PacketWritten;
+pub use people::CaseParts;
 pub use portal::{Portal, Spill, WrittenPacket};
 pub use portal_profile::{KeptProfile, LONGEST_BOX, PORTAL_PLACE, PortalProfile};
 pub use reckon::{days_after, months_after};
@@ -110,7 +112,7 @@ pub use redress_vault::recovery::Sheet;
 pub use redress_vault::shares::{Share, Shared};
 pub use redress_vault::{
     BackupPlan, BackupReport, CheckReport, Compacted, Damage, Erased, ExposeSecret, Notice, Opener,
-    PublicKey, ReadSeek, SIGNATURE, SecretString, Zeroizing, probe::probe_main,
+    PersonState, PublicKey, ReadSeek, Role, SIGNATURE, SecretString, Zeroizing, probe::probe_main,
 };
 pub use redress_words as words;
 pub use refugee::{Applies, Refugee, RefugeeCase, StatePaper, StepStands};

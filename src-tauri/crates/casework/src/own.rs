@@ -94,18 +94,13 @@ pub struct OwnEntry {
     pub own: Own,
 }
 
-/// The id of [`OWN_PLACE`].
-pub(crate) fn place() -> Result<Id, Error> {
-    Id::new(OWN_PLACE).map_err(|_| Problem::new(Code::Internal).into())
-}
-
 impl Session {
     /// Gives all that was written beside the library, in the order it was first kept.
     ///
     /// # Errors
     /// Records that cannot be read.
     pub fn own(&self) -> Result<Vec<OwnEntry>, Error> {
-        let place = place()?;
+        let place = self.own_place(OWN_PLACE)?;
         if self.vault.case_sum(&place).is_none() {
             return Ok(Vec::new());
         }
@@ -153,8 +148,8 @@ impl Session {
             Some(_) => return Err(Problem::new(Code::NotFound).into()),
             None => new_id()?,
         };
-        let at = self.clock.now();
-        self.vault.save(vec![change(&id, base, &at, false, stored::write_beside(&own)?)?])?;
+        let (at, place) = (self.clock.now(), self.own_place(OWN_PLACE)?);
+        self.vault.save(vec![change(place, &id, base, &at, false, stored::write_beside(&own)?)])?;
         Ok(OwnEntry { id, revision: base + 1, at, own })
     }
 
@@ -167,7 +162,8 @@ impl Session {
             return Err(Problem::new(Code::NotFound).into());
         }
         let nothing = stored::write_beside(&serde_json::Value::Null)?;
-        self.vault.save(vec![change(id, base, &self.clock.now(), true, nothing)?])?;
+        let place = self.own_place(OWN_PLACE)?;
+        self.vault.save(vec![change(place, id, base, &self.clock.now(), true, nothing)])?;
         Ok(())
     }
 
@@ -187,14 +183,14 @@ impl Session {
     }
 }
 
-fn change(id: &Id, base: u32, at: &str, removed: bool, body: Vec<u8>) -> Result<Change, Error> {
-    Ok(Change {
-        case: place()?,
+fn change(place: Id, id: &Id, base: u32, at: &str, removed: bool, body: Vec<u8>) -> Change {
+    Change {
+        case: place,
         id: id.clone(),
         kind: KIND.to_owned(),
         base_revision: base,
         at: at.to_owned(),
         removed,
         body,
-    })
+    }
 }

@@ -55,18 +55,15 @@ fn known(id: &Short) -> bool {
     portal_of(PortalKind::Box).any(|one| one.id == id.as_str())
 }
 
-/// The id of [`PORTAL_PLACE`].
-pub(crate) fn place() -> Result<Id, Error> {
-    Id::new(PORTAL_PLACE).map_err(|_| Problem::new(Code::Internal).into())
-}
-
 impl Session {
     /// Gives what was seen in the portal.
     ///
     /// # Errors
     /// The record cannot be read.
     pub fn portal_profile(&self) -> Result<KeptProfile, Error> {
-        let Some(record) = self.own_of(&place()?)? else { return Ok(KeptProfile::default()) };
+        let Some(record) = self.own_of(&self.own_place(PORTAL_PLACE)?)? else {
+            return Ok(KeptProfile::default());
+        };
         // What a later version wrote is typed in again rather than holding up every request.
         let mut profile: PortalProfile = stored::beside(&record).unwrap_or_default();
         profile.boxes.retain(|id, _| known(id));
@@ -90,7 +87,7 @@ impl Session {
         if let Some((field, _)) = numbers.iter().find(|(_, number)| *number == Some(0)) {
             return Err(Problem::in_field(Code::BadField, *field, "is no limit").into());
         }
-        let place = place()?;
+        let place = self.own_place(PORTAL_PLACE)?;
         let before = self.own_of(&place)?;
         if let Some(record) = &before
             && stored::beside(record).is_ok_and(|old: PortalProfile| old == *profile)

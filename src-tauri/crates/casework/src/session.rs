@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use redress_model::{Case, Code, Entry, EntryKind, Id, Problem};
 use redress_papers::Typesetter;
-use redress_vault::{Change, DiskVault, MemoryVault, Opener, Options, SecretString, Vault};
+use redress_vault::{Change, DiskVault, MemoryVault, Opener, Options, Role, SecretString, Vault};
 
 use crate::at_hand::AtHand;
 use crate::author::Author;
@@ -294,6 +294,8 @@ pub struct OpenCase {
     pub(crate) kinds: HashMap<Id, EntryKind>,
     /// Tells this state of the case from every other that the session has seen.
     pub stamp: u32,
+    /// The part in it of whoever opened the vault.
+    pub part: Role,
 }
 
 impl OpenCase {

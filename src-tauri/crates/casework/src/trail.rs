@@ -113,9 +113,9 @@ struct Steps {
 }
 
 impl Trail {
-    /// Finds the list among the records of a case; an empty one where there is none yet.
-    pub(crate) fn among(records: &[Record]) -> Result<Self, Error> {
-        let Some(record) = records.iter().find(|record| record.kind == KIND) else {
+    /// Finds this person's list among the records of a case; an empty one where there is none yet.
+    pub(crate) fn among<'a>(mut records: impl Iterator<Item = &'a Record>) -> Result<Self, Error> {
+        let Some(record) = records.find(|record| record.kind == KIND) else {
             return Ok(Self { id: new_id()?, revision: 0, steps: Steps::default() });
         };
         Ok(Self {

@@ -23,6 +23,14 @@ pub enum Code {
     NotAVault,
     /// The folder chosen for a new vault is not empty.
     FolderNotEmpty,
+    /// The person's part in the case, or in the vault, does not allow it.
+    NotAllowed,
+    /// A case would be left without a supervisor.
+    NeedsSupervisor,
+    /// Another person of the vault has this passphrase.
+    PassphraseTaken,
+    /// The person was removed from the vault.
+    Removed,
     /// A newer version of Redress wrote this vault or file.
     NewerFormat,
     /// Both copies of a key file are damaged.
@@ -89,7 +97,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, for the tests that compare codes with words.
-    pub const ALL: [Code; 39] = [
+    pub const ALL: [Code; 43] = [
         Code::WrongPassphrase,
         Code::WrongSheetRow,
         Code::WrongShareRow,
@@ -98,6 +106,10 @@ impl Code {
         Code::VaultInUse,
         Code::NotAVault,
         Code::FolderNotEmpty,
+        Code::NotAllowed,
+        Code::NeedsSupervisor,
+        Code::PassphraseTaken,
+        Code::Removed,
         Code::NewerFormat,
         Code::KeysDamaged,
         Code::RecordDamaged,

@@ -460,7 +460,7 @@ pub trait Vault: Send {
     }
 
     /// Gives the name of a place that is one's own and of no case: the same through all openings, another for each
-    /// person. `base` ends in `.own`.
+    /// person. `base` ends in `.own` or `.drafts`.
     fn own_place(&self, base: &str) -> String {
         base.to_owned()
     }

@@ -7,7 +7,7 @@ use crate::rules::HEADER_KIND;
 /// A person's part in one case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
-    /// Reads. That they looked at a paper is noted in its log, which is all they write.
+    /// Reads. That they looked at a paper is noted in its log; a form they begin is kept for them alone.
     Reader,
     /// The person the case is about: writes, but not what was filed, and does not take the case out.
     Client,
@@ -21,8 +21,9 @@ pub enum Role {
 
 /// The kind of what was filed with the CCF.
 const FILED_KIND: &str = "request";
-/// The kind of the lines of custody logs.
+/// The kinds of the lines of custody logs, and of forms not finished.
 const LOG_KIND: &str = "custody";
+const DRAFT_KIND: &str = "draft";
 
 impl Role {
     /// All of them, from the one that may least.
@@ -32,10 +33,8 @@ impl Role {
     /// Says whether a person in this role may save such a revision. `kind` is a kind of record that callers use.
     pub fn may_write(self, kind: &str, removed: bool) -> bool {
         match self {
-            Self::Reader => kind == LOG_KIND && !removed,
-            Self::Client | Self::Student => {
-                kind != FILED_KIND && !(removed && kind == HEADER_KIND)
-            }
+            Self::Reader => kind == DRAFT_KIND || (kind == LOG_KIND && !removed),
+            Self::Client | Self::Student => kind != FILED_KIND && !(removed && kind == HEADER_KIND),
             Self::Caseworker | Self::Supervisor => true,
         }
     }
@@ -85,7 +84,9 @@ mod tests {
                 assert!(may.is_sorted(), "{kind} {removed}: {may:?}");
             }
         }
-        assert!(!Role::Reader.may_write("event", false) && Role::Reader.may_write("custody", false));
+        assert!(
+            !Role::Reader.may_write("event", false) && Role::Reader.may_write("custody", false)
+        );
         assert!(!Role::Student.may_write("request", false));
         assert!(!Role::Client.may_write("case", true) && Role::Client.may_write("case", false));
         assert_eq!(Role::ALL.map(Role::may_manage), [false, false, false, false, true]);

@@ -35,6 +35,8 @@ pub struct CaseView {
     pub accusing: String,
     /// Id of the applicant, or empty.
     pub applicant: String,
+    /// The part in it of whoever opened the vault.
+    pub share: crate::CaseShare,
     /// The case itself as a form.
     pub header: CaseSheet,
     /// Its lists.
@@ -279,6 +281,7 @@ impl CaseView {
             sample: case.case.sample,
             accusing: case.case.accusing.map(String::from).unwrap_or_default(),
             applicant: case.case.applicant.as_ref().map(|id| id.to_string()).unwrap_or_default(),
+            share: worked.share,
             header: CaseSheet::of(&case.case, revision(&case.case.id)),
             lists,
             to_come,

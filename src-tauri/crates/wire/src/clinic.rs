@@ -195,4 +195,6 @@ pub struct Worked {
     pub drafts: Vec<crate::DraftView>,
     /// The stamp of the state.
     pub stamp: u32,
+    /// The part in the case of whoever opened the vault.
+    pub share: crate::CaseShare,
 }

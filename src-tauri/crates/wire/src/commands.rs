@@ -124,6 +124,8 @@ macro_rules! for_each_command {
                 restore_backup(Nothing) -> AppState;
                 choose_automatic(Nothing) -> SafetyView;
                 stop_automatic(Nothing) -> SafetyView;
+                people(Nothing) -> PeopleView;
+                give_share(GiveShare) -> PeopleView;
             }
             raw {
                 create_vault -> AppState;
@@ -141,6 +143,8 @@ macro_rules! for_each_command {
                 look_at_share -> SheetLook;
                 try_shares -> SafetyView;
                 revoke_shares -> SafetyView;
+                add_person -> PeopleView;
+                remove_person -> PeopleView;
                 seal_for_lawyer -> Written;
             }
             secret {

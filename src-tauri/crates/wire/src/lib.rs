@@ -40,6 +40,7 @@ mod reading;
 mod refugee;
 mod requests;
 mod safety;
+mod several;
 mod sharing;
 mod standing;
 mod timeline;
@@ -94,6 +95,7 @@ pub use reading::{DateFound, DateOffer, DateReading, PrintOwn, ReadDate, Spellin
 pub use refugee::*;
 pub use requests::*;
 pub use safety::{CheckVault, LostRow, ReportView, SafetyView, ShareNumber, SheetLook};
+pub use several::{CaseShare, CaseShares, GiveShare, PeopleView, PersonShare, VaultPerson};
 pub use sharing::{BoxSheet, FoundRow, MakeShared, PaperLook, SharedMade, WhichPaper};
 pub use standing::{DifferingView, SourceLink, SourceSheet, Standing};
 pub use timeline::TimelineView;

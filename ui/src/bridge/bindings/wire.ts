@@ -150,7 +150,7 @@ export type EntryKind = (typeof ENTRY_KIND_WORDS)[number];
 export const LANE_WORDS = ["case", "alerts", "borders", "protection", "life"] as const;
 export type Lane = (typeof LANE_WORDS)[number];
 
-export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-share-row", "wrong-shares", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "file-empty", "file-changed", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-proof", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "place-full", "place-failed", "locked", "stopped", "weak-passphrase", "paper-failed", "no-pages", "password-protected", "paper-spoiled", "drawing-limit", "drawing-failed", "internal"] as const;
+export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-share-row", "wrong-shares", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "not-allowed", "needs-supervisor", "passphrase-taken", "removed", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "file-empty", "file-changed", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-proof", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "place-full", "place-failed", "locked", "stopped", "weak-passphrase", "paper-failed", "no-pages", "password-protected", "paper-spoiled", "drawing-limit", "drawing-failed", "internal"] as const;
 export type ErrorCode = (typeof ERROR_CODE_WORDS)[number];
 export const TEXT_SIZES = [90, 100, 115, 130, 150, 200] as const;
 
@@ -3300,6 +3300,10 @@ accusing: string,
  */
 applicant: string, 
 /**
+ * The part in it of whoever opened the vault.
+ */
+share: CaseShare, 
+/**
  * The case itself as a form.
  */
 header: CaseSheet, 
@@ -4628,6 +4632,8 @@ export interface Commands {
   restore_backup: { request: Nothing; reply: AppState };
   choose_automatic: { request: Nothing; reply: SafetyView };
   stop_automatic: { request: Nothing; reply: SafetyView };
+  people: { request: Nothing; reply: PeopleView };
+  give_share: { request: GiveShare; reply: PeopleView };
 }
 
 /** Commands whose request is a raw body of UTF-8 bytes. */
@@ -4647,6 +4653,8 @@ export interface RawCommands {
   look_at_share: { reply: SheetLook };
   try_shares: { reply: SafetyView };
   revoke_shares: { reply: SafetyView };
+  add_person: { reply: PeopleView };
+  remove_person: { reply: PeopleView };
   seal_for_lawyer: { reply: Written };
 }
 

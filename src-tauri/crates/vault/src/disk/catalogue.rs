@@ -11,9 +11,7 @@ use super::files;
 use super::frame::{Frame, Tally, Tip};
 use super::journal::Position;
 use super::keyring::KeyRing;
-use super::record::{
-    ATTACHMENT_KIND, Content, ERASED_KIND, REFUSED_KIND, SealedRecord, erased_of,
-};
+use super::record::{ATTACHMENT_KIND, Content, ERASED_KIND, REFUSED_KIND, SealedRecord, erased_of};
 use crate::Error;
 use crate::codec::{Put, Take};
 use crate::limits::MAX_CATALOGUE;

@@ -7,7 +7,9 @@ use redress_model::Id;
 use super::hash;
 use super::keyring::KeyRing;
 use super::read::Gathered;
-use super::record::{ATTACHMENT_KIND, Content, ERASED_KIND, REFUSED_KIND, SealedRecord, erased_body, erased_of};
+use super::record::{
+    ATTACHMENT_KIND, Content, ERASED_KIND, REFUSED_KIND, SealedRecord, erased_body, erased_of,
+};
 use crate::rules::{self, HEADER_KIND, Head, base32, counts};
 use crate::{Change, Erase, Error};
 

@@ -129,7 +129,6 @@ impl KeySet {
         self.identity.recipient()
     }
 
-
     /// Writes a whole new key set beside the one in force, with a new identity; every file twice
     /// and read back. It is not in force yet.
     fn write_new(
@@ -475,7 +474,9 @@ impl KeySet {
         if ring.people.is_none() {
             return Some(ring);
         }
-        people::follow(&ring, &self.me().ok()?, &self.identity, &sealed).ok().map(|found| found.ring)
+        people::follow(&ring, &self.me().ok()?, &self.identity, &sealed)
+            .ok()
+            .map(|found| found.ring)
     }
 
     /// Writes spoiled twins again: the passphrase file that opened, the recovery file, the keyring.

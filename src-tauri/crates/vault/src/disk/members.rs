@@ -384,7 +384,7 @@ impl DiskVault {
 /// Says whether a place is one person's own, beside all cases.
 fn is_private(case: &Id) -> bool {
     let name = case.as_str();
-    name.ends_with(".own") || name.contains(".own-")
+    [".own", ".drafts"].iter().any(|end| name.ends_with(end) || name.contains(&format!("{end}-")))
 }
 
 /// Sends the keys of a case to everybody with a part in it, this person among them: what is shared is safe on the disk
@@ -392,7 +392,8 @@ fn is_private(case: &Id) -> bool {
 fn send_keys(ring: &mut KeyRing, case: &Id) -> Result<(), Error> {
     let Some(people) = &mut ring.people else { return Ok(()) };
     let keys: &CaseKeys = ring.cases.get(case).ok_or(Error::NoSuchCase)?;
-    let with: Vec<Id> = people.roll(case).map(|roll| roll.roles.keys().cloned().collect()).unwrap_or_default();
+    let with: Vec<Id> =
+        people.roll(case).map(|roll| roll.roles.keys().cloned().collect()).unwrap_or_default();
     people.parcels.retain(|parcel| parcel.case != *case);
     for person in with {
         let Some(member) = people.members.get(&person).filter(|m| m.left.is_none()) else {

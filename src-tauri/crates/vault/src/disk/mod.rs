@@ -13,13 +13,13 @@ mod journal;
 mod keep;
 mod keyring;
 mod keys;
-mod members;
 mod line;
 mod mark;
+mod members;
 mod open;
-mod people;
 #[cfg(feature = "faults-for-tests")]
 pub mod parsers;
+mod people;
 mod pipe;
 mod read;
 mod record;
@@ -47,8 +47,7 @@ use redress_seal::signing::{PublicKey, SIGNATURE};
 use crate::rules::{self, Heads};
 use crate::{
     Attachment, BackupPlan, CaseEntry, CaseSum, Change, CheckReport, Compacted, Erase, Erased,
-    Error, KeyState, Notice, PersonState, ReadSeek, Receipt, Record, Role, Salvage,
-    Vault,
+    Error, KeyState, Notice, PersonState, ReadSeek, Receipt, Record, Role, Salvage, Vault,
 };
 use catalogue::Catalogue;
 use journal::Journal;

@@ -174,8 +174,7 @@ impl SealedRecord {
             return None;
         }
         let signer = content.signed.as_ref().map(|signed| &signed.by);
-        let allowed =
-            ring.allows(&self.case, self.ordinal, signer, &content.kind, content.removed);
+        let allowed = ring.allows(&self.case, self.ordinal, signer, &content.kind, content.removed);
         Some(if allowed { content } else { content.refused() })
     }
 

@@ -99,11 +99,8 @@ impl People {
 fn to_bytes(ring: &KeyRing, people: &People, widened: bool, me: &SigningKey) -> Zeroizing<Vec<u8>> {
     let leaving = ring.leaving.as_ref().map_or(0, Vec::len);
     let parcels = people.parcels.iter().map(|parcel| 200 + parcel.sealed.len());
-    let size = 800
-        + people.size()
-        + 48 * ring.vault_keys.len()
-        + 100 * leaving
-        + parcels.sum::<usize>();
+    let size =
+        800 + people.size() + 48 * ring.vault_keys.len() + 100 * leaving + parcels.sum::<usize>();
     let mut put = Put::with_capacity(size);
     put.u8(VERSION).text(&ring.vault).u8(u8::from(widened));
     put.raw(ring.names.bytes()).raw(ring.digests.bytes());

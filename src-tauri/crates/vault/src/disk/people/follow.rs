@@ -121,8 +121,9 @@ fn take_keys(ring: &mut KeyRing, identity: &Identity) -> BTreeSet<Id> {
         let keys = identity.open(&parcel.sealed).ok().and_then(|bytes| unpack(&bytes));
         let (Some(keys), Some(roll)) = (keys, people.roll(&parcel.case)) else { continue };
         let held = ring.cases.get(&parcel.case).map_or(0, |keys| keys.all().len());
-        let right = keys.all().len() <= roll.checks.len()
-            && { keys.all().iter().zip(&roll.checks) }.all(|(key, check)| check_of(key) == *check);
+        let right =
+            keys.all().len() <= roll.checks.len() && { keys.all().iter().zip(&roll.checks) }
+                .all(|(key, check)| check_of(key) == *check);
         if right && keys.all().len() > held {
             ring.cases.insert(parcel.case.clone(), keys);
             news.insert(parcel.case.clone());

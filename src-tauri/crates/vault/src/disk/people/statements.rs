@@ -269,7 +269,9 @@ impl Roll {
         let managed = |roll: &Self| roll.role(author).is_some_and(Role::may_manage);
         let supervised = self.roles.values().any(|role| role.may_manage());
         let right = match before {
-            None => self.number == 0 && managed(self) && (self.count == 0 || self.by == people.root),
+            None => {
+                self.number == 0 && managed(self) && (self.count == 0 || self.by == people.root)
+            }
             Some(before) => {
                 self.number == before.number + 1
                     && managed(before)

@@ -131,7 +131,10 @@ fn a_part_says_what_one_may_save() {
         if !role.may_manage() {
             let refused = theirs.compact(&gone, vec![], AT, &mut |_, _| true);
             assert_eq!(refused.map(drop), Err(Error::NotAllowed));
-            assert_eq!(theirs.add_person(&secret("ben"), "C", false, &secret("c")), Err(Error::NotAllowed));
+            assert_eq!(
+                theirs.add_person(&secret("ben"), "C", false, &secret("c")),
+                Err(Error::NotAllowed)
+            );
         } else {
             assert_eq!(names(&theirs), [""; 0], "they took themselves off the case");
         }
@@ -189,7 +192,11 @@ fn a_write_against_a_part_counts_for_nothing_on_reading() {
         let mine = open(&dir, "ada").unwrap();
         assert_eq!(sees(&mine, "a").unwrap(), ["a1", "right"]);
         assert_eq!(mine.cases().unwrap()[0].header, b"words of a1");
-        assert_eq!(mine.history(&id("a"), &id("right")).unwrap().len(), 1, "what they wrote before");
+        assert_eq!(
+            mine.history(&id("a"), &id("right")).unwrap().len(),
+            1,
+            "what they wrote before"
+        );
         let found = mine.check(&mut |_, _| {}).unwrap();
         assert_eq!((found.damage, found.refused), (vec![], 3));
     }
@@ -269,7 +276,11 @@ fn who_is_removed_opens_nothing_any_more() {
     while at < frames.len() {
         let length = u32::from_be_bytes(frames[at..at + 4].try_into().unwrap()) as usize;
         let frame = Frame::open(&frames[at + 4..at + 4 + length], &before);
-        if frame.is_some() { opened += 1 } else { shut += 1 }
+        if frame.is_some() {
+            opened += 1
+        } else {
+            shut += 1
+        }
         at += 4 + length;
     }
     assert_eq!((opened, shut), (2, 2), "the tallies told anew, and what came after");
