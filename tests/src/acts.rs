@@ -5,10 +5,10 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use redress_seal::SecretString;
-use redress_vault::{DiskVault, Error, Id, Opener, Vault, restore};
+use redress_vault::{DiskVault, Erase, Error, Id, Opener, Role, Vault, restore};
 use sha2::{Digest, Sha256};
 
-use crate::bench::{Known, change, copy, id, options, secret};
+use crate::bench::{AT, Known, change, copy, id, options, secret};
 
 /// Every act by name.
 pub const ALL: [&str; 8] =
@@ -77,6 +77,41 @@ pub fn run(what: &str, vault: &mut DiskVault, dir: &Path) -> Result<(), Error> {
             vault.idle()
         }
         _ => save(vault),
+    }
+}
+
+/// What the other person of a vault opens it with.
+pub const OTHER: &str = "seven words that the other person knows by heart";
+/// What one more person opens it with.
+pub const THIRD: &str = "seven words that one more person has made up";
+
+/// Does one thing that a vault of several people knows, as the person who made it.
+///
+/// # Errors
+/// Those of the vault.
+///
+/// # Panics
+/// Where the thing is not one of those.
+pub fn among_others(what: &str, vault: &mut DiskVault) -> Result<(), Error> {
+    let phrase = |text: &str| SecretString::from(text.to_owned());
+    let other = vault.people().into_iter().find(|one| !one.me && !one.left).map(|one| one.id);
+    let (a, b) = (id("case-a"), id("case-b"));
+    match what {
+        "name" => vault.set_name("Ada"),
+        "first" => vault.add_person(&secret(), "Ben", false, &phrase(OTHER)).map(drop),
+        "join" => vault.add_person(&secret(), "Cai", false, &phrase(THIRD)).map(drop),
+        "give" => vault.give_role(&b, &other.ok_or(Error::NoSuchPerson)?, Some(Role::Student)),
+        "take" => vault.give_role(&a, &other.ok_or(Error::NoSuchPerson)?, None),
+        "leave" => vault.remove_person(&secret(), &other.ok_or(Error::NoSuchPerson)?),
+        "rekey" => {
+            let proof = secret();
+            vault.change_passphrase(Opener::Passphrase(&proof), &phrase(NEW))
+        }
+        "shred" => {
+            vault.compact(&[Erase::Case { case: a }], Vec::new(), AT, &mut |_, _| true).map(drop)
+        }
+        "begin" => vault.save(vec![change("case-new", "header", 0, b"words")]).map(drop),
+        _ => panic!("{what} is none of them"),
     }
 }
 

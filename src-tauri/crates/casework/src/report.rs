@@ -73,6 +73,8 @@ pub struct Report {
     pub unused_attachments: u32,
     /// Entries that nobody signed: saved before this vault signed what is saved.
     pub unsigned: u32,
+    /// Revisions that count for nothing, since their author's part in the case did not allow them.
+    pub refused: u32,
     /// What is damaged or lost.
     pub lost: Vec<Lost>,
 }
@@ -115,6 +117,7 @@ impl Session {
             attachments: found.attachments,
             unused_attachments: found.unused_attachments,
             unsigned: found.unsigned,
+            refused: found.refused,
             lost: lost.collect(),
         }
     }

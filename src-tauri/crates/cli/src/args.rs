@@ -14,7 +14,7 @@ use crate::carry::{CardArgs, LawyerArgs, NumbersArgs};
 use crate::proof::ProofArgs;
 
 pub use packets::PacketVerb;
-pub use vault::{RecoveryVerb, SharesVerb, VaultVerb};
+pub use vault::{PeopleVerb, RecoveryVerb, SharesVerb, VaultVerb};
 
 /// Confidential casework against abusive INTERPOL alerts, without a window.
 ///

@@ -33,13 +33,16 @@ pub fn check(args: &Args, out: &mut Out, mend: bool) -> Done {
     if report.unsigned > 0 {
         out.say("cli-unsigned", &[("count", Given::Count(report.unsigned.into()))]);
     }
+    if report.refused > 0 {
+        out.say("cli-refused", &[("count", Given::Count(report.refused.into()))]);
+    }
     let damaged: Vec<String> = report.lost.iter().map(|lost| named(lost, out)).collect();
     for words in &damaged {
         out.line(words);
     }
     out.value(&json!({
         "records": report.records, "attachments": report.attachments,
-        "unused_attachments": report.unused_attachments, "unsigned": report.unsigned,
+        "unused_attachments": report.unused_attachments, "unsigned": report.unsigned, "refused": report.refused,
         "damage": damaged, "notices": notices,
     }));
     if report.lost.is_empty() {

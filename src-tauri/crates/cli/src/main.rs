@@ -20,6 +20,7 @@ mod law;
 mod library;
 mod out;
 mod packets;
+mod people;
 mod progress;
 mod proof;
 mod refugee;

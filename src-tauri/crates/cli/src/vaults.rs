@@ -15,6 +15,7 @@ use crate::desk::{self, Done};
 use crate::erase;
 use crate::found;
 use crate::out::Out;
+use crate::people;
 use crate::progress::told;
 use crate::shares;
 use crate::words::Given;
@@ -33,6 +34,7 @@ pub fn run(args: &Args, verb: &VaultVerb, out: &mut Out) -> Done {
         VaultVerb::Compact => erase::compact(args, out),
         VaultVerb::Remove { yes } => erase::remove(args, *yes, out),
         VaultVerb::Shares { verb } => shares::run(args, verb, out),
+        VaultVerb::People { verb } => people::run(args, verb, out),
         VaultVerb::Recovery { verb: RecoveryVerb::Make { pdf } } => {
             make_sheet(args, pdf.as_deref(), out)
         }

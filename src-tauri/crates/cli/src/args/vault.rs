@@ -66,11 +66,66 @@ pub enum VaultVerb {
         #[command(subcommand)]
         verb: SharesVerb,
     },
+    /// Say who opens this vault, each with a passphrase of their own, and who works on which case.
+    People {
+        /// What to do.
+        #[command(subcommand)]
+        verb: PeopleVerb,
+    },
     /// Make, try and revoke a recovery sheet: the way back in without the passphrase.
     Recovery {
         /// What to do.
         #[command(subcommand)]
         verb: RecoveryVerb,
+    },
+}
+
+/// What to do with the people of a vault.
+#[derive(Debug, Subcommand)]
+pub enum PeopleVerb {
+    /// List them, and who works on the cases that are yours.
+    List,
+    /// Say your own name: your work is written under it, and others know you by it.
+    Me {
+        /// The name.
+        name: String,
+    },
+    /// Let somebody else open this vault with a passphrase of their own. They see no case yet.
+    #[command(
+        after_help = "Example:\n  redress-cli --vault Papers --passphrase-file words.txt vault people me Ada\n  redress-cli --vault Papers --passphrase-file words.txt vault people add Ben --new-passphrase-file ben.txt\n  redress-cli --vault Papers --passphrase-file words.txt vault people part wenda Ben student\n\nNobody else can open their cases for them: they should make a recovery sheet of their own."
+    )]
+    Add {
+        /// Their name.
+        name: String,
+        /// They may add and remove people too.
+        #[arg(long)]
+        keeper: bool,
+        /// File whose first line is their passphrase; without it they are asked, unseen.
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+    /// Give somebody a part in a case of which you are a supervisor, or take it away.
+    #[command(
+        after_help = "Parts: reader (reads), client and student (write, but not what was filed), caseworker (writes everything),\nsupervisor (also says who works on the case, erases and shreds), none (sees nothing that is saved from now on)."
+    )]
+    Part {
+        /// The case: its id, or the beginning of it.
+        case: String,
+        /// The person: their name or id.
+        person: String,
+        /// The part, or `none`.
+        part: String,
+    },
+    /// Take somebody out of this vault. What they saved stays.
+    #[command(
+        after_help = "Older copies of the folder and older backups still open for them: delete those."
+    )]
+    Remove {
+        /// The person: their name or id.
+        person: String,
+        /// Really do it; without it nothing is changed.
+        #[arg(long)]
+        yes: bool,
     },
 }
 
