@@ -14,7 +14,9 @@ use crate::carry::{CardArgs, LawyerArgs, NumbersArgs};
 use crate::proof::ProofArgs;
 
 pub use packets::PacketVerb;
-pub use vault::{PeopleVerb, RecoveryVerb, SharesVerb, VaultVerb};
+#[cfg(feature = "several-people")]
+pub use vault::PeopleVerb;
+pub use vault::{RecoveryVerb, SharesVerb, VaultVerb};
 
 /// Confidential casework against abusive INTERPOL alerts, without a window.
 ///

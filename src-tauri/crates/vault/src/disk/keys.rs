@@ -19,6 +19,8 @@ use crate::Error;
 use crate::limits::MAX_KEY_FILE;
 use crate::rules::random_id;
 
+/// The ending of a person's folder while they join or leave.
+pub(super) const BETWEEN: &str = "part";
 const CURRENT: &str = "current";
 const PASSPHRASE: [&str; 2] = ["passphrase.age", "passphrase.twin.age"];
 const RECOVERY: [&str; 2] = ["recovery.age", "recovery.twin.age"];
@@ -299,7 +301,7 @@ impl KeySet {
         let mut persons: Vec<PathBuf> = fs::read_dir(people)?
             .filter_map(|entry| Some(entry.ok()?.path()))
             // Somebody whose adding was broken off is not here yet.
-            .filter(|path| path.is_dir() && path.extension().is_none())
+            .filter(|path| path.is_dir() && path.extension().is_none_or(|end| end != BETWEEN))
             .collect();
         persons.sort();
         let mut worst = Error::KeysDamaged;
@@ -447,11 +449,14 @@ impl KeySet {
     /// Writes what people share, and then the keyring.
     fn write_both(&mut self, mut ring: KeyRing) -> Result<(), Error> {
         if let Some(people) = &mut ring.people {
-            people.serial += 1;
-            self.write_shared(&ring, &[])?;
+            people.serial = people.serial.checked_add(1).ok_or(Error::KeysDamaged)?;
+            // One twin may have been written: which one counts then shows at the next opening only, and nothing may be
+            // saved on keys that are perhaps in force no more.
+            self.write_shared(&ring, &[]).inspect_err(|_| self.doubt = true)?;
         }
         ring.serial = self.ring.serial + 1;
-        self.write_ring(&ring)?;
+        let shared = ring.people.is_some();
+        self.write_ring(&ring).inspect_err(|_| self.doubt |= shared)?;
         self.ring = ring;
         Ok(())
     }
@@ -471,9 +476,6 @@ impl KeySet {
         let ring = rings.into_iter().flatten().max_by_key(|ring| ring.serial)?;
         let paths = people::FILES.map(|name| self.people().join(name));
         let sealed = paths.map(|path| files::read_whole(&path, MAX_KEY_FILE).ok());
-        if ring.people.is_none() {
-            return Some(ring);
-        }
         people::follow(&ring, &self.me().ok()?, &self.identity, &sealed)
             .ok()
             .map(|found| found.ring)

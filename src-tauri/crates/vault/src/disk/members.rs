@@ -11,7 +11,7 @@ use redress_seal::{Key, SecretString};
 
 use super::frame::Tally;
 use super::keyring::{CaseKeys, KeyRing};
-use super::keys::KeySet;
+use super::keys::{BETWEEN, KeySet};
 use super::people::{Contact, Gone, Leave, Member, Parcel, People, Roll, check_of, pack};
 use super::{DiskVault, Opener, PEOPLE, files, line};
 use crate::rules::{self, random_id};
@@ -19,8 +19,6 @@ use crate::{Change, Error, PersonState, Role};
 
 /// The most people one vault takes: each failed passphrase is tried on all of them.
 const MAX_PEOPLE: usize = 64;
-/// The ending of a person's folder while they join or leave.
-const BETWEEN: &str = "part";
 
 impl KeyRing {
     /// Makes this person the supervisor of a case, in a vault of several people. `stands` is what it holds already.
@@ -52,6 +50,10 @@ impl KeyRing {
             return Err(Error::NeedsSupervisor);
         }
         let roll = Roll::signed(&self.vault, case, before, stands, checks, roles, signing);
+        // A list that nobody else would take is none: a key of the case has not come, or the right to it is gone.
+        if !roll.follows(&self.vault, case, people.roll(case), people) {
+            return Err(Error::NotAllowed);
+        }
         people.rolls.entry(case.clone()).or_default().push(roll);
         Ok(())
     }
@@ -114,7 +116,7 @@ impl KeySet {
             let id = path.file_stem().and_then(|stem| Id::new(stem.to_str()?).ok());
             let member = id.as_ref().and_then(|id| members?.get(id));
             let here = member.map(|member| member.left.is_none());
-            match (path.extension().is_some(), here) {
+            match (path.extension().is_some_and(|end| end == BETWEEN), here) {
                 (true, Some(true)) => {
                     let _ = fs::rename(&path, path.with_extension(""));
                 }
@@ -131,7 +133,15 @@ impl KeySet {
 impl DiskVault {
     /// Counts the cases that were opened to this person, or closed, while they were away.
     pub(super) fn count_what_came(&mut self) -> Result<(), Error> {
-        let news = std::mem::take(&mut self.keys.news);
+        let mut news = std::mem::take(&mut self.keys.news);
+        if self.keys.ring.people.is_some() {
+            // What came at an earlier opening, whose caches were never written.
+            let mine = |case: &Id| !self.keys.ring.is_of_others(case);
+            let uncounted = self.truth.cases.iter().filter(|(case, state)| {
+                mine(case) && state.ids == 0 && state.tally.count > 0 && !is_private(case)
+            });
+            news.extend(uncounted.map(|(case, _)| case.clone()));
+        }
         if news.is_empty() {
             return Ok(());
         }
@@ -191,8 +201,9 @@ impl DiskVault {
     /// Refuses a passphrase that opens the vault for somebody already: it would be chance who is meant.
     pub(super) fn is_free(&self, secret: &SecretString) -> Result<(), Error> {
         match KeySet::open(&self.dir.join(PEOPLE), Opener::Passphrase(secret), false) {
-            Ok(_) => Err(Error::PassphraseTaken),
-            Err(_) => Ok(()),
+            Err(Error::WrongPassphrase) => Ok(()),
+            // It opens somebody's keys, whatever became of the rest.
+            _ => Err(Error::PassphraseTaken),
         }
     }
 
@@ -236,7 +247,13 @@ impl DiskVault {
         let beside = folder.with_extension(BETWEEN);
         let made = KeySet::make_in(&beside, new, identity, secret, self.work);
         if let Err(error) = made.and_then(|()| self.keys.replace_ring(ring)) {
-            let _ = files::remove_tree(&beside);
+            let people = self.keys.newest_on_disk().and_then(|ring| ring.people);
+            if people.is_some_and(|people| people.members.contains_key(&id)) {
+                // The file that is shared has them, this person's keyring has not: opening again shows them.
+                self.journal.poison();
+            } else {
+                let _ = files::remove_tree(&beside);
+            }
             return Err(error);
         }
         // They belong to the vault now; where this fails, the next opening does it.
@@ -256,10 +273,10 @@ impl DiskVault {
         let reached = self.keys.recipient().to_string();
         let me = self.keys.me()?;
         ring.people = Some(People::found(&ring.vault, &me, &ring.name, &signing, &reached));
-        for (case, state) in &self.truth.cases {
-            if ring.cases.contains_key(case) {
-                ring.begin_roll(case, state.tally)?;
-            }
+        // Of a key without a case nothing was ever acknowledged; the next save begins the case with it.
+        for case in ring.cases.keys().cloned().collect::<Vec<_>>() {
+            let stands = self.truth.cases.get(&case).map(|state| state.tally).unwrap_or_default();
+            ring.begin_roll(&case, stands)?;
         }
         Ok(ring)
     }
@@ -280,7 +297,7 @@ impl DiskVault {
             };
             // What is of no case, such as one's notes beside the library, goes with its person.
             let last = rolls.last().filter(|roll| managed(roll, person) && !others(roll));
-            last.is_some() && !is_private(case)
+            last.is_some() && !is_private(case) && self.truth.cases.contains_key(case)
         });
         if alone {
             return Err(Error::NeedsSupervisor);
@@ -337,7 +354,12 @@ impl DiskVault {
         }
         let held = people.role(case, person);
         if held == role {
-            return Ok(());
+            // The keys may not have come: they are sent again.
+            let mut ring = self.keys.ring.clone();
+            if role.is_some() {
+                send_keys(&mut ring, case)?;
+            }
+            return self.keys.replace_ring(ring);
         }
         // Everything saved until now stands by this person's word: it must be whole.
         let gathered = self.gather(case)?;
@@ -354,7 +376,14 @@ impl DiskVault {
             None => drop(roles.remove(person)),
         })?;
         send_keys(&mut ring, case)?;
-        self.keys.replace_ring(ring)?;
+        if let Err(error) = self.keys.replace_ring(ring) {
+            let people = self.keys.newest_on_disk().and_then(|ring| ring.people);
+            if people.is_none_or(|people| people.role(case, person) == role) {
+                // It is in force, or may be; what was saved on would be sealed under a key they have.
+                self.journal.poison();
+            }
+            return Err(error);
+        }
         if *person == self.keys.me()? && role.is_none() {
             let mut ring = self.keys.ring.clone();
             ring.cases.remove(case);

@@ -245,7 +245,7 @@ impl DiskVault {
 
     /// Says whether keys and records may be written.
     pub(super) fn may_write(&self) -> Result<(), Error> {
-        match (self.read_only, self.journal.poisoned()) {
+        match (self.read_only, self.journal.poisoned() || self.keys.in_doubt()) {
             (true, _) => Err(Error::ReadOnly),
             (_, true) => Err(Error::Poisoned),
             _ => Ok(()),

@@ -132,7 +132,9 @@ impl DiskVault {
                 return Err(error);
             }
         };
-        for (case, tally) in tallies {
+        let emptied = self.truth.cases.keys().filter(|case| !tallies.contains_key(*case));
+        let emptied = emptied.map(|case| (case.clone(), Tally::default())).collect::<Vec<_>>();
+        for (case, tally) in tallies.into_iter().chain(emptied) {
             // Where this person only works on a case, it was copied as it was.
             if ring.people.is_some() && ring.role(&case).is_some_and(Role::may_manage) {
                 ring.stand_again(&case, tally)?;

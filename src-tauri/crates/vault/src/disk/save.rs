@@ -123,7 +123,13 @@ impl DiskVault {
     fn key_new_cases(&mut self, cases: &BTreeSet<Id>) -> Result<(), Error> {
         let known = &self.keys.ring.cases;
         let new: Vec<&Id> = cases.iter().filter(|c| !known.contains_key(c)).collect();
-        if new.is_empty() {
+        let people = self.keys.ring.people.as_ref();
+        let unlisted = |case: &&Id| {
+            let listed = people.is_none_or(|people| people.roll(case).is_some());
+            !listed && known.contains_key(case) && !self.truth.cases.contains_key(case)
+        };
+        let unlisted: Vec<&Id> = cases.iter().filter(unlisted).collect();
+        if new.is_empty() && unlisted.is_empty() {
             return Ok(());
         }
         // A case that has records but no key here was sealed by a key this person does not
@@ -134,6 +140,9 @@ impl DiskVault {
         let mut ring = self.keys.ring.clone();
         for case in new {
             ring.cases.insert(case.clone(), Key::random().into());
+            ring.begin_roll(case, Tally::default())?;
+        }
+        for case in unlisted {
             ring.begin_roll(case, Tally::default())?;
         }
         self.keys.replace_ring(ring)

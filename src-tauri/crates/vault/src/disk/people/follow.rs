@@ -60,7 +60,8 @@ pub(crate) fn follow(
             (spoiled, rewrite) = (true, true);
             continue;
         }
-        if shared.people.serial >= known {
+        let older = (shared.journal, shared.since.last()) < (own.journal, own.since.last());
+        if shared.people.serial >= known && !older {
             people.serial = shared.people.serial;
             (ring.names, ring.digests) = (shared.names, shared.digests);
             (ring.vault_keys, ring.since) = (shared.vault_keys, shared.since);
@@ -69,6 +70,10 @@ pub(crate) fn follow(
             (spoiled, rewrite) = (true, true);
         }
         rewrite |= shared.widened;
+        // What the file leaves out is said again.
+        rewrite |= people.members != shared.people.members
+            || people.rolls != shared.people.rolls
+            || people.gone != shared.people.gone;
         people.parcels = shared.people.parcels;
         ring.people = Some(people);
         let news = take_keys(&mut ring, identity);
@@ -78,8 +83,10 @@ pub(crate) fn follow(
             Ok(Found { ring, spoiled, rewrite, news })
         };
     }
+    let mine = own.signing.as_ref().map(|signing| signing.public());
     match &own.people {
-        _ if shut => Err(Error::Removed),
+        // Whoever made the vault cannot be removed: a file that is not for them is none of this vault.
+        Some(people) if shut && mine != Some(people.root) => Err(Error::Removed),
         Some(_) if is_removed(own) => Err(Error::Removed),
         // The keyring holds everything but the keys on their way to others.
         Some(_) => Ok(Found { ring, spoiled: true, rewrite: true, news: BTreeSet::new() }),

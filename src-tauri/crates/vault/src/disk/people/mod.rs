@@ -81,6 +81,11 @@ impl People {
         self.by_key(key).is_some_and(|(_, member)| member.keeper && member.left.is_none())
     }
 
+    /// Says whether whoever signs with this key ever might add and remove people: what they did before they left stands.
+    fn was_keeper(&self, key: &PublicKey) -> bool {
+        self.by_key(key).is_some_and(|(_, member)| member.keeper)
+    }
+
     /// Says whether whoever signs with this key is here.
     pub fn is_here(&self, key: &PublicKey) -> bool {
         self.by_key(key).is_some_and(|(_, member)| member.left.is_none())
@@ -155,8 +160,11 @@ impl People {
         for (case, gone) in &other.gone {
             let known = self.roll(case);
             let by = self.by_key(&gone.by).and_then(|(person, _)| known?.role(person));
-            let may = known.is_none() || by.is_some_and(Role::may_manage);
-            if may && !self.gone.contains_key(case) && gone.verifies(vault, case) {
+            // Of a case that is not known here, nobody knows who may say it.
+            if by.is_some_and(Role::may_manage)
+                && !self.gone.contains_key(case)
+                && gone.verifies(vault, case)
+            {
                 self.rolls.remove(case);
                 self.gone.insert(case.clone(), gone.clone());
             }
@@ -173,7 +181,7 @@ impl People {
         let left = theirs.left.as_ref().filter(|left| {
             held.left.is_none()
                 && held.signing != self.root
-                && (left.by == self.root || self.is_keeper(&left.by))
+                && (left.by == self.root || self.was_keeper(&left.by))
                 && left.verifies(vault, id)
         });
         let left = left.cloned();
