@@ -6,7 +6,7 @@ use std::path::Path;
 
 use redress_model::{
     Case, Code, Entry, Evidence, Id, MadeFrom, Packet, PacketFile, Problem, Provenance, Releasable,
-    RequestKind, RequestLanguage, RequestRecord, Short,
+    RequestKind, RequestLanguage, RequestRecord, Sha256Hex, Short,
 };
 use redress_papers::exhibits::{Bundle, Why, apart, bundle};
 use redress_papers::{Choices, PackFile, PackKind, explain};
@@ -17,6 +17,7 @@ use crate::custody::{Deed, Pending};
 use crate::evidence::sha256;
 use crate::folder::{From, MANIFEST, Piece, WrittenFile, write_folder};
 use crate::gather::Gathered;
+use crate::own_digest::own_digest;
 use crate::portal::whole;
 use crate::session::Progress;
 use crate::trail::Log;
@@ -49,6 +50,7 @@ struct Plan {
     bundle_pages: u32,
     strange: Vec<char>,
     made_from: Vec<MadeFrom>,
+    own_sha256: Sha256Hex,
 }
 
 impl Session {
@@ -114,6 +116,7 @@ impl Session {
         let told = redress_papers::narrowed(releasable.case(), &drafted.choices);
         whole(&drafted, &told)?;
         let made_from = made_from(&told)?;
+        let own_sha256 = own_digest(&drafted.choices, &drafted.draft)?;
         let Gathered { exhibits, as_they_are, apart: gone_apart } =
             self.gather(case, &told, drawer, progress)?;
         let whole = bundle(&exhibits, language)?;
@@ -137,6 +140,7 @@ impl Session {
             bundle_pages: whole.pages,
             strange: whole.strange,
             made_from,
+            own_sha256,
         })
     }
 
@@ -206,6 +210,7 @@ impl Session {
             packet: Some(Box::new(Packet {
                 files: kept,
                 made_from: plan.made_from.clone(),
+                own_sha256: Some(plan.own_sha256.clone()),
                 sent: None,
             })),
             provenance: Provenance::default(),

@@ -3966,7 +3966,11 @@ sent?: DateSheet,
 /**
  * Entries that say something else by now.
  */
-changed: Array<string>, };
+changed: Array<string>, 
+/**
+ * Own words, or other settings that the paper shows, are others by now.
+ */
+own_changed: boolean, };
 
 export type PortalView = { 
 /**
