@@ -157,7 +157,7 @@ fn row(exhibit: &Exhibit, language: RequestLanguage, words: &words::Words) -> Ro
         mark: exhibit.mark.clone(),
         title,
         dated: Speech::of(language).date(&exhibit.dated),
-        language: named(Tongue(language), &exhibit.language),
+        language: named(Tongue::of(language), &exhibit.language),
         translation: said_apart(&exhibit.translation),
         confidential: exhibit.confidential,
         pages: exhibit.looked.across(),

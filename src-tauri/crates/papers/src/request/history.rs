@@ -28,6 +28,10 @@ impl Request<'_> {
     }
 
     pub(super) fn protection(&mut self) {
+        // An entity is given no asylum; that it names none would be a strange thing to say.
+        if self.t.entity && self.case.protection.is_empty() {
+            return;
+        }
         self.out.section("protection");
         if self.case.protection.is_empty() {
             self.out.say("protection-none");
@@ -114,7 +118,11 @@ impl Request<'_> {
             .filter(|p| p.kind != ProceedingKind::Ccf)
             .cloned()
             .partition(|p| p.kind == ProceedingKind::Extradition);
-        if extradition.is_empty() {
+        if self.t.entity {
+            if extradition.is_empty() && rest.is_empty() {
+                self.out.say("proceedings-none");
+            }
+        } else if extradition.is_empty() {
             self.out.say("extradition-none");
         }
         for proceeding in extradition.iter().chain(&rest) {

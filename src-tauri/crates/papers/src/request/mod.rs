@@ -99,7 +99,7 @@ pub(crate) fn grounds<'a>(case: &'a Releasable, choices: &Choices) -> Vec<&'a Gr
 impl<'a> Request<'a> {
     /// Takes what may leave the vault.
     pub(crate) fn new(releasable: &'a Releasable, choices: &'a Choices) -> Self {
-        let t = Tongue(choices.language);
+        let t = Tongue::about(choices.language, releasable.case().applicant());
         Self {
             case: narrow::to_kind(releasable.case(), choices.kind, &choices.new_fact),
             choices,
