@@ -182,3 +182,30 @@ pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arabic_counts_years_and_months_in_their_forms() {
+        let t = Tongue::of(RequestLanguage::Ar);
+        for (months, said) in [
+            (1, "شهر واحد"),
+            (2, "شهران"),
+            (3, "3 أشهر"),
+            (10, "10 أشهر"),
+            (11, "11 شهراً"),
+            (12, "سنة واحدة"),
+            (24, "سنتان"),
+            (26, "سنتان وشهران"),
+            (36, "3 سنوات"),
+            (120, "10 سنوات"),
+            (132, "11 سنةً"),
+            (180, "15 سنةً"),
+            (1200, "100 سنة"),
+        ] {
+            assert_eq!(redress_model::for_display(&t.months(months)), said, "{months}");
+        }
+    }
+}

@@ -177,7 +177,7 @@ charge-date = توجيه الاتهام: { $date }.
 charge-acts-when = زمن الأفعال المدّعاة: { $date }.
 charge-value = قيمة محل الخلاف: { $amount }.
 charge-value-by = قيمة محل الخلاف: { $amount }، وفق { $who }.
-penalty-max = أقصى عقوبة: السجن { $time }.
+penalty-max = أقصى عقوبة بالسجن: { $time }.
 penalty-life = السجن المؤبد ممكن.
 penalty-no-life = السجن المؤبد غير ممكن.
 penalty-can-be-death = عقوبة الإعدام ممكنة.
@@ -198,6 +198,7 @@ years =
         [one] سنة واحدة
         [two] سنتان
         [few] { $n } سنوات
+        [many] { $n } سنةً
        *[other] { $n } سنة
     }
 months =
@@ -205,7 +206,8 @@ months =
         [one] شهر واحد
         [two] شهران
         [few] { $n } أشهر
-       *[other] { $n } شهراً
+        [many] { $n } شهراً
+       *[other] { $n } شهر
     }
 years-and-months = { $years } و{ $months }
 
@@ -265,6 +267,8 @@ ground-data = البيانات: { $places }.
 rule-version = { $instrument }، الصيغة: { $version }
 section-n = القسم { $n }
 paragraph-one = الفقرة { $places }
+paragraph-two = الفقرتان { $places }
+paragraph-two-after = الفقرتين { $places }
 paragraph-more = الفقرات { $places }
 gist-given = مُنحت: { $date }
 point-said-above = ما ورد في { $places } يؤيد هذا السبب أيضاً.
@@ -320,6 +324,7 @@ sources-differ-dated = تختلف المصادر بشأن { $field }: وفق { $
 they-say = يقول الطرف المتّهِم: «{ $words }».
 i-say = يقول مقدّم الطلب: { $words }.
 source-one = المصدر: { $names }.
+source-two = المصدران: { $names }.
 source-more = المصادر: { $names }.
 field-when = التاريخ
 field-until = النهاية

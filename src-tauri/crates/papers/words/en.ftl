@@ -282,6 +282,9 @@ ground-data = The data: { $places }.
 rule-version = { $instrument }, version: { $version }
 section-n = section { $n }
 paragraph-one = paragraph { $places }
+# Two are told apart from more for Arabic, which has a dual, and another one after a preposition.
+paragraph-two = paragraphs { $places }
+paragraph-two-after = paragraphs { $places }
 paragraph-more = paragraphs { $places }
 gist-given = given { $date }
 point-said-above = What is said in { $places } supports this ground too.
@@ -343,6 +346,7 @@ sources-differ-dated = Sources differ on { $field }: according to { $who }, “{
 they-say = The accusing side says: “{ $words }”.
 i-say = The applicant says: { $words }.
 source-one = Source: { $names }.
+source-two = Sources: { $names }.
 source-more = Sources: { $names }.
 field-when = the date
 field-until = the end

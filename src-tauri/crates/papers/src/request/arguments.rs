@@ -160,7 +160,7 @@ impl Request<'_> {
         }
         if !again.is_empty() {
             in_order(&mut again);
-            let places = listed(self.t, &again);
+            let places = listed(self.t, &again, "paragraph-two-after");
             let text = Text::of([self.t.say("point-said-above", &[("places", &places)])]);
             let key = format!("{}/said-above", ground.id);
             self.out.para(&key, again_hidden || (mixed && self.own(&key)), text);
@@ -265,11 +265,12 @@ pub(crate) fn places<'e>(
         }
     }
     in_order(&mut at);
-    listed(t, &at)
+    listed(t, &at, "paragraph-two")
 }
 
-/// Names places that are in order.
-fn listed(t: Tongue, at: &[At]) -> String {
+/// Names places that are in order. `two` is the message that names two paragraphs where they stand in the sentence: Arabic
+/// has a dual, and says it otherwise after a preposition.
+fn listed(t: Tongue, at: &[At], two: &str) -> String {
     let mut said = Vec::new();
     let mut paragraphs = Vec::new();
     for one in at {
@@ -281,6 +282,7 @@ fn listed(t: Tongue, at: &[At]) -> String {
     let (id, list) = match paragraphs.len() {
         0 => return t.apart(&said),
         1 => ("paragraph-one", paragraphs.concat()),
+        2 => (two, t.list(&paragraphs)),
         _ => ("paragraph-more", t.list(&paragraphs)),
     };
     said.push(t.say(id, &[("places", &list)]));
@@ -300,4 +302,25 @@ pub(super) fn in_order(places: &mut [At]) {
         At::Paragraph(number) => number.split('.').map(|n| n.parse().unwrap_or(0)).collect(),
         At::Section(number) => vec![*number],
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use redress_model::RequestLanguage;
+
+    use super::*;
+
+    fn paragraphs(numbers: &[&str], two: &str) -> String {
+        let at: Vec<At> = numbers.iter().map(|one| At::Paragraph((*one).to_owned())).collect();
+        let said = redress_model::for_display(&listed(Tongue::of(RequestLanguage::Ar), &at, two));
+        said.replace('\u{A0}', " ")
+    }
+
+    #[test]
+    fn arabic_names_one_paragraph_two_and_more_each_in_its_form() {
+        assert_eq!(paragraphs(&["4.1"], "paragraph-two"), "الفقرة 4.1");
+        assert_eq!(paragraphs(&["4.1", "7.2"], "paragraph-two"), "الفقرتان 4.1 و7.2");
+        assert_eq!(paragraphs(&["4.1", "7.2"], "paragraph-two-after"), "الفقرتين 4.1 و7.2");
+        assert_eq!(paragraphs(&["4.1", "7.2", "7.3"], "paragraph-two"), "الفقرات 4.1، 7.2 و7.3");
+    }
 }

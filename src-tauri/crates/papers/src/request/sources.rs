@@ -57,7 +57,11 @@ impl Request<'_> {
         let named: Vec<String> =
             provenance.sources.iter().filter_map(|reference| self.cited(reference)).collect();
         if !named.is_empty() {
-            let id = if named.len() == 1 { "source-one" } else { "source-more" };
+            let id = match named.len() {
+                1 => "source-one",
+                2 => "source-two",
+                _ => "source-more",
+            };
             said.push(t.say(id, &[("names", &t.apart(&named))]));
         }
         said
