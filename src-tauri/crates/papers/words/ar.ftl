@@ -251,6 +251,7 @@ fact-place = المكان: { $place }.
 fact-until = { $when }، حتى: { $until }
 fact-did-not = لم يحدث ذلك.
 fact-maybe = لا يُعرف هل حدث ذلك.
+fact-told-at = المصادر: انظر { $places }.
 fact-alert-issued = إرسال أو نشر: { $what }
 fact-alert-ended = انتهاء مبلَّغ عنه: { $what }
 fact-charged = وُجّه الاتهام إلى مقدّم الطلب. الاتهام: { $offence }

@@ -246,6 +246,7 @@ fact-place = Lugar: { $place }.
 fact-until = { $when }, hasta: { $until }
 fact-did-not = No tuvo lugar.
 fact-maybe = No se sabe si tuvo lugar.
+fact-told-at = Fuentes: véase { $places }.
 fact-alert-issued = Envío o publicación: { $what }
 fact-alert-ended = Fin comunicado: { $what }
 fact-charged = Se acusa al solicitante. La acusación: { $offence }

@@ -250,6 +250,7 @@ fact-place = Lieu : { $place }.
 fact-until = { $when }, jusqu’à : { $until }
 fact-did-not = Cela n’a pas eu lieu.
 fact-maybe = On ne sait pas si cela a eu lieu.
+fact-told-at = Sources : voir { $places }.
 fact-alert-issued = Envoi ou publication : { $what }
 fact-alert-ended = Fin signalée : { $what }
 fact-charged = Le demandeur est mis en accusation. L’accusation : { $offence }

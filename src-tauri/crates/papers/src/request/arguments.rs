@@ -136,26 +136,30 @@ impl Request<'_> {
     fn points(&mut self, ground: &GroundResult, whole: bool, mixed: bool, said: &mut Vec<Said>) {
         let mut again = Vec::new();
         let mut again_hidden = whole;
+        // The heart of a fact is given once a ground: after that its paragraphs are enough.
+        let mut given: Vec<EntryRef> = Vec::new();
         for point in ground.rests_on.iter().filter(|point| point.id != THE_DATA) {
             let Some(words) = self.sentence(point) else {
                 self.left_out.push(point.id.clone());
                 continue;
             };
-            let text = self.argued(&words, point);
+            let text = self.argued(&words, point, &given);
+            // Held against what earlier grounds say as it reads in full.
+            let full = self.argued(&words, point, &[]).plain();
             let key = format!("{}/{}", ground.id, point.id);
             let own = self.own(&key);
             let hidden = whole || self.hidden_point(point) || (mixed && own);
-            let same = |one: &&Said| one.text == text.plain() && (hidden || !one.hidden);
+            let same = |one: &&Said| one.text == full && (hidden || !one.hidden);
             if let Some(one) = said.iter().find(same).filter(|_| !own) {
                 again.push(At::Paragraph(one.number.clone()));
                 again_hidden |= hidden;
                 continue;
             }
-            let plain = text.plain();
             let number = self.out.para(&key, hidden, text);
             // What somebody wrote in its place may say something else.
             if !own {
-                said.push(Said { text: plain, number, hidden });
+                given.extend(point.rests_on.iter().cloned());
+                said.push(Said { text: full, number, hidden });
             }
         }
         if !again.is_empty() {
@@ -167,7 +171,8 @@ impl Request<'_> {
         }
     }
 
-    fn argued(&self, words: &str, point: &Point) -> Text {
+    /// Writes a point. Of `given` entries the heart of the fact was given already.
+    fn argued(&self, words: &str, point: &Point, given: &[EntryRef]) -> Text {
         let t = self.t;
         let mut exhibits: Vec<Id> = Vec::new();
         let mut said = Vec::new();
@@ -189,7 +194,8 @@ impl Request<'_> {
                 foot.extend(self.foot(&answer.provenance));
             }
         }
-        let mut see: Vec<String> = point.rests_on.iter().filter_map(|e| self.gist(e)).collect();
+        let new = point.rests_on.iter().filter(|entry| !given.contains(entry));
+        let mut see: Vec<String> = new.filter_map(|entry| self.gist(entry)).collect();
         see.extend(Some(self.places(point.rests_on.iter())).filter(|at| !at.is_empty()));
         let see = match see.is_empty() {
             true => String::new(),
@@ -258,6 +264,22 @@ pub(crate) fn places<'e>(
     told: &HashMap<EntryRef, Vec<At>>,
     entries: impl Iterator<Item = &'e EntryRef>,
 ) -> String {
+    listed(t, &in_places(told, entries), "paragraph-two")
+}
+
+/// As [`places`], after a preposition or a verb.
+pub(super) fn after<'e>(
+    t: Tongue,
+    told: &HashMap<EntryRef, Vec<At>>,
+    entries: impl Iterator<Item = &'e EntryRef>,
+) -> String {
+    listed(t, &in_places(told, entries), "paragraph-two-after")
+}
+
+fn in_places<'e>(
+    told: &HashMap<EntryRef, Vec<At>>,
+    entries: impl Iterator<Item = &'e EntryRef>,
+) -> Vec<At> {
     let mut at: Vec<At> = Vec::new();
     for place in entries.filter_map(|entry| told.get(entry)).flatten() {
         if !at.contains(place) {
@@ -265,7 +287,7 @@ pub(crate) fn places<'e>(
         }
     }
     in_order(&mut at);
-    listed(t, &at, "paragraph-two")
+    at
 }
 
 /// Names places that are in order. `two` is the message that names two paragraphs where they stand in the sentence: Arabic
