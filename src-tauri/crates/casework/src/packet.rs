@@ -8,7 +8,7 @@ use redress_model::{
     Case, Code, Entry, Evidence, Id, MadeFrom, Packet, PacketFile, Problem, Provenance, Releasable,
     RequestKind, RequestLanguage, RequestRecord, Sha256Hex, Short,
 };
-use redress_papers::exhibits::{Bundle, Why, apart, bundle};
+use redress_papers::exhibits::{Bundle, Exhibit, Why, apart, bundle, translation};
 use redress_papers::{Choices, PackFile, PackKind, explain};
 use redress_render::Drawer;
 
@@ -117,8 +117,9 @@ impl Session {
         whole(&drafted, &told)?;
         let made_from = made_from(&told)?;
         let own_sha256 = own_digest(&drafted.choices, &drafted.draft)?;
-        let Gathered { exhibits, as_they_are, apart: gone_apart } =
+        let Gathered { mut exhibits, as_they_are, apart: gone_apart } =
             self.gather(case, &told, drawer, progress)?;
+        name_translations(&mut exhibits, &told, language);
         let whole = bundle(&exhibits, language)?;
         let papers = drafted.papers()?.into_iter();
         let mut made: Vec<(String, Vec<u8>)> =
@@ -158,7 +159,8 @@ impl Session {
         let open = self.at_hand(case)?;
         let releasable = Releasable::of(&open.case);
         let told = redress_papers::narrowed(releasable.case(), choices);
-        let gathered = self.gather(case, &told, drawer, progress)?;
+        let mut gathered = self.gather(case, &told, drawer, progress)?;
+        name_translations(&mut gathered.exhibits, &told, choices.language);
         Ok(bundle(&gathered.exhibits, choices.language)?)
     }
 
@@ -229,6 +231,14 @@ impl Session {
         let moves = vec![Moved::new(Entry::Request(record), 0)];
         self.commit_with(case, moves, Log::Nothing, None, lines)?;
         Ok(id)
+    }
+}
+
+/// Tells each exhibit which is its translation, or of which it is one, for the index.
+fn name_translations(exhibits: &mut [Exhibit], told: &Case, language: RequestLanguage) {
+    for one in exhibits {
+        let entry = told.evidence.iter().find(|evidence| evidence.mark() == one.mark);
+        one.translation = entry.map(|entry| translation(told, entry, language)).unwrap_or_default();
     }
 }
 

@@ -10,6 +10,7 @@ use redress_model::{
 use crate::languages::language;
 use crate::request::{
     Authorised, hides_protection, named_alert, narrowed, places, secret as kept, tells_protection,
+    translations,
 };
 use crate::sheet::with_mark;
 use crate::tongue::{Tongue, capital};
@@ -384,6 +385,7 @@ fn exhibits(t: Tongue, case: &Case) -> String {
                 Some(format!("{} {}", e.mark(), e.title.as_str())),
                 when(t, &e.dated),
                 code.map(|code| language(t, code)),
+                Some(t.apart(&translations(t, case, e))),
             ],
         );
         marked(t, kept(&e.provenance), &line)

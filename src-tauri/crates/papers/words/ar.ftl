@@ -294,6 +294,9 @@ exhibit-hash = تبدأ بصمة ⁦SHA-256⁩ للملف بما يلي: { $digi
 exhibit-language = اللغة: { $language }
 exhibit-not-dated = غير مؤرخ
 exhibit-not-attached = (غير مرفق)
+exhibit-translates = ترجمة { $mark }
+exhibit-translated = الترجمة: { $mark }
+exhibit-translated-into = الترجمة: { $mark } ({ $language })
 exhibit-named = المستند { $mark }، { $title }.
 exhibit-mark = المستند { $mark }
 # In a sentence, after “according to”.

@@ -313,6 +313,9 @@ exhibit-hash = SHA-256 of the file begins { $digits }
 exhibit-language = Language: { $language }
 exhibit-not-dated = not dated
 exhibit-not-attached = (not attached)
+exhibit-translates = translation of { $mark }
+exhibit-translated = translation: { $mark }
+exhibit-translated-into = translation: { $mark } ({ $language })
 exhibit-named = Exhibit { $mark }, { $title }.
 exhibit-mark = exhibit { $mark }
 # In a sentence, after “according to”.

@@ -289,6 +289,9 @@ exhibit-hash = el SHA-256 del archivo empieza por { $digits }
 exhibit-language = Idioma: { $language }
 exhibit-not-dated = sin fecha
 exhibit-not-attached = (no se adjunta)
+exhibit-translates = traducción de { $mark }
+exhibit-translated = traducción: { $mark }
+exhibit-translated-into = traducción: { $mark } ({ $language })
 exhibit-named = Anexo { $mark }, { $title }.
 exhibit-mark = anexo { $mark }
 # In a sentence, after “according to”.

@@ -296,6 +296,9 @@ exhibit-hash = le SHA-256 du fichier commence par { $digits }
 exhibit-language = Langue : { $language }
 exhibit-not-dated = non datée
 exhibit-not-attached = (non jointe)
+exhibit-translates = traduction de { $mark }
+exhibit-translated = traduction : { $mark }
+exhibit-translated-into = traduction : { $mark } ({ $language })
 exhibit-named = Pièce { $mark }, { $title }.
 exhibit-mark = pièce { $mark }
 # In a sentence, after “according to”.

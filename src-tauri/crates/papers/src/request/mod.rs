@@ -52,6 +52,7 @@ pub(crate) struct Built {
 
 pub(crate) use arguments::places;
 pub(crate) use data::named as named_alert;
+pub(crate) use lists::translations;
 pub(crate) use narrow::to_kind as narrowed;
 pub(crate) use parties::{Authorised, enclosed, tells_protection};
 

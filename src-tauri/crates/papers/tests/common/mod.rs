@@ -42,7 +42,10 @@ pub fn document(draft: &Draft) -> String {
     let bytes = draft.docx().expect("the document can be packed");
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("it is a zip");
     let mut xml = String::new();
-    zip.by_name("word/document.xml").expect("it has a body").read_to_string(&mut xml).expect("text");
+    zip.by_name("word/document.xml")
+        .expect("it has a body")
+        .read_to_string(&mut xml)
+        .expect("text");
     let mut said = String::new();
     for part in xml.split('<').skip(1) {
         let Some((tag, text)) = part.split_once('>') else { continue };
@@ -51,7 +54,7 @@ pub fn document(draft: &Draft) -> String {
         }
         said.push_str(text);
     }
-    let nothing = |c: &char| matches!(c, '\u{200B}'..='\u{200F}' | '\u{2066}'..='\u{2069}');
+    let nothing = |c: &char| matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     said.chars().filter(|c| !nothing(c)).collect()
 }
 
