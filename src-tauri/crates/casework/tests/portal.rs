@@ -99,6 +99,29 @@ fn the_kind_of_a_packet_is_kept_beside_its_case_and_is_no_entry() {
 }
 
 #[test]
+fn a_case_file_carries_the_kind_of_its_packet_to_another_vault() {
+    let mut first = desk();
+    let case = id("c");
+    assert!(!first.case_json(&case).unwrap().contains("packet_kind"), "nothing was chosen");
+    first.choose_packet_kind(&case, RequestKind::Revision).unwrap();
+    let file = first.case_json(&case).unwrap();
+    let day = IsoDate { year: 2026, month: 11, day: 30 };
+    let mut second = Session::in_memory(Arc::new(FixedClock(day)));
+    let taken = second.import_case(file.as_bytes()).unwrap();
+    assert_eq!(second.packet_kind(&case).unwrap(), Some(RequestKind::Revision));
+    assert_eq!(second.case_json(&case).unwrap(), file, "and out again as it came");
+    let entries = second.at_hand(&case).unwrap().case.entries().len();
+    assert_eq!(usize::try_from(taken.entries).unwrap() + 1, entries, "it is counted as no entry");
+    // Chosen anew there, it is written over.
+    second.choose_packet_kind(&case, RequestKind::Access).unwrap();
+    assert_eq!(second.packet_kind(&case).unwrap(), Some(RequestKind::Access));
+    let wrong = file.replace(r#""packet_kind": "revision""#, r#""packet_kind": "appeal""#);
+    assert!(wrong != file);
+    let mut third = Session::in_memory(Arc::new(FixedClock(day)));
+    assert_eq!(third.import_case(wrong.as_bytes()).unwrap_err().code(), Code::BadCase);
+}
+
+#[test]
 fn access_tells_no_more_in_its_boxes_than_in_the_request() {
     let mut desk = desk();
     let case = id("c");
