@@ -39,7 +39,7 @@ beforeEach(() => {
     exhibits: [{ id: "e", mark: "E-01", title: "A scan", size_bytes: "12000000", disclosure: "ccf_only" }],
     limits: [text("attachment-mb", "The limit was not found.")], identity: "unknown", identity_until: "",
     spilled: [{ what: "named", of: "w", within: { kind: "alert", id: "al" } }], confidential: [], goes: [{ kind: "alert", id: "al" }], pages: 6, page_budget: 10,
-    written: [{ id: "r", revision: 2, made: "2026-11-24T10:00:00Z", count: 5, size_bytes: "1", largest_bytes: "1", number: "", changed: [] }],
+    written: [{ id: "r", revision: 2, made: "2026-11-24T10:00:00Z", count: 5, size_bytes: "1", largest_bytes: "1", number: "", changed: [], own_changed: false }],
   };
   replaceCore(async (name, request) => {
     calls.push({ name, request: ArrayBuffer.isView(request) ? new TextDecoder().decode(request as Uint8Array) : request });
@@ -147,6 +147,13 @@ describe("the portal packet", () => {
     show();
     expect((await screen.findByTestId("older-words")).textContent).toContain("older words");
     expect(screen.queryByTestId("freeze")).toBeNull();
+  });
+
+  it("says that a packet is older than its own words, sent or not", async () => {
+    portal = { ...portal, written: [{ ...portal.written[0]!, own_changed: true }, { ...portal.written[0]!, id: "r2", number: "2026/1", own_changed: true }] };
+    show();
+    expect((await screen.findByTestId("own-changed")).textContent).toContain("own words");
+    expect(screen.getByTestId("older-own").textContent).toContain("before your own words");
   });
 
   it("begins with the kind that was kept, keeps another one, and everything follows it", async () => {

@@ -291,5 +291,6 @@ fn packet(written: &WrittenPacket) -> Option<PacketView> {
         number: packet.sent.as_ref().map(|sent| sent.number.to_string()).unwrap_or_default(),
         sent: packet.sent.as_ref().map(|sent| DateSheet::from(&sent.day)),
         changed: written.changed.iter().map(ToString::to_string).collect(),
+        own_changed: written.own_changed,
     })
 }

@@ -199,6 +199,10 @@ impl Session {
             changes.push(self.change_by(&id, &entry, 0, &author)?);
         }
         let entries = u32::try_from(changes.len().saturating_sub(1)).unwrap_or(u32::MAX);
+        // Beside the case, in the same step.
+        if let Some(kind) = case.packet_kind {
+            changes.push(self.packet_kind_beside(&id, kind)?);
+        }
         if progress.stopped() {
             return Err(Error::Stopped);
         }
@@ -220,6 +224,7 @@ impl Session {
             evidence.files_mut().for_each(|file| file.attachment = None);
         }
         case.requests.iter_mut().for_each(without_files);
+        case.packet_kind = self.packet_kind(id)?;
         Ok(case.to_json()?)
     }
 

@@ -40,6 +40,7 @@ mod log;
 mod names;
 mod next;
 mod own;
+mod own_digest;
 mod packet;
 pub mod passphrase;
 mod people;

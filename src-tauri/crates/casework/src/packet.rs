@@ -6,9 +6,9 @@ use std::path::Path;
 
 use redress_model::{
     Case, Code, Entry, Evidence, Id, MadeFrom, Packet, PacketFile, Problem, Provenance, Releasable,
-    RequestKind, RequestLanguage, RequestRecord, Short,
+    RequestKind, RequestLanguage, RequestRecord, Sha256Hex, Short,
 };
-use redress_papers::exhibits::{Bundle, Why, apart, bundle};
+use redress_papers::exhibits::{Bundle, Exhibit, Why, apart, bundle, translation};
 use redress_papers::{Choices, PackFile, PackKind, explain};
 use redress_render::Drawer;
 
@@ -17,6 +17,7 @@ use crate::custody::{Deed, Pending};
 use crate::evidence::sha256;
 use crate::folder::{From, MANIFEST, Piece, WrittenFile, write_folder};
 use crate::gather::Gathered;
+use crate::own_digest::own_digest;
 use crate::portal::whole;
 use crate::session::Progress;
 use crate::trail::Log;
@@ -49,6 +50,7 @@ struct Plan {
     bundle_pages: u32,
     strange: Vec<char>,
     made_from: Vec<MadeFrom>,
+    own_sha256: Sha256Hex,
 }
 
 impl Session {
@@ -114,8 +116,10 @@ impl Session {
         let told = redress_papers::narrowed(releasable.case(), &drafted.choices);
         whole(&drafted, &told)?;
         let made_from = made_from(&told)?;
-        let Gathered { exhibits, as_they_are, apart: gone_apart } =
+        let own_sha256 = own_digest(&drafted.choices, &drafted.draft)?;
+        let Gathered { mut exhibits, as_they_are, apart: gone_apart } =
             self.gather(case, &told, drawer, progress)?;
+        name_translations(&mut exhibits, &told, language);
         let whole = bundle(&exhibits, language)?;
         let papers = drafted.papers()?.into_iter();
         let mut made: Vec<(String, Vec<u8>)> =
@@ -137,6 +141,7 @@ impl Session {
             bundle_pages: whole.pages,
             strange: whole.strange,
             made_from,
+            own_sha256,
         })
     }
 
@@ -154,7 +159,8 @@ impl Session {
         let open = self.at_hand(case)?;
         let releasable = Releasable::of(&open.case);
         let told = redress_papers::narrowed(releasable.case(), choices);
-        let gathered = self.gather(case, &told, drawer, progress)?;
+        let mut gathered = self.gather(case, &told, drawer, progress)?;
+        name_translations(&mut gathered.exhibits, &told, choices.language);
         Ok(bundle(&gathered.exhibits, choices.language)?)
     }
 
@@ -206,6 +212,7 @@ impl Session {
             packet: Some(Box::new(Packet {
                 files: kept,
                 made_from: plan.made_from.clone(),
+                own_sha256: Some(plan.own_sha256.clone()),
                 sent: None,
             })),
             provenance: Provenance::default(),
@@ -224,6 +231,14 @@ impl Session {
         let moves = vec![Moved::new(Entry::Request(record), 0)];
         self.commit_with(case, moves, Log::Nothing, None, lines)?;
         Ok(id)
+    }
+}
+
+/// Tells each exhibit which is its translation, or of which it is one, for the index.
+fn name_translations(exhibits: &mut [Exhibit], told: &Case, language: RequestLanguage) {
+    for one in exhibits {
+        let entry = told.evidence.iter().find(|evidence| evidence.mark() == one.mark);
+        one.translation = entry.map(|entry| translation(told, entry, language)).unwrap_or_default();
     }
 }
 

@@ -14,7 +14,9 @@ use redress_words::Lang;
 
 use crate::at_hand::Moved;
 use crate::folder::{From, MANIFEST, Piece, WrittenFile, write_folder};
+use crate::own_digest::own_digest;
 use crate::packet::made_from;
+use crate::requests::choices_of;
 use crate::session::Progress;
 use crate::trail::Log;
 use crate::{Drafted, Error, Saved, Session, new_id};
@@ -64,6 +66,9 @@ pub struct WrittenPacket {
     pub revision: u32,
     /// Entries that say something else now, are new, or are gone.
     pub changed: Vec<Id>,
+    /// Own words, or other settings that the paper shows, are others now. Never where the packet did not keep what
+    /// they were.
+    pub own_changed: bool,
 }
 
 impl Session {
@@ -90,17 +95,19 @@ impl Session {
         let (identity, identity_until) =
             out.applicant().map_or((YesNo::Unknown, None), |person| identity(person, today));
         let now = made_from(out)?;
-        let mut written: Vec<WrittenPacket> = open
-            .case
-            .requests
-            .iter()
-            .filter(|record| record.kind == kind && record.packet.is_some())
-            .map(|record| WrittenPacket {
+        let mut written = Vec::new();
+        for record in open.case.requests.iter().filter(|record| record.kind == kind) {
+            let Some(packet) = record.packet.as_deref() else { continue };
+            // In the language of the packet: own words of another language are not in it.
+            let (choices, _) = choices_of(&open.case, kind, record.language, today);
+            let own = own_digest(&choices, &drafted.draft)?;
+            written.push(WrittenPacket {
                 record: record.clone(),
                 revision: open.revision(&record.id),
-                changed: record.packet.iter().flat_map(|p| changed(p, &now)).collect(),
-            })
-            .collect();
+                changed: changed(packet, &now),
+                own_changed: packet.own_sha256.as_ref().is_some_and(|was| *was != own),
+            });
+        }
         written.sort_by(|a, b| b.record.made.as_str().cmp(a.record.made.as_str()));
         let goes = out.entries().into_iter();
         let goes = goes.map(|entry| EntryRef { kind: entry.kind(), id: entry.id().clone() });

@@ -120,10 +120,14 @@ impl Session {
         if self.packet_kind(case)? == Some(kind) {
             return Ok(());
         }
-        let before = self.own_of(case)?;
-        let body = stored::write_beside(&Beside::Packet { request: kind })?;
-        let change = self.over_own(case, before, body)?;
+        let change = self.packet_kind_beside(case, kind)?;
         self.save_moves(case, Vec::new(), vec![change], |_| {})
+    }
+
+    /// Writes which kind of request the packet of a case is, over what was kept before.
+    pub(crate) fn packet_kind_beside(&self, case: &Id, kind: RequestKind) -> Result<Change, Error> {
+        let before = self.own_of(case)?;
+        self.over_own(case, before, stored::write_beside(&Beside::Packet { request: kind })?)
     }
 
     /// Gives the one record of this kind that lies there.

@@ -151,11 +151,7 @@ impl Session {
         }
         let plan = plan_of(case, kind);
         let today = self.clock.today();
-        let (choices, blocked) = choices(
-            case,
-            plan,
-            Choices { freed: freed(case), ..Choices::new(kind, language, today) },
-        );
+        let (choices, blocked) = choices_of(case, kind, language, today);
         let draft = redress_papers::draft(&releasable, &choices);
         if self.held().is_none() {
             // Nobody else would make the typesetter forget it.
@@ -217,6 +213,17 @@ impl Session {
         self.commit(case, vec![Moved::new(Entry::Request(record), 0)], Log::Nothing, None)?;
         Ok(())
     }
+}
+
+/// Gives what a request is set from, and what of the own words may not leave.
+pub(crate) fn choices_of(
+    case: &Case,
+    kind: RequestKind,
+    language: RequestLanguage,
+    today: IsoDate,
+) -> (Choices, Vec<Blocked>) {
+    let plain = Choices { freed: freed(case), ..Choices::new(kind, language, today) };
+    choices(case, plan_of(case, kind), plain)
 }
 
 /// Fills in what the person wants, and blacks out what may not leave in their own words.

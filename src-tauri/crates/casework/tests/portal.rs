@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use redress_casework::model::{
-    Code, Disclosure, EntryKind, Id, IsoDate, RequestKind, RequestLanguage as Lang, Short,
+    Code, Disclosure, Entry, EntryKind, Id, IsoDate, RequestKind, RequestLanguage as Lang,
+    RequestPlan, Short,
 };
 use redress_casework::render::Drawer;
 use redress_casework::{
@@ -98,6 +99,29 @@ fn the_kind_of_a_packet_is_kept_beside_its_case_and_is_no_entry() {
 }
 
 #[test]
+fn a_case_file_carries_the_kind_of_its_packet_to_another_vault() {
+    let mut first = desk();
+    let case = id("c");
+    assert!(!first.case_json(&case).unwrap().contains("packet_kind"), "nothing was chosen");
+    first.choose_packet_kind(&case, RequestKind::Revision).unwrap();
+    let file = first.case_json(&case).unwrap();
+    let day = IsoDate { year: 2026, month: 11, day: 30 };
+    let mut second = Session::in_memory(Arc::new(FixedClock(day)));
+    let taken = second.import_case(file.as_bytes()).unwrap();
+    assert_eq!(second.packet_kind(&case).unwrap(), Some(RequestKind::Revision));
+    assert_eq!(second.case_json(&case).unwrap(), file, "and out again as it came");
+    let entries = second.at_hand(&case).unwrap().case.entries().len();
+    assert_eq!(usize::try_from(taken.entries).unwrap() + 1, entries, "it is counted as no entry");
+    // Chosen anew there, it is written over.
+    second.choose_packet_kind(&case, RequestKind::Access).unwrap();
+    assert_eq!(second.packet_kind(&case).unwrap(), Some(RequestKind::Access));
+    let wrong = file.replace(r#""packet_kind": "revision""#, r#""packet_kind": "appeal""#);
+    assert!(wrong != file);
+    let mut third = Session::in_memory(Arc::new(FixedClock(day)));
+    assert_eq!(third.import_case(wrong.as_bytes()).unwrap_err().code(), Code::BadCase);
+}
+
+#[test]
 fn access_tells_no_more_in_its_boxes_than_in_the_request() {
     let mut desk = desk();
     let case = id("c");
@@ -122,6 +146,92 @@ fn access_tells_no_more_in_its_boxes_than_in_the_request() {
     assert_eq!(portal.written.len(), 1);
     assert!(portal.written[0].changed.is_empty(), "{:?}", portal.written[0].changed);
     assert!(desk.portal(&case, RequestKind::Deletion, Lang::En).unwrap().written.is_empty());
+}
+
+/// The plan of a kind of request, as a form would save it over what is there.
+fn plan(desk: &mut Session, json: &str) {
+    let plan: RequestPlan = serde_json::from_str(json).unwrap();
+    let base = desk.at_hand(&id("c")).unwrap().revision(&plan.id);
+    desk.save_entry(&id("c"), Entry::Plan(plan), base).unwrap();
+}
+
+#[test]
+fn a_packet_is_said_to_be_older_than_its_own_words() {
+    let mut desk = desk();
+    let (case, folder) = (id("c"), tempfile::tempdir().unwrap());
+    let older = |desk: &Session, kind| -> Vec<bool> {
+        let written = desk.portal(&case, kind, Lang::En).unwrap().written;
+        assert!(written.iter().all(|one| one.changed.is_empty()));
+        written.iter().map(|one| one.own_changed).collect()
+    };
+    let write = |desk: &mut Session, kind, name: &str| {
+        let to = folder.path().join(name);
+        desk.write_packet(&case, kind, Lang::En, &to, &no_child(), &Progress::default()).unwrap();
+    };
+    let kind = RequestKind::Deletion;
+    write(&mut desk, kind, "first");
+    assert_eq!(older(&desk, kind), [false]);
+    // What the paper does not show changes nothing: pages, words of another language, of a paragraph it has not.
+    let said = |more: &str| format!(r#"{{"id":"pl","kind":"deletion","language":"en"{more}}}"#);
+    let own = |key: &str, lang: &str, words: &str| {
+        format!(r#","own":[{{"key":"{key}","language":"{lang}","words":"{words}"}}]"#)
+    };
+    let open = desk.draft(&case, kind, Lang::En).unwrap();
+    let key = open.draft.paragraphs()[0].key.clone();
+    for more in [
+        r#","pages":7,"signed":"yes""#.to_owned(),
+        own(&key, "fr", "D’autres mots."),
+        own("facts/event/gone", "en", "Of no paragraph."),
+        r#","new_fact":"A fact of a revision""#.to_owned(),
+    ] {
+        plan(&mut desk, &said(&more));
+        assert_eq!(older(&desk, kind), [false], "{more}");
+    }
+    for more in [
+        own(&key, "en", "In words of her own."),
+        r#","place":"Exampleville""#.to_owned(),
+        r#","reviewed_by":"A lawyer""#.to_owned(),
+    ] {
+        plan(&mut desk, &said(&more));
+        assert_eq!(older(&desk, kind), [true], "{more}");
+    }
+    write(&mut desk, kind, "second");
+    assert_eq!(older(&desk, kind), [true, false], "the first one, then the second");
+    // A packet of another kind has settings of its own, and one that did not keep them says nothing.
+    assert!(older(&desk, RequestKind::Access).is_empty());
+    let file = desk.case_json(&case).unwrap();
+    let mut file: serde_json::Value = serde_json::from_str(&file).unwrap();
+    for one in file["requests"].as_array_mut().unwrap() {
+        assert!(one["packet"].as_object_mut().unwrap().remove("own_sha256").is_some());
+    }
+    file["case"]["id"] = "c2".into();
+    desk.import_case(file.to_string().as_bytes()).unwrap();
+    let written = desk.portal(&id("c2"), kind, Lang::En).unwrap().written;
+    assert_eq!(written.iter().map(|one| one.own_changed).collect::<Vec<_>>(), [false, false]);
+}
+
+#[test]
+fn a_new_fact_marked_for_the_commission_alone_makes_an_older_packet() {
+    let mut desk = desk();
+    let (case, kind) = (id("c"), RequestKind::Revision);
+    let decided = r#"{"id":"pc","kind":"ccf","outcome":{"kind":"refused"},
+        "provenance":{"disclosure":"may_reach_state"}}"#;
+    let decided = serde_json::from_str(decided).unwrap();
+    desk.save_entry(&case, Entry::Proceeding(decided), 0).unwrap();
+    let said = |mark: &str| {
+        format!(
+            r#"{{"id":"pl","kind":"revision","language":"en","new_fact":"A witness spoke.",
+                "why":"It bears on the charge.","provenance":{{"disclosure":"{mark}"}}}}"#
+        )
+    };
+    plan(&mut desk, &said("may_reach_state"));
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("packet");
+    desk.write_packet(&case, kind, Lang::En, &to, &no_child(), &Progress::default()).unwrap();
+    let older = |desk: &Session| desk.portal(&case, kind, Lang::En).unwrap().written[0].own_changed;
+    assert!(!older(&desk));
+    plan(&mut desk, &said("ccf_only"));
+    assert!(older(&desk), "the packet went without the mark");
 }
 
 #[test]

@@ -118,13 +118,22 @@ fn indented(out: &mut Out, id: &str) {
     out.line(&format!("  {words}"));
 }
 
-/// The letter whose limit has passed: the one that was named, or the only one.
+/// The letter whose limit has passed: the one that was named, or the only one. What stands in its way is said by its
+/// name before anything is drafted.
 fn late(wish: &PaperArgs, found: &CommissionPapers) -> Result<Id, Problem> {
     let bad = |detail: &str| Problem::in_field(Code::BadField, "--letter", detail);
-    match (&wish.letter, &found.late[..]) {
-        (Some(asked), _) => Id::new(asked).map_err(|detail| bad(&detail)),
-        (None, [one]) => Ok(one.letter.clone()),
-        (None, []) => Err(Problem::in_field(Code::PaperFailed, "none", "missing")),
-        (None, _) => Err(bad("say which one: more than one answer is late")),
+    let lacks = |what: &str| Problem::in_field(Code::PaperFailed, what, "missing");
+    let one = match (&wish.letter, &found.late[..]) {
+        (Some(asked), all) => {
+            let asked = Id::new(asked).map_err(|detail| bad(&detail))?;
+            all.iter().find(|late| late.letter == asked).ok_or_else(|| lacks("late"))?
+        }
+        (None, [one]) => one,
+        (None, []) => return Err(lacks("none")),
+        (None, _) => return Err(bad("say which one: more than one answer is late")),
+    };
+    match one.blocked {
+        Some(why) => Err(lacks(why)),
+        None => Ok(one.letter.clone()),
     }
 }

@@ -35,6 +35,16 @@ fn papers_for_the_ccf_are_listed_written_and_refused_by_name() {
         );
         assert!(!std::path::Path::new(file).exists(), "{paper}: nothing half-written");
     }
+    // A letter that is named and not late is refused in one sentence that says so, and not as a field of strange signs.
+    let named = ["paper", "wenda", "overdue", "--letter", "some-letter", "--out", file];
+    let said = desk.run(&named);
+    assert_eq!(said.code, Some(1));
+    let words = "The answer to this letter is not late";
+    assert_eq!(said.err.matches(words).count(), 1, "{}", said.err);
+    assert!(!said.err.contains("strange signs"), "{}", said.err);
+    let arabic = desk.run(&[&["--speak", "ar"], &named[..]].concat());
+    assert!(arabic.err.contains("ليس متأخرًا"), "{}", arabic.err);
+    assert!(!std::path::Path::new(file).exists(), "nothing half-written");
     let said = desk
         .done(&["paper", "wenda", "cover", "--kind", "access", "--lang", "es", "--out", file])
         .out;

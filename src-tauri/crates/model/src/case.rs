@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Alert, Allegation, Answer, Charge, Country, Entry, Event, Evidence, Id, LastSaved, Letter,
-    Long, Note, OwnParagraph, PartialDate, Person, Proceeding, Protection, Provenance, RequestPlan,
-    RequestRecord, Short, Source, Task,
+    Long, Note, OwnParagraph, PartialDate, Person, Proceeding, Protection, Provenance, RequestKind,
+    RequestPlan, RequestRecord, Short, Source, Task,
 };
 
 /// A case file: everything known, in one JSON document.
@@ -67,6 +67,10 @@ pub struct Case {
     /// Who last saved which entry, and when; only of entries whose author gave a name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub saved: Vec<LastSaved>,
+    /// Which kind of request its packet is, where that was chosen. It is a choice of what to look at, no fact, and stands
+    /// in no paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub packet_kind: Option<RequestKind>,
 }
 
 /// What a case is, and whose.
@@ -224,6 +228,7 @@ impl Case {
             tasks: Vec::new(),
             notes: Vec::new(),
             saved: Vec::new(),
+            packet_kind: None,
         }
     }
 

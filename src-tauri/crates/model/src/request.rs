@@ -45,6 +45,10 @@ pub struct Packet {
     /// What it was made from: the entries that passed the gate, and a digest of what each said.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub made_from: Vec<MadeFrom>,
+    /// SHA-256 of what the person chose and wrote themselves, as far as the paper shows it: own words, place, new fact,
+    /// review. Empty in a packet of a Redress that did not keep it: then nothing is said of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_sha256: Option<Sha256Hex>,
     /// When and under which number it was sent; nothing while it was not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sent: Option<PacketSent>,

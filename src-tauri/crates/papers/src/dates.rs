@@ -46,7 +46,7 @@ impl Tongue {
         let month = month(self, calendar, number);
         match parts.day {
             // In French the first of a month has a form of its own.
-            Some(1) if self.0 == RequestLanguage::Fr => {
+            Some(1) if self.language == RequestLanguage::Fr => {
                 self.say("date-day", &[("day", "1er"), ("month", month), ("year", &year)])
             }
             Some(day) => {
@@ -151,7 +151,7 @@ mod tests {
     use super::*;
 
     fn said(json: &str) -> String {
-        Tongue(RequestLanguage::En).date(&serde_json::from_str(json).unwrap())
+        Tongue::of(RequestLanguage::En).date(&serde_json::from_str(json).unwrap())
     }
 
     #[test]
@@ -209,7 +209,7 @@ mod tests {
     fn a_date_takes_the_article_of_its_language() {
         let before = r#"{"when":{"kind":"before","date":{"year":2016,"month":1,"day":1}}}"#;
         let month = r#"{"when":{"kind":"before","date":{"year":2016,"month":1}}}"#;
-        let said = |language, json| Tongue(language).date(&serde_json::from_str(json).unwrap());
+        let said = |language, json| Tongue::of(language).date(&serde_json::from_str(json).unwrap());
         assert_eq!(said(RequestLanguage::Fr, before), "avant le 1er janvier 2016");
         assert_eq!(said(RequestLanguage::Fr, month), "avant janvier 2016");
         assert_eq!(said(RequestLanguage::Es, before), "antes del 1 de enero de 2016");

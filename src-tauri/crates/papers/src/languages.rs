@@ -25,7 +25,7 @@ mod tests {
 
     #[test]
     fn codes_have_names_in_every_language_and_other_words_stay() {
-        let named = |language_of, code| language(Tongue(language_of), code);
+        let named = |language_of, code| language(Tongue::of(language_of), code);
         for (of, greek, russian) in [
             (En, "Greek", "Russian"),
             (Fr, "grec", "russe"),

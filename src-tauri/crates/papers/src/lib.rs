@@ -212,7 +212,7 @@ struct Data {
 
 /// Gives a sentence of the law data in the language of a paper.
 fn said(tongue: Tongue, words: &Wording) -> &str {
-    match tongue.0 {
+    match tongue.language {
         RequestLanguage::En => &words.en,
         RequestLanguage::Fr => &words.fr,
         RequestLanguage::Es => &words.es,
@@ -255,10 +255,9 @@ pub fn draft(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error>
 fn set_request(releasable: &Releasable, choices: &Choices) -> Result<Draft, Error> {
     let applicant = releasable.case().applicant().ok_or(Error::NoApplicant)?;
     let built = request::Request::new(releasable, choices).build(applicant);
-    let arguments =
-        sheet::arguments(&built.sections, &Tongue(choices.language).word("mark-secret"));
+    let t = Tongue::about(choices.language, Some(applicant));
+    let arguments = sheet::arguments(&built.sections, &t.word("mark-secret"));
     let paragraphs = paragraphs(&built);
-    let t = Tongue(choices.language);
     let of_kind = |family: &str| t.named(family, &choices.kind);
     let mut under = vec![
         (t.word("under-applicant"), t.isolated(applicant.shown_name())),

@@ -10,6 +10,7 @@ use redress_model::{
 use crate::languages::language;
 use crate::request::{
     Authorised, hides_protection, named_alert, narrowed, places, secret as kept, tells_protection,
+    translations,
 };
 use crate::sheet::with_mark;
 use crate::tongue::{Tongue, capital};
@@ -53,10 +54,10 @@ const NEW_FACT: [&str; 2] = ["new-fact", "why"];
 
 /// Gives every box. `draft` is the request that the packet holds.
 pub fn portal_boxes(releasable: &Releasable, choices: &Choices, draft: &Draft) -> Vec<PortalBox> {
-    let t = Tongue(choices.language);
     let case = narrowed(releasable.case(), choices.kind, &choices.new_fact);
     let case: &Case = &case;
     let Some(person) = case.applicant() else { return Vec::new() };
+    let t = Tongue::about(choices.language, Some(person));
     let lawyer = case.people.iter().find(|p| p.role == PersonRole::Representative);
     // What a kind of request does not tell is nothing, not something missing.
     let told = if choices.kind == RequestKind::Deletion { Fill::Missing } else { Fill::Nothing };
@@ -74,20 +75,24 @@ pub fn portal_boxes(releasable: &Releasable, choices: &Choices, draft: &Draft) -
     let name = marked(t, hidden, lawyer.unwrap_or(person).shown_name());
     put("submitter-contact", name.clone(), Fill::Missing);
     let main = person.names.first();
+    // An entity has one name, was not born and is of no nationality: those boxes wait for nothing.
+    let of_person = if t.entity { Fill::Nothing } else { Fill::Missing };
     let family = main.and_then(|name| name.family.as_deref()).unwrap_or_default();
+    let family = if t.entity { person.shown_name() } else { family };
     put("family-name", family.to_owned(), Fill::Missing);
-    let given = main.and_then(|name| name.given.as_deref()).unwrap_or_default();
-    put("first-names", given.to_owned(), Fill::Missing);
+    let given = main.and_then(|name| name.given.as_deref()).filter(|_| !t.entity);
+    put("first-names", given.unwrap_or_default().to_owned(), of_person);
     let (latin, other): (Vec<&str>, Vec<&str>) =
         person.names.iter().map(|n| n.full.as_str()).partition(|name| is_latin(name));
     let others: Vec<&str> = latin.into_iter().filter(|n| *n != person.shown_name()).collect();
     put("other-names", others.join("; "), Fill::Nothing);
     put("original-script", other.join("; "), Fill::Nothing);
-    let sex = t.maybe("sex", &person.sex).map(|sex| capital(&sex));
+    let sex = t.maybe("sex", &person.sex).filter(|_| !t.entity).map(|sex| capital(&sex));
     put("sex", sex.unwrap_or_default(), Fill::Nothing);
-    put("birth", birth(t, person), Fill::Missing);
-    let nations = person.nationalities.iter().map(|n| capital(&t.country(n.country)));
-    put("nationalities", t.apart(&nations.collect::<Vec<_>>()), Fill::Missing);
+    put("birth", birth(t, person), of_person);
+    let nations = person.nationalities.iter().filter(|_| !t.entity);
+    let nations = nations.map(|n| capital(&t.country(n.country)));
+    put("nationalities", t.apart(&nations.collect::<Vec<_>>()), of_person);
     let protected = hides_protection(releasable);
     put("identity-paper", papers(t, person, case, protected), Fill::Missing);
     put("residence", person.residence.as_deref().unwrap_or_default().to_owned(), Fill::Yourself);
@@ -117,7 +122,7 @@ pub fn portal_boxes(releasable: &Releasable, choices: &Choices, draft: &Draft) -
 /// numbers, then the facts by their paragraphs. What the request does not tell is not in it, so that
 /// the list itself gives nothing away.
 pub fn secrets(releasable: &Releasable, choices: &Choices, draft: &Draft) -> Vec<Secret> {
-    let t = Tongue(choices.language);
+    let t = Tongue::of(choices.language);
     let case = narrowed(releasable.case(), choices.kind, &choices.new_fact);
     let mut marks = Vec::new();
     let mut facts = Vec::new();
@@ -223,7 +228,7 @@ fn marked(t: Tongue, secret: bool, text: &str) -> String {
 }
 
 fn birth(t: Tongue, person: &Person) -> String {
-    if person.born.is_blank() {
+    if person.born.is_blank() || t.entity {
         return String::new();
     }
     joined(
@@ -250,7 +255,14 @@ fn papers(t: Tongue, person: &Person, case: &Case, protected: bool) -> String {
         );
         marked(t, tells_protection(paper, case, protected), &line)
     };
-    person.papers.iter().map(one).collect::<Vec<_>>().join("\n")
+    // Of an entity the official document on it (PR-045), then what else is recorded.
+    let document = person.entity.as_ref().and_then(|entity| entity.exhibit.as_ref());
+    let document = case.evidence.iter().find(|exhibit| Some(&exhibit.id) == document);
+    let document = document.map(|exhibit| {
+        let said = format!("{} {}", exhibit.mark(), exhibit.title.as_str());
+        marked(t, kept(&exhibit.provenance), &said)
+    });
+    document.into_iter().chain(person.papers.iter().map(one)).collect::<Vec<_>>().join("\n")
 }
 
 /// Names the alerts. Access may be asked for without knowing of any: then it says so, as the request
@@ -373,6 +385,7 @@ fn exhibits(t: Tongue, case: &Case) -> String {
                 Some(format!("{} {}", e.mark(), e.title.as_str())),
                 when(t, &e.dated),
                 code.map(|code| language(t, code)),
+                Some(t.apart(&translations(t, case, e))),
             ],
         );
         marked(t, kept(&e.provenance), &line)
@@ -386,7 +399,7 @@ fn confidential(releasable: &Releasable, choices: &Choices, draft: &Draft) -> St
     let mut lines: Vec<String> =
         secrets(releasable, choices, draft).into_iter().map(|one| one.says).collect();
     if draft.has_secrets() {
-        lines.push(Tongue(choices.language).word("portal-secret-rest"));
+        lines.push(Tongue::of(choices.language).word("portal-secret-rest"));
     }
     lines.join("\n")
 }

@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use redress_model::{Country, RequestLanguage};
+use redress_model::{Country, Person, RequestLanguage};
 use redress_words::{Table, Value, country_in};
 use serde::Serialize;
 
@@ -20,17 +20,32 @@ static TABLES: LazyLock<[(RequestLanguage, Table); 4]> = LazyLock::new(|| {
     ]
 });
 
-/// The language of a paper for the Commission.
+/// The language of a paper for the Commission, and whether it speaks of a person or of an entity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Tongue(pub RequestLanguage);
+pub(crate) struct Tongue {
+    /// The language.
+    pub language: RequestLanguage,
+    /// The applicant is a company or another entity: messages that have words for one (*id*`-entity`) say those.
+    pub entity: bool,
+}
 
 /// Names and values of the places in a message.
 pub(crate) type Values<'a> = &'a [(&'a str, &'a str)];
 
 impl Tongue {
+    /// Speaks a language, of a person.
+    pub(crate) fn of(language: RequestLanguage) -> Self {
+        Self { language, entity: false }
+    }
+
+    /// Speaks a language of an applicant, as of the person or entity that they are.
+    pub(crate) fn about(language: RequestLanguage, applicant: Option<&Person>) -> Self {
+        Self { language, entity: applicant.is_some_and(|one| one.entity.is_some()) }
+    }
+
     /// Its two letters.
     pub(crate) fn code(self) -> &'static str {
-        match self.0 {
+        match self.language {
             RequestLanguage::En => "en",
             RequestLanguage::Fr => "fr",
             RequestLanguage::Es => "es",
@@ -40,12 +55,13 @@ impl Tongue {
 
     /// Says whether it runs from right to left.
     pub(crate) fn right_to_left(self) -> bool {
-        self.0 == RequestLanguage::Ar
+        self.language == RequestLanguage::Ar
     }
 
     fn find(self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
-        let table = TABLES.iter().find(|(language, _)| *language == self.0);
-        table.and_then(|(_, table)| table.say(id, values))
+        let (_, table) = TABLES.iter().find(|(language, _)| *language == self.language)?;
+        let entity = || table.say(&format!("{id}-entity"), values);
+        self.entity.then(entity).flatten().or_else(|| table.say(id, values))
     }
 
     /// Gives a message; the id where there is none (a test keeps that from happening).
@@ -83,7 +99,7 @@ impl Tongue {
 
     /// Names a country.
     pub(crate) fn country(self, country: Country) -> String {
-        match self.0 {
+        match self.language {
             RequestLanguage::En => country.english().to_owned(),
             _ => country_in(self.code(), country.code()),
         }
@@ -108,7 +124,7 @@ impl Tongue {
 
     /// Joins what stands beside each other without being a list: `a; b`.
     pub(crate) fn apart(self, words: &[String]) -> String {
-        words.join(match self.0 {
+        words.join(match self.language {
             RequestLanguage::Ar => "؛ ",
             // French has a narrow space before it.
             RequestLanguage::Fr => "\u{202F}; ",
@@ -165,4 +181,31 @@ impl Tongue {
 pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arabic_counts_years_and_months_in_their_forms() {
+        let t = Tongue::of(RequestLanguage::Ar);
+        for (months, said) in [
+            (1, "شهر واحد"),
+            (2, "شهران"),
+            (3, "3 أشهر"),
+            (10, "10 أشهر"),
+            (11, "11 شهراً"),
+            (12, "سنة واحدة"),
+            (24, "سنتان"),
+            (26, "سنتان وشهران"),
+            (36, "3 سنوات"),
+            (120, "10 سنوات"),
+            (132, "11 سنةً"),
+            (180, "15 سنةً"),
+            (1200, "100 سنة"),
+        ] {
+            assert_eq!(redress_model::for_display(&t.months(months)), said, "{months}");
+        }
+    }
 }

@@ -21,8 +21,12 @@ pub(crate) struct Urgent {
 
 impl Urgent {
     /// Looks a case through. Nothing is urgent where every alert in INTERPOL's files is known to be deleted: there is
-    /// nothing left to block. `freed` are arrests that ended or may have.
+    /// nothing left to block, or where the applicant is an entity. `freed` are arrests that ended or may have.
     pub(crate) fn of(case: &Case, freed: &BTreeSet<Id>) -> Self {
+        // Each of the three is the situation of a person: an arrest in the case of a company is that of somebody else.
+        if case.applicant().is_some_and(|applicant| applicant.entity.is_some()) {
+            return Self::default();
+        }
         let mut files =
             case.alerts.iter().filter(|alert| alert.channel.in_interpol_files()).peekable();
         let gone = |alert: &Alert| {

@@ -373,3 +373,151 @@ fn a_reviewed_paper_stops_saying_that_nobody_reviewed_it() {
     assert_eq!(notes(true), (false, false));
     let _ = case(&whole());
 }
+
+#[test]
+fn an_entity_is_not_spoken_of_as_a_person() {
+    let open = json!({ "disclosure": "may_reach_state", "certainty": "confirmed" });
+    let file = json!({ "name": "register.pdf", "media_type": "application/pdf", "size_bytes": 4, "sha256": "a".repeat(64), "taken_in": "2026-11-20",
+        "attachment": "at1" });
+    let mut case = whole();
+    case["people"][0] = json!({ "id": "a", "role": "applicant", "names": [{ "full": "Example Traders Ltd" }],
+        "sex": "female", "born": { "when": { "kind": "on", "date": { "year": 1991 } } }, "birth_place": "Sampleborn",
+        "nationalities": [{ "country": "LV" }], "occupation": "Trade in tea",
+        "entity": { "exhibit": "e2", "whole": "yes" }, "provenance": open });
+    case["evidence"][1] = json!({ "id": "e2", "number": 2, "title": "Extract of the register", "file": file, "provenance": open });
+    case["protection"] = json!([]);
+    case["events"] = json!([{ "id": "ev", "kind": "arrest", "title": "The director was arrested",
+        "when": { "when": { "kind": "on", "date": { "year": 2025, "month": 2, "day": 3 } } }, "provenance": open }]);
+    let no_lawyer = case.clone();
+    case["people"].as_array_mut().unwrap().push(
+        json!({ "id": "l", "role": "representative", "names": [{ "full": "Lev Lawyer" }], "provenance": open }),
+    );
+    // What the paper says of a person and must not say here, and what it says of an entity instead.
+    let words: [(_, &[&str], &[&str]); 4] = [
+        (
+            RequestLanguage::En,
+            &[
+                "Date of birth",
+                "Nationality",
+                "Latvia",
+                "Sampleborn",
+                "female",
+                "in person",
+                "extradition of the applicant",
+                "arrested or held",
+                "whereabouts",
+                "Occupation",
+            ],
+            &[
+                "The applicant entity",
+                "such as a company",
+                "authority to represent the applicant",
+                "Official document",
+                "registration number",
+                "Activity",
+                "for it and of those who help it",
+            ],
+        ),
+        (
+            RequestLanguage::Fr,
+            &[
+                "Date de naissance",
+                "Nationalité",
+                "Lettonie",
+                "Profession",
+                "le lieu où il se trouve",
+            ],
+            &[
+                "L’entité demanderesse",
+                "telle qu’une société",
+                "pouvoir de représenter",
+                "Document officiel",
+                "Activité",
+            ],
+        ),
+        (
+            RequestLanguage::Es,
+            &["Fecha de nacimiento", "Nacionalidad", "Letonia", "Profesión", "paradero"],
+            &[
+                "La entidad solicitante",
+                "como una sociedad",
+                "facultad de representar",
+                "Documento oficial",
+                "Actividad",
+            ],
+        ),
+        (
+            RequestLanguage::Ar,
+            &["تاريخ الميلاد", "الجنسية", "لاتفيا", "المهنة", "مكان وجوده"],
+            &["الكيان مقدّم الطلب", "كشركة مثلاً", "صلاحية تمثيل", "الوثيقة الرسمية", "النشاط"],
+        ),
+    ];
+    for (language, never, always) in words {
+        let choices = Choices { language, ..choices() };
+        let draft = set(&case, &choices);
+        let said = common::document(&draft);
+        for word in never {
+            assert!(!said.contains(word), "{language:?}: {word}\n{said}");
+        }
+        for word in always.iter().chain(&["Example Traders Ltd", "Extract of the register"]) {
+            assert!(said.contains(word), "{language:?}: {word}\n{said}");
+        }
+        assert!(!sections(&draft).contains(&"urgency"), "an arrest is not that of the company");
+        assert!(!sections(&draft).contains(&"protection"));
+        // Without anybody who files for it, that somebody has to is said.
+        let alone = common::document(&set(&no_lawyer, &choices));
+        assert!(alone.matches('[').count() >= 2, "{alone}");
+    }
+    let choices = choices();
+    let read = common::case(&case);
+    let releasable = Releasable::of(&read);
+    let boxes = redress_papers::portal_boxes(&releasable, &choices, &set(&case, &choices));
+    let of = |id: &str| boxes.iter().find(|one| one.id == id).unwrap();
+    assert_eq!(of("family-name").value, "Example Traders Ltd");
+    assert_eq!(of("identity-paper").value, "E-02 Extract of the register");
+    for id in ["first-names", "sex", "birth", "nationalities", "urgency"] {
+        assert_eq!(
+            (of(id).value.as_str(), of(id).fill),
+            ("", redress_papers::Fill::Nothing),
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn the_lists_of_exhibits_name_translations_by_mark_and_language() {
+    let mut case = whole();
+    case["evidence"][0]["language"] = json!("az");
+    case["evidence"][1]["translates"] = json!("e1");
+    case["evidence"][1]["language"] = json!("en");
+    // For the Commission alone: an open exhibit does not name it.
+    case["evidence"][2] = json!({ "id": "e3", "number": 3, "title": "Hidden", "language": "fr", "translates": "e1",
+        "provenance": { "disclosure": "ccf_only" } });
+    let read = common::case(&case);
+    let releasable = Releasable::of(&read);
+    for (language, of, into) in [
+        (RequestLanguage::En, "translation of E-01", "translation: E-02 (English)"),
+        (RequestLanguage::Fr, "traduction de E-01", "traduction : E-02 (anglais)"),
+        (RequestLanguage::Es, "traducción de E-01", "traducción: E-02 (inglés)"),
+        (RequestLanguage::Ar, "ترجمة E-01", "الترجمة: E-02 (الإنجليزية)"),
+    ] {
+        let choices = Choices { language, ..choices() };
+        let draft = set(&case, &choices);
+        let request = common::document(&draft).to_lowercase();
+        let boxes = redress_papers::portal_boxes(&releasable, &choices, &draft);
+        let copied = &boxes.iter().find(|one| one.id == "exhibits").unwrap().value;
+        let of_bundle = |n: usize| {
+            let said = redress_papers::exhibits::translation(&read, &read.evidence[n], language);
+            redress_model::for_display(&said)
+        };
+        for said in [request.as_str(), &copied.to_lowercase()] {
+            let said = said.replace('\u{202F}', " ");
+            for words in [of, into] {
+                assert!(said.contains(&words.to_lowercase()), "{language:?} {words}: {said}");
+            }
+            assert!(!said.contains("e-03 ("), "{said}");
+        }
+        assert_eq!(of_bundle(0).replace('\u{202F}', " "), into);
+        assert_eq!([of_bundle(1), of_bundle(2).replace("E-02", "")], [of, of]);
+    }
+}

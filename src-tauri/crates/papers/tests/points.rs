@@ -288,3 +288,46 @@ fn a_protection_that_has_ended_is_not_said_to_fall_under_the_policy() {
         assert!(!said.contains(past) && !said.contains(now), "{kind} {status}: {said}");
     }
 }
+
+#[test]
+fn the_heart_of_a_fact_is_given_once_a_ground_and_its_paragraphs_after_that() {
+    let points: Points<'_> = &[
+        ("refugee-given", &[(EntryKind::Protection, "pr")]),
+        ("refugee-in-force", &[(EntryKind::Protection, "pr")]),
+    ];
+    let made = twice(&whole(), points, &choices());
+    let of = |key: &str| made.paragraphs().iter().find(|one| one.key == key).unwrap().text.clone();
+    let first = of("arguments/G-83-SERIOUS/refugee-given").replace('\u{A0}', " ");
+    assert!(first.contains("Refugee status") && first.contains("; paragraphs 7.1"), "{first}");
+    let second = of("arguments/G-83-SERIOUS/refugee-in-force").replace('\u{A0}', " ");
+    assert!(!second.contains("efugee status") && second.contains("(Paragraphs 7.1"), "{second}");
+    // Both are what the second ground would say in full: it points to them and says neither again.
+    assert!(of("arguments/G-REFUGEE/said-above").contains("10.1.2 and 10.1.3"));
+}
+
+#[test]
+fn what_was_told_above_with_its_sources_is_pointed_to_among_the_facts() {
+    let mut case = whole();
+    let on = json!({ "when": { "kind": "on", "date": { "year": 2020, "month": 3, "day": 2 } } });
+    case["sources"] =
+        json!([{ "id": "s", "kind": "press", "title": "A report", "publisher": "Example Watch" }]);
+    case["alerts"] = json!([{ "id": "al", "channel": "red_notice", "country": "TR", "issued": on, "provenance":
+        { "disclosure": "may_reach_state", "certainty": "likely", "sources": [{ "source": "s" }],
+          "differing": [{ "field": "issued", "says": "In the spring of 2019", "sources": [{ "source": "s" }] }] } }]);
+    case["events"][0]["provenance"]["sources"] = json!([{ "source": "s" }]);
+    for (language, see) in [(En, "Sources: see paragraph 4.1."), (Ar, "المصادر: انظر الفقرة 4.1.")]
+    {
+        let case = common::case(&case);
+        let choices = Choices { language, ..choices() };
+        let made = draft(&Releasable::of(&case), &choices).unwrap();
+        let of = |key: &str| made.paragraphs().iter().find(|one| one.key == key).unwrap();
+        let told = of("data/alert/al").foot.join(" ");
+        assert!(told.contains("2019") && told.contains("Example Watch"), "{told}");
+        let again = of("facts/alert/al");
+        let foot: Vec<String> = again.foot.iter().map(|line| line.replace('\u{A0}', " ")).collect();
+        assert_eq!(foot, [see], "{language:?}");
+        assert!(again.text.contains("Example Watch"), "who says it stays: {}", again.text);
+        // An event is told there alone, with its sources.
+        assert!(of("facts/event/th").foot.join(" ").contains("Example Watch"));
+    }
+}

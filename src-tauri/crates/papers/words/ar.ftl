@@ -14,6 +14,7 @@ running-summary = ملخص الواقعة الجديدة
 to-commission = إلى لجنة الرقابة على محفوظات الإنتربول
 to-chamber = هيئة الطلبات
 under-applicant = مقدّم الطلب
+under-applicant-entity = الكيان مقدّم الطلب
 under-kind = نوع الطلب
 kind-access = الاطّلاع على البيانات
 kind-deletion = تصحيح البيانات أو حذفها
@@ -51,12 +52,20 @@ why-none = [يُستكمل: لماذا كان يمكن أن تؤدي الواق�
 
 head-files = من يقدّم الطلب
 files-self = يقدّم مقدّم الطلب، { $name }، هذا الطلب بنفسه.
+files-self-entity = يُقدَّم هذا الطلب نيابةً عن مقدّم الطلب، { $name }. ومقدّم الطلب كيان، كشركة مثلاً، وليس شخصاً طبيعياً. [يُستكمل: الشخص المخوَّل تمثيله]
 files-for = يقدّم { $lawyer } هذا الطلب نيابةً عن مقدّم الطلب، { $name }.
+files-for-entity = يقدّم { $lawyer } هذا الطلب نيابةً عن مقدّم الطلب، { $name }. ومقدّم الطلب كيان، كشركة مثلاً، وليس شخصاً طبيعياً.
 files-power = والتوكيل مرفق به.
+files-power-entity = والوثيقة التي تثبت صلاحية تمثيل مقدّم الطلب مرفقة به.
 # PR-043: a request through a representative needs it.
 files-no-power = [يُضاف: التوكيل موقّعاً]
+files-no-power-entity = [يُضاف: الوثيقة التي تثبت صلاحية تمثيل مقدّم الطلب]
 
 head-person = مقدّم الطلب
+head-person-entity = الكيان مقدّم الطلب
+entity-document = الوثيقة الرسمية
+entity-document-whole = وفيها الاسم الكامل وتاريخ التسجيل ورقم التسجيل إن وُجد والعنوان الرسمي.
+entity-document-none = [يُضاف: وثيقة رسمية فيها الاسم الكامل وتاريخ التأسيس أو التسجيل ورقم التسجيل إن وُجد والعنوان الرسمي]
 person-sex = الجنس
 person-born = تاريخ الميلاد
 person-born-at = مكان الميلاد
@@ -64,6 +73,7 @@ person-nationality = الجنسية
 person-since = { $what }، منذ: { $date }
 person-until = { $what }، حتى: { $date }
 person-occupation = المهنة
+person-occupation-entity = النشاط
 person-shown-by = يثبته
 name-family-part = اسم العائلة: { $name }
 name-given-part = الأسماء الشخصية: { $name }
@@ -113,6 +123,7 @@ reviewed-unknown = لا يعلم مقدّم الطلب هل راجعه الإن�
 notice-says = ما تقوله البيانات، بقدر ما اطّلع عليها مقدّم الطلب:
 notice-names = تسمّي: { $what }.
 notice-describes = تصف الشخص:
+notice-describes-entity = تصف مقدّم الطلب:
 notice-laws = القوانين المذكورة فيها:
 notice-action = الإجراء المطلوب فيها:
 notice-family = اسم العائلة { $value }
@@ -166,7 +177,7 @@ charge-date = توجيه الاتهام: { $date }.
 charge-acts-when = زمن الأفعال المدّعاة: { $date }.
 charge-value = قيمة محل الخلاف: { $amount }.
 charge-value-by = قيمة محل الخلاف: { $amount }، وفق { $who }.
-penalty-max = أقصى عقوبة: السجن { $time }.
+penalty-max = أقصى عقوبة بالسجن: { $time }.
 penalty-life = السجن المؤبد ممكن.
 penalty-no-life = السجن المؤبد غير ممكن.
 penalty-can-be-death = عقوبة الإعدام ممكنة.
@@ -187,6 +198,7 @@ years =
         [one] سنة واحدة
         [two] سنتان
         [few] { $n } سنوات
+        [many] { $n } سنةً
        *[other] { $n } سنة
     }
 months =
@@ -194,7 +206,8 @@ months =
         [one] شهر واحد
         [two] شهران
         [few] { $n } أشهر
-       *[other] { $n } شهراً
+        [many] { $n } شهراً
+       *[other] { $n } شهر
     }
 years-and-months = { $years } و{ $months }
 
@@ -217,6 +230,8 @@ protection-will-not-confirm = لم تكن السلطة التي تمنح الح�
 protection-consent = يوافق مقدّم الطلب على أن يُطلب من تلك السلطة تأكيد الوضع.
 protection-no-consent = لا يوافق مقدّم الطلب على الاتصال بتلك السلطة.
 head-proceedings = التسليم وإجراءات أخرى
+head-proceedings-entity = الإجراءات
+proceedings-none = لا يذكر مقدّم الطلب أي إجراءات أخرى.
 extradition-none = لا يذكر مقدّم الطلب أي إجراءات تسليم.
 proceeding-reference = المرجع { $reference }
 proceeding-begun = البدء: { $date }.
@@ -236,6 +251,7 @@ fact-place = المكان: { $place }.
 fact-until = { $when }، حتى: { $until }
 fact-did-not = لم يحدث ذلك.
 fact-maybe = لا يُعرف هل حدث ذلك.
+fact-told-at = المصادر: انظر { $places }.
 fact-alert-issued = إرسال أو نشر: { $what }
 fact-alert-ended = انتهاء مبلَّغ عنه: { $what }
 fact-charged = وُجّه الاتهام إلى مقدّم الطلب. الاتهام: { $offence }
@@ -252,6 +268,8 @@ ground-data = البيانات: { $places }.
 rule-version = { $instrument }، الصيغة: { $version }
 section-n = القسم { $n }
 paragraph-one = الفقرة { $places }
+paragraph-two = الفقرتان { $places }
+paragraph-two-after = الفقرتين { $places }
 paragraph-more = الفقرات { $places }
 gist-given = مُنحت: { $date }
 point-said-above = ما ورد في { $places } يؤيد هذا السبب أيضاً.
@@ -276,6 +294,9 @@ exhibit-hash = تبدأ بصمة ⁦SHA-256⁩ للملف بما يلي: { $digi
 exhibit-language = اللغة: { $language }
 exhibit-not-dated = غير مؤرخ
 exhibit-not-attached = (غير مرفق)
+exhibit-translates = ترجمة { $mark }
+exhibit-translated = الترجمة: { $mark }
+exhibit-translated-into = الترجمة: { $mark } ({ $language })
 exhibit-named = المستند { $mark }، { $title }.
 exhibit-mark = المستند { $mark }
 # In a sentence, after “according to”.
@@ -283,13 +304,16 @@ exhibit-cited = المستند { $mark }
 head-sources = المصادر المذكورة في هذا الطلب
 head-confidential = ما يجب أن يبقى سرياً
 confidential-files = ملفات اللجنة سرية (النظام الأساسي للجنة، المادة 20). ويطلب مقدّم الطلب ألا يُكشف لأحد عن مكان وجوده ولا عن أسماء من يساعدونه.
+confidential-files-entity = ملفات اللجنة سرية (النظام الأساسي للجنة، المادة 20). ويطلب مقدّم الطلب ألا يُكشف لأحد عن أسماء من يعملون نيابةً عنه ولا عن أسماء من يساعدونه.
 confidential-nothing = لا شيء آخر في هذا الطلب موسوم بأنه سري.
 confidential-items = ويطلب مقدّم الطلب كذلك من اللجنة ألا تكشف العناصر المبينة أدناه لمصدر البيانات ولا لأي مكتب مركزي وطني. وهي تحمل علامة (س) في هذا الطلب. وإذا رأت اللجنة أنها لا تستطيع البت دون كشف أحدها، طلب مقدّم الطلب أن يُسمع أولاً.
 confidential-places = ما قيل في هذه الفقرات والأقسام: { $places }.
 
 head-declaration = التصريح والتوقيع
 declaration = يصرّح مقدّم الطلب بأن ما قيل في هذا الطلب صحيح بقدر علمه. وما يدّعيه غيره مذكور على أنه ادعاء، وما هو غير مؤكد موسوم بأنه غير مؤكد.
+declaration-entity = يصرّح الموقّع نيابةً عن مقدّم الطلب بأن ما قيل في هذا الطلب صحيح بقدر علمه وعلم مقدّم الطلب. وما يدّعيه غيره مذكور على أنه ادعاء، وما هو غير مؤكد موسوم بأنه غير مؤكد.
 signs-self = { $name }، مقدّم الطلب
+signs-self-entity = [يُستكمل: اسم الموقّع وصفته]، نيابةً عن { $name }
 signs-for = { $name }، نيابةً عن مقدّم الطلب
 sign-place = المكان:
 sign-date = التاريخ:
@@ -304,6 +328,7 @@ sources-differ-dated = تختلف المصادر بشأن { $field }: وفق { $
 they-say = يقول الطرف المتّهِم: «{ $words }».
 i-say = يقول مقدّم الطلب: { $words }.
 source-one = المصدر: { $names }.
+source-two = المصدران: { $names }.
 source-more = المصادر: { $names }.
 field-when = التاريخ
 field-until = النهاية
@@ -355,6 +380,7 @@ thesis-G-FACTS = تتطلب قواعد معاملة البيانات وصفاً 
 thesis-G-83-JUDICIAL = يجب أن تحتوي النشرة على حد أدنى من البيانات القضائية. ويرى مقدّم الطلب أن هذا الحد لم يُبلغ.
 thesis-G-83-IDENT = يجب أن تحتوي النشرة على حد أدنى من البيانات التي تحدد هوية الشخص. ويرى مقدّم الطلب أن هذا الحد لم يُبلغ.
 thesis-G-IDENTITY = يجب أن تكون البيانات دقيقة. ويرى مقدّم الطلب أن البيانات تخص شخصاً آخر.
+thesis-G-IDENTITY-entity = يجب أن تكون البيانات دقيقة. ويرى مقدّم الطلب أن البيانات تخص شخصاً آخر أو كياناً آخر.
 thesis-G-QUALITY = يجب أن تكون البيانات دقيقة ومحدّثة وذات صلة وغير مفرطة. ويطلب مقدّم الطلب تصحيح ما ليس كذلك أو حذفه.
 thesis-G-RETENTION = تُحفظ البيانات في البداية لمدة محدودة، ثم لا تُحفظ إلا بعد مراجعة الحاجة إليها. ويرى مقدّم الطلب أن هذه الحاجة غير مثبتة.
 thesis-G-CASE-ENDED = تُحذف البيانات متى تحقق غرضها. ويرى مقدّم الطلب أن القضية التي تستند إليها قد انتهت.
@@ -428,14 +454,17 @@ point-terror-no-acts = لا يُدّعى أي فعل عنف ملموس ولا أ
 point-paper-there = تثبت ذلك وثيقة في يد مقدّم الطلب.
 point-facts-vague = بقدر علم مقدّم الطلب بالنص، يُغفل النص الفعل أو زمانه أو مكانه.
 point-facts-no-link = بقدر علم مقدّم الطلب بالنص، لا يقول النص ما فعله مقدّم الطلب شخصياً.
+point-facts-no-link-entity = بقدر علم مقدّم الطلب بالنص، لا يقول النص ما فعله مقدّم الطلب نفسه.
 point-facts-no-crime = يرى مقدّم الطلب أن الوقائع كما رُويت ليست جريمة.
 point-facts-counter = لدى مقدّم الطلب وثيقة تناقض الوقائع كما رُويت.
 point-judicial-law = بقدر علم مقدّم الطلب بالنص، لا يذكر النص قانوناً أو لا يذكر عقوبة قصوى.
 point-judicial-warrant = بقدر علم مقدّم الطلب بالنص، لا يذكر النص مذكرة ولا حكماً.
 point-ident-poor = بقدر علم مقدّم الطلب بالبيانات، لا تكفي لتحديد هوية شخص.
+point-ident-poor-entity = بقدر علم مقدّم الطلب بالبيانات، لا تكفي لتحديد هويته.
 point-data-wrong = جزء من البيانات غير دقيق أو قديم.
 point-data-too-much = جزء من البيانات يتجاوز ما يحتاج إليه التعاون الشرطي.
 point-wrong-person = يرى مقدّم الطلب أن البيانات تخص شخصاً آخر.
+point-wrong-person-entity = يرى مقدّم الطلب أن البيانات تخص شخصاً آخر أو كياناً آخر.
 point-warrant-annulled = المذكرة أو القضية التي تستند إليها البيانات أُلغيت أو لم تعد سارية.
 point-warrant-annulled-warrant = المذكرة التي تستند إليها البيانات لم تعد سارية.
 point-authority-wrong = قررت محكمة أن السلطة التي وراء القضية لم تكن مختصة بالتصرف.
@@ -578,6 +607,7 @@ paper-alien_passport = جواز سفر للأجانب
 paper-identity_card = بطاقة هوية
 paper-residence_permit = تصريح إقامة
 paper-other = وثيقة هوية أخرى
+paper-other-entity = وثيقة رسمية أخرى
 evidence-decision = قرار
 evidence-court_paper = ورقة قضائية أو شرطية
 evidence-letter = رسالة

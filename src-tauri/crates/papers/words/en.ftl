@@ -1,5 +1,6 @@
 # The words of the request to the Commission, in English. The other three say the same: a test
 # compares ids, places, numbers, citations and negations. Who reviewed them: reviews.json.
+# A message with -entity at its end stands in place of the other where the applicant is a company or another entity.
 # Law behind the sentences: the rules of the law data and procedure facts, named where they stand.
 
 ## The head of the paper
@@ -14,6 +15,7 @@ running-summary = Summary of the new fact
 to-commission = To the Commission for the Control of INTERPOL's Files
 to-chamber = Requests Chamber
 under-applicant = Applicant
+under-applicant-entity = Applicant entity
 under-kind = Kind of request
 kind-access = Access to data
 kind-deletion = Correction or deletion of data
@@ -60,13 +62,24 @@ why-none = [To be filled in: why the fact could have led to another conclusion]
 ## Who files
 head-files = Who files
 files-self = The applicant, { $name }, files this request in person.
+# PR-040: for an entity the individual files who has authority to represent it.
+files-self-entity = This request is filed for the applicant, { $name }. The applicant is an entity, such as a company, and not a natural person. [To be added: the individual who has authority to represent it]
 files-for = { $lawyer } files this request for the applicant, { $name }.
+files-for-entity = { $lawyer } files this request for the applicant, { $name }. The applicant is an entity, such as a company, and not a natural person.
 files-power = The power of attorney is submitted with it.
+# PR-045: proof of the authority of who signs.
+files-power-entity = The document that shows the authority to represent the applicant is submitted with it.
 # PR-043: a request through a representative needs it.
 files-no-power = [To be added: the power of attorney, signed]
+files-no-power-entity = [To be added: the document that shows the authority to represent the applicant]
 
 ## The applicant
 head-person = The applicant
+head-person-entity = The applicant entity
+# PR-045.
+entity-document = Official document
+entity-document-whole = It shows the full name, the date of registration, the registration number if there is one, and the official address.
+entity-document-none = [To be added: an official document with the full name, the date of incorporation or registration, the registration number if there is one, and the official address]
 person-sex = Sex
 person-born = Date of birth
 person-born-at = Place of birth
@@ -74,6 +87,7 @@ person-nationality = Nationality
 person-since = { $what }, since { $date }
 person-until = { $what }, until { $date }
 person-occupation = Occupation
+person-occupation-entity = Activity
 person-shown-by = Shown by
 name-family-part = family name: { $name }
 name-given-part = given names: { $name }
@@ -126,6 +140,7 @@ reviewed-unknown = It is not known to the applicant whether INTERPOL reviewed it
 notice-says = What the data say, as far as the applicant has seen them:
 notice-names = It names: { $what }.
 notice-describes = It describes the person:
+notice-describes-entity = It describes the applicant:
 notice-laws = Laws it names:
 notice-action = Action it asks for:
 notice-family = family name { $value }
@@ -228,6 +243,8 @@ protection-will-not-confirm = The protecting authority has not been ready to con
 protection-consent = The applicant agrees that it be asked to confirm the status.
 protection-no-consent = The applicant does not agree that it be contacted.
 head-proceedings = Extradition and other proceedings
+head-proceedings-entity = Proceedings
+proceedings-none = The applicant names no other proceedings.
 extradition-none = The applicant names no extradition proceedings.
 proceeding-reference = reference { $reference }
 proceeding-begun = Begun: { $date }.
@@ -248,6 +265,7 @@ fact-place = Place: { $place }.
 fact-until = { $when }, until { $until }
 fact-did-not = It did not take place.
 fact-maybe = It is not known whether it took place.
+fact-told-at = Sources: see { $places }.
 fact-alert-issued = { $what } sent or published
 fact-alert-ended = { $what } reported as ended
 fact-charged = The applicant is charged. The accusation: { $offence }
@@ -265,6 +283,9 @@ ground-data = The data: { $places }.
 rule-version = { $instrument }, version: { $version }
 section-n = section { $n }
 paragraph-one = paragraph { $places }
+# Two are told apart from more for Arabic, which has a dual, and another one after a preposition.
+paragraph-two = paragraphs { $places }
+paragraph-two-after = paragraphs { $places }
 paragraph-more = paragraphs { $places }
 gist-given = given { $date }
 point-said-above = What is said in { $places } supports this ground too.
@@ -292,6 +313,9 @@ exhibit-hash = SHA-256 of the file begins { $digits }
 exhibit-language = Language: { $language }
 exhibit-not-dated = not dated
 exhibit-not-attached = (not attached)
+exhibit-translates = translation of { $mark }
+exhibit-translated = translation: { $mark }
+exhibit-translated-into = translation: { $mark } ({ $language })
 exhibit-named = Exhibit { $mark }, { $title }.
 exhibit-mark = exhibit { $mark }
 # In a sentence, after “according to”.
@@ -300,6 +324,7 @@ head-sources = Sources named in this request
 head-confidential = What must stay confidential
 # PR-100, PR-103.
 confidential-files = The Commission's files are confidential (Statute of the Commission, Article 20). The applicant asks that the applicant's whereabouts and the names of those who help the applicant be disclosed to nobody.
+confidential-files-entity = The Commission's files are confidential (Statute of the Commission, Article 20). The applicant asks that the names of those who act for it and of those who help it be disclosed to nobody.
 confidential-nothing = Nothing else in this request is marked as confidential.
 confidential-items = The applicant further asks the Commission not to disclose the items named below to the source of the data or to any National Central Bureau. They are marked (C) in this request. If the Commission finds that it cannot decide without disclosing one of them, the applicant asks to be heard first.
 confidential-places = What is said in these paragraphs and sections: { $places }.
@@ -307,7 +332,9 @@ confidential-places = What is said in these paragraphs and sections: { $places }
 ## Declaration
 head-declaration = Declaration and signature
 declaration = The applicant declares that what is said in this request is true to the best of the applicant's knowledge. What others allege is given as alleged, and what is uncertain is marked as uncertain.
+declaration-entity = The person who signs declares for the applicant that what is said in this request is true to the best of their knowledge and of that of the applicant. What others allege is given as alleged, and what is uncertain is marked as uncertain.
 signs-self = { $name }, applicant
+signs-self-entity = [To be added: name and position of the person who signs], for { $name }
 signs-for = { $name }, for the applicant
 sign-place = Place:
 sign-date = Date:
@@ -323,6 +350,7 @@ sources-differ-dated = Sources differ on { $field }: according to { $who }, “{
 they-say = The accusing side says: “{ $words }”.
 i-say = The applicant says: { $words }.
 source-one = Source: { $names }.
+source-two = Sources: { $names }.
 source-more = Sources: { $names }.
 field-when = the date
 field-until = the end
@@ -376,6 +404,7 @@ thesis-G-FACTS = The rules on the processing of data ask for a clear description
 thesis-G-83-JUDICIAL = A notice must hold a minimum of judicial data. The applicant submits that this minimum is not reached.
 thesis-G-83-IDENT = A notice must hold a minimum of data that identify the person. The applicant submits that this minimum is not reached.
 thesis-G-IDENTITY = Data must be accurate. The applicant submits that the data concern another person.
+thesis-G-IDENTITY-entity = Data must be accurate. The applicant submits that the data concern another person or entity.
 thesis-G-QUALITY = Data must be accurate, up to date, relevant and not excessive. The applicant asks for the correction or deletion of what is not.
 thesis-G-RETENTION = Data are kept for a limited time at first, and then only after a review of the need for them. The applicant submits that such a need is not shown.
 thesis-G-CASE-ENDED = Data are to be deleted when their purpose is reached. The applicant submits that the case behind them has ended.
@@ -450,14 +479,17 @@ point-terror-no-acts = No concrete act of violence and no material support is al
 point-paper-there = A document in the hands of the applicant shows it.
 point-facts-vague = As far as the text is known to the applicant, it leaves out the act, its time or its place.
 point-facts-no-link = As far as the text is known to the applicant, it does not say what the applicant personally did.
+point-facts-no-link-entity = As far as the text is known to the applicant, it does not say what the applicant itself did.
 point-facts-no-crime = The applicant submits that the facts as told are not an offence.
 point-facts-counter = The applicant holds a document that contradicts the facts as told.
 point-judicial-law = As far as the text is known to the applicant, it names no law or no maximum penalty.
 point-judicial-warrant = As far as the text is known to the applicant, it names neither a warrant nor a judgment.
 point-ident-poor = As far as the data are known to the applicant, they do not suffice to identify a person.
+point-ident-poor-entity = As far as the data are known to the applicant, they do not suffice to identify the applicant.
 point-data-wrong = Part of the data is inaccurate or out of date.
 point-data-too-much = Part of the data goes beyond what police cooperation needs.
 point-wrong-person = The applicant submits that the data concern another person.
+point-wrong-person-entity = The applicant submits that the data concern another person or entity.
 point-warrant-annulled = The warrant or the case behind the data was annulled or is not valid any more.
 point-warrant-annulled-warrant = The warrant behind the data is not valid any more.
 point-authority-wrong = A court found that the authority behind the case had no power to act.
@@ -619,6 +651,7 @@ paper-alien_passport = Alien's passport
 paper-identity_card = Identity card
 paper-residence_permit = Residence permit
 paper-other = Other identity paper
+paper-other-entity = Other official paper
 
 ## Kinds of exhibit
 evidence-decision = decision

@@ -251,6 +251,8 @@ pub struct PacketView {
     pub sent: Option<DateSheet>,
     /// Entries that say something else by now.
     pub changed: Vec<String>,
+    /// Own words, or other settings that the paper shows, are others by now.
+    pub own_changed: bool,
 }
 
 /// The portal packet as it would go out today.

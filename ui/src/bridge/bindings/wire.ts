@@ -3970,7 +3970,11 @@ sent?: DateSheet,
 /**
  * Entries that say something else by now.
  */
-changed: Array<string>, };
+changed: Array<string>, 
+/**
+ * Own words, or other settings that the paper shows, are others by now.
+ */
+own_changed: boolean, };
 
 export type PortalView = { 
 /**

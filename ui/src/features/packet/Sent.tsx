@@ -41,6 +41,7 @@ export function Sent({ desk, portal, onChanged, onRefused }: {
         <form className="stack-8" onSubmit={(event) => { event.preventDefault(); void freeze(open); }}>
           <p className="small">{say("packet-of-day", { date: dayWords(open.made, lang), count: open.count })}</p>
           {open.changed.length > 0 && <p className="small"><strong>{say("packet-case-changed", { count: open.changed.length })}</strong></p>}
+          {open.own_changed && <p className="small" data-testid="own-changed"><strong>{say("packet-own-changed")}</strong></p>}
           <TextField name="number" label={say("packet-number-label")} ltr value={number} error={error("number")} onChange={setNumber} />
           <DateField name="day" label={say("packet-day-label")} value={day} error={error("day")} onChange={setDay} />
           {other && <p className="field-error" role="alert">{say(`error-${refused.code}`)}</p>}
@@ -80,6 +81,7 @@ function Kept({ desk, packet, onRefused }: { desk: Desk; packet: PacketView; onR
           <ul className="plain-list">{packet.changed.map((id) => <li key={id}><Typed text={name(id)} /></li>)}</ul>
         </details>
       )}
+      {packet.own_changed && <p className="small" data-testid="older-own">{say("packet-older-own")}</p>}
       <div className="row">
         <button type="button" className="button mini" onClick={() => void ask(async () => setChecked((await call("check_packet", it)).wrong))} data-testid="check-packet">{say("packet-check")}</button>
         <button type="button" className="button mini" onClick={() => void ask(async () => desk.tell(say("request-written", { name: (await call("export_packet", it)).name })))} data-testid="export-packet">{say("packet-again")}</button>

@@ -23,6 +23,7 @@ ccf-blocked-applicant = The case names nobody who may be named. Say whose case i
 ccf-blocked-representative = The case names no representative who may be named. Add your lawyer to the people.
 ccf-blocked-kept = The letter it is about never leaves the vault. Change who may see that letter.
 ccf-blocked-kind = The letter does not say which request it is about. Say so in the letter.
+ccf-blocked-late = The answer to this letter is not late, as far as the letters written down here tell. Without a paper named, the answers that are late are listed.
 ccf-blocked-paper = The paper could not be made. Try again.
 letter-lacks-number = The number of the request.
 letter-lacks-identity-none = A copy of an identity paper. It is not named: no identity paper is recorded.

@@ -77,6 +77,7 @@ packet-case-changed = { $count ->
     [one] One fact has changed since it was written.
    *[other] { $count } facts have changed since it was written.
 }
+packet-own-changed = Your own words, or the settings of the request, have changed since it was written.
 packet-freeze = It was sent: keep it as it was
 packet-frozen = Kept as sent. The clocks run.
 packet-clocks = Starts the one-month clock for admissibility. The clock of the decision starts later, with the admissibility letter.
@@ -91,6 +92,7 @@ packet-older-words = { $count ->
     [one] Sent with the older words: one fact is another now
    *[other] Sent with the older words: { $count } facts are others now
 }
+packet-older-own = Sent before your own words, or the settings of the request, were changed.
 packet-gone = No longer in the case, or no longer leaves
 packet-check = Check it
 packet-again = Write it again

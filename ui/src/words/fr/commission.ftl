@@ -23,6 +23,7 @@ ccf-blocked-applicant = Le dossier ne nomme personne qui puisse être nommé. Di
 ccf-blocked-representative = Le dossier ne nomme aucun représentant qui puisse être nommé. Ajoutez votre avocat aux personnes.
 ccf-blocked-kept = La lettre concernée ne quitte jamais le coffre. Changez qui peut la voir.
 ccf-blocked-kind = La lettre ne dit pas de quelle demande il s’agit. Dites-le dans la lettre.
+ccf-blocked-late = La réponse à cette lettre n’est pas en retard, d’après les lettres notées ici. Si aucun papier n’est nommé, la liste des réponses en retard s’affiche.
 ccf-blocked-paper = Le papier n’a pas pu être préparé. Réessayez.
 letter-lacks-number = Le numéro de la demande.
 letter-lacks-identity-none = La copie d’une pièce d’identité. Elle n’est pas nommée : aucune pièce d’identité n’est notée.

@@ -77,6 +77,7 @@ packet-case-changed = { $count ->
     [one] { $count } fait a changé depuis.
    *[other] { $count } faits ont changé depuis.
 }
+packet-own-changed = Vos propres mots, ou les réglages de la demande, ont changé depuis.
 packet-freeze = Il est parti : le garder tel quel
 packet-frozen = Gardé tel qu’envoyé. Les délais courent.
 packet-clocks = Démarre le délai d’un mois pour la recevabilité. Le délai de la décision démarre plus tard, avec la lettre de recevabilité.
@@ -91,6 +92,7 @@ packet-older-words = { $count ->
     [one] Envoyé avec les anciens mots : { $count } fait a changé
    *[other] Envoyé avec les anciens mots : { $count } faits ont changé
 }
+packet-older-own = Envoyé avant que vos propres mots, ou les réglages de la demande, ne changent.
 packet-gone = N’est plus dans l’affaire, ou ne sort plus
 packet-check = Vérifier
 packet-again = L’écrire de nouveau

@@ -15,7 +15,7 @@ mod look;
 mod place;
 mod words;
 
-use redress_model::{PartialDate, RequestLanguage};
+use redress_model::{Case, Evidence, PartialDate, RequestLanguage};
 use serde::Serialize;
 use typst::foundations::{Label, Selector};
 use typst::introspection::Introspector;
@@ -25,6 +25,7 @@ pub use look::{Looked, Why, look};
 
 use crate::languages::language as named;
 use crate::letters::Speech;
+use crate::request::translations;
 use crate::sheet::{self, lines};
 use crate::tongue::Tongue;
 use crate::{Error, print, set};
@@ -40,7 +41,7 @@ pub struct Exhibit {
     pub dated: PartialDate,
     /// Its language, as the case has it: a code, which is named, or words; empty where unknown.
     pub language: String,
-    /// What is known of a translation, in words; empty where there is none.
+    /// What is known of a translation, in words of the paper's own language ([`translation`]); empty where there is none.
     pub translation: String,
     /// Whether the CCF is asked to keep it confidential.
     pub confidential: bool,
@@ -84,6 +85,13 @@ struct Row {
     text: Vec<String>,
     /// What a sheet says in the place of what cannot be a page.
     sheet: Vec<String>,
+}
+
+/// Says what the index tells of translations: of which exhibit one is the translation, and which are its own, in which
+/// language. Empty where there is none.
+pub fn translation(case: &Case, exhibit: &Evidence, language: RequestLanguage) -> String {
+    let t = Tongue::of(language);
+    t.apart(&translations(t, case, exhibit))
 }
 
 /// Sets all exhibits as one bundle with an index.
@@ -157,8 +165,8 @@ fn row(exhibit: &Exhibit, language: RequestLanguage, words: &words::Words) -> Ro
         mark: exhibit.mark.clone(),
         title,
         dated: Speech::of(language).date(&exhibit.dated),
-        language: named(Tongue(language), &exhibit.language),
-        translation: said_apart(&exhibit.translation),
+        language: named(Tongue::of(language), &exhibit.language),
+        translation: exhibit.translation.clone(),
         confidential: exhibit.confidential,
         pages: exhibit.looked.across(),
         text,

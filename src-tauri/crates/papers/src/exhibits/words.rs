@@ -183,7 +183,7 @@ mod tests {
             (Es, "nexo", "adjuntos"),
             (Ar, "مستند", "المرفقات"),
         ] {
-            let (words, t) = (of(language), crate::tongue::Tongue(language));
+            let (words, t) = (of(language), crate::tongue::Tongue::of(language));
             assert_eq!(words.title, t.word("head-exhibits"));
             assert_eq!(words.mark, t.word("mark-secret"));
             let begin = format!("<section lang=\"{}\"", words.code);

@@ -136,38 +136,43 @@ impl Request<'_> {
     fn points(&mut self, ground: &GroundResult, whole: bool, mixed: bool, said: &mut Vec<Said>) {
         let mut again = Vec::new();
         let mut again_hidden = whole;
+        // The heart of a fact is given once a ground: after that its paragraphs are enough.
+        let mut given: Vec<EntryRef> = Vec::new();
         for point in ground.rests_on.iter().filter(|point| point.id != THE_DATA) {
             let Some(words) = self.sentence(point) else {
                 self.left_out.push(point.id.clone());
                 continue;
             };
-            let text = self.argued(&words, point);
+            let text = self.argued(&words, point, &given);
+            // Held against what earlier grounds say as it reads in full.
+            let full = self.argued(&words, point, &[]).plain();
             let key = format!("{}/{}", ground.id, point.id);
             let own = self.own(&key);
             let hidden = whole || self.hidden_point(point) || (mixed && own);
-            let same = |one: &&Said| one.text == text.plain() && (hidden || !one.hidden);
+            let same = |one: &&Said| one.text == full && (hidden || !one.hidden);
             if let Some(one) = said.iter().find(same).filter(|_| !own) {
                 again.push(At::Paragraph(one.number.clone()));
                 again_hidden |= hidden;
                 continue;
             }
-            let plain = text.plain();
             let number = self.out.para(&key, hidden, text);
             // What somebody wrote in its place may say something else.
             if !own {
-                said.push(Said { text: plain, number, hidden });
+                given.extend(point.rests_on.iter().cloned());
+                said.push(Said { text: full, number, hidden });
             }
         }
         if !again.is_empty() {
             in_order(&mut again);
-            let places = listed(self.t, &again);
+            let places = listed(self.t, &again, "paragraph-two-after");
             let text = Text::of([self.t.say("point-said-above", &[("places", &places)])]);
             let key = format!("{}/said-above", ground.id);
             self.out.para(&key, again_hidden || (mixed && self.own(&key)), text);
         }
     }
 
-    fn argued(&self, words: &str, point: &Point) -> Text {
+    /// Writes a point. Of `given` entries the heart of the fact was given already.
+    fn argued(&self, words: &str, point: &Point, given: &[EntryRef]) -> Text {
         let t = self.t;
         let mut exhibits: Vec<Id> = Vec::new();
         let mut said = Vec::new();
@@ -189,7 +194,8 @@ impl Request<'_> {
                 foot.extend(self.foot(&answer.provenance));
             }
         }
-        let mut see: Vec<String> = point.rests_on.iter().filter_map(|e| self.gist(e)).collect();
+        let new = point.rests_on.iter().filter(|entry| !given.contains(entry));
+        let mut see: Vec<String> = new.filter_map(|entry| self.gist(entry)).collect();
         see.extend(Some(self.places(point.rests_on.iter())).filter(|at| !at.is_empty()));
         let see = match see.is_empty() {
             true => String::new(),
@@ -258,6 +264,22 @@ pub(crate) fn places<'e>(
     told: &HashMap<EntryRef, Vec<At>>,
     entries: impl Iterator<Item = &'e EntryRef>,
 ) -> String {
+    listed(t, &in_places(told, entries), "paragraph-two")
+}
+
+/// As [`places`], after a preposition or a verb.
+pub(super) fn after<'e>(
+    t: Tongue,
+    told: &HashMap<EntryRef, Vec<At>>,
+    entries: impl Iterator<Item = &'e EntryRef>,
+) -> String {
+    listed(t, &in_places(told, entries), "paragraph-two-after")
+}
+
+fn in_places<'e>(
+    told: &HashMap<EntryRef, Vec<At>>,
+    entries: impl Iterator<Item = &'e EntryRef>,
+) -> Vec<At> {
     let mut at: Vec<At> = Vec::new();
     for place in entries.filter_map(|entry| told.get(entry)).flatten() {
         if !at.contains(place) {
@@ -265,11 +287,12 @@ pub(crate) fn places<'e>(
         }
     }
     in_order(&mut at);
-    listed(t, &at)
+    at
 }
 
-/// Names places that are in order.
-fn listed(t: Tongue, at: &[At]) -> String {
+/// Names places that are in order. `two` is the message that names two paragraphs where they stand in the sentence: Arabic
+/// has a dual, and says it otherwise after a preposition.
+fn listed(t: Tongue, at: &[At], two: &str) -> String {
     let mut said = Vec::new();
     let mut paragraphs = Vec::new();
     for one in at {
@@ -281,6 +304,7 @@ fn listed(t: Tongue, at: &[At]) -> String {
     let (id, list) = match paragraphs.len() {
         0 => return t.apart(&said),
         1 => ("paragraph-one", paragraphs.concat()),
+        2 => (two, t.list(&paragraphs)),
         _ => ("paragraph-more", t.list(&paragraphs)),
     };
     said.push(t.say(id, &[("places", &list)]));
@@ -300,4 +324,25 @@ pub(super) fn in_order(places: &mut [At]) {
         At::Paragraph(number) => number.split('.').map(|n| n.parse().unwrap_or(0)).collect(),
         At::Section(number) => vec![*number],
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use redress_model::RequestLanguage;
+
+    use super::*;
+
+    fn paragraphs(numbers: &[&str], two: &str) -> String {
+        let at: Vec<At> = numbers.iter().map(|one| At::Paragraph((*one).to_owned())).collect();
+        let said = redress_model::for_display(&listed(Tongue::of(RequestLanguage::Ar), &at, two));
+        said.replace('\u{A0}', " ")
+    }
+
+    #[test]
+    fn arabic_names_one_paragraph_two_and_more_each_in_its_form() {
+        assert_eq!(paragraphs(&["4.1"], "paragraph-two"), "الفقرة 4.1");
+        assert_eq!(paragraphs(&["4.1", "7.2"], "paragraph-two"), "الفقرتان 4.1 و7.2");
+        assert_eq!(paragraphs(&["4.1", "7.2"], "paragraph-two-after"), "الفقرتين 4.1 و7.2");
+        assert_eq!(paragraphs(&["4.1", "7.2", "7.3"], "paragraph-two"), "الفقرات 4.1، 7.2 و7.3");
+    }
 }

@@ -56,7 +56,7 @@ impl Request<'_> {
         }
         facts.extend(own_fields(t, alert));
         text.lines.push(facts.join(" "));
-        text.lines.extend(alert.history.iter().flat_map(|step| self.step(step)));
+        text.lines.extend(alert.history.iter().flat_map(|step| self.step(alert, step)));
         text.lines.extend(self.replaced(alert));
         if let Some(how) = &alert.how_known {
             text.lines.extend(t.labelled(&t.word("alert-how-known"), how));
@@ -69,8 +69,8 @@ impl Request<'_> {
         self.out.tell(link(EntryKind::Alert, &alert.id), secret(&alert.provenance), text);
     }
 
-    /// Says how it stood before.
-    fn step(&self, step: &AlertStep) -> Vec<String> {
+    /// Says how it stood before. Words that the paragraph gives for how the applicant knows of it are given once.
+    fn step(&self, alert: &Alert, step: &AlertStep) -> Vec<String> {
         let t = self.t;
         let state = t.named("alert-status", &step.status);
         let mut said = t.say("alert-before", &[("state", &state)]);
@@ -78,7 +78,8 @@ impl Request<'_> {
             said = t.joined(&[said, t.date(&step.date)]);
         }
         let shown = self.marks(&step.exhibits);
-        match &step.words {
+        let how = alert.how_known.as_deref().map(str::trim);
+        match step.words.as_deref().filter(|words| Some(words.trim()) != how) {
             Some(words) => t.labelled(t.pair(&format!("{said}{shown}"), "").trim_end(), words),
             None => vec![format!("{said}.{shown}")],
         }

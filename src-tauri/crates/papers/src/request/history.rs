@@ -5,6 +5,7 @@ use redress_model::{
     ProtectionStatus, RowTitle, TimelineRow, YesNo,
 };
 
+use super::arguments::after;
 use super::{Request, link, secret};
 use crate::sheet::Text;
 use crate::tongue::capital;
@@ -28,6 +29,10 @@ impl Request<'_> {
     }
 
     pub(super) fn protection(&mut self) {
+        // An entity is given no asylum; that it names none would be a strange thing to say.
+        if self.t.entity && self.case.protection.is_empty() {
+            return;
+        }
         self.out.section("protection");
         if self.case.protection.is_empty() {
             self.out.say("protection-none");
@@ -114,7 +119,11 @@ impl Request<'_> {
             .filter(|p| p.kind != ProceedingKind::Ccf)
             .cloned()
             .partition(|p| p.kind == ProceedingKind::Extradition);
-        if extradition.is_empty() {
+        if self.t.entity {
+            if extradition.is_empty() && rest.is_empty() {
+                self.out.say("proceedings-none");
+            }
+        } else if extradition.is_empty() {
             self.out.say("extradition-none");
         }
         for proceeding in extradition.iter().chain(&rest) {
@@ -213,10 +222,18 @@ impl Request<'_> {
         if rows.is_empty() {
             self.out.say("facts-none");
         }
-        for row in &rows {
-            let text = self.fact(row);
+        // Before the rows themselves are told: where the sections above tell the same entry.
+        let above = rows.iter().map(|row| self.told_above(row)).collect::<Vec<_>>();
+        for (row, above) in rows.iter().zip(&above) {
+            let text = self.fact(row, above);
             self.out.tell(row.entry.clone(), secret(&row.provenance), text);
         }
+    }
+
+    /// Says in which paragraphs an alert, a charge, a protection or a proceeding was told with its sources; empty where it
+    /// was in none.
+    fn told_above(&self, row: &TimelineRow) -> String {
+        after(self.t, &self.out.told, std::iter::once(&row.entry))
     }
 
     /// Names the others in an event. A person who is for the Commission alone is named only where
@@ -279,7 +296,9 @@ impl Request<'_> {
         }
     }
 
-    fn fact(&self, row: &TimelineRow) -> Text {
+    /// Tells a row. What was told above with its sources, and what differs between them, is not told again: `above` says
+    /// where that stands.
+    fn fact(&self, row: &TimelineRow, above: &str) -> Text {
         let t = self.t;
         let when = t.date(&row.when);
         let when = match row.until.is_unknown() {
@@ -313,6 +332,9 @@ impl Request<'_> {
             text.lines.extend(t.lines(what));
         }
         text.foot = self.foot(&row.provenance);
+        if !text.foot.is_empty() && !above.is_empty() {
+            text.foot = vec![t.say("fact-told-at", &[("places", above)])];
+        }
         text
     }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use redress_model::{EntryKind, Evidence, Id, Person};
+use redress_model::{Case, EntryKind, Evidence, Id, Person};
 
 use super::arguments::in_order;
 use super::{Request, link, secret};
 use crate::languages::language;
 use crate::sheet::{At, Block, Text};
-use crate::tongue::Tongue;
+use crate::tongue::{Tongue, capital};
 
 impl Request<'_> {
     /// Gives all exhibits, or those named, in the order of their numbers.
@@ -23,7 +23,7 @@ impl Request<'_> {
         self.out.section("exhibits");
         let listed = self.numbered_exhibits(named);
         let rows: Vec<Vec<String>> =
-            listed.into_iter().map(|exhibit| exhibit_row(self.t, exhibit)).collect();
+            listed.into_iter().map(|exhibit| exhibit_row(self.t, &self.case, exhibit)).collect();
         if rows.is_empty() {
             self.out.say("exhibits-none");
             return;
@@ -93,7 +93,30 @@ impl Request<'_> {
 /// Most characters that fit into the column of languages.
 const NARROW: usize = 12;
 
-fn exhibit_row(t: Tongue, exhibit: &Evidence) -> Vec<String> {
+/// Says of which exhibit one is the translation, then which are its own translations and in which language, by their
+/// marks. One that is for the Commission alone is named only where this one is too.
+pub(crate) fn translations(t: Tongue, case: &Case, exhibit: &Evidence) -> Vec<String> {
+    let named = |one: &&Evidence| !secret(&one.provenance) || secret(&exhibit.provenance);
+    let mark = |one: &Evidence| t.isolated(&one.mark());
+    let original = case.evidence.iter().find(|one| Some(&one.id) == exhibit.translates.as_ref());
+    let original = original.filter(named);
+    let of = original.map(|one| t.say("exhibit-translates", &[("mark", &mark(one))]));
+    let mut own: Vec<&Evidence> = { case.evidence.iter() }
+        .filter(|one| one.translates.as_ref() == Some(&exhibit.id))
+        .filter(named)
+        .collect();
+    own.sort_by_key(|one| one.number);
+    let into = own.into_iter().map(|one| match one.language.as_deref() {
+        Some(code) => {
+            let language = language(t, code);
+            t.say("exhibit-translated-into", &[("mark", &mark(one)), ("language", &language)])
+        }
+        None => t.say("exhibit-translated", &[("mark", &mark(one))]),
+    });
+    of.into_iter().chain(into).collect()
+}
+
+fn exhibit_row(t: Tongue, case: &Case, exhibit: &Evidence) -> Vec<String> {
     let mark = t.isolated(&exhibit.mark());
     let kind = t.named("evidence", &exhibit.kind);
     let mut named = format!("{} ({kind})", t.isolated(&exhibit.title));
@@ -102,6 +125,7 @@ fn exhibit_row(t: Tongue, exhibit: &Evidence) -> Vec<String> {
     }
     let mut title = vec![named];
     title.extend(exhibit.citation.as_deref().map(|citation| t.isolated(citation)));
+    title.extend(translations(t, case, exhibit).iter().map(|said| capital(said)));
     if let Some((_, file)) = exhibit.given_away() {
         let digits: String = file.sha256.as_str().chars().take(16).collect();
         title.push(t.say("exhibit-hash", &[("digits", &t.isolated(&digits))]));

@@ -52,6 +52,7 @@ pub(crate) struct Built {
 
 pub(crate) use arguments::places;
 pub(crate) use data::named as named_alert;
+pub(crate) use lists::translations;
 pub(crate) use narrow::to_kind as narrowed;
 pub(crate) use parties::{Authorised, enclosed, tells_protection};
 
@@ -99,7 +100,7 @@ pub(crate) fn grounds<'a>(case: &'a Releasable, choices: &Choices) -> Vec<&'a Gr
 impl<'a> Request<'a> {
     /// Takes what may leave the vault.
     pub(crate) fn new(releasable: &'a Releasable, choices: &'a Choices) -> Self {
-        let t = Tongue(choices.language);
+        let t = Tongue::about(choices.language, releasable.case().applicant());
         Self {
             case: narrow::to_kind(releasable.case(), choices.kind, &choices.new_fact),
             choices,

@@ -22,7 +22,11 @@ impl Request<'_> {
             return;
         };
         let (id, hidden) = (lawyer.id.clone(), secret(&lawyer.provenance));
-        let shown = Authorised::of(lawyer, &self.case);
+        // Nobody is related to an entity: who files for it shows an authority.
+        let shown = match t.entity {
+            true => Some(Authorised::papers(lawyer, &self.case)),
+            false => Authorised::of(lawyer, &self.case),
+        };
         let lawyer = t.isolated(lawyer.shown_name());
         let mut words = t.say("files-for", &[("lawyer", &lawyer), ("name", &name)]);
         if let Some(shown) = shown {
@@ -44,29 +48,10 @@ impl Request<'_> {
         for name in &person.names {
             row(t.named("name", &name.kind), full_name(t, name));
         }
-        row(t.word("person-sex"), t.maybe("sex", &person.sex).into_iter().collect());
-        if !person.born.is_unknown() {
-            row(t.word("person-born"), vec![t.date(&person.born)]);
+        match t.entity {
+            true => row(t.word("entity-document"), self.document(person)),
+            false => of_a_person(t, person, &mut row),
         }
-        let place: Vec<String> = person
-            .birth_place
-            .iter()
-            .map(|place| t.isolated(place))
-            .chain(person.birth_country.map(|c| t.country(c)))
-            .collect();
-        let place = if place.is_empty() { place } else { vec![t.joined(&place)] };
-        row(t.word("person-born-at"), place);
-        let nationalities = person.nationalities.iter().map(|n| {
-            let mut said = t.country(n.country);
-            if !n.since.is_unknown() {
-                said = t.say("person-since", &[("what", &said), ("date", &t.date(&n.since))]);
-            }
-            if !n.until.is_unknown() {
-                said = t.say("person-until", &[("what", &said), ("date", &t.date(&n.until))]);
-            }
-            capital(&said)
-        });
-        row(t.word("person-nationality"), nationalities.collect());
         for paper in &person.papers {
             row(t.named("paper", &paper.kind), vec![identity_paper(t, paper)]);
         }
@@ -79,11 +64,32 @@ impl Request<'_> {
         }
         let place = At::Section(self.out.number());
         let tells = |paper: &IdentityPaper| tells_protection(paper, &self.case, self.protected);
-        if secret(&person.provenance) || person.papers.iter().any(tells) {
+        let hidden = self.entity_paper(person).is_some_and(|paper| secret(&paper.provenance));
+        if secret(&person.provenance) || person.papers.iter().any(tells) || hidden {
             self.out.keep_section();
         }
         self.out.told.entry(link(EntryKind::Person, &person.id)).or_default().push(place);
         self.out.block(Block::Pairs { rows });
+    }
+
+    /// The official document on an entity, where it may be told.
+    fn entity_paper(&self, person: &Person) -> Option<&Evidence> {
+        let id = person.entity.as_ref()?.exhibit.as_ref()?;
+        self.case.evidence.iter().find(|one| one.id == *id)
+    }
+
+    /// Names the official document on an entity, or says which one is still to be added (PR-045).
+    fn document(&self, person: &Person) -> Vec<String> {
+        let t = self.t;
+        let Some(paper) = self.entity_paper(person).filter(|paper| paper.attached().is_some())
+        else {
+            return vec![t.word("entity-document-none")];
+        };
+        let (mark, title) = (t.isolated(&paper.mark()), t.isolated(&paper.title));
+        let mut said = vec![t.say("exhibit-named", &[("mark", &mark), ("title", &title)])];
+        let whole = person.entity.as_ref().is_some_and(|entity| entity.whole == YesNo::Yes);
+        said.extend(whole.then(|| t.word("entity-document-whole")));
+        said
     }
 
     /// Names the others whom the facts speak of, with every spelling: nothing of their birth,
@@ -122,6 +128,33 @@ impl Request<'_> {
             self.out.tell(entry, hidden, text);
         }
     }
+}
+
+/// Tells what only a person has: sex, birth, nationalities.
+fn of_a_person(t: Tongue, person: &Person, row: &mut impl FnMut(String, Vec<String>)) {
+    row(t.word("person-sex"), t.maybe("sex", &person.sex).into_iter().collect());
+    if !person.born.is_unknown() {
+        row(t.word("person-born"), vec![t.date(&person.born)]);
+    }
+    let place: Vec<String> = person
+        .birth_place
+        .iter()
+        .map(|place| t.isolated(place))
+        .chain(person.birth_country.map(|c| t.country(c)))
+        .collect();
+    let place = if place.is_empty() { place } else { vec![t.joined(&place)] };
+    row(t.word("person-born-at"), place);
+    let nationalities = person.nationalities.iter().map(|n| {
+        let mut said = t.country(n.country);
+        if !n.since.is_unknown() {
+            said = t.say("person-since", &[("what", &said), ("date", &t.date(&n.since))]);
+        }
+        if !n.until.is_unknown() {
+            said = t.say("person-until", &[("what", &said), ("date", &t.date(&n.until))]);
+        }
+        capital(&said)
+    });
+    row(t.word("person-nationality"), nationalities.collect());
 }
 
 /// Says whether naming an identity paper tells of what is for the Commission alone: its copy is, or

@@ -57,7 +57,11 @@ impl Request<'_> {
         let named: Vec<String> =
             provenance.sources.iter().filter_map(|reference| self.cited(reference)).collect();
         if !named.is_empty() {
-            let id = if named.len() == 1 { "source-one" } else { "source-more" };
+            let id = match named.len() {
+                1 => "source-one",
+                2 => "source-two",
+                _ => "source-more",
+            };
             said.push(t.say(id, &[("names", &t.apart(&named))]));
         }
         said
@@ -73,6 +77,37 @@ impl Request<'_> {
         (source, exhibit)
     }
 
+    /// Names a source by who published it, and says whether its date is in that. Of two by one publisher each is told by
+    /// its date too, or by its title where a date does not tell them apart: else they read as one.
+    fn published(&self, source: &Source) -> (String, bool) {
+        let t = self.t;
+        let Some(publisher) = &source.publisher else { return (t.isolated(&source.title), false) };
+        let same = |other: &Source| {
+            let name = |text: &str| text.trim().to_lowercase();
+            other.publisher.as_deref().map(name) == Some(name(publisher))
+        };
+        let others = self.case.sources.iter().filter(|one| one.id != source.id);
+        let others: Vec<&Source> =
+            others.filter(|one| same(one) && !self.goes_by_mark(one)).collect();
+        let name = t.isolated(publisher);
+        if others.is_empty() {
+            return (name, false);
+        }
+        let day = |one: &Source| t.plain(&one.dated);
+        if !source.dated.is_unknown() && others.iter().all(|one| day(one) != day(source)) {
+            return (format!("{name} ({})", day(source)), true);
+        }
+        let title = t.say("quoted", &[("words", &t.isolated(&source.title))]);
+        (format!("{name} ({title})"), false)
+    }
+
+    /// Says whether a source goes by the mark of its exhibit, which is for the Commission alone.
+    fn goes_by_mark(&self, source: &Source) -> bool {
+        let id = source.exhibit.as_ref();
+        let exhibit = self.case.evidence.iter().find(|one| Some(&one.id) == id);
+        exhibit.is_some_and(|one| one.provenance.disclosure == Disclosure::CcfOnly)
+    }
+
     /// Names a source by who published it. A source whose exhibit is for the Commission alone goes
     /// by the mark of that exhibit, for its title may say what the exhibit says. `id` is the message that
     /// names an exhibit: [`CITED`] or [`LISTED`].
@@ -81,10 +116,7 @@ impl Request<'_> {
             (_, Some(exhibit)) if exhibit.provenance.disclosure == Disclosure::CcfOnly => {
                 Some(self.exhibit(exhibit, id))
             }
-            (Some(source), _) => {
-                let name = source.publisher.as_ref().unwrap_or(&source.title);
-                Some(self.t.isolated(name))
-            }
+            (Some(source), _) => Some(self.published(source).0),
             (None, Some(exhibit)) => Some(self.exhibit(exhibit, id)),
             (None, None) => None,
         }
@@ -110,6 +142,7 @@ impl Request<'_> {
         let by_mark = exhibit.is_some_and(|exhibit| words == self.exhibit(exhibit, LISTED));
         if let Some(source) = source
             && !by_mark
+            && !self.published(source).1
             && !source.dated.is_unknown()
         {
             words = self.t.joined(&[words, self.t.date(&source.dated)]);

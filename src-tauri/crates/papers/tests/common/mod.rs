@@ -36,6 +36,28 @@ pub fn text(pdf: &[u8]) -> String {
     pages.iter().enumerate().map(page).collect()
 }
 
+/// Gives all words of a request, those of its tables and headings too, as its document to edit has them.
+pub fn document(draft: &Draft) -> String {
+    use std::io::Read as _;
+    let bytes = draft.docx().expect("the document can be packed");
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("it is a zip");
+    let mut xml = String::new();
+    zip.by_name("word/document.xml")
+        .expect("it has a body")
+        .read_to_string(&mut xml)
+        .expect("text");
+    let mut said = String::new();
+    for part in xml.split('<').skip(1) {
+        let Some((tag, text)) = part.split_once('>') else { continue };
+        if tag.starts_with("/w:p") {
+            said.push('\n');
+        }
+        said.push_str(text);
+    }
+    let nothing = |c: &char| matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    said.chars().filter(|c| !nothing(c)).collect()
+}
+
 /// Takes out white space and what shows nothing.
 pub fn squeeze(text: &str) -> String {
     let nothing = |c: &char| {
