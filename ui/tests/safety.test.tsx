@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { replaceCore } from "../src/bridge";
 import { App } from "../src/app/App";
 import { PASSPHRASE, SHEET, memoryCore } from "./core";
+import { late } from "./late";
 
 function idle(seconds: number): void {
   act(() => void window.dispatchEvent(new CustomEvent("redress:idle", { detail: seconds })));
@@ -142,19 +143,8 @@ describe("this computer", () => {
 });
 
 describe("what comes late", () => {
-  /** A core that answers this command only when the test says so. */
-  function late(name: string) {
-    const core = memoryCore(null);
-    const waiting: (() => void)[] = [];
-    replaceCore((async (asked: string, request: unknown) => {
-      if (asked === name) await new Promise<void>((go) => waiting.push(go));
-      return core.call(asked, request);
-    }) as typeof core.call);
-    return () => act(async () => waiting.splice(0).forEach((go) => go()));
-  }
-
   it("is above nothing that can be pressed before it: what is known of this computer", async () => {
-    const answer = late("check_machine");
+    const { answer } = late(memoryCore(null), "check_machine");
     render(<App />);
     await userEvent.setup().click(await screen.findByTestId("nav-safety"));
     await screen.findByText("Looking at this computer");
@@ -165,7 +155,7 @@ describe("what comes late", () => {
   });
 
   it("is above nothing that can be pressed before it: what keeps the papers safe", async () => {
-    const answer = late("safety");
+    const { answer } = late(memoryCore(null), "safety");
     render(<App />);
     await userEvent.setup().click(await screen.findByTestId("nav-safety"));
     await screen.findByTestId("machine");
