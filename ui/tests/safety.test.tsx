@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { replaceCore } from "../src/bridge";
 import { App } from "../src/app/App";
+import { sayIn } from "../src/words";
 import { PASSPHRASE, SHEET, memoryCore } from "./core";
 import { late } from "./late";
 
@@ -41,6 +42,25 @@ describe("locks", () => {
     core.refuse("set_settings", { code: "disk-full", field: null, detail: null });
     await user.selectOptions(field, "10");
     expect((await screen.findByTestId("refusal")).dataset["code"]).toBe("disk-full");
+  });
+});
+
+describe("a setting that cannot be remembered", () => {
+  it("holds, and says so, wherever it is chosen", async () => {
+    const core = memoryCore(null, { open: false });
+    replaceCore(core.call);
+    render(<App />);
+    const user = userEvent.setup();
+    core.refuse("set_settings", { code: "disk-full", field: null, detail: null });
+    await user.click(await screen.findByTestId("language-fr"));
+    const told = await screen.findByTestId("settings-unkept");
+    expect(told.textContent).toContain(sayIn("fr")("settings-unkept"));
+    expect(document.documentElement.lang).toBe("fr");
+    await user.click(screen.getByTestId("settings"));
+    core.refuse("set_settings", { code: "read-only", field: null, detail: null });
+    await user.click(await screen.findByTestId("field-theme-dark"));
+    await waitFor(() => expect(screen.getByTestId("settings-unkept").textContent).toContain(sayIn("fr")("error-read-only")));
+    expect(document.documentElement.dataset["theme"]).toBe("dark");
   });
 });
 

@@ -55,7 +55,10 @@ interface CaseDeskProps {
   caseId: string;
   /** The case as it was just read, so that it is shown at once. */
   first: CaseView | null;
+  /** Throws where the choice cannot be remembered. */
   onSettings: (settings: Settings) => Promise<void>;
+  /** The same, for a screen that says nothing of it. */
+  onChoose: (settings: Settings) => Promise<void>;
   onAuthor: (name: string) => Promise<void>;
   onLock: () => void;
   onLeave: () => void;
@@ -291,7 +294,7 @@ function Sheets(props: CaseDeskProps) {
     proofs: () => <Proofs key={visit} desk={desk} />,
     library: () => <Library key={visit} open focus={focus} accusing={view.accusing} />,
     safety: () => <Safety app={app} caseId={caseId} onBack={null} onLock={props.onLock} onSettings={props.onSettings} onGone={props.onLeave} onChanged={() => void reload()} />,
-    settings: () => <SettingsSheet app={app} onSettings={props.onSettings} onAuthor={props.onAuthor} />,
+    settings: () => <SettingsSheet app={app} onSettings={props.onChoose} onAuthor={props.onAuthor} />,
     limits: () => <Limits app={app} />,
   };
   const savedWords = saved ? say("saved-at", { time: timeOfDay(saved, lang) }) : "";
