@@ -85,6 +85,8 @@ export function Evidence({ desk }: { desk: Desk }) {
   if (logged) return <Custody desk={desk} exhibit={logged} onBack={() => setCustody("")} />;
   const files = view.evidence.filter((e) => e.file?.in_vault);
   const spoiled = view.evidence.filter((e) => e.file?.unchanged === "no" || e.copies.some((copy) => copy.file.unchanged === "no"));
+  // At the foot of the page: it may be known only while somebody is about to press something beside the paper.
+  const why = current && troubles[current.id];
   const seen = current?.file ?? current?.copies[0]?.file;
   return (
     <Page title={say("nav-evidence")} under={say("evidence-under", { count: view.evidence.length, files: files.length })} ruled flush={view.evidence.length > 0}
@@ -93,7 +95,12 @@ export function Evidence({ desk }: { desk: Desk }) {
         {files.length > 0 && <button type="button" className="button" disabled={busy !== null} onClick={() => void check()} data-testid="check-all">{say(busy === "checking" ? "checking" : "check-all")}</button>}
         <button type="button" className="button primary" disabled={busy !== null} onClick={() => void add()} data-testid="add-paper">{busy === "adding" ? say("adding") : `+ ${say("add-paper")}`}</button>
       </>}
-      foot={busy || refusal ? <div className="grow stack-8"><RefusalBanner refusal={refusal} />{busy && <Progress words={say(busy)} />}</div> : undefined}>
+      foot={busy || refusal || why ? (
+        <div className="grow stack-8">
+          <RefusalBanner refusal={refusal} />
+          {busy ? <Progress words={say(busy)} /> : why && <Trouble why={why} mark={current?.mark} />}
+        </div>
+      ) : undefined}>
       {!current ? (
         <Empty title={say("no-papers")} text={say("no-papers", undefined, "text")}>
           <button type="button" className="button primary" disabled={busy !== null} onClick={() => void add()}>{say("add-paper")}</button>
@@ -114,17 +121,17 @@ export function Evidence({ desk }: { desk: Desk }) {
             </div>
           </div>
           {seen && <Viewer key={`seen-${current.id}`} caseId={view.id} exhibit={current} />}
-          <EvidenceDetail key={current.id} desk={desk} exhibit={current} trouble={<Trouble why={troubles[current.id]} />} onChange={() => setQueue([current.id])} onCustody={() => setCustody(current.id)} onBack={() => setTurned(false)} onRefusal={setRefusal} />
+          <EvidenceDetail key={current.id} desk={desk} exhibit={current} onChange={() => setQueue([current.id])} onCustody={() => setCustody(current.id)} onBack={() => setTurned(false)} onRefusal={setRefusal} />
         </div>
       )}
     </Page>
   );
 }
 
-/** Why a paper that came in cannot be used as it is, and what to do; nothing where it can. */
-function Trouble({ why }: { why: string | undefined }) {
+/** Why a paper that came in cannot be used as it is, and what to do; nothing where it can. `mark` says which paper. */
+function Trouble({ why, mark }: { why: string | undefined; mark?: string | undefined }) {
   const { say } = useWords();
-  return why ? <Notice tone="care"><span data-testid="paper-trouble">{say(`paper-trouble-${why}`)}</span></Notice> : null;
+  return why ? <Notice tone="care">{mark && <><bdi className="mono">{mark}</bdi> </>}<span data-testid="paper-trouble">{say(`paper-trouble-${why}`)}</span></Notice> : null;
 }
 
 /** One paper on the shelf. */

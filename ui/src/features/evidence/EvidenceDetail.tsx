@@ -1,5 +1,5 @@
 // One exhibit, beside the shelf.
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { Refusal, call, lists, type CopyKind, type EvidenceSheet } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { Check, WhoSees } from "../../parts/marks";
@@ -9,11 +9,9 @@ import { Called, Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dateWords, dayWords } from "../../words/dates";
 
-export function EvidenceDetail({ desk, exhibit, trouble, onChange, onCustody, onBack, onRefusal }: {
+export function EvidenceDetail({ desk, exhibit, onChange, onCustody, onBack, onRefusal }: {
   desk: Desk;
   exhibit: EvidenceSheet;
-  /** What is wrong with its file, where that was found when it came in. */
-  trouble: ReactNode;
   onChange: () => void;
   /** To the custody log. */
   onCustody: () => void;
@@ -52,7 +50,6 @@ export function EvidenceDetail({ desk, exhibit, trouble, onChange, onCustody, on
     <aside className="detail" aria-label={exhibit.mark}>
       <div className="back-to-list"><button type="button" className="button mini" onClick={onBack}>{say("back")}</button></div>
       <div><span className="mono">{exhibit.mark}</span><h2><Typed text={exhibit.title} /></h2></div>
-      {trouble}
       {file ? (
         <div className="stack-8">
           {!file.in_vault && <span className="chip care">{say("file-not-here")}</span>}

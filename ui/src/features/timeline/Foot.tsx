@@ -27,7 +27,6 @@ export function Foot({ desk, row, onChange }: { desk: Desk; row: TimelineView; o
   const words = useWords();
   const { say, lang, country, join } = words;
   const { view } = desk;
-  const grounds = useGrounds(desk)(row.entry.id);
   const event = view.events.find((one) => one.id === row.entry.id);
   const standing = event?.standing ?? view.alerts.find((one) => one.id === row.entry.id)?.standing;
   const proof = view.evidence.filter((one) => row.exhibits.includes(one.id) || one.proves.includes(row.entry.id));
@@ -54,11 +53,17 @@ export function Foot({ desk, row, onChange }: { desk: Desk; row: TimelineView; o
           <button type="button" className="button mini" onClick={() => desk.card(row.entry)} data-testid="card-row">{say("fact-card")}</button>
           <button type="button" className="button mini" onClick={onChange} data-testid="change-row">{say("change")}</button>
         </span>
-        {/* Last, since it is known a moment later and would push what stands below it away. */}
-        {grounds.length > 0 && <span>{say("used-in", { grounds: join(grounds) })}</span>}
       </div>
     </>
   );
+}
+
+/** The grounds that rest on the entry. Last in the foot, and for itself: it is known a moment later, and what it pushes away may
+    be under a finger. */
+export function UsedIn({ desk, row }: { desk: Desk; row: TimelineView }) {
+  const { say, join } = useWords();
+  const grounds = useGrounds(desk)(row.entry.id);
+  return grounds.length > 0 ? <p className="small used-in" data-testid="used-in">{say("used-in", { grounds: join(grounds) })}</p> : null;
 }
 
 /** The question about a gap, with its two answers. */
