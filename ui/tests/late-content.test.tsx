@@ -4,9 +4,11 @@ import { render, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { type AlertSheet, type CaseView, type EvidenceSheet } from "../src/bridge";
 import { Alerts } from "../src/features/alerts/Alerts";
+import { Detained } from "../src/features/detained/Detained";
 import { Evidence } from "../src/features/evidence/Evidence";
 import { Timeline } from "../src/features/timeline/Timeline";
 import { Today } from "../src/features/today/Today";
+import { Travel } from "../src/features/travel/Travel";
 import { blankAlert } from "../src/parts/blanks";
 import type { Desk } from "../src/parts/desk";
 import { newStanding } from "../src/parts/StandingFields";
@@ -80,6 +82,28 @@ describe("what comes late", () => {
     const heights = [...css("time.css").matchAll(/\.timeline-foot \{[^}]*block-size: ([^;]+);/gu)].map((found) => found[1]);
     expect(heights).toEqual(["min(34vh, 176px)", "min(34vh, 216px)", "27vh", "auto"]);
     expect(css("time.css")).not.toMatch(/\.timeline-foot \{[^}]*max-height/u);
+  });
+
+  it("on the border card: the card, and what of it is missing", async () => {
+    const { desk, held } = await at("draw_card");
+    render(<WordsProvider lang="en"><Travel desk={desk} /></WordsProvider>);
+    await waitFor(() => expect(held.waiting()).toBe(1));
+    const before = buttons();
+    await held.answer();
+    await screen.findByTestId("card-preview");
+    for (const id of ["border-show", "border-held", "border-call"]) expect(before).not.toContain(screen.getByTestId(id));
+    screen.getByTestId("card-a4");
+    // A side keeps its room while its picture is drawn anew.
+    expect(screen.getByTestId("card-side-0").style.aspectRatio).toBe("740 / 1050");
+  });
+
+  it("on the page for an arrest: the numbers to call", async () => {
+    const { desk, held } = await at("card");
+    render(<WordsProvider lang="en"><Detained desk={desk} /></WordsProvider>);
+    await waitFor(() => expect(held.waiting()).toBe(1));
+    const before = buttons();
+    await held.answer();
+    for (const id of ["held-change", "lawyer-seal"]) expect(before).not.toContain(await screen.findByTestId(id));
   });
 
   it("among the alerts: who can mend which", async () => {
