@@ -9,7 +9,7 @@ import { WhoSees } from "../../parts/marks";
 import { Progress } from "../../parts/Progress";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
-import { dateWords } from "../../words/dates";
+import { dateWords, dayWords } from "../../words/dates";
 import { Custody } from "./Custody";
 import { EvidenceDetail } from "./EvidenceDetail";
 import { EvidenceForm } from "./EvidenceForm";
@@ -17,7 +17,7 @@ import { useTroubles } from "./useTroubles";
 import { Viewer } from "./Viewer";
 
 export function Evidence({ desk }: { desk: Desk }) {
-  const { say, join } = useWords();
+  const { say, join, lang } = useWords();
   const { view } = desk;
   const wanted = desk.focus === "dropped" ? null : desk.focus;
   const [chosen, setChosen] = useState(() => askedFor(wanted).id || (view.evidence[0]?.id ?? ""));
@@ -87,9 +87,11 @@ export function Evidence({ desk }: { desk: Desk }) {
   const spoiled = view.evidence.filter((e) => e.file?.unchanged === "no" || e.copies.some((copy) => copy.file.unchanged === "no"));
   // At the foot of the page: it may be known only while somebody is about to press something beside the paper.
   const why = current && troubles[current.id];
+  // No word that all is unchanged without a check of all.
+  const checked = view.papers.files > 0 && view.papers.same === view.papers.files;
   const seen = current?.file ?? current?.copies[0]?.file;
   return (
-    <Page title={say("nav-evidence")} under={say("evidence-under", { count: view.evidence.length, files: files.length })} ruled flush={view.evidence.length > 0}
+    <Page title={say("nav-evidence")} under={<>{say("evidence-under", { count: view.evidence.length, files: files.length })}{checked && ` ${say("papers-same-on", { count: view.papers.same, date: dayWords(view.papers.last, lang) })}`}{checked && view.papers.first !== view.papers.last && ` ${say("papers-oldest-check", { date: dayWords(view.papers.first, lang) })}`}</>} ruled flush={view.evidence.length > 0}
       actions={<>
         {files.length > 0 && <button type="button" className="button" onClick={() => desk.go("proofs")} data-testid="go-proofs">{say("nav-proofs")}</button>}
         {files.length > 0 && <button type="button" className="button" disabled={busy !== null} onClick={() => void check()} data-testid="check-all">{say(busy === "checking" ? "checking" : "check-all")}</button>}
