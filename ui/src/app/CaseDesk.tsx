@@ -194,6 +194,7 @@ function Sheets(props: CaseDeskProps) {
     leave((refused) => void back(refused));
   }), [step, reload, leave, say]);
 
+  const removing = useRef(new Set<string>());
   const { keep: keepDraft, drop: dropDraft, list: draftList } = drafts;
   const desk: Desk | null = useMemo(() => view && {
     app, view, focus, go, reload, lock: props.onLock, tell, card: setCard, log: () => setOver("log"), drafts: draftList, resume, keepDraft, dropDraft, showDrafts: () => setOver("drafts"),
@@ -208,6 +209,9 @@ function Sheets(props: CaseDeskProps) {
       return done;
     },
     remove: async (id: string, revision: number, what: string) => {
+      // A second press would be refused, as the entry is gone, and say that something is wrong.
+      if (removing.current.has(id)) return false;
+      removing.current.add(id);
       try {
         const gone = await call("remove_entry", { case: caseId, id, revision });
         setSaved(gone.at);
@@ -217,6 +221,8 @@ function Sheets(props: CaseDeskProps) {
       } catch (thrown) {
         setRefusal(thrown as Refusal);
         return false;
+      } finally {
+        removing.current.delete(id);
       }
     },
   }, [app, view, focus, go, reload, props.onLock, caseId, say, tell, draftList, resume, keepDraft, dropDraft]);

@@ -55,7 +55,7 @@ export async function call<Name extends keyof Commands>(
 
 /** The commands that put one whole state in place of another: each waits for the one before it, however that ended, for they
     may overtake each other on the way to the core, and the last choice has to win. */
-const IN_TURN: Partial<Record<keyof Commands, true>> = { set_settings: true, set_author: true };
+const IN_TURN: Partial<Record<keyof Commands, true>> = { set_settings: true, set_author: true, choose_packet: true };
 const last = new Map<string, Promise<unknown>>();
 
 function inTurn(name: string, request: unknown): Promise<unknown> {

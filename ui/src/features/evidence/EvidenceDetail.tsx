@@ -6,6 +6,7 @@ import { Check, WhoSees } from "../../parts/marks";
 import { entryLabel, linkOf } from "../../parts/entryWords";
 import { SelectField, TextField } from "../../parts/fields";
 import { Called, Typed } from "../../parts/Typed";
+import { useOneAtATime } from "../../parts/once";
 import { useWords } from "../../words";
 import { dateWords, dayWords } from "../../words/dates";
 
@@ -27,7 +28,8 @@ export function EvidenceDetail({ desk, exhibit, onChange, onCustody, onBack, onR
   const { file } = exhibit;
   const original = desk.view.evidence.find((one) => one.id === exhibit.translates);
   const translations = desk.view.evidence.filter((one) => one.translates === exhibit.id);
-  const copy = async (id: string) => {
+  const oneAtATime = useOneAtATime();
+  const copy = (id: string) => oneAtATime(async () => {
     onRefusal(null);
     try {
       const written = await call("save_evidence_copy", { case: desk.view.id, id: exhibit.id, copy: id });
@@ -35,8 +37,8 @@ export function EvidenceDetail({ desk, exhibit, onChange, onCustody, onBack, onR
     } catch (thrown) {
       if ((thrown as Refusal).code !== "stopped") onRefusal(thrown as Refusal);
     }
-  };
-  const keep = async () => {
+  });
+  const keep = () => oneAtATime(async () => {
     onRefusal(null);
     try {
       await call("add_evidence_copy", { case: desk.view.id, id: exhibit.id, kind, done });
@@ -45,7 +47,7 @@ export function EvidenceDetail({ desk, exhibit, onChange, onCustody, onBack, onR
     } catch (thrown) {
       if ((thrown as Refusal).code !== "stopped") onRefusal(thrown as Refusal);
     }
-  };
+  });
   return (
     <aside className="detail" aria-label={exhibit.mark}>
       <div className="back-to-list"><button type="button" className="button mini" onClick={onBack}>{say("back")}</button></div>
