@@ -80,7 +80,9 @@ describe("what comes late", () => {
     expect(pushed(before, await screen.findByTestId("used-in"))).toEqual([]);
     // Nor does the foot grow upwards over the lanes: but in the one column of a narrow window it has a height of its own.
     const heights = [...css("time.css").matchAll(/\.timeline-foot \{[^}]*block-size: ([^;]+);/gu)].map((found) => found[1]);
-    expect(heights).toEqual(["min(34vh, 176px)", "min(34vh, 216px)", "27vh", "auto"]);
+    expect(heights).toEqual(["min(34vh, 188px)", "min(34vh, 216px)", "27vh", "auto"]);
+    // Nor are its rows drawn apart to fill that height, which would draw them together again when one more comes.
+    expect(css("time.css")).toMatch(/grid-template-rows: none; align-content: start;/u);
     expect(css("time.css")).not.toMatch(/\.timeline-foot \{[^}]*max-height/u);
   });
 
