@@ -134,6 +134,23 @@ describe("pressed twice", () => {
     await held.answer();
     await waitFor(() => expect(screen.queryByTestId("remove-evidence")).toBeNull());
     expect(screen.queryByTestId("refusal")).toBeNull();
+    // The focus is not lost with the button.
+    expect(document.activeElement?.id).toBe("sheet");
+  });
+
+  it("in a double click is for nobody where the same button is about the next thing by then", async () => {
+    const row = (id: string) => ({ kind: "task", entry: id, revision: 2, title: id, paper: null, date: noDate(), day: "2026-11-25", days: 2, near: "week", clock: null });
+    const task = (id: string) => ({ id, revision: 2, title: id, what: "", due: noDate(), begin: noDate(), state: "open", done: noDate(), rule: "", about: [], standing: newStanding() });
+    const { core, desk } = await caseOf({ tasks: [task("t1"), task("t2")], due: [row("t1"), row("t2")] } as unknown as Partial<CaseView>);
+    replaceCore(core.call);
+    const at = (of: Desk) => <WordsProvider lang="en"><Dates desk={of} /></WordsProvider>;
+    const { rerender } = render(at(desk));
+    fireEvent.click(await screen.findByTestId("finish"), { detail: 1 });
+    await aMoment(0);
+    rerender(at({ ...desk, view: { ...desk.view, due: desk.view.due.slice(1) } }));
+    fireEvent.click(screen.getByTestId("finish"), { detail: 2 });
+    await aMoment(0);
+    expect(core.calls.filter(({ name }) => name === "finish_task").map(({ request }) => (request as { id: string }).id)).toEqual(["t1"]);
   });
 
   it("two kinds of packet reach the core in the order they were chosen in", async () => {

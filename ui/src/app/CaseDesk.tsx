@@ -153,6 +153,14 @@ function Sheets(props: CaseDeskProps) {
     if (moved.current) document.getElementById("sheet")?.focus();
   }, [screen, visit]);
 
+  // What was pressed may go with what it was about: the focus falls to no place, and is taken back to the page.
+  const drawn = useRef(false);
+  useEffect(() => {
+    const again = drawn.current;
+    drawn.current = view !== null;
+    if (again && document.activeElement === document.body && !document.querySelector("dialog[open]")) document.getElementById("sheet")?.focus({ preventScroll: true });
+  }, [view]);
+
   const go = useCallback((next: Screen, at?: string, draft?: string) => {
     setOver(null);
     leave(() => {

@@ -20,3 +20,8 @@ export function useOneAtATime(): (work: () => Promise<void>) => Promise<void> {
     }
   }, []);
 }
+
+/** For a button that gives way to the same button about something else: the second half of a double click is for nobody. */
+export function firstClick(run: () => void): (event: { detail: number }) => void {
+  return ({ detail }) => { if (detail < 2) run(); };
+}

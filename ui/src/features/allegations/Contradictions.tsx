@@ -3,7 +3,7 @@ import { Refusal, type ContradictionView, type MatrixView } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { entryLabel } from "../../parts/entryWords";
 import { Called, Typed } from "../../parts/Typed";
-import { useOneAtATime } from "../../parts/once";
+import { firstClick, useOneAtATime } from "../../parts/once";
 import { useWords } from "../../words";
 import { dateWords } from "../../words/dates";
 import type { Numbered } from "./useMatrix";
@@ -39,7 +39,7 @@ export function Contradictions({ desk, matrix, rows, onOpen, onRefused }: { desk
                 <dt><button type="button" className="link" onClick={() => (one.other.kind === "allegation" ? onOpen(one.other.id) : desk.card(one.other))}><Called text={other || say(`entry-${one.other.kind}`)} /></button></dt>
                 <dd>{one.date ? dateWords(one.date, lang, say) : <>“<Typed text={one.there} />”</>}</dd>
               </dl>
-              <div className="row tight"><button type="button" className="button mini" onClick={() => void settle(one)} data-testid="settle">{say("contradiction-none")}</button></div>
+              <div className="row tight"><button type="button" className="button mini" onClick={firstClick(() => void settle(one))} data-testid="settle">{say("contradiction-none")}</button></div>
             </li>
           );
         })}

@@ -117,7 +117,7 @@ export function Dates({ desk }: { desk: Desk }) {
             {clocks && <Sessions clocks={clocks} today={view.today} />}
           </div>
           {row?.kind === "clock" && <ClockDetail desk={desk} row={row} clocks={clocks} onBack={() => setTurned(false)} onOpen={() => change(row)} />}
-          {row && row.kind !== "clock" && <DateDetail desk={desk} row={row} clocks={clocks} onBack={() => setTurned(false)} onFinish={() => void finish(row)} onChange={() => change(row)} />}
+          {row && row.kind !== "clock" && <DateDetail key={rowKey(row)} desk={desk} row={row} clocks={clocks} onBack={() => setTurned(false)} onFinish={() => void finish(row)} onChange={() => change(row)} />}
         </div>
       )}
       {calendar && <CalendarDialog caseId={view.id} onClose={() => setCalendar(false)} onSaved={(name) => { setCalendar(false); desk.tell(say("calendar-saved", { name })); }} />}

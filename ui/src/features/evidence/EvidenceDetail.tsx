@@ -6,7 +6,7 @@ import { Check, WhoSees } from "../../parts/marks";
 import { entryLabel, linkOf } from "../../parts/entryWords";
 import { SelectField, TextField } from "../../parts/fields";
 import { Called, Typed } from "../../parts/Typed";
-import { useOneAtATime } from "../../parts/once";
+import { firstClick, useOneAtATime } from "../../parts/once";
 import { useWords } from "../../words";
 import { dateWords, dayWords } from "../../words/dates";
 
@@ -122,7 +122,7 @@ export function EvidenceDetail({ desk, exhibit, onChange, onCustody, onBack, onR
         <button type="button" className="button" onClick={onChange} data-testid="change-evidence">{say("change")}</button>
         <button type="button" className="button" onClick={onCustody} data-testid="open-custody">{say("custody")}</button>
         {file?.in_vault && <button type="button" className="button" onClick={() => void copy("")} data-testid="save-copy">{say("save-copy")}</button>}
-        <button type="button" className="button danger" onClick={() => void desk.remove(exhibit.id, exhibit.revision, exhibit.mark)} data-testid="remove-evidence">{say("remove", { what: exhibit.mark })}</button>
+        <button type="button" className="button danger" onClick={firstClick(() => void desk.remove(exhibit.id, exhibit.revision, exhibit.mark))} data-testid="remove-evidence">{say("remove", { what: exhibit.mark })}</button>
       </div>
     </aside>
   );

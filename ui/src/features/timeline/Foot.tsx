@@ -4,6 +4,7 @@ import { call, type AssessmentView, type TimelineView } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { HowSure, WhoSees } from "../../parts/marks";
 import { Said, Typed } from "../../parts/Typed";
+import { firstClick } from "../../parts/once";
 import { useWords } from "../../words";
 import { bothWords } from "../../words/dates";
 import { rowTitle } from "./rows";
@@ -74,7 +75,7 @@ export function GapQuestion({ words, onAdd, onNothing, more }: { words: string; 
       <p className="small"><strong>{words}.</strong> {say("gap-question")} {more}</p>
       <div className="row">
         <button type="button" className="button mini" onClick={onAdd} data-testid="gap-add">{say("gap-add")}</button>
-        <button type="button" className="button mini" onClick={onNothing} data-testid="gap-nothing">{say("gap-nothing")}</button>
+        <button type="button" className="button mini" onClick={firstClick(onNothing)} data-testid="gap-nothing">{say("gap-nothing")}</button>
       </div>
     </div>
   );
