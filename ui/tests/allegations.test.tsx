@@ -1,7 +1,9 @@
 // Allegation against proof on the screen: where a sentence may be cut, the order of the gaps, both sides of a contradiction.
-import { render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
-import type { AllegationSheet, CaseView, MatrixView } from "../src/bridge";
+import { replaceCore, type AllegationSheet, type CaseView, type MatrixView } from "../src/bridge";
+import { Allegations } from "../src/features/allegations/Allegations";
 import { Contradictions } from "../src/features/allegations/Contradictions";
 import { Rows } from "../src/features/allegations/Rows";
 import { places } from "../src/features/allegations/SplitDialog";
@@ -50,5 +52,51 @@ describe("allegation against proof", () => {
     expect(save).not.toHaveBeenCalled();
     screen.getByTestId("settle").click();
     expect(save).toHaveBeenCalledWith({ kind: "allegation", fields: { ...full, settled: ["m1"] } });
+  });
+});
+
+describe("what is pressed twice on a screen that lags behind", () => {
+  /** The screen with a core whose answers to these commands come when the test says so; the case changes with each deed. */
+  function lagging(...names: string[]) {
+    const asked: string[] = [];
+    const waiting: (() => void)[] = [];
+    let matrices = 0;
+    const unsplit = { ...matrix, texts: [{ entry: { kind: "charge" as const, id: "c" }, unsplit: 2, rows: ["a", "b"] }], contradictions: [] };
+    replaceCore((async (name: string) => {
+      if (name === "matrix") matrices += 1;
+      else asked.push(name);
+      if (names.includes(name) && (name !== "matrix" || matrices > 1)) await new Promise<void>((go) => waiting.push(go));
+      return name === "matrix" ? unsplit : { id: "a", revision: 2, at: "", touched: [] };
+    }) as never);
+    function Case() {
+      const [now, setNow] = useState({ ...view, stamp: 1, drafts: [] } as unknown as CaseView);
+      const did = async () => setNow((old) => ({ ...old, stamp: old.stamp + 1 }));
+      return <WordsProvider lang="en"><Allegations desk={{ ...desk, view: now, did, drafts: [], focus: null, resume: null, tell: vi.fn() } as unknown as Desk} /></WordsProvider>;
+    }
+    render(<Case />);
+    return { asked, waiting: () => waiting.length, answer: () => act(async () => waiting.splice(0).forEach((go) => go())) };
+  }
+
+  it("splits a text once, though its rows are not there yet", async () => {
+    const { asked, answer, waiting } = lagging("matrix");
+    fireEvent.click(await screen.findByTestId("split-c"));
+    await waitFor(() => expect(waiting()).toBe(1));
+    fireEvent.click(screen.getByTestId("split-c"));
+    expect(asked).toEqual(["split_text"]);
+    await answer();
+    expect(screen.getByTestId<HTMLButtonElement>("split-c").disabled).toBe(false);
+  });
+
+  it("moves a row once until it is moved, and leaves the focus on the button", async () => {
+    const { asked, answer } = lagging("move_row");
+    fireEvent.click(await screen.findByTestId("open-b"));
+    const up = () => fireEvent.click(screen.getByTestId("row-up"));
+    up();
+    up();
+    await waitFor(() => expect(asked).toEqual(["move_row"]));
+    await answer();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("row-up")));
+    up();
+    await waitFor(() => expect(asked).toEqual(["move_row", "move_row"]));
   });
 });

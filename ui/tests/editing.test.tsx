@@ -7,6 +7,7 @@ import { App } from "../src/app/App";
 import { KEYS } from "../src/app/Help";
 import { replaceCore, type CaseView, type KeepDraft } from "../src/bridge";
 import { memoryCore, noDate, type MemoryCore } from "./core";
+import { aMoment, late } from "./late";
 
 // Whole jobs by hand, on machines that do other things too.
 vi.setConfig({ testTimeout: 60_000 });
@@ -122,49 +123,38 @@ describe("a form not finished", () => {
     await waitFor(() => expect(core.calls.filter((one) => one.name === "redo")).toHaveLength(1));
   });
 
-  /** Saves take their time: until the test lets them go. */
-  function slowSaves(refuse = false) {
-    let free = () => undefined as void;
-    const waits = new Promise<void>((go) => { free = go; });
-    replaceCore((async (name: string, request: unknown) => {
-      if (name === "save_sheet") await waits;
-      if (name === "save_sheet" && refuse) throw { code: "disk-full", field: null, detail: null };
-      return core.call(name, request);
-    }) as typeof core.call);
-    return () => free();
-  }
   const made = () => core.calls.map((one) => one.name).filter((name) => name === "save_sheet" || name === "undo");
-  const aMoment = () => act(async () => { await new Promise((later) => setTimeout(later, 50)); });
 
   it("is what Ctrl+Z takes back while it is being saved", async () => {
     const hand = await openCase();
-    const free = slowSaves();
+    const saves = late(core, "save_sheet");
     newEvent();
     await hand.type(await screen.findByTestId("field-title"), "Stopped");
     await hand.click(screen.getByTestId("save"));
     ctrl("KeyZ", "z");
     await aMoment();
     expect(made()).toEqual([]);
-    free();
+    await saves.free();
     await waitFor(() => expect(made()).toEqual(["save_sheet", "undo"]));
   });
 
   it("stands in for nothing else: Ctrl+Z takes back no older change where the save was refused", async () => {
     const hand = await openCase();
-    const free = slowSaves(true);
+    const saves = late(core, "save_sheet");
+    core.refuse("save_sheet", { code: "disk-full", field: null, detail: null });
     newEvent();
     await hand.type(await screen.findByTestId("field-title"), "Stopped");
     await hand.click(screen.getByTestId("save"));
     ctrl("KeyZ", "z");
     await aMoment();
-    free();
+    await saves.free();
     await screen.findByText(/was not saved, so nothing was taken back/u);
-    expect(made()).toEqual([]);
+    expect(made()).toEqual(["save_sheet"]);
     expect(title().value).toBe("Stopped");
     // Asked for again, it is what is asked for.
     act(() => screen.getByTestId("save").focus());
     ctrl("KeyZ", "z");
-    await waitFor(() => expect(made()).toEqual(["undo"]));
+    await waitFor(() => expect(made()).toEqual(["save_sheet", "undo"]));
   });
 
   it("does not keep Ctrl+Z from what was saved before, where only leaving tried to save it", async () => {
@@ -184,22 +174,22 @@ describe("a form not finished", () => {
 
   it("goes on to the entry that is being saved, however much is typed meanwhile", async () => {
     const hand = await openCase();
-    const free = slowSaves();
+    const saves = late(core, "save_sheet");
     newEvent();
     await hand.type(await screen.findByTestId("field-title"), "Stopped");
     await hand.click(screen.getByTestId("save"));
     await hand.type(title(), " twice");
-    free();
+    await saves.free();
     await waitFor(() => expect(made()).toHaveLength(1));
     // Saving closes over nothing that came later.
     await waitFor(() => expect(screen.getByTestId("save").textContent).toBe("Save"));
     expect(title().value).toBe("Stopped twice");
     await hand.click(screen.getByTestId("nav-letters"));
     await waitFor(() => expect(made()).toHaveLength(2));
-    const saves = core.calls.filter((one) => one.name === "save_sheet").map((one) => (one.request as { sheet: { fields: { id: string; title: string } } }).sheet.fields);
-    expect(saves.map((one) => one.title)).toEqual(["Stopped", "Stopped twice"]);
-    expect(saves[0]?.id).toBe("");
-    expect(saves[1]?.id).not.toBe("");
+    const sheets = core.calls.filter((one) => one.name === "save_sheet").map((one) => (one.request as { sheet: { fields: { id: string; title: string } } }).sheet.fields);
+    expect(sheets.map((one) => one.title)).toEqual(["Stopped", "Stopped twice"]);
+    expect(sheets[0]?.id).toBe("");
+    expect(sheets[1]?.id).not.toBe("");
   });
 
   it("says that its entry was changed since, and what differs", async () => {

@@ -71,6 +71,15 @@ describe("the screen", () => {
     return kept;
   }
 
+  it("leads from blocked words to the paragraph that has them", async () => {
+    const own = paragraph({ key: "facts/event/e1", text: "I live at ████.", was: "Arrested." });
+    await open(async (_, drafted) => ({ ...drafted, paragraphs: [own], blocked: [{ key: own.key, what: "address", words: "14 Sample Street" }] }));
+    fireEvent.click(await screen.findByTestId("section-facts"));
+    fireEvent.click(screen.getByTestId(`mend-${own.key}`));
+    expect(screen.queryByTestId(`mend-${own.key}`)).toBeNull();
+    expect(screen.getByTestId("save")).toBeTruthy();
+  });
+
   it("keeps what was typed a moment before another part of it is opened", async () => {
     const kept = await open(async (_, drafted) => drafted);
     fireEvent.change(await screen.findByTestId("field-place"), { target: { value: "Vilnius" } });

@@ -4,7 +4,9 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { replaceCore } from "../src/bridge";
 import { App } from "../src/app/App";
+import { sayIn } from "../src/words";
 import { PASSPHRASE, SHEET, memoryCore } from "./core";
+import { late } from "./late";
 
 function idle(seconds: number): void {
   act(() => void window.dispatchEvent(new CustomEvent("redress:idle", { detail: seconds })));
@@ -40,6 +42,25 @@ describe("locks", () => {
     core.refuse("set_settings", { code: "disk-full", field: null, detail: null });
     await user.selectOptions(field, "10");
     expect((await screen.findByTestId("refusal")).dataset["code"]).toBe("disk-full");
+  });
+});
+
+describe("a setting that cannot be remembered", () => {
+  it("holds, and says so, wherever it is chosen", async () => {
+    const core = memoryCore(null, { open: false });
+    replaceCore(core.call);
+    render(<App />);
+    const user = userEvent.setup();
+    core.refuse("set_settings", { code: "disk-full", field: null, detail: null });
+    await user.click(await screen.findByTestId("language-fr"));
+    const told = await screen.findByTestId("settings-unkept");
+    expect(told.textContent).toContain(sayIn("fr")("settings-unkept"));
+    expect(document.documentElement.lang).toBe("fr");
+    await user.click(screen.getByTestId("settings"));
+    core.refuse("set_settings", { code: "read-only", field: null, detail: null });
+    await user.click(await screen.findByTestId("field-theme-dark"));
+    await waitFor(() => expect(screen.getByTestId("settings-unkept").textContent).toContain(sayIn("fr")("error-read-only")));
+    expect(document.documentElement.dataset["theme"]).toBe("dark");
   });
 });
 
@@ -142,19 +163,8 @@ describe("this computer", () => {
 });
 
 describe("what comes late", () => {
-  /** A core that answers this command only when the test says so. */
-  function late(name: string) {
-    const core = memoryCore(null);
-    const waiting: (() => void)[] = [];
-    replaceCore((async (asked: string, request: unknown) => {
-      if (asked === name) await new Promise<void>((go) => waiting.push(go));
-      return core.call(asked, request);
-    }) as typeof core.call);
-    return () => act(async () => waiting.splice(0).forEach((go) => go()));
-  }
-
   it("is above nothing that can be pressed before it: what is known of this computer", async () => {
-    const answer = late("check_machine");
+    const { answer } = late(memoryCore(null), "check_machine");
     render(<App />);
     await userEvent.setup().click(await screen.findByTestId("nav-safety"));
     await screen.findByText("Looking at this computer");
@@ -165,7 +175,7 @@ describe("what comes late", () => {
   });
 
   it("is above nothing that can be pressed before it: what keeps the papers safe", async () => {
-    const answer = late("safety");
+    const { answer } = late(memoryCore(null), "safety");
     render(<App />);
     await userEvent.setup().click(await screen.findByTestId("nav-safety"));
     await screen.findByTestId("machine");

@@ -87,6 +87,24 @@ describe("taking papers in", () => {
     expect(looked).toEqual([sheet.id, "other"]);
   });
 
+  it("says in the head of the shelf that all was checked only where all was, and from when the oldest check is", async () => {
+    const core = memoryCore(null);
+    const made = await core.call("create_case", { name: "Someone", accusing: "" }) as CaseView;
+    const { added } = await core.call("add_evidence", { case: made.id }) as TakenIn;
+    replaceCore(async () => null);
+    const head = (papers: CaseView["papers"]) => {
+      const desk = { view: { ...made, evidence: added, papers }, focus: null, drafts: [], resume: null, reload: async () => undefined, tell: () => undefined } as unknown as Desk;
+      const { container, unmount } = render(<WordsProvider lang="en"><Evidence desk={desk} /></WordsProvider>);
+      const said = container.querySelector(".page-head .small")?.textContent ?? "";
+      unmount();
+      return said;
+    };
+    expect(head({ files: 3, same: 3, changed: 0, first: "2026-11-21", last: "2026-11-21" })).toMatch(/3 papers checked on .*21 Nov 2026\. All unchanged\.$/u);
+    expect(head({ files: 3, same: 3, changed: 0, first: "2026-11-01", last: "2026-11-21" })).toMatch(/All unchanged\. The oldest check is from 1 Nov/u);
+    expect(head({ files: 3, same: 2, changed: 0, first: "2026-11-21", last: "2026-11-21" })).not.toContain("unchanged");
+    expect(head({ files: 3, same: 2, changed: 1, first: "2026-11-21", last: "2026-11-21" })).not.toContain("unchanged");
+  });
+
   it("has words for every way in which a paper can fail", async () => {
     for (const lang of ["en", "ar", "ru", "fr"]) {
       const words = await import(`../src/words/${lang}/work.ftl?raw`) as { default: string };

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { replaceCore, type CardSheet } from "../src/bridge";
 import { App } from "../src/app/App";
 import { PASSPHRASE, memoryCore, type MemoryCore } from "./core";
+import { aMoment, late } from "./late";
 
 async function inCase(core: MemoryCore) {
   replaceCore(core.call);
@@ -54,21 +55,16 @@ describe("the page for an arrest", () => {
   it("shows the number that was typed a moment before", async () => {
     const core = memoryCore(null);
     const user = await inCase(core);
-    let free = () => undefined as void;
-    const waits = new Promise<void>((go) => { free = go; });
-    replaceCore((async (name: string, request: unknown) => {
-      if (name === "keep_card") await waits;
-      return core.call(name, request);
-    }) as typeof core.call);
+    const kept = late(core, "keep_card");
     await user.click(screen.getByTestId("nav-travel"));
     await user.type(await screen.findByTestId("field-card-lawyer"), "+357 1");
     const read = () => core.calls.filter((one) => one.name === "card").length;
     const before = read();
     fireEvent.keyDown(document.body, { code: "F2", key: "F2" });
     await screen.findByTestId("held-calls");
-    await new Promise((later) => setTimeout(later, 50));
+    await aMoment();
     expect(read()).toBe(before);
-    free();
+    await kept.free();
     await waitFor(() => expect(screen.getByTestId("held-calls").textContent).toContain("+357 1"));
   });
 });

@@ -1,6 +1,6 @@
 // Where the program stands: locked, being set up, at the list of cases, or in a case.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { call, type AppState, type CaseRow, type CaseView, type Settings } from "../bridge";
+import { call, type AppState, type CaseRow, type CaseView, type Refusal, type Settings } from "../bridge";
 import { CaseList } from "../features/cases/CaseList";
 import { FirstRun } from "../features/first-run/FirstRun";
 import { Unlock } from "../features/unlock/Unlock";
@@ -92,8 +92,23 @@ export function App() {
     const answer = await call("set_settings", next);
     if (turn === choices.current) setApp(answer);
   }, []);
+  // A choice holds though it could not be remembered; that is said here where the screen itself does not say it.
+  const [unkept, setUnkept] = useState<Refusal | null>(null);
+  const choose = useCallback(async (next: Settings) => {
+    setUnkept(null);
+    try {
+      await settings(next);
+    } catch (thrown) {
+      setUnkept(thrown as Refusal);
+    }
+  }, [settings]);
+  useEffect(() => {
+    if (!unkept) return undefined;
+    const timer = setTimeout(() => setUnkept(null), 12_000);
+    return () => clearTimeout(timer);
+  }, [unkept]);
   const author = useCallback(async (name: string) => setApp(await call("set_author", { name })), []);
-  useSizeKeys(app?.settings, settings);
+  useSizeKeys(app?.settings, choose);
 
   // After Shift three times nothing is shown until somebody is there.
   useEffect(() => {
@@ -108,14 +123,14 @@ export function App() {
   if (fatal) return <p role="alert">{sayIn("en")("error-internal")}</p>;
   if (!app) return null;
   const screen = () => {
-    const besides = beside && <Beside app={app} screen={beside.screen} focus={beside.focus} onScreen={setBeside} onBack={() => setBeside(null)} onSettings={settings} onAuthor={author} />;
+    const besides = beside && <Beside app={app} screen={beside.screen} focus={beside.focus} onScreen={setBeside} onBack={() => setBeside(null)} onSettings={choose} onAuthor={author} />;
     if (setUp || (!app.open && app.vaults.length === 0)) {
       // Stays as it is while settings or limits are looked at: the step, and what was typed.
       return (
         <>
           {besides}
           <div className="stays" hidden={beside !== null}>
-            <FirstRun app={app} onSettings={settings} onApp={setApp} onCase={toCase} onDone={() => setSetUp(false)}
+            <FirstRun app={app} onSettings={choose} onApp={setApp} onCase={toCase} onDone={() => setSetUp(false)}
               onBack={!app.open && app.vaults.length > 0 ? () => setSetUp(false) : null} onBeside={setBeside} />
           </div>
         </>
@@ -123,10 +138,10 @@ export function App() {
     }
     if (besides) return besides;
     if (!app.open) {
-      return <Unlock app={app} onSettings={settings} onApp={setApp} onNew={() => setSetUp(true)} onBeside={setBeside} />;
+      return <Unlock app={app} onSettings={choose} onApp={setApp} onNew={() => setSetUp(true)} onBeside={setBeside} />;
     }
     if (safety) return <Safety app={app} onBack={() => setSafety(false)} onLock={lock} onSettings={settings} />;
-    if (opened) return <CaseDesk key={opened.id} app={app} caseId={opened.id} first={opened.view} onSettings={settings} onAuthor={author} onLock={lock} onLeave={() => { setArriving(false); setOpened(null); }} onCase={toCase} />;
+    if (opened) return <CaseDesk key={opened.id} app={app} caseId={opened.id} first={opened.view} onSettings={settings} onChoose={choose} onAuthor={author} onLock={lock} onLeave={() => { setArriving(false); setOpened(null); }} onCase={toCase} />;
     return <CaseList app={app} arriving={arriving} onCase={toCase} onLock={lock} onSafety={() => setSafety(true)} onBeside={setBeside} />;
   };
   return (
@@ -135,8 +150,15 @@ export function App() {
       {outside && <Over over={over} app={app} cases={cases} onCase={toCase} onLibrary={(focus) => setBeside("library", focus)} onLimits={() => setBeside("limits")} onLock={lock} onShow={setOver} />}
       {opening && <div className="opening"><Progress words={sayIn(lang)("opening")} steered={false} /></div>}
       {app.open && <IdleNotice />}
+      {unkept && <Unkept refusal={unkept} />}
     </WordsProvider>
   );
+}
+
+/** That a setting holds, and will not be remembered. */
+function Unkept({ refusal }: { refusal: Refusal }) {
+  const { say } = useWords();
+  return <div className="toast" role="alert" data-testid="settings-unkept"><span>{say(`error-${refusal.code}`)} {say("settings-unkept")}</span></div>;
 }
 
 /** What lies over the screens outside a case: the keys, the help, and *go to*. */

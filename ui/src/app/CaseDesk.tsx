@@ -55,7 +55,10 @@ interface CaseDeskProps {
   caseId: string;
   /** The case as it was just read, so that it is shown at once. */
   first: CaseView | null;
+  /** Throws where the choice cannot be remembered. */
   onSettings: (settings: Settings) => Promise<void>;
+  /** The same, for a screen that says nothing of it. */
+  onChoose: (settings: Settings) => Promise<void>;
   onAuthor: (name: string) => Promise<void>;
   onLock: () => void;
   onLeave: () => void;
@@ -150,6 +153,14 @@ function Sheets(props: CaseDeskProps) {
     if (moved.current) document.getElementById("sheet")?.focus();
   }, [screen, visit]);
 
+  // What was pressed may go with what it was about: the focus falls to no place, and is taken back to the page.
+  const drawn = useRef(false);
+  useEffect(() => {
+    const again = drawn.current;
+    drawn.current = view !== null;
+    if (again && document.activeElement === document.body && !document.querySelector("dialog[open]")) document.getElementById("sheet")?.focus({ preventScroll: true });
+  }, [view]);
+
   const go = useCallback((next: Screen, at?: string, draft?: string) => {
     setOver(null);
     leave(() => {
@@ -191,6 +202,7 @@ function Sheets(props: CaseDeskProps) {
     leave((refused) => void back(refused));
   }), [step, reload, leave, say]);
 
+  const removing = useRef(new Set<string>());
   const { keep: keepDraft, drop: dropDraft, list: draftList } = drafts;
   const desk: Desk | null = useMemo(() => view && {
     app, view, focus, go, reload, lock: props.onLock, tell, card: setCard, log: () => setOver("log"), drafts: draftList, resume, keepDraft, dropDraft, showDrafts: () => setOver("drafts"),
@@ -205,6 +217,9 @@ function Sheets(props: CaseDeskProps) {
       return done;
     },
     remove: async (id: string, revision: number, what: string) => {
+      // A second press would be refused, as the entry is gone, and say that something is wrong.
+      if (removing.current.has(id)) return false;
+      removing.current.add(id);
       try {
         const gone = await call("remove_entry", { case: caseId, id, revision });
         setSaved(gone.at);
@@ -214,6 +229,8 @@ function Sheets(props: CaseDeskProps) {
       } catch (thrown) {
         setRefusal(thrown as Refusal);
         return false;
+      } finally {
+        removing.current.delete(id);
       }
     },
   }, [app, view, focus, go, reload, props.onLock, caseId, say, tell, draftList, resume, keepDraft, dropDraft]);
@@ -291,7 +308,7 @@ function Sheets(props: CaseDeskProps) {
     proofs: () => <Proofs key={visit} desk={desk} />,
     library: () => <Library key={visit} open focus={focus} accusing={view.accusing} />,
     safety: () => <Safety app={app} caseId={caseId} onBack={null} onLock={props.onLock} onSettings={props.onSettings} onGone={props.onLeave} onChanged={() => void reload()} />,
-    settings: () => <SettingsSheet app={app} onSettings={props.onSettings} onAuthor={props.onAuthor} />,
+    settings: () => <SettingsSheet app={app} onSettings={props.onChoose} onAuthor={props.onAuthor} />,
     limits: () => <Limits app={app} />,
   };
   const savedWords = saved ? say("saved-at", { time: timeOfDay(saved, lang) }) : "";

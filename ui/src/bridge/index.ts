@@ -40,7 +40,7 @@ export async function call<Name extends keyof Commands>(
   name: Name,
   request: Commands[Name]["request"],
 ): Promise<Commands[Name]["reply"]> {
-  const answer = caller(name, request);
+  const answer = name in IN_TURN ? inTurn(name, request) : caller(name, request);
   if (name in CHANGES) {
     underWay.add(answer);
     const ended = () => void underWay.delete(answer);
@@ -51,6 +51,21 @@ export async function call<Name extends keyof Commands>(
   } catch (thrown) {
     throw refusal(thrown);
   }
+}
+
+/** The commands that put one whole state in place of another: each waits for the one before it, however that ended, for they
+    may overtake each other on the way to the core, and the last choice has to win. */
+const IN_TURN: Partial<Record<keyof Commands, true>> = { set_settings: true, set_author: true, choose_packet: true };
+const last = new Map<string, Promise<unknown>>();
+
+function inTurn(name: string, request: unknown): Promise<unknown> {
+  const before = last.get(name);
+  const ask = () => caller(name, request);
+  const answer = before ? before.then(ask, ask) : ask();
+  last.set(name, answer);
+  const ended = () => { if (last.get(name) === answer) last.delete(name); };
+  answer.then(ended, ended);
+  return answer;
 }
 
 /** The commands that change entries of a case. */

@@ -1,17 +1,17 @@
 // A form of one entry: what is typed stays whatever happens. It is kept as a draft while somebody types; saving it, or
 // leaving the form of an entry that is there already, makes one revision.
-import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type ReactNode } from "react";
-import { Refusal, type DraftView, type Saved, type Sheet } from "../bridge";
+import { useCallback, useEffect, useMemo, useState, type FocusEvent, type ReactNode } from "react";
+import type { Saved, Sheet } from "../bridge";
 import { useWords } from "../words";
 import { timeOfDay } from "../words/dates";
 import { RefusalBanner, fieldError } from "./Banner";
 import { DateOrder } from "./DateOrder";
-import { Differences } from "./Differences";
-import { draftsOf, fitted, useKeeping } from "./drafts";
+import { draftsOf } from "./drafts";
 import { History } from "./History";
 import { DropQuestion, useHold, useLeave } from "./Leave";
 import { Offered } from "./Unfinished";
 import type { Desk } from "./desk";
+import { Moved, content, useSheet } from "./sheet";
 
 export interface SheetForm<Fields> {
   fields: Fields;
@@ -22,11 +22,6 @@ export interface SheetForm<Fields> {
 /** The bar with Save stands still over the end of the form: what the focus goes to is drawn out from under it. */
 function outOfTheBar({ target }: FocusEvent<HTMLElement>): void {
   if (!target.closest(".form-foot")) target.scrollIntoView?.({ block: "nearest" });
-}
-
-/** What somebody typed into a form, without which entry it is of. */
-function content(fields: { id: string; revision: number }): string {
-  return JSON.stringify({ ...fields, id: "", revision: 0 });
 }
 
 export function Form<Fields extends { id: string; revision: number }>(props: {
@@ -42,87 +37,36 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
   const { desk, sheet, onDone } = props;
   const kind = sheet(props.start).kind;
   const found = useMemo(() => draftsOf(desk, kind, props.start.id), [desk, kind, props.start.id]);
-  // What is in the vault, and what is in the form.
-  const [base, setBase] = useState(props.start);
-  const asked = useRef(found.find((draft) => draft.id === desk.resume));
-  const [fields, setFields] = useState(() => (asked.current ? fitted(props.start, asked.current.fields) : props.start));
-  const [moved, setMoved] = useState(() => asked.current !== undefined && asked.current.base !== props.start.revision);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [savedAt, setSavedAt] = useState("");
+  const held = useSheet(desk, kind, props.start, sheet, found.find((draft) => draft.id === desk.resume));
+  const { fields, base, changed, moved, busy, refusal, savedAt, keeping, set, now, running, save } = held;
+  const { flush, drop, id: draftId } = keeping;
   const [past, setPast] = useState(false);
   const [dropping, setDropping] = useState(false);
-  const changed = useMemo(() => JSON.stringify(fields) !== JSON.stringify(base), [fields, base]);
-  const keeping = useKeeping(desk, kind, fields, changed);
-  const { flush, drop, take, done: settled } = keeping;
-  const draftId = keeping.id;
   const leave = useLeave();
-  useEffect(() => { if (asked.current) take(asked.current); }, [take]);
-  const set = (change: Partial<Fields>) => setFields((old) => ({ ...old, ...change }));
-  const goOn = (draft: DraftView) => {
-    take(draft);
-    setFields(fitted(base, draft.fields));
-    setMoved(draft.base !== base.revision);
-  };
-
-  // The form as it stands: what goes on after a save must not go by the drawing before it.
-  const now = useRef({ fields, base, moved });
-  now.current = { fields, base, moved };
-  // The save under way, and what it saves.
-  const saving = useRef<{ text: string; ends: Promise<Saved | null> } | null>(null);
-  const saveNow = useCallback(async (sent: Fields): Promise<Saved | null> => {
-    setBusy(true);
-    setRefusal(null);
-    // A draft on its way is waited for, so that the save takes it along.
-    await flush();
-    try {
-      const saved = await desk.save(sheet(sent), draftId());
-      settled(sent);
-      const here = { id: saved.id, revision: saved.revision };
-      now.current = { fields: { ...now.current.fields, ...here }, base: { ...sent, ...here }, moved: false };
-      setBase({ ...sent, ...here });
-      setFields((shown) => ({ ...shown, ...here }));
-      setSavedAt(saved.at);
-      setMoved(false);
-      return saved;
-    } catch (thrown) {
-      setRefusal(thrown as Refusal);
-      return null;
-    } finally {
-      saving.current = null;
-      setBusy(false);
-    }
-  }, [desk, sheet, flush, draftId, settled]);
-  const save = useCallback((): Promise<Saved | null> => {
-    if (saving.current) return Promise.resolve(null);
-    const sent = now.current.fields;
-    const ends = saveNow(sent);
-    saving.current = { text: content(sent), ends };
-    return ends;
-  }, [saveNow]);
 
   const settle = useCallback(async (): Promise<boolean | "refused"> => {
     // A save under way comes first: who takes back the last change means this one, not the one before it.
-    const running = saving.current;
-    const ended = running && (await running.ends);
-    if (running && ended && running.text === content(now.current.fields)) return true;
-    const kept = running && !ended ? "refused" : true;
-    const { base, moved } = now.current;
+    const before = running();
+    const ended = before && (await before.ends);
+    if (before && ended && before.text === content(now().fields)) return true;
+    const kept = before && !ended ? "refused" : true;
+    const { base, moved } = now();
     if (kept === true && base.revision > 0 && !moved && (await save())) {
       desk.tell(say("left-saved"), "undo");
-      return true;
+      // Whoever left by a key may have typed on meanwhile.
+      return flush();
     }
     if (!(await flush())) return false;
     desk.tell(say("left-kept"));
     return kept;
-  }, [save, flush, desk, say]);
+  }, [save, running, now, flush, desk, say]);
   useHold(changed || busy ? settle : null);
 
   // What was typed while it was being saved is not closed over.
   const submit = async () => {
     const text = content(fields);
     const saved = await save();
-    if (saved && text === content(now.current.fields)) onDone(saved);
+    if (saved && text === content(now().fields)) onDone(saved);
   };
 
   // Ctrl+S saves and stays: whoever presses it is in the middle of something.
@@ -147,13 +91,8 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
           <div className="row"><button type="button" className="button mini" onClick={() => void flush()} data-testid="keep-again">{say("try-again")}</button></div>
         </div>
       )}
-      {offered.map((draft) => <Offered key={draft.id} desk={desk} draft={draft} onGoOn={() => goOn(draft)} />)}
-      {moved && changed && (
-        <div className="banner care" role="status">
-          <strong>{say("draft-moved")}</strong> {say("draft-moved", undefined, "text")}
-          <Differences desk={desk} before={sheet(base)} after={sheet(fields)} />
-        </div>
-      )}
+      {offered.map((draft) => <Offered key={draft.id} desk={desk} draft={draft} onGoOn={() => held.goOn(draft)} />)}
+      {moved && changed && <Moved desk={desk} before={sheet(base)} after={sheet(fields)} />}
       {props.children({ fields, set, error })}
       <div className="row form-foot">
         <DateOrder sheet={sheet(fields)} />
@@ -161,7 +100,7 @@ export function Form<Fields extends { id: string; revision: number }>(props: {
         <button type="button" className="button" data-testid="cancel" onClick={() => (changed ? setDropping(true) : onDone(null))}>{say("cancel")}</button>
         {props.removable && fields.id && (
           <button type="button" className="button danger" data-testid="remove"
-            onClick={() => void drop().then(() => desk.remove(fields.id, fields.revision, props.removable ?? "")).then((gone) => { if (gone) { setFields(base); onDone(null); } })}>
+            onClick={() => void drop().then(() => desk.remove(fields.id, fields.revision, props.removable ?? "")).then((gone) => { if (gone) { held.reset(); onDone(null); } })}>
             {say("remove-this")}
           </button>
         )}

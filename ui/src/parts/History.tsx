@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { Refusal, call, type EraseWhat, type HistoryView, type RevisionRow } from "../bridge";
 import { useWords } from "../words";
+import { useOneAtATime } from "./once";
 import { dayWords, timeOfDay } from "../words/dates";
 import { RefusalBanner } from "./Banner";
 import type { Desk } from "./desk";
@@ -25,10 +26,13 @@ export function History({ desk, id, revision, onClose, onBack }: {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [erasing, setErasing] = useState<EraseWhat | null>(null);
   const caseId = desk.view.id;
+  const oneAtATime = useOneAtATime();
   useEffect(() => {
-    call("entry_history", { case: caseId, id, revision }).then(setTold, (thrown) => setRefusal(thrown as Refusal));
+    let here = true;
+    call("entry_history", { case: caseId, id, revision }).then((found) => { if (here) setTold(found); }, (thrown) => { if (here) setRefusal(thrown as Refusal); });
+    return () => { here = false; };
   }, [caseId, id, revision]);
-  const putBack = async (to: number) => {
+  const putBack = (to: number) => oneAtATime(async () => {
     try {
       await desk.did(await call("revert", { case: caseId, moves: [{ id, from: revision, to }] }));
       desk.tell(say("history-put-back-done"), "undo");
@@ -36,7 +40,7 @@ export function History({ desk, id, revision, onClose, onBack }: {
     } catch (thrown) {
       setRefusal(thrown as Refusal);
     }
-  };
+  });
   const gone = async () => {
     await desk.reload();
     desk.tell(say("erase-done"));

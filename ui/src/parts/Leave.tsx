@@ -9,8 +9,8 @@ type Settle = () => Promise<boolean | "refused">;
 
 interface Leaving {
   /** Does `go` at once, or after what was typed is kept, or the person has said that it may go; it hears whether a save
-      that was under way was refused. */
-  leave: (go: (refused: boolean) => void) => void;
+      that was under way was refused. Does `stay` where the person said that it may not. */
+  leave: (go: (refused: boolean) => void, stay?: () => void) => void;
   /** Takes note of a form that holds text which is not saved, and gives the way to let go of it. */
   hold: (settle: Settle) => () => void;
 }
@@ -20,18 +20,18 @@ const LeaveContext = createContext<Leaving>({ leave: (go) => go(false), hold: ()
 export function LeaveGuard({ children }: { children: ReactNode }) {
   const { say } = useWords();
   const held = useRef(new Set<Settle>());
-  const [asked, setAsked] = useState<{ go: () => void } | null>(null);
+  const [asked, setAsked] = useState<{ go: () => void; stay: () => void } | null>(null);
   const hold = useCallback((settle: Settle) => {
     held.current.add(settle);
     return () => void held.current.delete(settle);
   }, []);
-  const leave = useCallback((go: (refused: boolean) => void) => {
+  const leave = useCallback((go: (refused: boolean) => void, stay: () => void = () => undefined) => {
     const forms = [...held.current];
     if (forms.length === 0) return go(false);
     void Promise.all(forms.map((settle) => settle())).then((kept) => {
       const refused = kept.includes("refused");
       if (kept.every(Boolean)) go(refused);
-      else setAsked({ go: () => go(refused) });
+      else setAsked({ go: () => go(refused), stay });
     });
   }, []);
   const value = useMemo(() => ({ leave, hold }), [leave, hold]);
@@ -39,7 +39,7 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
     <LeaveContext.Provider value={value}>
       {children}
       {asked && (
-        <DropQuestion title={say("leave-unkept")} text={say("leave-unkept", undefined, "text")} onKeep={() => setAsked(null)}
+        <DropQuestion title={say("leave-unkept")} text={say("leave-unkept", undefined, "text")} onKeep={() => { setAsked(null); asked.stay(); }}
           onDrop={() => { setAsked(null); asked.go(); }} />
       )}
     </LeaveContext.Provider>

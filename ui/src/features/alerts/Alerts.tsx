@@ -24,11 +24,13 @@ export function Alerts({ desk }: { desk: Desk }) {
     from.what === "new" ? "new" : from.what === "change" ? (view.alerts.find((one) => one.id === from.id) ?? null) : null);
   const [chosen, setChosen] = useState<string>(from.id || (view.alerts[0]?.id ?? ""));
   const [turned, setTurned] = useState(from.what === "see");
-  const [channels, setChannels] = useState<ChannelView[]>([]);
+  // Null while they are asked for: in which group a row stands follows from them, and rows that changed places would be pressed
+  // for each other.
+  const [channels, setChannels] = useState<ChannelView[] | null>(null);
   useEffect(() => {
     let here = true;
     // Without them the ledger still works, and says nothing of the law: it is not shown without its source.
-    call("list_channels", { language: lang }).then((all) => { if (here) setChannels(all); }, () => undefined);
+    call("list_channels", { language: lang }).then((all) => { if (here) setChannels(all); }, () => { if (here) setChannels((old) => old ?? []); });
     return () => { here = false; };
   }, [lang]);
   const [printing, setPrinting] = useState(false);
@@ -43,11 +45,11 @@ export function Alerts({ desk }: { desk: Desk }) {
     const close = () => setOpen(null);
     return (
       <Page title={say(open === "new" ? "add-alert" : "change-alert")} ruled actions={<button type="button" className="button" onClick={() => leave(close)}>{say("back")}</button>}>
-        <AlertForm desk={desk} sheet={open === "new" ? undefined : open} channels={channels} onDone={(saved) => { if (saved) setChosen(saved.id); close(); }} />
+        {channels && <AlertForm desk={desk} sheet={open === "new" ? undefined : open} channels={channels} onDone={(saved) => { if (saved) setChosen(saved.id); close(); }} />}
       </Page>
     );
   }
-  const channelOf = (alert: AlertSheet) => channels.find((one) => one.channel === alert.channel);
+  const channelOf = (alert: AlertSheet) => channels?.find((one) => one.channel === alert.channel);
   const mends = (alert: AlertSheet) => { const known = channelOf(alert); return known ? known.forum === "ccf" : alert.in_interpol_files; };
   const groups = [
     { id: "mend", rows: view.alerts.filter(mends) },
@@ -80,7 +82,7 @@ export function Alerts({ desk }: { desk: Desk }) {
         <Empty title={say("no-alerts")} text={say("no-alerts", undefined, "text")}>
           <button type="button" className="button primary" onClick={() => setOpen("new")}>{say("add-alert")}</button>
         </Empty>
-      ) : (
+      ) : channels && (
         <div className={`split turn${turned ? " turned" : ""}`}>
           <div className="list">
             <RefusalBanner refusal={refusal} />

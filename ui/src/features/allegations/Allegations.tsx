@@ -1,5 +1,5 @@
 // Screen 9: allegation against proof. Their words, one sentence a row, and what is set against each.
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Refusal, call, type MatrixView, type TextView } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import { asked, type Desk } from "../../parts/desk";
@@ -20,7 +20,7 @@ export function Allegations({ desk }: { desk: Desk }) {
   const words = useWords();
   const { say } = words;
   const { view } = desk;
-  const { matrix, refusal, refuse } = useMatrix(view);
+  const { matrix, behind, refusal, refuse } = useMatrix(view);
   const leave = useLeave();
   const from = asked(desk.focus);
   const wanted = from.what === "see" || from.what === "change" ? from.id : "";
@@ -34,16 +34,32 @@ export function Allegations({ desk }: { desk: Desk }) {
   // How many were done: after one the form begins anew, with the row as it is then. After a save it does not, or what was
   // typed meanwhile would go.
   const [deeds, setDeeds] = useState(0);
+  // One at a time: a second press would be of the row as it was, before it was moved or cut.
+  const doing = useRef(false);
+  const begin = useCallback((next: Deed) => {
+    if (doing.current) return;
+    doing.current = true;
+    setDeed(next);
+  }, []);
   useEffect(() => {
     if (!deed) return;
     setDeed(null);
     const row = view.allegations.find((one) => one.id === deed.id);
-    if (!row) return;
+    const ended = () => { doing.current = false; };
+    if (!row) return ended();
     const named = { case: view.id, id: row.id, revision: row.revision };
     refuse(null);
     (deed.what === "split" ? call("split_row", { ...named, at: deed.at }) : deed.what === "join" ? call("join_rows", named) : call("move_row", { ...named, up: deed.what === "up" }))
-      .then((saved) => desk.did(saved)).then(() => setDeeds((n) => n + 1)).catch((thrown: unknown) => refuse(thrown as Refusal));
+      .then((saved) => desk.did(saved)).then(() => { done.current = deed.what; setDeeds((n) => n + 1); }).catch((thrown: unknown) => refuse(thrown as Refusal)).finally(ended);
   }, [deed, desk, refuse, view]);
+  // The form begins anew, and the focus goes back to the button that was pressed, or to the page where it can go no further.
+  const done = useRef<Deed["what"] | null>(null);
+  useEffect(() => {
+    if (!done.current) return;
+    const button = document.getElementById(`row-${done.current}`);
+    done.current = null;
+    (button instanceof HTMLButtonElement && !button.disabled ? button : document.getElementById("sheet"))?.focus();
+  }, [deeds]);
 
   const split = async (text: TextView) => {
     setBusy(true);
@@ -66,7 +82,7 @@ export function Allegations({ desk }: { desk: Desk }) {
       <Page title={say("allegation-number", { number: at.number })} under={<TextName desk={desk} matrix={matrix} id={at.row.id} />} ruled
         actions={<button type="button" className="button" onClick={() => leave(close)} data-testid="back">{say("back")}</button>}>
         <RefusalBanner refusal={refusal} />
-        <RowForm key={`${at.row.id}-${deeds}`} desk={desk} matrix={matrix} at={at} onDone={close} onDeed={setDeed} />
+        <RowForm key={`${at.row.id}-${deeds}`} desk={desk} matrix={matrix} at={at} onDone={close} onDeed={begin} />
       </Page>
     );
   }
@@ -90,7 +106,7 @@ export function Allegations({ desk }: { desk: Desk }) {
         )}
         {matrix?.texts.map((text) => (
           <section key={text.entry.id} className="stack-8" aria-label={entryLabel(view, text.entry, words)} data-testid={`text-${text.entry.id}`}>
-            <TextHead desk={desk} text={text} busy={busy} primary={rows.length === 0} onSplit={() => void split(text)} />
+            <TextHead desk={desk} text={text} busy={busy || behind} primary={rows.length === 0} onSplit={() => void split(text)} />
             {text.rows.length > 0 && <Rows desk={desk} rows={numbered(view, matrix, text.rows)} matrix={matrix} onOpen={setOpen} />}
           </section>
         ))}

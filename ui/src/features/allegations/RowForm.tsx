@@ -68,10 +68,10 @@ function Sentence({ at: { row, state, number, last }, onDeed }: { at: Numbered; 
       {row.they_say && <p className="small">{say("cell-stood-hint")}</p>}
       {state.stands !== "there" && <p className="banner care" data-testid="stands">{say(`stands-${state.stands}`, undefined, "text")}</p>}
       <div className="row tight">
-        <button type="button" className="button mini" onClick={() => setSplitting(true)} data-testid="row-split">{say("row-split")}</button>
-        <button type="button" className="button mini" disabled={last} onClick={() => deed("join")} data-testid="row-join">{say("row-join")}</button>
-        <button type="button" className="button mini" disabled={number === 1} onClick={() => deed("up")} data-testid="row-up">{say("row-up")}</button>
-        <button type="button" className="button mini" disabled={last} onClick={() => deed("down")} data-testid="row-down">{say("row-down")}</button>
+        <button type="button" className="button mini" onClick={() => setSplitting(true)} id="row-split" data-testid="row-split">{say("row-split")}</button>
+        <button type="button" className="button mini" disabled={last} onClick={() => deed("join")} id="row-join" data-testid="row-join">{say("row-join")}</button>
+        <button type="button" className="button mini" disabled={number === 1} onClick={() => deed("up")} id="row-up" data-testid="row-up">{say("row-up")}</button>
+        <button type="button" className="button mini" disabled={last} onClick={() => deed("down")} id="row-down" data-testid="row-down">{say("row-down")}</button>
       </div>
       {splitting && <SplitDialog text={row.said} onClose={() => setSplitting(false)}
         onSplit={(place) => { setSplitting(false); leave(() => onDeed({ what: "split", id: row.id, at: place })); }} />}

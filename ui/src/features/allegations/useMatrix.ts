@@ -3,16 +3,21 @@ import { useCallback, useEffect, useState } from "react";
 import { Refusal, call, type AllegationSheet, type CaseView, type MatrixView, type RowView } from "../../bridge";
 import { useWords } from "../../words";
 
-export function useMatrix(view: CaseView): { matrix: MatrixView | null; refusal: Refusal | null; refuse: (refusal: Refusal | null) => void } {
+/** `behind` while the case changed and the rows of that are still asked for: what they offer meanwhile may be done already. */
+export function useMatrix(view: CaseView): { matrix: MatrixView | null; behind: boolean; refusal: Refusal | null; refuse: (refusal: Refusal | null) => void } {
   const { lang } = useWords();
   const [matrix, setMatrix] = useState<MatrixView | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [asked, setAsked] = useState<number | null>(null);
   useEffect(() => {
     let here = true;
-    call("matrix", { case: view.id, language: lang }).then((found) => { if (here) setMatrix(found); }, (thrown: unknown) => { if (here) setRefusal(thrown as Refusal); });
+    const { stamp } = view;
+    call("matrix", { case: view.id, language: lang }).then((found) => { if (here) setMatrix(found); }, (thrown: unknown) => { if (here) setRefusal(thrown as Refusal); })
+      .finally(() => { if (here) setAsked(stamp); });
     return () => { here = false; };
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [view.id, view.stamp, lang]);
-  return { matrix, refusal, refuse: useCallback((next: Refusal | null) => setRefusal(next), []) };
+  return { matrix, behind: asked !== view.stamp, refusal, refuse: useCallback((next: Refusal | null) => setRefusal(next), []) };
 }
 
 /** A row with what is known of it and its number in its text. */

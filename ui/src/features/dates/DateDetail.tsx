@@ -6,6 +6,7 @@ import { dueTitle, howFar } from "../../parts/dueWords";
 import { Called, Law, Typed } from "../../parts/Typed";
 import { WhenFlag } from "../../parts/WhenFlag";
 import { ClockLaw } from "../../parts/clocks";
+import { firstClick } from "../../parts/once";
 import { useWords } from "../../words";
 import { dateWords, dayWords, weekday } from "../../words/dates";
 
@@ -39,7 +40,7 @@ export function DateDetail({ desk, row, clocks, onBack, onFinish, onChange }: { 
       {row.clock?.why.map((why) => <p key={why} className="banner care" data-testid="clock-why">{why}</p>)}
       {rule ? <div><p className="small">{rule.limit}.</p><ClockLaw clock={rule} /></div> : <p className="aside">{say("date-no-limit")}</p>}
       <div className="row">
-        {task && <button type="button" className="button primary" onClick={onFinish} data-testid="finish">{say("task-finish")}</button>}
+        {task && <button type="button" className="button primary" onClick={firstClick(onFinish)} data-testid="finish">{say("task-finish")}</button>}
         <button type="button" className="button" onClick={onChange} data-testid="change-date">{say(row.kind === "letter" ? "date-open-letter" : row.kind === "paper" ? "date-open-paper" : "change")}</button>
       </div>
     </section>

@@ -13,6 +13,7 @@ import { useScreenKey } from "../../parts/screenKeys";
 import { SlipDialog } from "../../parts/SlipDialog";
 import { Called, Typed } from "../../parts/Typed";
 import { WhenFlag } from "../../parts/WhenFlag";
+import { useOneAtATime } from "../../parts/once";
 import { useWords } from "../../words";
 import { dateWords, weekday } from "../../words/dates";
 import { ClockDetail } from "./ClockDetail";
@@ -38,6 +39,7 @@ export function Dates({ desk }: { desk: Desk }) {
   const [calendar, setCalendar] = useState(false);
   const clocks = useClocks();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const oneAtATime = useOneAtATime();
   const print = useCallback(() => setSlip(true), []);
   useScreenKey("print", view.due.length > 0 ? print : null);
   if (open) {
@@ -51,7 +53,7 @@ export function Dates({ desk }: { desk: Desk }) {
   const rows = view.due;
   const row = rows.find((one) => chosen && rowKey(one) === rowKey(chosen)) ?? rows.find((one) => one.entry === chosen?.entry) ?? rows[0];
   const ended = view.tasks.filter((task) => task.state === "done" || task.state === "dropped");
-  const finish = async (due: DueRow) => {
+  const finish = (due: DueRow) => oneAtATime(async () => {
     setRefusal(null);
     try {
       await desk.did(await call("finish_task", { case: view.id, id: due.entry, revision: due.revision }));
@@ -59,7 +61,7 @@ export function Dates({ desk }: { desk: Desk }) {
     } catch (thrown) {
       setRefusal(thrown as Refusal);
     }
-  };
+  });
   const change = (due: DueRow) => {
     const task = view.tasks.find((one) => one.id === due.entry);
     const starts = due.kind === "clock" ? linkOf(view, due.entry) : null;
@@ -115,7 +117,7 @@ export function Dates({ desk }: { desk: Desk }) {
             {clocks && <Sessions clocks={clocks} today={view.today} />}
           </div>
           {row?.kind === "clock" && <ClockDetail desk={desk} row={row} clocks={clocks} onBack={() => setTurned(false)} onOpen={() => change(row)} />}
-          {row && row.kind !== "clock" && <DateDetail desk={desk} row={row} clocks={clocks} onBack={() => setTurned(false)} onFinish={() => void finish(row)} onChange={() => change(row)} />}
+          {row && row.kind !== "clock" && <DateDetail key={rowKey(row)} desk={desk} row={row} clocks={clocks} onBack={() => setTurned(false)} onFinish={() => void finish(row)} onChange={() => change(row)} />}
         </div>
       )}
       {calendar && <CalendarDialog caseId={view.id} onClose={() => setCalendar(false)} onSaved={(name) => { setCalendar(false); desk.tell(say("calendar-saved", { name })); }} />}

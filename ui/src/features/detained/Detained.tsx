@@ -24,11 +24,15 @@ export function Detained({ desk }: { desk: Desk }) {
   const numbers = useAttempt();
   const calls = useRef<HTMLElement>(null);
   useEffect(() => {
-    const refused = (thrown: unknown) => setRefusal(thrown as Refusal);
-    call("list_library", { language: lang }).then((all) => setRows(GUIDES.flatMap((one) => all.filter((row) => row.id === one))), refused);
+    let here = true;
+    const refused = (thrown: unknown) => { if (here) setRefusal(thrown as Refusal); };
+    call("list_library", { language: lang }).then((all) => { if (here) setRows(GUIDES.flatMap((one) => all.filter((row) => row.id === one))); }, refused);
     // What was typed last on the card is kept first.
-    lastKeep.ends.then(() => call("card", { case: id })).then(setCard, refused);
+    lastKeep.ends.then(() => call("card", { case: id })).then((kept) => { if (here) setCard(kept); }, refused);
+    return () => { here = false; };
   }, [id, lang]);
+  // The numbers first: nothing stands below them that they would push away.
+  const known = card !== null || refusal !== null;
   const wanted = desk.focus === "calls";
   useEffect(() => {
     if (wanted && card) calls.current?.focus();
@@ -62,13 +66,13 @@ export function Detained({ desk }: { desk: Desk }) {
             {list.length > 0 ? (
               <dl className="held-calls">{list.map((one, n) => <div key={n}><dt>{one.ours ? one.who : <Typed text={one.who} />}</dt><dd dir="ltr">{one.number}</dd></div>)}</dl>
             ) : card && <p>{say("detained-no-calls")}</p>}
-            <div className="row">
+            {known && <div className="row">
               <button type="button" className="button" onClick={() => desk.go("travel")} data-testid="held-change">{say("detained-change")}</button>
               {list.length > 0 && <button type="button" className="button" disabled={numbers.busy} onClick={() => void save()} data-testid="save-numbers">{say(numbers.busy ? "setting-paper" : "numbers-save")}</button>}
-            </div>
+            </div>}
             {list.length > 0 && <p className="small">{say("numbers-plain")}</p>}
           </section>
-          <LawyerSheet desk={desk} />
+          {known && <LawyerSheet desk={desk} />}
         </div>
       </div>
     </Page>

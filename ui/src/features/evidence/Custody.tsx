@@ -6,6 +6,7 @@ import type { Desk } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
 import { Check } from "../../parts/marks";
 import { Said, Typed, unmarked } from "../../parts/Typed";
+import { useOneAtATime } from "../../parts/once";
 import { useWords } from "../../words";
 import { dateWords, dayWords, timeOfDay } from "../../words/dates";
 
@@ -14,17 +15,20 @@ export function Custody({ desk, exhibit, onBack }: { desk: Desk; exhibit: Eviden
   const [log, setLog] = useState<CustodyView | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const request = { case: desk.view.id, id: exhibit.id, language: lang };
+  const oneAtATime = useOneAtATime();
   useEffect(() => {
-    call("custody", { case: desk.view.id, id: exhibit.id, language: lang }).then(setLog, (thrown) => setRefusal(thrown as Refusal));
+    let here = true;
+    call("custody", { case: desk.view.id, id: exhibit.id, language: lang }).then((found) => { if (here) setLog(found); }, (thrown) => { if (here) setRefusal(thrown as Refusal); });
+    return () => { here = false; };
   }, [desk.view.id, exhibit.id, lang]);
-  const save = async () => {
+  const save = () => oneAtATime(async () => {
     setRefusal(null);
     try {
       desk.tell(say("custody-saved", { name: (await call("save_custody", request)).name }));
     } catch (thrown) {
       if ((thrown as Refusal).code !== "stopped") setRefusal(thrown as Refusal);
     }
-  };
+  });
   const broken = (log?.faults.length ?? 0) > 0;
   return (
     <Page title={say("custody")} under={<><span className="mono">{exhibit.mark}</span> <Typed text={exhibit.title} />. {say("custody-under")}</>} ruled

@@ -9,7 +9,7 @@ import { WhoSees } from "../../parts/marks";
 import { Progress } from "../../parts/Progress";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
-import { dateWords } from "../../words/dates";
+import { dateWords, dayWords } from "../../words/dates";
 import { Custody } from "./Custody";
 import { EvidenceDetail } from "./EvidenceDetail";
 import { EvidenceForm } from "./EvidenceForm";
@@ -17,7 +17,7 @@ import { useTroubles } from "./useTroubles";
 import { Viewer } from "./Viewer";
 
 export function Evidence({ desk }: { desk: Desk }) {
-  const { say, join } = useWords();
+  const { say, join, lang } = useWords();
   const { view } = desk;
   const wanted = desk.focus === "dropped" ? null : desk.focus;
   const [chosen, setChosen] = useState(() => askedFor(wanted).id || (view.evidence[0]?.id ?? ""));
@@ -85,15 +85,24 @@ export function Evidence({ desk }: { desk: Desk }) {
   if (logged) return <Custody desk={desk} exhibit={logged} onBack={() => setCustody("")} />;
   const files = view.evidence.filter((e) => e.file?.in_vault);
   const spoiled = view.evidence.filter((e) => e.file?.unchanged === "no" || e.copies.some((copy) => copy.file.unchanged === "no"));
+  // At the foot of the page: it may be known only while somebody is about to press something beside the paper.
+  const why = current && troubles[current.id];
+  // No word that all is unchanged without a check of all.
+  const checked = view.papers.files > 0 && view.papers.same === view.papers.files;
   const seen = current?.file ?? current?.copies[0]?.file;
   return (
-    <Page title={say("nav-evidence")} under={say("evidence-under", { count: view.evidence.length, files: files.length })} ruled flush={view.evidence.length > 0}
+    <Page title={say("nav-evidence")} under={<>{say("evidence-under", { count: view.evidence.length, files: files.length })}{checked && ` ${say("papers-same-on", { count: view.papers.same, date: dayWords(view.papers.last, lang) })}`}{checked && view.papers.first !== view.papers.last && ` ${say("papers-oldest-check", { date: dayWords(view.papers.first, lang) })}`}</>} ruled flush={view.evidence.length > 0}
       actions={<>
         {files.length > 0 && <button type="button" className="button" onClick={() => desk.go("proofs")} data-testid="go-proofs">{say("nav-proofs")}</button>}
         {files.length > 0 && <button type="button" className="button" disabled={busy !== null} onClick={() => void check()} data-testid="check-all">{say(busy === "checking" ? "checking" : "check-all")}</button>}
         <button type="button" className="button primary" disabled={busy !== null} onClick={() => void add()} data-testid="add-paper">{busy === "adding" ? say("adding") : `+ ${say("add-paper")}`}</button>
       </>}
-      foot={busy || refusal ? <div className="grow stack-8"><RefusalBanner refusal={refusal} />{busy && <Progress words={say(busy)} />}</div> : undefined}>
+      foot={busy || refusal || why ? (
+        <div className="grow stack-8">
+          <RefusalBanner refusal={refusal} />
+          {busy ? <Progress words={say(busy)} /> : why && <Trouble why={why} mark={current?.mark} />}
+        </div>
+      ) : undefined}>
       {!current ? (
         <Empty title={say("no-papers")} text={say("no-papers", undefined, "text")}>
           <button type="button" className="button primary" disabled={busy !== null} onClick={() => void add()}>{say("add-paper")}</button>
@@ -114,17 +123,17 @@ export function Evidence({ desk }: { desk: Desk }) {
             </div>
           </div>
           {seen && <Viewer key={`seen-${current.id}`} caseId={view.id} exhibit={current} />}
-          <EvidenceDetail key={current.id} desk={desk} exhibit={current} trouble={<Trouble why={troubles[current.id]} />} onChange={() => setQueue([current.id])} onCustody={() => setCustody(current.id)} onBack={() => setTurned(false)} onRefusal={setRefusal} />
+          <EvidenceDetail key={current.id} desk={desk} exhibit={current} onChange={() => setQueue([current.id])} onCustody={() => setCustody(current.id)} onBack={() => setTurned(false)} onRefusal={setRefusal} />
         </div>
       )}
     </Page>
   );
 }
 
-/** Why a paper that came in cannot be used as it is, and what to do; nothing where it can. */
-function Trouble({ why }: { why: string | undefined }) {
+/** Why a paper that came in cannot be used as it is, and what to do; nothing where it can. `mark` says which paper. */
+function Trouble({ why, mark }: { why: string | undefined; mark?: string | undefined }) {
   const { say } = useWords();
-  return why ? <Notice tone="care"><span data-testid="paper-trouble">{say(`paper-trouble-${why}`)}</span></Notice> : null;
+  return why ? <Notice tone="care">{mark && <><bdi className="mono">{mark}</bdi> </>}<span data-testid="paper-trouble">{say(`paper-trouble-${why}`)}</span></Notice> : null;
 }
 
 /** One paper on the shelf. */

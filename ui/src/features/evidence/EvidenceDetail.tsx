@@ -1,19 +1,18 @@
 // One exhibit, beside the shelf.
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { Refusal, call, lists, type CopyKind, type EvidenceSheet } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { Check, WhoSees } from "../../parts/marks";
 import { entryLabel, linkOf } from "../../parts/entryWords";
 import { SelectField, TextField } from "../../parts/fields";
 import { Called, Typed } from "../../parts/Typed";
+import { firstClick, useOneAtATime } from "../../parts/once";
 import { useWords } from "../../words";
 import { dateWords, dayWords } from "../../words/dates";
 
-export function EvidenceDetail({ desk, exhibit, trouble, onChange, onCustody, onBack, onRefusal }: {
+export function EvidenceDetail({ desk, exhibit, onChange, onCustody, onBack, onRefusal }: {
   desk: Desk;
   exhibit: EvidenceSheet;
-  /** What is wrong with its file, where that was found when it came in. */
-  trouble: ReactNode;
   onChange: () => void;
   /** To the custody log. */
   onCustody: () => void;
@@ -29,7 +28,8 @@ export function EvidenceDetail({ desk, exhibit, trouble, onChange, onCustody, on
   const { file } = exhibit;
   const original = desk.view.evidence.find((one) => one.id === exhibit.translates);
   const translations = desk.view.evidence.filter((one) => one.translates === exhibit.id);
-  const copy = async (id: string) => {
+  const oneAtATime = useOneAtATime();
+  const copy = (id: string) => oneAtATime(async () => {
     onRefusal(null);
     try {
       const written = await call("save_evidence_copy", { case: desk.view.id, id: exhibit.id, copy: id });
@@ -37,8 +37,8 @@ export function EvidenceDetail({ desk, exhibit, trouble, onChange, onCustody, on
     } catch (thrown) {
       if ((thrown as Refusal).code !== "stopped") onRefusal(thrown as Refusal);
     }
-  };
-  const keep = async () => {
+  });
+  const keep = () => oneAtATime(async () => {
     onRefusal(null);
     try {
       await call("add_evidence_copy", { case: desk.view.id, id: exhibit.id, kind, done });
@@ -47,12 +47,11 @@ export function EvidenceDetail({ desk, exhibit, trouble, onChange, onCustody, on
     } catch (thrown) {
       if ((thrown as Refusal).code !== "stopped") onRefusal(thrown as Refusal);
     }
-  };
+  });
   return (
     <aside className="detail" aria-label={exhibit.mark}>
       <div className="back-to-list"><button type="button" className="button mini" onClick={onBack}>{say("back")}</button></div>
       <div><span className="mono">{exhibit.mark}</span><h2><Typed text={exhibit.title} /></h2></div>
-      {trouble}
       {file ? (
         <div className="stack-8">
           {!file.in_vault && <span className="chip care">{say("file-not-here")}</span>}
@@ -123,7 +122,7 @@ export function EvidenceDetail({ desk, exhibit, trouble, onChange, onCustody, on
         <button type="button" className="button" onClick={onChange} data-testid="change-evidence">{say("change")}</button>
         <button type="button" className="button" onClick={onCustody} data-testid="open-custody">{say("custody")}</button>
         {file?.in_vault && <button type="button" className="button" onClick={() => void copy("")} data-testid="save-copy">{say("save-copy")}</button>}
-        <button type="button" className="button danger" onClick={() => void desk.remove(exhibit.id, exhibit.revision, exhibit.mark)} data-testid="remove-evidence">{say("remove", { what: exhibit.mark })}</button>
+        <button type="button" className="button danger" onClick={firstClick(() => void desk.remove(exhibit.id, exhibit.revision, exhibit.mark))} data-testid="remove-evidence">{say("remove", { what: exhibit.mark })}</button>
       </div>
     </aside>
   );

@@ -1,19 +1,20 @@
 // Questions that fill in an entry: the alert, the charge, the protection. Each field is one of the entry itself, so
 // what is said here is what every other screen shows.
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { Refusal, call, lists, type AskedView, type Certainty, type Sheet, type YesNo } from "../../bridge";
 import { RefusalBanner, fieldError } from "../../parts/Banner";
 import { blankAlert, blankCharge, blankProtection } from "../../parts/blanks";
 import type { Desk } from "../../parts/desk";
-import { draftsOf, fitted, useKeeping } from "../../parts/drafts";
+import { draftsOf } from "../../parts/drafts";
 import { ChoiceField, SelectField } from "../../parts/fields";
 import { useHold } from "../../parts/Leave";
 import { Typed } from "../../parts/Typed";
 import { useOnce } from "../../parts/once";
+import { Moved, useSheet } from "../../parts/sheet";
 import { useWords } from "../../words";
 import { EntryField } from "./EntryField";
 import { blank, entryOf, valueOf, type EntryFields, type EntryForm } from "./plan";
-import { useSaver } from "./saving";
+import { useSaver, type Ended } from "./saving";
 
 /** An entry that is not there yet. Which channel it is, and from where one fled, must be said, not guessed. */
 function fresh(form: EntryForm, accusing: string): EntryFields {
@@ -35,44 +36,27 @@ export function EntryQuestions({ desk, form, asked }: { desk: Desk; form: EntryF
   const { view } = desk;
   // What the page began with; an entry that comes to be while the page stands is its own.
   const start = useMemo(() => entryOf(view, form) ?? fresh(form, view.accusing), []); // eslint-disable-line react-hooks/exhaustive-deps
-  const [base, setBase] = useState(start);
-  const begun = useRef(draftsOf(desk, form, start.id)[0]);
-  const [fields, setFields] = useState(() => (begun.current ? fitted(start, begun.current.fields) : start));
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [begun] = useState(() => draftsOf(desk, form, start.id)[0]);
+  const sheet = useCallback((fields: EntryFields) => sheetOf(form, fields), [form]);
+  const { fields, base, changed, moved, refusal, keeping, set, now, save } = useSheet(desk, form, start, sheet, begun);
   const [lacks, setLacks] = useState(false);
-  const changed = useMemo(() => JSON.stringify(fields) !== JSON.stringify(base), [fields, base]);
-  const keeping = useKeeping(desk, form, fields, changed);
-  const { take, flush, done, id: draftId } = keeping;
-  useEffect(() => { if (begun.current) take(begun.current); }, [take]);
-  const set = (change: object) => setFields((old) => ({ ...old, ...change }) as EntryFields);
 
   const needed = NEEDED[form];
   const lacking = needed !== undefined && blank(valueOf(fields, needed));
-  const save = useOnce(async () => {
-    if (!changed) return true;
-    if (lacking) {
-      setLacks(true);
-      return false;
-    }
-    setLacks(false);
-    setRefusal(null);
-    await flush();
-    try {
-      const saved = await desk.save(sheetOf(form, fields), draftId());
-      done(fields);
-      const here = { id: saved.id, revision: saved.revision };
-      setBase({ ...fields, ...here });
-      // What was typed meanwhile stays.
-      setFields((now) => ({ ...now, ...here }));
-      return true;
-    } catch (thrown) {
-      setRefusal(thrown as Refusal);
-      return false;
-    }
+  const once = useOnce(async (): Promise<Ended> => {
+    // As it stands now, not as it was last drawn: what is typed while a page is saved is saved next.
+    const at = now();
+    if (JSON.stringify(at.fields) === JSON.stringify(at.base)) return "same";
+    const empty = needed !== undefined && blank(valueOf(at.fields, needed));
+    setLacks(empty);
+    return !empty && (await save()) ? "saved" : "refused";
   });
-  useSaver(save);
-  // Leaving keeps what cannot be saved yet as a draft.
-  useHold(changed ? async () => (lacking ? flush() : (await save()) || flush()) : null);
+  useSaver(once);
+  // Leaving keeps as a draft what cannot be saved yet, or was typed while the rest was saved.
+  useHold(changed ? async () => {
+    if (!lacking && !moved) await once();
+    return keeping.flush();
+  } : null);
   const error = (field: string) => (lacks && field === needed ? say(`interview-needs-${field}`) : fieldError(refusal, field, say));
   const shown = asked.flatMap((one) => one.fields);
   const title = start.id ? (("offence" in start && start.offence) || ("reference" in start && start.reference) || "") : "";
@@ -80,6 +64,7 @@ export function EntryQuestions({ desk, form, asked }: { desk: Desk; form: EntryF
     <>
       {title !== "" && <p className="small">{say("interview-about")} <Typed text={title} /></p>}
       <RefusalBanner refusal={refusal} />
+      {moved && changed && <Moved desk={desk} before={sheet(base)} after={sheet(fields)} />}
       {asked.map((one) => <EntryQuestion key={one.question.id} desk={desk} form={form} one={one} fields={fields} set={set} error={error} />)}
       {needed && !shown.includes(needed) && lacking && changed && <EntryField form={form} field={needed} fields={fields} set={set} error={error} />}
       {blank(fields.standing.certainty) && changed && (
@@ -98,20 +83,27 @@ function useDoNotKnow(desk: Desk, one: AskedView) {
   const [said, setSaid] = useState<YesNo | "">(given?.answer ?? "");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const changed = said !== (given?.answer ?? "");
-  const save = useOnce(async () => {
-    if (!changed) return true;
+  // What was saved is not saved once more before the case is drawn with it.
+  const last = useRef<YesNo | "" | null>(null);
+  const save = useOnce(async (): Promise<Ended> => {
+    if (!changed || last.current === said) return "same";
     setRefusal(null);
     try {
-      if (given && said === "") return await desk.remove(given.id, given.revision, say("entry-answer"));
+      if (given && said === "") {
+        if (!(await desk.remove(given.id, given.revision, say("entry-answer")))) return "refused";
+        last.current = said;
+        return "saved";
+      }
       await desk.did(await call("answer_question", { case: desk.view.id, question: one.question.id, answer: said as YesNo, words: given?.words ?? "", certainty: null }));
-      return true;
+      last.current = said;
+      return "saved";
     } catch (thrown) {
       setRefusal(thrown as Refusal);
-      return false;
+      return "refused";
     }
   });
   useSaver(save);
-  useHold(changed ? save : null);
+  useHold(changed ? async () => (await save()) !== "refused" : null);
   return { said, setSaid, refusal };
 }
 

@@ -18,6 +18,9 @@ import { Start } from "./Start";
 import { Steps } from "./Steps";
 import { YesNoQuestion } from "./YesNoQuestion";
 
+/** How often what is typed meanwhile is saved before a page goes; leaving it keeps the rest. */
+const ROUNDS = 4;
+
 export function Interview({ desk, saved }: { desk: Desk; saved: string }) {
   const { say, lang } = useWords();
   const { view } = desk;
@@ -32,12 +35,17 @@ export function Interview({ desk, saved }: { desk: Desk; saved: string }) {
   const place = trail.at(-1) ?? { at: "start" };
   const go = useCallback((next: Place) => setTrail((old) => [...old, next]), []);
 
+  // Only the answer to the last asking counts: one before it may come later, and knows less.
+  const turns = useRef(0);
   const ask = useCallback(async () => {
+    const turn = (turns.current += 1);
     try {
-      setPlan(await call("interview", { case: view.id, language: lang }));
+      const found = await call("interview", { case: view.id, language: lang });
+      if (turn !== turns.current) return;
+      setPlan(found);
       setRefusal(null);
     } catch (thrown) {
-      setRefusal(thrown as Refusal);
+      if (turn === turns.current) setRefusal(thrown as Refusal);
     }
   }, [view.id, lang]);
   // What is asked follows from the case as it stands.
@@ -53,9 +61,12 @@ export function Interview({ desk, saved }: { desk: Desk; saved: string }) {
   useEffect(() => {
     if (!onward || !plan) return;
     setOnward(null);
-    setBusy(false);
-    go(onward.back ?? nextPlace(onward.from, plan, view, passed.current, announced.current));
-  }, [onward, plan, view, go]);
+    // What was typed in the last moment goes along.
+    leave(() => {
+      setBusy(false);
+      go(onward.back ?? nextPlace(onward.from, plan, view, passed.current, announced.current));
+    }, () => setBusy(false));
+  }, [onward, plan, view, go, leave]);
   // A new page is read out from its title.
   const depth = trail.length;
   const shown = useRef(1);
@@ -74,10 +85,15 @@ export function Interview({ desk, saved }: { desk: Desk; saved: string }) {
   const onto = async (from: string, ids: string[]) => {
     if (busy) return;
     setBusy(true);
-    if (!(await saveAll(savers.current))) return setBusy(false);
-    // What was left open on this page is not asked again before one comes back to it.
-    for (const id of ids) passed.current.add(id);
-    await ask();
+    // What is typed while it is saved and weighed is saved as well, before the page goes.
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const ended = await saveAll(savers.current);
+      if (ended === "refused") return setBusy(false);
+      if (ended === "same" && round > 0) break;
+      // What was left open on this page is not asked again before one comes back to it.
+      for (const id of ids) passed.current.add(id);
+      await ask();
+    }
     // An answer that was opened from the answers of its part leads back to them.
     const before = trail.at(-2);
     setOnward({ from, back: place.at === "page" && before?.at === "answers" ? before : undefined });

@@ -9,7 +9,7 @@ import { useHold } from "../../parts/Leave";
 import { SureField } from "../../parts/SureChoice";
 import { useOnce } from "../../parts/once";
 import { useWords } from "../../words";
-import { useSaver } from "./saving";
+import { useSaver, type Ended } from "./saving";
 
 const ANSWERS: YesNo[] = ["yes", "no", "unknown"];
 
@@ -26,23 +26,27 @@ export function YesNoQuestion({ desk, one }: { desk: Desk; one: AskedView }) {
   const [fields, setFields] = useState(() => (begun.current ? fitted(saved, begun.current.fields) : saved));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const changed = fields.answer !== "" && (fields.answer !== saved.answer || fields.words !== saved.words || (fields.certainty !== null && fields.certainty !== kept));
-  const { take, drop } = useKeeping(desk, "answer", fields, changed);
+  const { take, drop, flush } = useKeeping(desk, "answer", fields, changed);
   useEffect(() => { if (begun.current) take(begun.current); }, [take]);
-  const save = useOnce(async () => {
-    if (!changed || fields.answer === "") return true;
+  // What was saved is not saved once more before the case is drawn with it.
+  const last = useRef("");
+  const save = useOnce(async (): Promise<Ended> => {
+    if (!changed || fields.answer === "" || last.current === JSON.stringify(fields)) return "same";
     setRefusal(null);
     try {
       await desk.did(await call("answer_question", { case: desk.view.id, question: question.id, answer: fields.answer, words: fields.words, certainty: fields.certainty }));
+      last.current = JSON.stringify(fields);
       await drop(fields);
       setFields((now) => ({ ...now, certainty: null }));
-      return true;
+      return "saved";
     } catch (thrown) {
       setRefusal(thrown as Refusal);
-      return false;
+      return "refused";
     }
   });
   useSaver(save);
-  useHold(changed ? save : null);
+  // An answer that is refused is kept, so that nobody is held on the page by it.
+  useHold(changed ? async () => (await save()) !== "refused" || flush() : null);
   return (
     <div className="asked" id={`q-${question.id}`} data-question={question.id}>
       <RefusalBanner refusal={refusal} />

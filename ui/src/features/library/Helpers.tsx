@@ -6,6 +6,7 @@ import { useAttempt } from "../../parts/attempt";
 import { RefusalBanner } from "../../parts/Banner";
 import { fitted } from "../../parts/drafts";
 import { Typed } from "../../parts/Typed";
+import { firstClick } from "../../parts/once";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
 import { HELPER_DRAFT, HelperForm, helperEntry } from "./HelperForm";
@@ -71,7 +72,7 @@ export function Helpers({ shelves, only }: { shelves: Shelves; /** Ids to show; 
         <li key={one.id} className="helper" data-testid="helper">
           <div className="spread"><strong><Typed text={one.about} /></strong><span className="row tight">
             <button type="button" className="button mini" onClick={() => begin(one.id)} aria-label={`${label("change")} ${one.about}`} data-testid="helper-change">{say("change")}</button>
-            <button type="button" className="button mini" disabled={busy} onClick={() => void remove(one)} aria-label={say("remove", { what: one.about })} data-testid="helper-remove">{say("helper-remove")}</button>
+            <button type="button" className="button mini" disabled={busy} onClick={firstClick(() => void remove(one))} aria-label={say("remove", { what: one.about })} data-testid="helper-remove">{say("helper-remove")}</button>
           </span></div>
           <dl className="pairs">{FIELDS.map((field) => one[field] && [<dt key={`${field}-t`}>{say(`helper-${field}`)}</dt>, <dd key={field} className="pre"><Typed text={one[field]} /></dd>])}</dl>
           <p className="caption">{say("own-kept", { date: dayWords(one.at.slice(0, 10), lang) })}</p>

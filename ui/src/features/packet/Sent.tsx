@@ -6,6 +6,7 @@ import type { Desk } from "../../parts/desk";
 import { entryLabel, linkOf } from "../../parts/entryWords";
 import { TextField } from "../../parts/fields";
 import { Typed } from "../../parts/Typed";
+import { useOneAtATime } from "../../parts/once";
 import { useWords } from "../../words";
 import { dateWords, dayWords } from "../../words/dates";
 
@@ -20,7 +21,8 @@ export function Sent({ desk, portal, onChanged, onRefused }: {
   const [number, setNumber] = useState("");
   const [day, setDay] = useState(noDate());
   const [refused, setRefused] = useState<Refusal | null>(null);
-  const freeze = async (packet: PacketView) => {
+  const oneAtATime = useOneAtATime();
+  const freeze = (packet: PacketView) => oneAtATime(async () => {
     setRefused(null);
     try {
       await desk.did(await call("mark_sent", { case: desk.view.id, id: packet.id, number, day, language: lang }));
@@ -31,7 +33,7 @@ export function Sent({ desk, portal, onChanged, onRefused }: {
     } catch (thrown) {
       setRefused(thrown as Refusal);
     }
-  };
+  });
   const error = (field: string) => (refused?.field === field ? say(`packet-error-${field}`) : null);
   const other = refused && refused.field !== "number" && refused.field !== "day";
   return (

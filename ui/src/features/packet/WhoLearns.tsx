@@ -8,6 +8,7 @@ import { entryLabel } from "../../parts/entryWords";
 import { AreaField } from "../../parts/fields";
 import { WhoSees } from "../../parts/marks";
 import { Said, Typed } from "../../parts/Typed";
+import { useOneAtATime } from "../../parts/once";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
 import { CopyList } from "./CopyList";
@@ -29,13 +30,19 @@ export function WhoLearns({ desk, goes, secrets, at, onChanged }: {
   const { view } = desk;
   const [map, setMap] = useState<DisclosureView | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const oneAtATime = useOneAtATime();
   const [letting, setLetting] = useState<MapRowView | null>(null);
+  // The map of an older state of the case, which may come later, is not shown over that of a newer one.
+  const turns = useRef(0);
   const look = useCallback(async () => {
+    const turn = (turns.current += 1);
     try {
-      setMap(await call("disclosure_map", { case: view.id, language: lang }));
+      const found = await call("disclosure_map", { case: view.id, language: lang });
+      if (turn !== turns.current) return;
+      setMap(found);
       setRefusal(null);
     } catch (thrown) {
-      setRefusal(thrown as Refusal);
+      if (turn === turns.current) setRefusal(thrown as Refusal);
     }
   }, [view.id, lang]);
   useEffect(() => void look(), [look, view]);
@@ -52,7 +59,7 @@ export function WhoLearns({ desk, goes, secrets, at, onChanged }: {
   const same = (row: MapRowView) => (entry: EntryLink) => entry.kind === row.entry.kind && entry.id === row.entry.id;
   const told = (row: MapRowView) => goes.some(same(row));
   const listed = (row: MapRowView) => secrets.find((one) => same(row)(one.entry));
-  const change = async (work: () => Promise<Parameters<Desk["did"]>[0]>) => {
+  const change = (work: () => Promise<Parameters<Desk["did"]>[0]>) => oneAtATime(async () => {
     try {
       await desk.did(await work());
       setRefusal(null);
@@ -60,7 +67,7 @@ export function WhoLearns({ desk, goes, secrets, at, onChanged }: {
     } catch (thrown) {
       setRefusal(thrown as Refusal);
     }
-  };
+  });
   const mark = (row: MapRowView, disclosure: Disclosure) => change(() => call("set_disclosure", { case: view.id, id: row.entry.id, revision: row.revision, disclosure }));
   const guard = (row: MapRowView, unblock: boolean, why: string) => row.guarded && change(() => call("unblock", { case: view.id, id: row.entry.id, revision: row.revision, what: row.guarded!, unblock, why }));
   return (

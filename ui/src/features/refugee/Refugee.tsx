@@ -7,6 +7,7 @@ import { entryLabel } from "../../parts/entryWords";
 import { Empty, Page } from "../../parts/Frame";
 import { LawReview } from "../../parts/LawReview";
 import { Called, Said } from "../../parts/Typed";
+import { useOneAtATime } from "../../parts/once";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
 import { LetterPage, type Wanted } from "./LetterPage";
@@ -26,14 +27,15 @@ export function Refugee({ desk }: { desk: Desk }) {
     call("refugee", { case: view.id, language: lang }).then((next) => { if (here) setFound(next); }, (thrown: unknown) => { if (here) setRefusal(thrown as Refusal); });
     return () => { here = false; };
   }, [view.id, view.stamp, lang]);
-  const change = useCallback(async (protection: ProtectionSheet) => {
+  const oneAtATime = useOneAtATime();
+  const change = useCallback((protection: ProtectionSheet) => oneAtATime(async () => {
     setRefusal(null);
     try {
       await desk.save({ kind: "protection", fields: protection });
     } catch (thrown) {
       setRefusal(thrown as Refusal);
     }
-  }, [desk]);
+  }), [desk, oneAtATime]);
   if (paper) return <LetterPage desk={desk} wanted={paper} onBack={() => setPaper(null)} />;
   const one = found?.protections.find((known) => known.id === chosen) ?? found?.protections[0];
   const sheet = one && view.protection.find((known) => known.id === one.id);

@@ -1,5 +1,5 @@
 // The way to a confirmation, step by step: consent, asking, the answer. Each is a fact or a letter of the case.
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Refusal, type DateSheet, type LetterKind, type LetterSheet, type ProtectionCase, type ProtectionSheet, type RefugeeStep, type StatePaper, type YesNo } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import { DateField, noDate } from "../../parts/DateField";
@@ -70,6 +70,8 @@ function StepDialog({ desk, what, state, protection, answers, onClose }: { desk:
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const sent = what === "asked";
+  // Tried again after the second save was refused, it is no second letter.
+  const written = useRef(false);
   const save = async () => {
     setBusy(true);
     setRefusal(null);
@@ -81,7 +83,8 @@ function StepDialog({ desk, what, state, protection, answers, onClose }: { desk:
       about: [protection.id], exhibits: [], standing: { ...newStanding(), disclosure: "never_leaves" },
     };
     try {
-      await desk.save({ kind: "letter", fields: letter });
+      if (!written.current) await desk.save({ kind: "letter", fields: letter });
+      written.current = true;
       if (!sent) await desk.save({ kind: "protection", fields: { ...protection, will_confirm: what } });
       onClose();
     } catch (thrown) {

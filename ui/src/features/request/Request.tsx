@@ -9,6 +9,7 @@ import { Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
 import { firstKind, kindOf, planOf } from "../../parts/plan";
 import { RequestChoice } from "../../parts/RequestChoice";
+import { useOneAtATime } from "../../parts/once";
 import { useScreenKey } from "../../parts/screenKeys";
 import { useWords } from "../../words";
 import { CheckList } from "./CheckList";
@@ -55,13 +56,14 @@ export function Request({ desk }: { desk: Desk }) {
   // Whatever changed in the case may change the paper.
   useEffect(() => void ask(), [ask, view.stamp]);
   const choose = (next: RequestKind) => leave(() => { setKind(next); setPressed(true); setChecking(false); });
-  const speak = async (language: RequestLanguage) => {
+  const oneAtATime = useOneAtATime();
+  const speak = (language: RequestLanguage) => oneAtATime(async () => {
     try {
       await desk.save({ kind: "plan", fields: { ...plan, language } });
     } catch (thrown) {
       setRefusal(thrown as Refusal);
     }
-  };
+  });
   const save = async (form: PaperForm) => {
     setAsking(false);
     try {

@@ -96,6 +96,7 @@ export function Write({ desk, draft, plan }: { desk: Desk; draft: RequestView; p
                       <Notice key={found.words} tone="bad">
                         <strong>{say(`request-blocked-${found.what}`)}</strong> <Typed text={found.words} />
                         <p className="small">{say("request-blocked-why")}</p>
+                        <div className="row"><button type="button" className="button mini" onClick={() => leave(() => setEditing(one.key))} data-testid={`mend-${one.key}`} aria-label={say("request-edit-n", { number: one.number })}>{say("request-edit")}</button></div>
                       </Notice>
                     ))}
                   </article>

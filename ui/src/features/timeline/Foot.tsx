@@ -4,6 +4,7 @@ import { call, type AssessmentView, type TimelineView } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { HowSure, WhoSees } from "../../parts/marks";
 import { Said, Typed } from "../../parts/Typed";
+import { firstClick } from "../../parts/once";
 import { useWords } from "../../words";
 import { bothWords } from "../../words/dates";
 import { rowTitle } from "./rows";
@@ -27,7 +28,6 @@ export function Foot({ desk, row, onChange }: { desk: Desk; row: TimelineView; o
   const words = useWords();
   const { say, lang, country, join } = words;
   const { view } = desk;
-  const grounds = useGrounds(desk)(row.entry.id);
   const event = view.events.find((one) => one.id === row.entry.id);
   const standing = event?.standing ?? view.alerts.find((one) => one.id === row.entry.id)?.standing;
   const proof = view.evidence.filter((one) => row.exhibits.includes(one.id) || one.proves.includes(row.entry.id));
@@ -54,11 +54,17 @@ export function Foot({ desk, row, onChange }: { desk: Desk; row: TimelineView; o
           <button type="button" className="button mini" onClick={() => desk.card(row.entry)} data-testid="card-row">{say("fact-card")}</button>
           <button type="button" className="button mini" onClick={onChange} data-testid="change-row">{say("change")}</button>
         </span>
-        {/* Last, since it is known a moment later and would push what stands below it away. */}
-        {grounds.length > 0 && <span>{say("used-in", { grounds: join(grounds) })}</span>}
       </div>
     </>
   );
+}
+
+/** The grounds that rest on the entry. Last in the foot, and for itself: it is known a moment later, and what it pushes away may
+    be under a finger. */
+export function UsedIn({ desk, row }: { desk: Desk; row: TimelineView }) {
+  const { say, join } = useWords();
+  const grounds = useGrounds(desk)(row.entry.id);
+  return grounds.length > 0 ? <p className="small used-in" data-testid="used-in">{say("used-in", { grounds: join(grounds) })}</p> : null;
 }
 
 /** The question about a gap, with its two answers. */
@@ -69,7 +75,7 @@ export function GapQuestion({ words, onAdd, onNothing, more }: { words: string; 
       <p className="small"><strong>{words}.</strong> {say("gap-question")} {more}</p>
       <div className="row">
         <button type="button" className="button mini" onClick={onAdd} data-testid="gap-add">{say("gap-add")}</button>
-        <button type="button" className="button mini" onClick={onNothing} data-testid="gap-nothing">{say("gap-nothing")}</button>
+        <button type="button" className="button mini" onClick={firstClick(onNothing)} data-testid="gap-nothing">{say("gap-nothing")}</button>
       </div>
     </div>
   );

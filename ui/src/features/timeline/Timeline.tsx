@@ -12,7 +12,7 @@ import { newStanding } from "../../parts/StandingFields";
 import { useWords } from "../../words";
 import { dateWords, onDay } from "../../words/dates";
 import { EventForm, blankEvent } from "./EventForm";
-import { Foot, GapQuestion } from "./Foot";
+import { Foot, GapQuestion, UsedIn } from "./Foot";
 import { type Gap, findGaps, isoOf } from "./gaps";
 import { Lanes } from "./Lanes";
 import { List } from "./List";
@@ -105,6 +105,7 @@ export function Timeline({ desk }: { desk: Desk }) {
           <Foot desk={desk} row={row} onChange={() => change(rows.indexOf(row))} />
           {asked && <GapQuestion words={gapWords(asked)} onAdd={() => setOpen({ ...blankEvent(), when: { ...noDate(), ...between(asked) } })} onNothing={() => void nothing(asked)}
             more={unanswered.length > 1 ? say("gap-of", { count: unanswered.length }) : ""} />}
+          <UsedIn desk={desk} row={row} />
         </div>
       )}>
       <RefusalBanner refusal={refusal} />

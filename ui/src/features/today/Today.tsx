@@ -17,7 +17,9 @@ const SHOWN = 3;
 export function Today({ desk }: { desk: Desk }) {
   const { say, number, lang } = useWords();
   const { view } = desk;
+  // Asked first, and waited for by all that stands below what it says: the column at the side, and in a narrow window the foot.
   const safety = useSafety();
+  const known = safety !== undefined;
   const steps = view.do_next.slice(0, SHOWN);
   const big: [string, () => void][] = [
     ["something-happened", desk.log], ...([["big-paper", "evidence", "new"], ["big-request", "request"], ["big-check", "check"]] as [string, Screen, string?][])
@@ -27,7 +29,7 @@ export function Today({ desk }: { desk: Desk }) {
     <Page display title={dayTitle(view.today, lang)}
       under={<><Typed text={view.title} />{view.opened && <>. {say("case-opened-on", { date: dayWords(view.opened, lang) })}</>}</>}
       actions={view.sample && <span className="chip">{say("sample-chip")}</span>}
-      foot={
+      foot={known && (
         <div className="stack" style={{ width: "100%" }}>
           <div className="big">
             {big.map(([id, run]) => (
@@ -38,7 +40,7 @@ export function Today({ desk }: { desk: Desk }) {
           </div>
           <span className="caption">{say("not-advice")}</span>
         </div>
-      }>
+      )}>
       <div className="two">
         <section aria-labelledby="do-next" className="do-next">
           <h2 id="do-next" className="head-line">{say("do-next")}</h2>
@@ -65,7 +67,7 @@ export function Today({ desk }: { desk: Desk }) {
           <Papers desk={desk} />
           <ToFinish desk={desk} />
         </section>
-        <div className="stack-24">
+        {known && <div className="stack-24">
           <SafetyLine safety={safety} onSafety={() => desk.go("safety")} />
           <section aria-labelledby="dates">
             <h2 id="dates" className="head-line">{say("dates")}</h2>
@@ -77,7 +79,7 @@ export function Today({ desk }: { desk: Desk }) {
             <p><button type="button" className="link" onClick={() => desk.go("travel")} data-testid="today-card">{say("card-title")}</button></p>
             <p><button type="button" className="link" onClick={() => desk.go("detained")} data-testid="today-detained">{say("nav-detained")}</button> <span className="keys">F2</span></p>
           </section>
-        </div>
+        </div>}
       </div>
     </Page>
   );

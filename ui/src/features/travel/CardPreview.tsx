@@ -3,7 +3,8 @@ import { cardSide, type CardSheet, type CardView } from "../../bridge";
 import { Notice } from "../../parts/Banner";
 import { useWords } from "../../words";
 
-/** Height of the card in tenths of a millimetre. */
+/** Width of a side and height of the card in tenths of a millimetre. */
+const WIDE = 740;
 const HIGH = 1050;
 
 export function CardPreview({ caseId, drawn, sheet }: { caseId: string; drawn: CardView; sheet: CardSheet }) {
@@ -17,7 +18,8 @@ export function CardPreview({ caseId, drawn, sheet }: { caseId: string; drawn: C
       <div className="card-sheet" dir="ltr" lang={sheet.first}>
         {sides.map((side, n) => (
           <div key={side} className="card-half">
-            <img src={cardSide(caseId, n, drawn.version)} alt={say(`card-side-${side}`)} data-testid={`card-side-${n}`} />
+            {/* Its room is there before the picture is. */}
+            <img style={{ aspectRatio: `${WIDE} / ${drawn.high[n] ?? HIGH}` }} src={cardSide(caseId, n, drawn.version)} alt={say(`card-side-${side}`)} data-testid={`card-side-${n}`} />
             {(drawn.over[n] ?? 0) > 0 && <span className="card-end" style={{ top: `${(100 * HIGH) / (drawn.high[n] ?? HIGH)}%` }} aria-hidden="true" />}
           </div>
         ))}

@@ -81,6 +81,8 @@ export function Travel({ desk }: { desk: Desk }) {
     changed.current = { ...old, ...more };
     return changed.current;
   }), []);
+  // Before the card is first drawn, or cannot be, nothing is offered that what it says would push away.
+  const known = drawn !== null || refusal !== null;
   const over = drawn ? drawn.over.some((much) => much > 0) : true;
   const save = useCallback(() => void saving.attempt(async () => {
     if (!sheet || over) return;
@@ -97,11 +99,11 @@ export function Travel({ desk }: { desk: Desk }) {
           {/* What one field cannot hold is said at the field: a banner would take the focus from who is typing there. */}
           <RefusalBanner refusal={saving.refusal ?? (refusal?.field ? null : refusal)} />
           <Notice tone="care">{say("card-provoke")}</Notice>
-          {sheet && <CardChoices desk={desk} sheet={sheet} drawn={drawn} refusal={refusal} onChange={change} />}
+          {sheet && known && <CardChoices desk={desk} sheet={sheet} drawn={drawn} refusal={refusal} onChange={change} />}
         </div>
         <div className="card-side">
           {sheet && drawn && <CardPreview caseId={id} sheet={sheet} drawn={drawn} />}
-          <AtTheBorder desk={desk} drawn={drawn} />
+          {known && <AtTheBorder desk={desk} drawn={drawn} />}
         </div>
       </div>
     </Page>

@@ -1,5 +1,6 @@
 nav-settings = Settings
 settings-under = Kept on this computer, outside the vault. Nothing of a case is in them.
+settings-unkept = This choice holds until Redress is closed, and is not remembered.
 theme-hint = The page of a request stays white, as it will be printed.
 text-size = Size of the text
 text-size-hint = Everything grows with it. Ctrl and plus or minus do the same, Ctrl and 0 goes back.

@@ -1,5 +1,6 @@
 nav-settings = Réglages
 settings-under = Gardés sur cet ordinateur, hors du coffre. Rien du dossier ne s’y trouve.
+settings-unkept = Ce choix vaut jusqu’à la fermeture de Redress et n’est pas retenu.
 theme-hint = La page d’une demande reste blanche, comme elle sera imprimée.
 text-size = Taille du texte
 text-size-hint = Tout grandit avec elle. Ctrl et plus ou moins font de même, Ctrl et 0 revient en arrière.
