@@ -48,6 +48,7 @@ people-remove-title = هل تزيل { $name }؟
     .text = لن يفتح ما يُحفظ من الآن. وما حفظه يبقى.
 people-remove-keep = لا تزله
 people-remove-go = أزل هذا الشخص
+people-remove-only = هو المشرف الوحيد على قضية. عليه أولًا أن يجعل شخصًا آخر مشرفًا عليها.
 people-removed = أُزيل:
     .text = لم تعد عبارة مروره تفتح هذه الأوراق.
 

@@ -48,6 +48,7 @@ people-remove-title = Remove { $name }?
     .text = They cannot open what is saved from now on. What they saved stays.
 people-remove-keep = Do not remove
 people-remove-go = Remove this person
+people-remove-only = They are the only supervisor of a case. They have to make somebody else its supervisor first.
 people-removed = Removed:
     .text = Their passphrase does not open these papers any more.
 

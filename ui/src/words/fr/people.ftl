@@ -48,6 +48,7 @@ people-remove-title = Retirer { $name } ?
     .text = Cette personne ne pourra pas ouvrir ce qui est enregistré à partir de maintenant. Ce qu’elle a enregistré reste.
 people-remove-keep = Ne pas retirer
 people-remove-go = Retirer cette personne
+people-remove-only = Cette personne est seule responsable d’un dossier. Elle doit d’abord y nommer un autre responsable.
 people-removed = Retrait :
     .text = Sa phrase secrète n’ouvre plus ces documents.
 
