@@ -1,9 +1,9 @@
 // Who works on which case: a list of cases, of which one is open for changing who does.
-import { useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import { Refusal, call, type CaseShare, type CaseShares, type PeopleView, type VaultPerson } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import { Dialog } from "../../parts/Dialog";
-import { SelectField, TextField } from "../../parts/fields";
+import { TextField } from "../../parts/fields";
 import { LongList } from "../../parts/LongList";
 import { Names, SHARES, onCase } from "../../parts/people";
 import { Typed, unmarked } from "../../parts/Typed";
@@ -16,6 +16,7 @@ const MANY = 8;
 const ROW = 64;
 
 type Choice = CaseShare | "none";
+const CHOICES: readonly Choice[] = ["none", ...SHARES];
 interface Wish { case: string; person: VaultPerson; part: Choice }
 
 export function CaseParts({ view, caseId, onView }: { view: PeopleView; caseId: string; onView: (view: PeopleView) => void }) {
@@ -131,22 +132,33 @@ function Chosen({ view, one, pending, given, refusal, onChoose }: {
   onChoose: (wish: Wish) => void;
 }) {
   const { say, lang } = useWords();
-  const parts: Choice[] = ["none", ...SHARES];
-  const options = parts.map((value) => ({ value, label: say(`people-part-${value}`) }));
   const now = (id: string): Choice => pending[id] ?? one.shares.find(({ person }) => person === id)?.share ?? "none";
   return (
     <div className="people-parts stack" data-testid="people-parts">
       <RefusalBanner refusal={refusal} />
       <div className="people-choices">
         {view.people.filter((person) => !person.left).map((person) => (
-          <SelectField<Choice> key={person.id} name={`part-${person.id}`} label={person.me ? `${person.name} (${say("people-you")})` : person.name} value={now(person.id)} options={options}
-            onChange={(part) => { if (part !== now(person.id)) onChoose({ case: one.case, person, part }); }} />
+          <PartField key={person.id} person={person} value={now(person.id)} onChange={(part) => { if (part !== now(person.id)) onChoose({ case: one.case, person, part }); }} />
         ))}
       </div>
       <p className="small" role="status" data-testid="part-given">{given && <><strong>{say("people-given")}</strong> <Typed text={given.person.name} />{SIGNS[lang].comma}{say(`people-part-${given.part}`)}.</>}</p>
       <h3>{say("people-parts")}</h3>
-      <dl className="people-means small">{parts.map((part) => [<dt key={`${part}-t`}>{say(`people-part-${part}`)}</dt>, <dd key={part}>{say(`people-part-${part}`, undefined, "text")}</dd>])}</dl>
+      <dl className="people-means small">{CHOICES.map((part) => [<dt key={`${part}-t`}>{say(`people-part-${part}`)}</dt>, <dd key={part}>{say(`people-part-${part}`, undefined, "text")}</dd>])}</dl>
       <p className="aside">{say("people-know-older")} {say("people-know-copies")}</p>
+    </div>
+  );
+}
+
+/** The part of one person. Their name is what somebody typed, and says what language it is in. */
+function PartField({ person, value, onChange }: { person: VaultPerson; value: Choice; onChange: (part: Choice) => void }) {
+  const { say } = useWords();
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}><Typed text={person.name} />{person.me && <> ({say("people-you")})</>}</label>
+      <select id={id} className="field-box" data-testid={`field-part-${person.id}`} value={value} onChange={(event) => onChange(event.target.value as Choice)}>
+        {CHOICES.map((part) => <option key={part} value={part}>{say(`people-part-${part}`)}</option>)}
+      </select>
     </div>
   );
 }
