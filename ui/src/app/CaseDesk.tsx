@@ -167,12 +167,15 @@ function Sheets(props: CaseDeskProps) {
   usePastedPictures(tell);
 
   // Who works on the case is said beside its title, where several people open the vault.
+  // Asked once all rows are there, so that none waits for it.
   const [people, setPeople] = useState<PeopleView | null>(null);
+  const complete = view?.to_come === 0;
   useEffect(() => {
+    if (!complete) return undefined;
     let here = true;
     call("people", {}).then((now) => { if (here) setPeople(now); }, () => undefined);
     return () => { here = false; };
-  }, []);
+  }, [complete]);
   const { onLeave } = props;
   const partsChanged = useCallback((now: PeopleView) => {
     setPeople(now);

@@ -1,5 +1,5 @@
 // Who works on which case: a list of cases, of which one is open for changing who does.
-import { useId, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { Refusal, call, type CaseShare, type CaseShares, type PeopleView, type VaultPerson } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import { Dialog } from "../../parts/Dialog";
@@ -19,9 +19,18 @@ type Choice = CaseShare | "none";
 const CHOICES: readonly Choice[] = ["none", ...SHARES];
 interface Wish { case: string; person: VaultPerson; part: Choice }
 
-export function CaseParts({ view, caseId, onView }: { view: PeopleView; caseId: string; onView: (view: PeopleView) => void }) {
+export function CaseParts({ view, cases, title, start = "", onView }: {
+  view: PeopleView;
+  /** The cases that are shown. */
+  cases: readonly CaseShares[];
+  title: string;
+  /** The case that is open from the start. */
+  start?: string;
+  onView: (view: PeopleView) => void;
+}) {
+  const id = useId();
   const { say } = useWords();
-  const [open, setOpen] = useState(caseId);
+  const [open, setOpen] = useState(start);
   const [wanted, setWanted] = useState("");
   // What was chosen and is on its way, by person.
   const [pending, setPending] = useState<Record<string, Choice>>({});
@@ -54,17 +63,16 @@ export function CaseParts({ view, caseId, onView }: { view: PeopleView; caseId: 
     setRefused(null);
     setOpen(open === id ? "" : id);
   };
-  // The open case of the program stands first.
-  const cases = useMemo(() => [...view.cases].sort((a, b) => Number(b.case === caseId) - Number(a.case === caseId)), [view.cases, caseId]);
-  const text = wanted.trim().toLocaleLowerCase();
+  // A key typed here does not wait for the list.
+  const text = useDeferredValue(wanted).trim().toLocaleLowerCase();
   const found = useMemo(() => {
     if (!text) return cases;
     const named = new Set(view.people.filter((one) => one.name.toLocaleLowerCase().includes(text)).map((one) => one.id));
     return cases.filter((one) => one.title.toLocaleLowerCase().includes(text) || one.shares.some(({ person }) => named.has(person)));
   }, [cases, view.people, text]);
   return (
-    <section className="stack" aria-labelledby="people-cases" data-testid="people-cases">
-      <h2 id="people-cases" className="head-line">{say("people-cases")}</h2>
+    <section className="stack" aria-labelledby={id} data-testid="people-cases">
+      <h2 id={id} className="head-line">{title}</h2>
       {cases.length === 0 && <p className="small measure">{say("people-cases-none")}</p>}
       {cases.length > MANY && (
         <div className="safety-field stack-4">
@@ -73,7 +81,7 @@ export function CaseParts({ view, caseId, onView }: { view: PeopleView; caseId: 
         </div>
       )}
       {cases.length > 0 && (
-        <div role="list" aria-labelledby="people-cases" className="people-cases">
+        <div role="list" aria-labelledby={id} className="people-cases">
           <LongList key={text} as="list" count={found.length} guess={ROW} row={(n) => {
             const one = found[n];
             if (!one) return null;

@@ -41,6 +41,9 @@ export function People({ app, caseId = "", onAuthor, onBack, onSafety, onLock, o
     setView(next);
     onView?.(next);
   };
+  const several = view !== null && view.people.length > 0;
+  const here = several && caseId ? view.cases.filter((one) => one.case === caseId) : [];
+  const others = view?.cases.filter((one) => !here.includes(one)) ?? [];
   const page = (
     <Page title={say("people-title")} under={say("people-under")} ruled
       actions={<button type="button" className="button" onClick={onSafety} data-testid="people-to-safety">{say("nav-safety")}</button>}
@@ -50,12 +53,13 @@ export function People({ app, caseId = "", onAuthor, onBack, onSafety, onLock, o
         {view && !view.on_disk && <p className="small measure" data-testid="people-throw-away">{say("people-throw-away")}</p>}
         {view?.on_disk && (
           <>
+            {here.length > 0 && <CaseParts view={view} cases={here} title={say("people-works")} start={caseId} onView={change} />}
             <List view={view} onView={change} onAuthor={onAuthor} />
             <section className="stack-8" aria-labelledby="people-know">
               <h2 id="people-know" className="head-line">{say("people-know")}</h2>
               <ul className="dots stack-8 small measure">{KNOW.map((one) => <li key={one}>{say(`people-know-${one}`)}</li>)}</ul>
             </section>
-            {view.people.length > 0 && <CaseParts view={view} caseId={caseId} onView={change} />}
+            {several && (others.length > 0 || here.length === 0) && <CaseParts view={view} cases={others} title={say(here.length > 0 ? "people-other-cases" : "people-cases")} onView={change} />}
           </>
         )}
       </div>

@@ -53,6 +53,7 @@ people-removed = أُزيل:
     .text = لم تعد عبارة مروره تفتح هذه الأوراق.
 
 people-cases = من يعمل على أي قضية
+people-other-cases = قضايا أخرى
 people-cases-none = ليس لك دور في أي قضية بعد.
 people-find = ابحث عن قضية أو شخص
 people-found = { $count ->

@@ -53,6 +53,7 @@ people-removed = Removed:
     .text = Their passphrase does not open these papers any more.
 
 people-cases = Who works on which case
+people-other-cases = Other cases
 people-cases-none = You have no part in a case yet.
 people-find = Find a case or a person
 people-found = { $count ->

@@ -53,6 +53,7 @@ people-removed = Retrait :
     .text = Sa phrase secrète n’ouvre plus ces documents.
 
 people-cases = Qui travaille sur quel dossier
+people-other-cases = Autres dossiers
 people-cases-none = Vous n’avez encore de rôle dans aucun dossier.
 people-find = Chercher un dossier ou une personne
 people-found = { $count ->

@@ -53,6 +53,7 @@ people-removed = Больше не участвует:
     .text = Его парольная фраза больше не открывает эти документы.
 
 people-cases = Кто работает над каким делом
+people-other-cases = Другие дела
 people-cases-none = У вас пока нет роли ни в одном деле.
 people-find = Найти дело или человека
 people-found = { $count ->
