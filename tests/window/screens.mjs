@@ -365,3 +365,43 @@ export const ACTS = [
     end: ({ hand }) => hand.lock(),
   },
 ];
+
+// In no build that is given to anybody yet: pictured with REDRESS_SEVERAL_PEOPLE=1 and the feature several-people.
+const SEVERAL = [
+  {
+    act: "several people",
+    // Last of all: from here on the vault is one of several people.
+    begin: async ({ hand, window, phrase }) => {
+      await hand.fill("passphrase", phrase);
+      await hand.press("unlock");
+      await hand.get("open-case", 60000);
+      await hand.press("nav-safety");
+      await hand.press("safety-people");
+      await hand.press("person-add");
+      const theirs = await hand.words();
+      await hand.fill("person-name", "Ben Example");
+      await hand.fill("my-name", "Ada Example");
+      await hand.fill("my-phrase", phrase);
+      await hand.fill("new-phrase", theirs);
+      await hand.press("person-go");
+      await hand.get("people-list", 60000);
+      await window.run("[...document.querySelectorAll('.index-link')].find((one) => !one.dataset.testid).click()");
+      await hand.press("open-case");
+      await hand.get("nav-today", 60000);
+    },
+    language: bySettings(["nav-settings"], "nav-safety"),
+    rows: [
+      ["people", async (at) => {
+        await at.hand.press("nav-safety");
+        await at.hand.press("safety-people");
+        await at.hand.get("people-list");
+        await at.hand.get("people-parts");
+      }],
+      ["people-parts", ({ window }) => window.run("document.querySelector('[data-testid=people-parts]').scrollIntoView()")],
+      ["people-add", async ({ hand }) => { await hand.press("person-add"); await hand.words(); }, press("person-cancel")],
+      ["people-remove", async (at) => { await at.hand.press("person-remove"); await dialog(at); }, press("person-keep")],
+    ],
+    end: ({ hand }) => hand.lock(),
+  },
+];
+if (process.env.REDRESS_SEVERAL_PEOPLE === "1") ACTS.push(...SEVERAL);

@@ -32,7 +32,7 @@ function alert(change: Partial<AlertSheet> = {}): AlertSheet {
 
 function view(change: Partial<CaseView> = {}): CaseView {
   return {
-    id: "c1", title: "A case", role: "own", opened: "2026-11-24", sample: false, accusing: "RU", applicant: "p1",
+    id: "c1", title: "A case", role: "own", opened: "2026-11-24", sample: false, accusing: "RU", applicant: "p1", share: "supervisor",
     header: { id: "c1", revision: 1, title: "A case", role: "own", opened: "2026-11-24", applicant: "p1", accusing: "RU", about: "", number: "", stage: null, worker: "", supervisor: "", sign_offs: [], own: [], standing: newStanding("never_leaves") },
     people: [], alerts: [], charges: [], allegations: [], proceedings: [], protection: [],
     events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], plans: [], answers: [], timeline: [], to_come: 0, today: "2026-11-24", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" }, do_next: [], hidden_marks: [], drafts: [], stamp: 1, ...change,

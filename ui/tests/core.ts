@@ -2,7 +2,7 @@
 import {
   lists,
   type CardSheet, type CardView, type MachineRow,
-  type AppState, type AssessmentView, type CaseNews, type CaseView, type ClinicView, type DateReading, type DateSheet, type DraftView, type EvidenceSheet, type GiveAnswer, type KeepDraft, type Language, type RequestView, type SafetyView, type Sheet, type WireError,
+  type AppState, type AssessmentView, type CaseNews, type CaseView, type ClinicView, type DateReading, type DateSheet, type DraftView, type EvidenceSheet, type GiveAnswer, type KeepDraft, type GiveShare, type Language, type PeopleView, type RequestView, type SafetyView, type Sheet, type WireError,
 } from "../src/bridge";
 
 export interface MemoryCase {
@@ -15,6 +15,8 @@ export interface MemoryCore {
   /** Every command in order, with a copy of what went in. */
   calls: { name: string; request: unknown }[];
   app: AppState;
+  /** Who opens the vault; nobody is in it while one person does. */
+  people: PeopleView;
   /** Makes the next call of a command fail. */
   refuse: (name: string, error: WireError) => void;
 }
@@ -35,7 +37,7 @@ const at = "2026-11-23T14:02:00Z";
 
 function emptyCase(id: string, title: string, accusing: string): CaseView {
   return {
-    id, title, role: "own", opened: "2026-11-23", sample: false, accusing, applicant: "p1",
+    id, title, role: "own", opened: "2026-11-23", sample: false, accusing, applicant: "p1", share: "supervisor",
     header: { id, revision: 1, title, role: "own", opened: "2026-11-23", applicant: "p1", accusing, about: "", number: "", stage: null, worker: "", supervisor: "", sign_offs: [], own: [], standing: { certainty: "unknown", disclosure: "never_leaves", sources: [], differing: [], they_say: "", i_say: "", note: "" } },
     people: [{
       id: "p1", revision: 1, role: "applicant", also: [], names: [{ full: title, family: "", given: "", patronymic: "", kind: "official" }], sex: "not_said", born: noDate(),
@@ -68,7 +70,7 @@ export function readDate(text: string): DateReading {
 export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = {}, clinic: ClinicView | null = null): MemoryCore {
   const app: AppState = {
     open: true, throw_away: false, vaults: [{ key: "v1", name: "Papers", present: true }], chosen: "v1",
-    settings: { language: "en", theme: "light", text_percent: 100, motion: "system", lock_minutes: 3 }, notices: [], today: "2026-11-23", version: "0.1.0", author: "", ...start,
+    settings: { language: "en", theme: "light", text_percent: 100, motion: "system", lock_minutes: 3 }, notices: [], today: "2026-11-23", version: "0.1.0", author: "", several_people: true, ...start,
   };
   const cases = new Map<string, Record<Language, CaseView>>();
   if (known) cases.set(known.view.en.id, structuredClone(known.view));
@@ -113,6 +115,18 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
   let cardKept: CardSheet = { revision: 0, first: "en", second: "fr", own: "en", fields: ["name", "lawyer"], consulate: "silent", status: "silent", lawyer: "", speaks: "", calls: [], on_a4: true };
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   const safety: SafetyView = { on_disk: true, sheet_made: "", sheet_read_back: "", sheet_due: false, shares_made: "", shares_read_back: "", shares_due: false, backup_made: "", automatic_folder: "", automatic_made: "", automatic_failed: null, backup_saves: 0 };
+  const people: PeopleView = { on_disk: true, keeper: true, my_name: "", people: [], cases: [] };
+  const several = (): PeopleView => {
+    people.on_disk = !app.throw_away;
+    people.my_name ||= app.author;
+    const me = people.people.find((one) => one.me);
+    for (const { en } of cases.values()) {
+      if (!people.cases.some((one) => one.case === en.id)) people.cases.push({ case: en.id, title: en.title, mine: "supervisor", shares: [] });
+    }
+    for (const one of people.cases) if (me && one.shares.length === 0) one.shares = [{ person: me.id, share: one.mine }];
+    return people;
+  };
+  const no = (code: WireError["code"], field: string | null = null, detail: string | null = null): never => { throw { code, field, detail } satisfies WireError; };
   const wrongRows = (rows: string[]) => SHEET.flatMap((row, n) => (rows[n] === row ? [] : [n + 1]));
   const refuseSheet = (wrong: number[]) => {
     if (wrong.length > 0) throw { code: "wrong-sheet-row", field: null, detail: wrong.join(", ") } satisfies WireError;
@@ -213,7 +227,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
       for (const view of each(request.case)) view.drafts = view.drafts.filter((one) => one.id !== request.id);
       return {};
     },
-    set_author: ({ name }: { name: string }) => ({ ...app, author: (app.author = name.trim()) }),
+    set_author: ({ name }: { name: string }) => ({ ...app, author: (app.author = people.my_name = name.trim()) }),
     new_case_drafts: () => [],
     entry_history: () => ({ rows: [], erased: [] }),
     entry_uses: () => ({ leaves: true, grounds: [], places: [], named_by: [], names: [] }),
@@ -329,11 +343,43 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
       app.open = true;
       return app;
     },
+    people: several,
+    give_share: ({ case: id, person, share }: GiveShare) => {
+      const one = several().cases.find((found) => found.case === id) ?? no("not-found");
+      if (one.mine !== "supervisor") no("not-allowed");
+      const next = [...one.shares.filter((other) => other.person !== person), ...(share ? [{ person, share }] : [])];
+      if (!next.some((other) => other.share === "supervisor")) no("needs-supervisor");
+      one.shares = next;
+      const mine = next.find((other) => people.people.some((found) => found.me && found.id === other.person))?.share;
+      if (mine) one.mine = mine;
+      else people.cases = people.cases.filter((other) => other !== one);
+      if (mine && cases.has(id)) for (const view of each(id)) view.share = mine;
+      return people;
+    },
+    add_person: (bytes: Uint8Array) => {
+      const [proof, name = "", keeper, phrase] = text(bytes).split("\0");
+      if (!several().my_name) no("bad-field", "author", "is needed first");
+      if (!name.trim()) no("bad-field", "name", "is empty");
+      if (name.trim() === people.my_name || people.people.some((one) => !one.left && one.name === name.trim())) no("bad-field", "name", "is somebody's already");
+      if (proof !== PASSPHRASE) no("wrong-passphrase");
+      if (phrase === PASSPHRASE) no("passphrase-taken");
+      if (people.people.length === 0) people.people.push({ id: "me", name: people.my_name, founder: true, keeper: true, left: false, me: true });
+      people.people.push({ id: `person${next++}`, name: name.trim(), founder: false, keeper: keeper === "1", left: false, me: false });
+      return several();
+    },
+    remove_person: (bytes: Uint8Array) => {
+      const [proof, id] = text(bytes).split("\0");
+      if (proof !== PASSPHRASE) no("wrong-passphrase");
+      if (people.cases.some((one) => one.shares.every((other) => other.person === id || other.share !== "supervisor"))) no("needs-supervisor");
+      for (const one of people.people) if (one.id === id) Object.assign(one, { left: true, keeper: false });
+      for (const one of people.cases) one.shares = one.shares.filter((other) => other.person !== id);
+      return people;
+    },
     import_case: () => { throw { code: "stopped", field: null, detail: null } satisfies WireError; },
   };
 
   return {
-    app, calls,
+    app, calls, people,
     refuse: (name, error) => refusals.set(name, error),
     call: async (name, request) => {
       calls.push({ name, request: request instanceof Uint8Array ? request.slice() : structuredClone(request) });

@@ -22,12 +22,12 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const app = {
   open: true, throw_away: false, vaults: [], chosen: "", settings: { language: "en", theme: "system", text_percent: 100, motion: "system", lock_minutes: 3 }, notices: [],
-  today: "2026-11-24", version: "0.1.0", author: "",
+  today: "2026-11-24", version: "0.1.0", author: "", several_people: false,
 } as const;
 
 function view(): CaseView {
   return {
-    id: "c1", title: "A case", role: "own", opened: "2026-11-24", sample: false, accusing: "RU", applicant: "p1",
+    id: "c1", title: "A case", role: "own", opened: "2026-11-24", sample: false, accusing: "RU", applicant: "p1", share: "supervisor",
     header: { id: "c1", revision: 1, title: "A case", role: "own", opened: "2026-11-24", applicant: "p1", accusing: "RU", about: "", number: "", stage: null, worker: "", supervisor: "", sign_offs: [], own: [], standing: newStanding("never_leaves") },
     people: [], alerts: [],
     charges: [], allegations: [], proceedings: [], protection: [], events: [], evidence: [], sources: [], letters: [], tasks: [], notes: [], requests: [], plans: [], answers: [], timeline: [], to_come: 0, today: "2026-11-24", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" }, do_next: [], hidden_marks: [], drafts: [], stamp: 1,

@@ -44,7 +44,7 @@ function forms(text: string): ReactNode[] {
   };
   const event = { id: "v1", revision: 1, kind: "other" as const, title: text, what: text, when: date, until: date, place: text, place_country: "", took_place: "yes" as const, people: ["p1"], exhibits: ["e1"], to_finish: false, standing };
   const view = {
-    id: "k", title: text, role: "own", opened: "", sample: false, accusing: "RU", applicant: "p1",
+    id: "k", title: text, role: "own", opened: "", sample: false, accusing: "RU", applicant: "p1", share: "supervisor",
     header: { id: "k", revision: 1, title: text, role: "own", opened: "", applicant: "p1", accusing: "RU", about: text, number: text, stage: null, worker: text, supervisor: "", sign_offs: [], own: [], standing }, people: [person], alerts: [alert],
     charges: [charge], allegations: [], proceedings: [], protection: [], events: [event], evidence: [exhibit], sources: [source], letters: [], tasks: [], notes: [], requests: [], plans: [], answers: [], timeline: [], to_come: 0, today: "2026-11-24", due: [],
     papers: { files: 0, same: 0, changed: 0, first: "", last: "" }, do_next: [], hidden_marks: [], drafts: [],

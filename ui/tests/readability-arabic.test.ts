@@ -32,6 +32,7 @@ const FAMILIES: Record<string, string[]> = {
   "setting up, opening and Today": ofFile("start.ftl"),
   "what to do next, and what was mended": ofIds(/^(do-next|notice-(store|journal|twin|torn|rolled|cache|read|other)|damage-)/u),
   "safety": ofFile("safety.ftl", "machine.ftl"),
+  "people": ofFile("people.ftl"),
   "what this cannot do": ofIds(/^(limit|honest)/u),
 };
 

@@ -53,7 +53,7 @@ const alert = (channel: Channel) => ({
 });
 
 const view: CaseView = {
-  id: "k", title: "A case", role: "own", opened: "", sample: false, accusing: "RU", applicant: "p1",
+  id: "k", title: "A case", role: "own", opened: "", sample: false, accusing: "RU", applicant: "p1", share: "supervisor",
   header: { id: "k", revision: 1, title: "A case", role: "own", opened: "", applicant: "p1", accusing: "RU", about: "", number: "", stage: null, worker: "", supervisor: "", sign_offs: [], own: [], standing }, people, alerts: [alert("red_notice"), { ...alert("sis"), id: "a2" }],
   charges: [charge], allegations: [], proceedings: [proceeding, { ...proceeding, id: "r2" }], protection: [], events: [], evidence: [exhibit], sources: [source], letters: [], tasks: [], notes: [], requests: [], plans: [], answers: [], timeline: [], to_come: 0, today: "2026-11-24", due: [], papers: { files: 0, same: 0, changed: 0, first: "", last: "" }, do_next: [], hidden_marks: [], drafts: [], stamp: 1,
 };

@@ -1,7 +1,7 @@
 //! Several people in one vault: who they are, and who works on which case.
 
 use redress_casework::{
-    ExposeSecret, OFFERED, Role, SecretString,
+    ExposeSecret, Role, SecretString,
     model::{Code, Problem, Short},
 };
 use redress_wire::{
@@ -72,7 +72,6 @@ fn view(open: &Open) -> Answer<PeopleView> {
             .collect(),
     });
     Ok(PeopleView {
-        offered: OFFERED,
         on_disk: !session.throw_away(),
         keeper: session.is_keeper(),
         my_name: session.author().map(|name| name.to_string()).unwrap_or_default(),

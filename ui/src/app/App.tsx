@@ -4,6 +4,7 @@ import { call, type AppState, type CaseRow, type CaseView, type Refusal, type Se
 import { CaseList } from "../features/cases/CaseList";
 import { FirstRun } from "../features/first-run/FirstRun";
 import { Unlock } from "../features/unlock/Unlock";
+import { People } from "../features/safety/People";
 import { Safety } from "../features/safety/Safety";
 import { IdleNotice } from "../parts/IdleNotice";
 import { Progress } from "../parts/Progress";
@@ -29,7 +30,7 @@ export function App() {
   const setBeside = useCallback((screen: BesideScreen | null, focus?: string) => show(screen && { screen, focus: focus ?? null }), []);
   const [over, setOver] = useState<"go" | "keys" | "help" | null>(null);
   const [blank, setBlank] = useState(() => location.search === "?blank");
-  const [safety, setSafety] = useState(false);
+  const [apart, setApart] = useState<"safety" | "people" | null>(null);
   const [arriving, setArriving] = useState(true);
 
   const ask = useCallback(async () => {
@@ -51,7 +52,7 @@ export function App() {
     setOpened(null);
     setArriving(true);
     setSetUp(false);
-    setSafety(false);
+    setApart(null);
     setApp((old) => (old ? { ...old, open: false } : old));
     void call("lock", {}).catch(() => undefined).then(ask);
   }, [ask]);
@@ -140,14 +141,15 @@ export function App() {
     if (!app.open) {
       return <Unlock app={app} onSettings={choose} onApp={setApp} onNew={() => setSetUp(true)} onBeside={setBeside} />;
     }
-    if (safety) return <Safety app={app} onBack={() => setSafety(false)} onLock={lock} onSettings={settings} />;
+    if (apart === "safety") return <Safety app={app} onBack={() => setApart(null)} onPeople={app.several_people ? () => setApart("people") : null} onLock={lock} onSettings={settings} />;
+    if (apart === "people") return <People app={app} onAuthor={author} onBack={() => setApart(null)} onSafety={() => setApart("safety")} onLock={lock} />;
     if (opened) return <CaseDesk key={opened.id} app={app} caseId={opened.id} first={opened.view} onSettings={settings} onChoose={choose} onAuthor={author} onLock={lock} onLeave={() => { setArriving(false); setOpened(null); }} onCase={toCase} />;
-    return <CaseList app={app} arriving={arriving} onCase={toCase} onLock={lock} onSafety={() => setSafety(true)} onBeside={setBeside} />;
+    return <CaseList app={app} arriving={arriving} onCase={toCase} onLock={lock} onSafety={() => setApart("safety")} onBeside={setBeside} />;
   };
   return (
     <WordsProvider lang={lang}>
       {screen()}
-      {outside && <Over over={over} app={app} cases={cases} onCase={toCase} onLibrary={(focus) => setBeside("library", focus)} onLimits={() => setBeside("limits")} onLock={lock} onShow={setOver} />}
+      {outside && <Over over={over} app={app} cases={cases} onCase={toCase} onLibrary={(focus) => setBeside("library", focus)} onLimits={() => setBeside("limits")} onPeople={app.open && app.several_people && !setUp ? () => { setBeside(null); setApart("people"); } : null} onLock={lock} onShow={setOver} />}
       {opening && <div className="opening"><Progress words={sayIn(lang)("opening")} steered={false} /></div>}
       {app.open && <IdleNotice />}
       {unkept && <Unkept refusal={unkept} />}
@@ -162,13 +164,15 @@ function Unkept({ refusal }: { refusal: Refusal }) {
 }
 
 /** What lies over the screens outside a case: the keys, the help, and *go to*. */
-function Over({ over, app, cases, onCase, onLibrary, onLimits, onLock, onShow }: {
+function Over({ over, app, cases, onCase, onLibrary, onLimits, onPeople, onLock, onShow }: {
   over: "go" | "keys" | "help" | null;
   app: AppState;
   cases: CaseRow[];
   onCase: (id: string) => void;
   onLibrary: (focus?: string) => void;
   onLimits: () => void;
+  /** None where no vault is open. */
+  onPeople: (() => void) | null;
   onLock: () => void;
   onShow: (over: "keys" | "help" | null) => void;
 }) {
@@ -178,7 +182,7 @@ function Over({ over, app, cases, onCase, onLibrary, onLimits, onLock, onShow }:
   if (over === "keys") return <KeyList onClose={close} />;
   if (over === "help") return <Help screen={app.open ? "cases" : "unlock"} onLibrary={() => { close(); onLibrary(); }} onClose={close} />;
   if (over !== "go") return null;
-  const acts: [string, () => void][] = [["nav-library", () => onLibrary()], ["nav-limits", onLimits], ["keys-list", () => onShow("keys")], ["help", () => onShow("help")], ...(app.open ? [["lock", onLock] as [string, () => void]] : [])];
+  const acts: [string, () => void][] = [["nav-library", () => onLibrary()], ["nav-limits", onLimits], ...(onPeople ? [["nav-people", onPeople] as [string, () => void]] : []), ["keys-list", () => onShow("keys")], ["help", () => onShow("help")], ...(app.open ? [["lock", onLock] as [string, () => void]] : [])];
   const places = [
     ...cases.filter((row) => !row.damaged).map((row) => ({ key: row.id, words: row.title, kind: say("entry-case"), also: country(row.accusing), run: () => onCase(row.id) })),
     ...titlePlaces(titles, say, (id) => onLibrary(id)),

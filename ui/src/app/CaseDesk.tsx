@@ -1,6 +1,6 @@
 // One case: the index at the side, one screen at a time.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Refusal, call, changesMade, onDrop, type AppState, type CaseView, type EntryLink, type Saved, type Settings, type Sheet } from "../bridge";
+import { Refusal, call, changesMade, onDrop, type AppState, type CaseView, type EntryLink, type PeopleView, type Saved, type Settings, type Sheet } from "../bridge";
 import { Alerts } from "../features/alerts/Alerts";
 import { Allegations } from "../features/allegations/Allegations";
 import { Check } from "../features/assessment/Check";
@@ -16,6 +16,7 @@ import { Packet } from "../features/packet/Packet";
 import { Proofs } from "../features/proofs/Proofs";
 import { Refugee } from "../features/refugee/Refugee";
 import { Request } from "../features/request/Request";
+import { People } from "../features/safety/People";
 import { Safety } from "../features/safety/Safety";
 import { Limits } from "../features/settings/Limits";
 import { Settings as SettingsSheet } from "../features/settings/Settings";
@@ -25,7 +26,7 @@ import { Today } from "../features/today/Today";
 import { RefusalBanner } from "../parts/Banner";
 import { CaseIdContext, type Desk, type Screen } from "../parts/desk";
 import { FactCard } from "../parts/FactCard";
-import { Frame, Page } from "../parts/Frame";
+import { Frame, Page, PageNotice } from "../parts/Frame";
 import { LogDialog, newDraft, type LogDraft } from "../parts/LogDialog";
 import { LeaveGuard, useLeave } from "../parts/Leave";
 import { runScreenKey } from "../parts/screenKeys";
@@ -48,7 +49,7 @@ import { usePastedPictures } from "./paste";
 import { useUndo, type Way } from "./undo";
 
 /** Screens without entries of their own: Ctrl+N logs what happened. */
-const LOG_HERE: Screen[] = ["today", "allegations", "refugee", "redaction", "check", "interview", "request", "packet", "travel", "detained", "proofs", "library", "safety", "settings", "limits"];
+const LOG_HERE: Screen[] = ["today", "allegations", "refugee", "redaction", "check", "interview", "request", "packet", "travel", "detained", "proofs", "library", "safety", "people", "settings", "limits"];
 
 interface CaseDeskProps {
   app: AppState;
@@ -176,6 +177,26 @@ function Sheets(props: CaseDeskProps) {
   const tell = useCallback((text: string, undo?: "undo") => setToast({ words: text, undo: undo === "undo" }), []);
   usePastedPictures(tell);
 
+  // Who works on the case is said beside its title, where several people open the vault.
+  // Asked once all rows are there, so that none waits for it.
+  const [people, setPeople] = useState<PeopleView | null>(null);
+  const complete = view?.to_come === 0;
+  useEffect(() => {
+    if (!complete || !app.several_people) return undefined;
+    let here = true;
+    call("people", {}).then((now) => { if (here) setPeople(now); }, () => undefined);
+    return () => { here = false; };
+  }, [complete, app.several_people]);
+  const { onLeave } = props;
+  const partsChanged = useCallback((now: PeopleView) => {
+    setPeople(now);
+    if (now.people.length === 0) return;
+    const mine = now.cases.find((one) => one.case === caseId)?.mine;
+    // Whoever gave their own part away is out of the case.
+    if (!mine) onLeave();
+    else if (mine !== held.current?.share) void reopen();
+  }, [caseId, onLeave, reopen]);
+
   const step = useUndo(caseId);
   // What is typed is kept first: the form of an entry that was just taken back would show what is no longer so.
   const turn = useCallback((way: Way) => new Promise<void>((done) => {
@@ -266,7 +287,7 @@ function Sheets(props: CaseDeskProps) {
     if (over === "find") return entries;
     const acts: [string, () => void][] = [
       ["add-alert", () => go("alerts", "new")], ["add-event", () => go("timeline", "new")], ["add-date", () => go("dates", "new")], ["add-letter", () => go("letters", "new")],
-      ["add-paper", () => go("evidence", "new")], ["nav-detained", () => go("detained")], ["nav-proofs", () => go("proofs")], ["changes", () => setOver("changes")], ["undo", () => void turn("undo")], ["redo", () => void turn("redo")],
+      ["add-paper", () => go("evidence", "new")], ["nav-detained", () => go("detained")], ["nav-proofs", () => go("proofs")], ...(app.several_people ? [["nav-people", () => go("people")] as [string, () => void]] : []), ["changes", () => setOver("changes")], ["undo", () => void turn("undo")], ["redo", () => void turn("redo")],
       ["keys-list", () => setOver("keys")], ["help", () => setOver("help")], ["all-cases", toCases], ["lock", onLock],
     ];
     return [
@@ -307,19 +328,23 @@ function Sheets(props: CaseDeskProps) {
     detained: () => <Detained key={visit} desk={desk} />,
     proofs: () => <Proofs key={visit} desk={desk} />,
     library: () => <Library key={visit} open focus={focus} accusing={view.accusing} />,
-    safety: () => <Safety app={app} caseId={caseId} onBack={null} onLock={props.onLock} onSettings={props.onSettings} onGone={props.onLeave} onChanged={() => void reload()} />,
+    safety: () => <Safety app={app} caseId={caseId} onBack={null} onPeople={app.several_people ? () => go("people") : null} onLock={props.onLock} onSettings={props.onSettings} onGone={props.onLeave} onChanged={() => void reload()} />,
+    people: () => <People key={visit} app={app} caseId={caseId} onAuthor={props.onAuthor} onBack={null} onSafety={() => go("safety")} onLock={props.onLock} onView={partsChanged} />,
     settings: () => <SettingsSheet app={app} onSettings={props.onChoose} onAuthor={props.onAuthor} />,
     limits: () => <Limits app={app} />,
   };
+  // Whoever only reads is told so on every sheet, before they type.
+  const reads = view.share === "reader"
+    ? <p className="banner care page-notice" role="note" data-testid="reader-notice"><strong>{say("people-reads")}</strong> {say("people-reads", undefined, "todo")}</p> : null;
   const savedWords = saved ? say("saved-at", { time: timeOfDay(saved, lang) }) : "";
   return (
-    <>
+    <PageNotice.Provider value={reads}>
       <a className="skip" href="#sheet">{say("skip-to-sheet")}</a>
       {dragged > 0 && <div className="drop-here" role="status">{say("drop-here", { count: dragged })}</div>}
       {screen === "interview" ? (
         // Work with steps has them in the index.
         <CaseIdContext.Provider value={desk.view.id}><Interview key={visit} desk={desk} saved={savedWords} /></CaseIdContext.Provider>
-      ) : <Frame index={<CaseIndex desk={desk} screen={screen} saved={savedWords} full={full} onLeave={toCases} onGoTo={() => setOver("go")} onChanges={() => setOver("changes")} />}>
+      ) : <Frame index={<CaseIndex desk={desk} screen={screen} people={people} saved={savedWords} full={full} onLeave={toCases} onGoTo={() => setOver("go")} onChanges={() => setOver("changes")} />}>
         <CaseIdContext.Provider value={desk.view.id}>{screens[screen]()}</CaseIdContext.Provider>
       </Frame>}
       <div aria-live="polite" className="visually-hidden">{savedWords}</div>
@@ -346,6 +371,6 @@ function Sheets(props: CaseDeskProps) {
             void reload();
           }} />
       )}
-    </>
+    </PageNotice.Provider>
   );
 }

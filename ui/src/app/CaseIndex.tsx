@@ -1,5 +1,7 @@
 // The index of dividers at the side of a case.
+import type { PeopleView } from "../bridge";
 import type { Desk, Screen } from "../parts/desk";
+import { Names, onCase } from "../parts/people";
 import { Typed } from "../parts/Typed";
 import { UnfinishedLink } from "../parts/Unfinished";
 import { useWords } from "../words";
@@ -7,9 +9,11 @@ import { useWords } from "../words";
 /** The screens in the order of Ctrl+1 to Ctrl+8. */
 export const SCREENS: Screen[] = ["today", "facts", "alerts", "timeline", "allegations", "evidence", "check", "request", "dates", "letters", "travel", "library", "safety", "settings", "limits"];
 
-export function CaseIndex({ desk, screen, saved, full, onLeave, onGoTo, onChanges }: {
+export function CaseIndex({ desk, screen, people, saved, full, onLeave, onGoTo, onChanges }: {
   desk: Desk;
   screen: Screen;
+  /** Who opens the vault; none until it is known. */
+  people: PeopleView | null;
   saved: string;
   /** The disk is full: the last save took the room that is kept for it. */
   full: boolean;
@@ -17,7 +21,7 @@ export function CaseIndex({ desk, screen, saved, full, onLeave, onGoTo, onChange
   onGoTo: () => void;
   onChanges: () => void;
 }) {
-  const { say, number } = useWords();
+  const { say, number, label } = useWords();
   const { view } = desk;
   const counts: Partial<Record<Screen, number>> = {
     alerts: view.alerts.length,
@@ -29,7 +33,7 @@ export function CaseIndex({ desk, screen, saved, full, onLeave, onGoTo, onChange
   const late = view.due.filter((row) => row.near === "late").length;
   const link = (name: Screen) => (
     <li key={name}>
-      <button type="button" className="index-link" aria-current={screen === name || (screen === "packet" && name === "request") ? "page" : undefined}
+      <button type="button" className="index-link" aria-current={screen === name || (screen === "packet" && name === "request") || (screen === "people" && name === "safety") ? "page" : undefined}
         data-testid={`nav-${name}`} onClick={() => desk.go(name)}>
         <span>{say(`nav-${name}`)}</span>
         {name === "dates" && late > 0 && <span className="count late">{say("index-late", { count: late })}</span>}
@@ -47,6 +51,13 @@ export function CaseIndex({ desk, screen, saved, full, onLeave, onGoTo, onChange
         <strong><Typed text={view.title} /></strong>
         <span className="caption">{view.sample ? say("sample-case") : say("all-cases")}</span>
       </button>
+      {people && people.people.length > 1 && (
+        <p className="caption index-works" data-testid="case-people">
+          {label("people-works-here")} <button type="button" className="link" title={say("people-works")} onClick={() => desk.go("people")} data-testid="case-people-go">
+            <Names names={onCase(people, people.cases.find((one) => one.case === view.id)).map(({ person }) => person.name)} most={3} /></button>
+          {view.share !== "supervisor" && <><br />{label("people-my-part")} {say(`people-part-${view.share}`)}</>}
+        </p>
+      )}
       <nav aria-label={say("sections")}>
         <ul>{SCREENS.slice(0, -4).map(link)}</ul>
         <hr />

@@ -1,5 +1,5 @@
 // The frame of every screen: index at the side, one white sheet, a bar at the bottom.
-import { useLayoutEffect, useRef, type ReactNode } from "react";
+import { createContext, useContext, useLayoutEffect, useRef, type ReactNode } from "react";
 
 /** Index and sheet side by side. */
 export function Frame({ index, children }: { index: ReactNode; children: ReactNode }) {
@@ -10,6 +10,9 @@ export function Frame({ index, children }: { index: ReactNode; children: ReactNo
     </div>
   );
 }
+
+/** What is said at the head of every sheet while it is so. */
+export const PageNotice = createContext<ReactNode>(null);
 
 /** A sheet: title and actions, body, and where there is one, a bar at the bottom. */
 export function Page(props: {
@@ -24,6 +27,7 @@ export function Page(props: {
 }) {
   const title = typeof props.title === "string" ? props.title : "";
   const body = useRef<HTMLDivElement>(null);
+  const notice = useContext(PageNotice);
   // A form that takes the place of a list begins at its top.
   useLayoutEffect(() => {
     if (body.current) body.current.scrollTop = 0;
@@ -36,6 +40,7 @@ export function Page(props: {
           {props.under && <p className="small">{props.under}</p>}
         </div>
         {props.actions && <div className="row">{props.actions}</div>}
+        {notice}
       </header>
       <div ref={body} className={`page-body${props.flush ? " flush" : ""}`}>{props.children}</div>
       {props.foot ? <footer className="page-foot">{props.foot}</footer> : <span />}

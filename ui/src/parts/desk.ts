@@ -2,7 +2,7 @@
 import { createContext, useContext } from "react";
 import type { AppState, CaseView, DraftView, EntryLink, KeepDraft, Saved, Sheet } from "../bridge";
 
-export type Screen = "today" | "facts" | "alerts" | "timeline" | "allegations" | "evidence" | "redaction" | "check" | "refugee" | "interview" | "request" | "packet" | "dates" | "letters" | "travel" | "detained" | "proofs" | "library" | "safety" | "settings" | "limits";
+export type Screen = "today" | "facts" | "alerts" | "timeline" | "allegations" | "evidence" | "redaction" | "check" | "refugee" | "interview" | "request" | "packet" | "dates" | "letters" | "travel" | "detained" | "proofs" | "library" | "safety" | "people" | "settings" | "limits";
 
 export interface Desk {
   app: AppState;

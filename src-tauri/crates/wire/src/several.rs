@@ -61,8 +61,6 @@ pub struct CaseShares {
 /// The people of the vault and the cases that whoever opened it has a part in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PeopleView {
-    /// Whether people can be added in this build; nothing of it is shown where they cannot.
-    pub offered: bool,
     /// False for the throw-away vault of *look round*: nobody can join it.
     pub on_disk: bool,
     /// Whether whoever opened the vault may add and remove people.

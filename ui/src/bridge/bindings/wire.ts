@@ -369,7 +369,11 @@ version: string,
 /**
  * The name that work in the open vault is written under; empty where none was given, and while locked.
  */
-author: string, };
+author: string, 
+/**
+ * Whether this build lets people be added to a vault; nothing of it is shown where it does not.
+ */
+several_people: boolean, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -1426,6 +1430,98 @@ smaller: Array<number>,
  * Pages on which something could not be drawn.
  */
 incomplete: Array<number>, };
+
+export type CaseShare = "reader" | "client" | "student" | "caseworker" | "supervisor";
+
+export type VaultPerson = { 
+/**
+ * By what requests name them.
+ */
+id: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Whether they made the vault: they cannot be removed.
+ */
+founder: boolean, 
+/**
+ * Whether they may add and remove people.
+ */
+keeper: boolean, 
+/**
+ * Whether they were removed.
+ */
+left: boolean, 
+/**
+ * Whether it is whoever opened the vault.
+ */
+me: boolean, };
+
+export type PersonShare = { 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * Their part.
+ */
+share: CaseShare, };
+
+export type CaseShares = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The part of whoever opened the vault.
+ */
+mine: CaseShare, 
+/**
+ * Everybody's part; nobody where one person opens the vault.
+ */
+shares: Array<PersonShare>, };
+
+export type PeopleView = { 
+/**
+ * False for the throw-away vault of *look round*: nobody can join it.
+ */
+on_disk: boolean, 
+/**
+ * Whether whoever opened the vault may add and remove people.
+ */
+keeper: boolean, 
+/**
+ * The name their own work is written under; empty where they gave none, and then nobody can be added yet.
+ */
+my_name: string, 
+/**
+ * Nobody where one person opens the vault.
+ */
+people: Array<VaultPerson>, 
+/**
+ * Cases by title.
+ */
+cases: Array<CaseShares>, };
+
+export type GiveShare = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * Their part from now on; none to take it away.
+ */
+share: CaseShare | null, };
 
 export type SourceSheet = { 
 /**

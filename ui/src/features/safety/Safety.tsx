@@ -2,23 +2,26 @@
 import { useCallback, useEffect, useState } from "react";
 import { Refusal, call, type AppState, type SafetyView, type Settings } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
-import { Frame, Page } from "../../parts/Frame";
+import { Page } from "../../parts/Frame";
 import { MachineCheck } from "../../parts/MachineCheck";
 import { useWords } from "../../words";
 import { Automatic, Backup } from "./Backup";
 import { Erase } from "./Erase";
 import { Locks } from "./Locks";
+import { Outside } from "./Outside";
 import { Passphrase } from "./Passphrase";
 import { Report } from "./Report";
 import { RecoverySheet } from "./RecoverySheet";
 import { Shares } from "./Shares";
 
-export function Safety({ app, caseId = "", onSettings, onBack, onLock, onGone, onChanged }: {
+export function Safety({ app, caseId = "", onSettings, onBack, onPeople, onLock, onGone, onChanged }: {
   app: AppState;
   /** The open case, if there is one. */
   caseId?: string;
   onSettings: (settings: Settings) => Promise<void>;
   onBack: (() => void) | null;
+  /** To the people of the vault; none where this build does not offer them. */
+  onPeople: (() => void) | null;
   onLock: () => void;
   onGone?: () => void;
   onChanged?: () => void;
@@ -47,6 +50,13 @@ export function Safety({ app, caseId = "", onSettings, onBack, onLock, onGone, o
         {safety?.on_disk && <Automatic safety={safety} onSafety={setSafety} />}
         {safety?.on_disk && <Report app={app} />}
         {safety?.on_disk && <Passphrase />}
+        {safety?.on_disk && onPeople && (
+          <section className="stack" aria-labelledby="people-part">
+            <h2 id="people-part" className="head-line">{say("people-title")}</h2>
+            <p className="small measure">{say("people-in-safety")}</p>
+            <div className="row"><button type="button" className="button" onClick={onPeople} data-testid="safety-people">{say("people-show")}</button></div>
+          </section>
+        )}
         {/* Not before what stands above: it would be pushed away from under the pointer or the focus. */}
         {(safety || refusal) && <Locks app={app} onSettings={onSettings} />}
         {safety?.on_disk && <Erase caseId={caseId} onGone={() => onGone?.()} onChanged={() => onChanged?.()} />}
@@ -60,20 +70,5 @@ export function Safety({ app, caseId = "", onSettings, onBack, onLock, onGone, o
     </Page>
   );
   if (!onBack) return page;
-  const index = (
-    <>
-      <div className="index-head"><span className="name" lang="en">Redress</span></div>
-      <nav aria-label={say("sections")}>
-        <ul>
-          <li><button type="button" className="index-link" onClick={onBack}>{say("all-cases")}</button></li>
-          <li><button type="button" className="index-link" aria-current="page">{say("nav-safety")}</button></li>
-        </ul>
-      </nav>
-      <div className="index-foot">
-        <p className="caption">{say(app.throw_away ? "nothing-kept" : "no-network")}</p>
-        <button type="button" className="button lock" onClick={onLock} data-testid="lock"><span>{say("lock")}</span><span className="keys">Ctrl L</span></button>
-      </div>
-    </>
-  );
-  return <Frame index={index}>{page}</Frame>;
+  return <Outside app={app} current="safety" onCases={onBack} onSafety={() => undefined} onPeople={onPeople} onLock={onLock}>{page}</Outside>;
 }

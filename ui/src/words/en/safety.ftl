@@ -31,7 +31,7 @@ passphrase-changed = The new passphrase opens your papers. The old one does not.
 old-copies = An older copy of the folder, or an old backup, still opens with the old words. Papers added later to cases in it can be read too, if somebody also has the new folder. Delete old copies.
 
 sheet = Recovery sheet
-sheet-none = There is no sheet. If you forget the passphrase, nobody can open your papers.
+sheet-none = There is no sheet. If you forget the passphrase, nobody can open your papers for you.
 sheet-there = Made on { $day }. It opens your papers if you forget the passphrase.
 sheet-not-read = You have not read it back yet. Try it, so that you know it is right.
 sheet-try-again = You last tried it more than 90 days ago. Try it again.
@@ -78,7 +78,7 @@ forgot-under = Type the four rows from your paper. The first four letters of a w
 forgot-new = Choose a new passphrase
     .text = The rows are right. The sheet stays what it is.
 forgot-open = Open my papers
-forgot-no-sheet = Without the passphrase, a sheet or two parts, nobody can open these papers, and we cannot either.
+forgot-no-sheet = Without the passphrase, a sheet or two parts, nobody can open these papers for you, and we cannot either.
 
 backup = Backup
 backup-none = No backup of these papers is known. If this disk breaks, they are gone.

@@ -31,7 +31,7 @@ passphrase-changed = La nouvelle phrase ouvre vos documents. L’ancienne ne les
 old-copies = Une copie plus ancienne du coffre, ou une ancienne sauvegarde, s’ouvre encore avec les anciens mots. Qui a aussi le nouveau coffre peut lire les pièces ajoutées plus tard aux dossiers qu’elle contient. Supprimez les anciennes copies.
 
 sheet = Feuille de récupération
-sheet-none = Il n’y a pas de feuille. Si vous oubliez la phrase secrète, personne ne peut ouvrir vos documents.
+sheet-none = Il n’y a pas de feuille. Si vous oubliez la phrase secrète, personne ne peut ouvrir vos documents pour vous.
 sheet-there = Faite le { $day }. Elle ouvre vos documents si vous oubliez la phrase secrète.
 sheet-not-read = Vous ne l’avez pas encore relue. Essayez-la pour savoir qu’elle est juste.
 sheet-try-again = Votre dernier essai date de plus de 90 jours. Essayez-la à nouveau.
@@ -78,7 +78,7 @@ forgot-under = Écrivez les quatre lignes de votre papier. Les quatre premières
 forgot-new = Choisissez une nouvelle phrase secrète
     .text = Les lignes sont justes. La feuille reste valable.
 forgot-open = Ouvrir mes documents
-forgot-no-sheet = Sans phrase secrète, sans feuille et sans deux parties, personne ne peut ouvrir ces documents, et nous non plus.
+forgot-no-sheet = Sans phrase secrète, sans feuille et sans deux parties, personne ne peut ouvrir ces documents pour vous, et nous non plus.
 
 backup = Sauvegarde
 backup-none = Aucune sauvegarde de ces documents n’est connue. Si ce disque tombe en panne, ils sont perdus.
