@@ -7,7 +7,7 @@ use std::num::NonZeroU64;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{Access, Advice, FlockOperation};
+use rustix::fs::{Access, Advice, FlockOperation, OFlags};
 
 /// The ending of a file that is still being written.
 pub(crate) const UNFINISHED: &str = "part";
@@ -43,6 +43,19 @@ pub(crate) fn open_private(path: &Path) -> io::Result<File> {
 /// by that: it only shortens the wait of the call that makes it so.
 pub(crate) fn begin_to_settle(file: &File, from: u64, length: u64) {
     let _ = rustix::fs::fadvise(file, from, NonZeroU64::new(length), Advice::DontNeed);
+}
+
+/// Asks the system to write a file without keeping a copy of it in memory, or as usual again; says whether it will do
+/// so. Then only whole sectors can be written, from memory that lies at one. Nothing is safe by that either.
+pub(crate) fn write_directly(file: &File, directly: bool) -> bool {
+    // To a pipe the same wish means something else.
+    let is_file = file.metadata().is_ok_and(|meta| meta.is_file());
+    let asked = || {
+        let mut flags = rustix::fs::fcntl_getfl(file)?;
+        flags.set(OFlags::DIRECT, directly);
+        rustix::fs::fcntl_setfl(file, flags)
+    };
+    is_file && asked().is_ok() && directly
 }
 
 /// Gives the path of the unfinished twin of a file.

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use redress_seal::stream::Reader;
 
 use super::*;
+use crate::disk::files;
 
 /// Most pieces that are read before the first is on its way to the disk: what waits twice, and what three threads hold.
 const MOST_AHEAD: usize = 2 * WAITING + 5;
@@ -191,22 +192,32 @@ fn a_source_that_falls_over_ends_every_thread_and_nothing_is_whole() {
 fn a_thread_that_falls_over_is_told_as_a_panic_not_as_a_whole_file() {
     // What the threads do when the one before or behind them is gone, each by itself.
     let (_folder, path, to) = bench();
-    let (blocks_in, blocks) = sync_channel::<Vec<u8>>(WAITING);
-    blocks_in.send(vec![1; 10]).unwrap();
+    let block = || {
+        let mut block = Block::new();
+        block.take(&[1; 10]);
+        block
+    };
+    let piece = || Piece { room: Zeroizing::new(vec![1; 10]), length: 10 };
+    let (blocks_in, blocks) = sync_channel::<Block>(WAITING);
+    blocks_in.send(block()).unwrap();
     drop(blocks_in);
-    assert_eq!(write(to, &blocks), Ok(false), "no word that it was the end");
+    let written = write(Disk::of(to), &blocks, &channel().0);
+    assert_eq!(written, Ok(false), "no word that it was the end");
     assert_eq!(std::fs::read(path).unwrap().len(), 10);
     let (pieces_in, pieces) = sync_channel::<Piece>(WAITING);
-    let (blocks_in, blocks) = sync_channel::<Vec<u8>>(WAITING);
-    let writer = Writer::new(Handed::to(blocks_in), &Key::random(), &place()).unwrap();
-    pieces_in.send(Zeroizing::new(vec![1; 10])).unwrap();
+    let (blocks_in, blocks) = sync_channel::<Block>(WAITING);
+    let handed = Handed::to(blocks_in, channel().1);
+    let writer = Writer::new(handed, &Key::random(), &place()).unwrap();
+    pieces_in.send(piece()).unwrap();
     drop(pieces_in);
-    assert_eq!(seal_pieces(writer, pieces), Ok(false));
-    assert!(blocks.iter().all(|block| !block.is_empty()), "nobody is told that it was the end");
+    assert_eq!(seal_pieces(writer, pieces, &channel().0), Ok(false));
+    let ended = blocks.iter().any(|block| block.bytes().is_empty());
+    assert!(!ended, "nobody is told that it was the end");
     let (pieces_in, pieces) = sync_channel::<Piece>(WAITING);
     drop(pieces);
-    assert_eq!(read(&mut [1; 10].as_slice(), &pieces_in), Ok(None), "nobody listens");
+    let back = channel().1;
+    assert_eq!(read(&mut [1; 10].as_slice(), &pieces_in, &back), Ok(None), "nobody listens");
     let (pieces_in, pieces) = sync_channel::<Piece>(1);
     let broken = &mut Until(0, || Err(io::ErrorKind::NotFound.into()));
-    assert!(read(broken, &pieces_in).is_err() && pieces.try_recv().is_err());
+    assert!(read(broken, &pieces_in, &back).is_err() && pieces.try_recv().is_err());
 }
