@@ -138,12 +138,16 @@ impl DiskVault {
             return Err(Error::CaseDamaged { case: (*case).clone() });
         }
         let mut ring = self.keys.ring.clone();
-        for case in new {
-            ring.cases.insert(case.clone(), Key::random().into());
-            ring.begin_roll(case, Tally::default())?;
+        for case in &new {
+            ring.cases.insert((*case).clone(), Key::random().into());
         }
-        for case in unlisted {
-            ring.begin_roll(case, Tally::default())?;
+        if ring.people.is_some() {
+            // The key first: who stands in a list of parts without it could never begin the case again.
+            self.keys.replace_ring(ring.clone())?;
+            ring = self.keys.ring.clone();
+            for case in new.iter().chain(&unlisted) {
+                ring.begin_roll(case, Tally::default())?;
+            }
         }
         self.keys.replace_ring(ring)
     }
