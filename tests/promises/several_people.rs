@@ -11,6 +11,8 @@ use redress_tests::chance::Chance;
 use redress_vault::{DiskVault, Error, Role, Vault};
 
 const WRITER: &str = env!("CARGO_BIN_EXE_vault-writer");
+/// In CI a kill at every so manieth disk call, from another one for each thing; `REDRESS_ROUNDS` asks for every one.
+const EVERY: usize = 5;
 /// More disk calls than any of these things makes.
 const MOST: u32 = 600;
 
@@ -94,7 +96,9 @@ fn killed_at_every_disk_call_all_of_it_has_happened_or_nothing() {
         let (was, is) = (all(before, false), all(&after, false));
         assert_ne!(was, is, "{what} does something");
         let (mut killed, mut happened, mut ended) = (0, 0, false);
-        for at in 1..MOST {
+        let all_of_them = std::env::var_os("REDRESS_ROUNDS").is_some();
+        let every = if all_of_them { 1 } else { EVERY };
+        for at in (1 + what.len() as u32 % every as u32..MOST).step_by(every) {
             let dir = folder.path().join("vault");
             let _ = std::fs::remove_dir_all(&dir);
             copy(before, &dir);
@@ -117,6 +121,6 @@ fn killed_at_every_disk_call_all_of_it_has_happened_or_nothing() {
         }
         assert!(ended, "{what}: more than {MOST} disk calls");
         println!("{what}: killed {killed} times, done {happened} times");
-        assert!(killed > 8, "{what}: there are more disk calls than {killed}");
+        assert!(killed > 3, "{what}: there are more disk calls than {killed}");
     }
 }

@@ -469,7 +469,7 @@ impl Ideal {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
     /// Whatever three people do in whatever order: each reads exactly the cases they have a part in, whole, and what
     /// their part does not allow is refused.
