@@ -11,7 +11,7 @@ use redress_casework::model::{
 use redress_casework::{Draft, FixedClock, OpenCase, Session, new_id};
 use redress_tests::chance::Chance;
 use redress_tests::made_case::Maker;
-use redress_wire::{CaseNews, CasePart, CaseView, PORTION, PapersView, Worked};
+use redress_wire::{CaseNews, CasePart, CaseShare, CaseView, PORTION, PapersView, Worked};
 use serde_json::{Value, json};
 
 /// Cases made by chance, and what is done in each.
@@ -283,6 +283,7 @@ fn worked(open: &OpenCase) -> Worked {
         hidden_marks: open.hidden.iter().map(ToString::to_string).collect(),
         drafts: Vec::new(),
         stamp: open.stamp,
+        share: CaseShare::Supervisor,
     }
 }
 
