@@ -18,6 +18,7 @@ mod erasing;
 mod error;
 #[cfg(feature = "faults-for-tests")]
 pub mod faults;
+mod found;
 pub mod limits;
 #[cfg(feature = "faults-for-tests")]
 pub use disk::parsers;

@@ -71,12 +71,12 @@ pub(super) struct KeySet {
     /// The person's folder.
     pub person: PathBuf,
     folder: PathBuf,
-    identity: Identity,
+    pub(super) identity: Identity,
     /// The passphrase file that opened, or the one kept beside the recovery file that did.
     passphrase_file: Vec<u8>,
     pub ring: KeyRing,
     /// A new set may or may not be in force: its name was written, but could not be made durable.
-    doubt: bool,
+    pub(super) doubt: bool,
     /// Cases that were opened to this person, or closed, since they were last here.
     pub news: BTreeSet<Id>,
 }
@@ -405,63 +405,7 @@ impl KeySet {
         Ok(())
     }
 
-    fn write_shared(&self, ring: &KeyRing, also: &[Recipient]) -> Result<(), Error> {
-        let sealed = people::write(ring, also)?;
-        if sealed.len() as u64 > MAX_KEY_FILE {
-            return Err(Error::TooLarge { limit: MAX_KEY_FILE });
-        }
-        write_twins(self.people(), people::FILES, &sealed)
-    }
-
-    /// Takes in what others changed in the vault since this person was last here. Says whether a file of what is shared
-    /// was spoiled.
-    ///
-    /// # Errors
-    /// [`Error::Removed`] where the vault is sealed to others and to this person no more.
-    fn follow_shared(&mut self, mend: bool) -> Result<bool, Error> {
-        let paths = people::FILES.map(|name| self.people().join(name));
-        let sealed = paths.map(|path| files::read_whole(&path, MAX_KEY_FILE).ok());
-        if self.ring.people.is_none() && sealed.iter().all(Option::is_none) {
-            return Ok(false);
-        }
-        let found = people::follow(&self.ring, &self.me()?, &self.identity, &sealed)?;
-        let news = *found.ring.to_bytes() != *self.ring.to_bytes();
-        let serial = self.ring.serial;
-        self.ring = found.ring;
-        self.news = found.news;
-        if !mend {
-            return Ok(found.spoiled);
-        }
-        if news {
-            self.ring.serial = serial + 1;
-            // Where there is no room for it now, the file that is shared still has everything.
-            if self.write_ring(&self.ring).is_err() {
-                self.ring.serial = serial;
-                return Ok(found.spoiled);
-            }
-        }
-        if let Some(ring) = people::settled(&self.ring, &self.recipient(), found.rewrite)? {
-            let _ = self.write_both(ring);
-        }
-        Ok(found.spoiled)
-    }
-
-    /// Writes what people share, and then the keyring.
-    fn write_both(&mut self, mut ring: KeyRing) -> Result<(), Error> {
-        if let Some(people) = &mut ring.people {
-            people.serial = people.serial.checked_add(1).ok_or(Error::KeysDamaged)?;
-            // One twin may have been written: which one counts then shows at the next opening only, and nothing may be
-            // saved on keys that are perhaps in force no more.
-            self.write_shared(&ring, &[]).inspect_err(|_| self.doubt = true)?;
-        }
-        ring.serial = self.ring.serial + 1;
-        let shared = ring.people.is_some();
-        self.write_ring(&ring).inspect_err(|_| self.doubt |= shared)?;
-        self.ring = ring;
-        Ok(())
-    }
-
-    fn write_ring(&self, ring: &KeyRing) -> Result<(), Error> {
+    pub(super) fn write_ring(&self, ring: &KeyRing) -> Result<(), Error> {
         let sealed =
             self.identity.recipient().seal(&ring.to_bytes()).map_err(|_| Error::KeysDamaged)?;
         if sealed.len() as u64 > MAX_KEY_FILE {
@@ -516,15 +460,10 @@ impl KeySet {
             && (self.ring.shares.is_none() || same(SHARES, MAX_PASSPHRASE_FILE))
             && (self.ring.people.is_none() || self.shared_agrees())
     }
-
-    fn shared_agrees(&self) -> bool {
-        let read = |name| files::read_whole(&self.people().join(name), MAX_KEY_FILE);
-        matches!(people::FILES.map(read), [Ok(a), Ok(b)] if a == b)
-    }
 }
 
 /// Writes a file twice and reads both back.
-fn write_twins(folder: &Path, names: [&str; 2], bytes: &[u8]) -> Result<(), Error> {
+pub(super) fn write_twins(folder: &Path, names: [&str; 2], bytes: &[u8]) -> Result<(), Error> {
     for name in names {
         let path = folder.join(name);
         files::write_whole(&path, bytes)?;

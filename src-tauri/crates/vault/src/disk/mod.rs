@@ -27,6 +27,7 @@ mod recover;
 mod renew;
 mod rewrite;
 mod save;
+mod shared;
 mod sign;
 pub(crate) mod store;
 mod survey;

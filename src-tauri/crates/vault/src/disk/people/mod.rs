@@ -6,7 +6,7 @@
 mod file;
 mod follow;
 mod statements;
-#[cfg(all(test, feature = "weak-kdf-for-tests"))]
+#[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
 mod tests;
 
 use std::collections::BTreeMap;
