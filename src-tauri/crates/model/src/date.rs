@@ -325,29 +325,21 @@ impl PartialDate {
 
     /// Gives what the timeline sorts it by: its day, what lies before a day ahead of what lies on it, then what is about
     /// it, then what lies after it. Unknown dates come last.
-    ///
-    /// A bare month or year stands behind all that is known to lie within it, by its last day, the month ahead of the
-    /// year; so it is never told before what may well have come first. What lies between two days stands at the first.
     pub fn sort_key(&self) -> SortKey {
         let span = self.span();
-        let day = match self.when() {
+        let stated = match self.when() {
             // Where the span is wider than what is stated, what is stated is where people look for it.
-            When::On { date } | When::About { date } => {
-                date.days(self.calendar).ok().map(|days| days.1)
-            }
-            _ => span.first.or(span.last),
+            When::About { date } => date.days(self.calendar).ok().map(|days| days.0),
+            _ => None,
         };
+        let first = stated.or(span.first).or(span.last);
         let rank = match self.when() {
             When::Before { .. } => 0,
-            When::On { date: DateParts { day: Some(_), .. } } => 1,
-            When::About { date: DateParts { day: Some(_), .. } } | When::Between { .. } => 2,
-            When::On { date: DateParts { month: Some(_), .. } } => 3,
-            When::About { date: DateParts { month: Some(_), .. } } => 4,
-            When::On { .. } => 5,
-            When::About { .. } => 6,
-            When::After { .. } | When::Unknown => 7,
+            When::On { .. } => 1,
+            When::About { .. } | When::Between { .. } => 2,
+            When::After { .. } | When::Unknown => 3,
         };
-        (day.is_none(), day, rank, span.last)
+        (first.is_none(), first, rank, span.last)
     }
 
     /// Says whether it surely lies before the other: no day of it can be later or the same.
