@@ -181,4 +181,30 @@ describe("who learns what", () => {
     await act(async () => waiting[0]?.(rows("As it was")));
     expect(screen.queryByText("As it was")).toBeNull();
   });
+
+  const rowOf = (id: string, guarded: string | null = null) => ({ entry: { kind: "event", id }, revision: 1, label: `What ${id} is`, seen_by: "ccf_only", marked: "ccf_only", guarded, why: "", names_others: "unknown", to_finish: false });
+  async function learns(answer: (name: string, request: { id: string }) => Promise<unknown>) {
+    const { desk, view } = await caseOf();
+    const map = { rows: [rowOf("one"), rowOf("two"), rowOf("three", "named")], prices: [], guards: [] } as unknown as DisclosureView;
+    replaceCore((async (name: string, request: { id: string }) => (name === "disclosure_map" ? map : answer(name, request))) as never);
+    render(<WordsProvider lang="en"><WhoLearns desk={{ ...desk, view }} goes={[]} secrets={[]} at={undefined} onChanged={nothing} /></WordsProvider>);
+    await screen.findByText("What one is");
+  }
+
+  it("takes a mark on another row while one is saved, and the same one once", async () => {
+    const asked: string[] = [];
+    await learns((_, { id }) => { asked.push(id); return new Promise(nothing); });
+    for (const id of ["one", "two", "two"]) fireEvent.change(screen.getByTestId(`mark-${id}`), { target: { value: "never_leaves" } });
+    await aMoment(0);
+    expect(asked).toEqual(["one", "two"]);
+  });
+
+  it("keeps the reason that was typed where letting go is refused, and says why", async () => {
+    await learns(async () => { throw { code: "disk-full", field: null, detail: null }; });
+    await userEvent.click(screen.getByTestId("unblock-named"));
+    await userEvent.type(screen.getByTestId("field-why"), "She asked");
+    await userEvent.click(screen.getByTestId("unblock-now"));
+    await waitFor(() => expect(screen.getByRole("dialog").textContent).toContain("full"));
+    expect((screen.getByTestId("field-why") as HTMLTextAreaElement).value).toBe("She asked");
+  });
 });

@@ -6,11 +6,21 @@ import { useWords } from "../words";
 /** Saves after which a new backup is worth a word. */
 const MANY = 50;
 
-/** `undefined` while it is being asked, `null` where it cannot be told: that is no reason to disturb. */
+/** Milliseconds that a screen waits for what it says of sheet and backup: a long work holds the papers, and nobody should wait for that. */
+const PATIENCE = 1500;
+
+/** `undefined` while it is being asked, `null` where it cannot be told: that is no reason to disturb. What comes later is for the next visit. */
 export function useSafety(): SafetyView | null | undefined {
   const [safety, setSafety] = useState<SafetyView | null>();
   useEffect(() => {
-    call("safety", {}).then(setSafety, () => setSafety(null));
+    let asked = true;
+    const settle = (found: SafetyView | null) => {
+      if (asked) setSafety(found);
+      asked = false;
+    };
+    const late = setTimeout(() => settle(null), PATIENCE);
+    call("safety", {}).then(settle, () => settle(null));
+    return () => { asked = false; clearTimeout(late); };
   }, []);
   return safety;
 }

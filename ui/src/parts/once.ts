@@ -7,16 +7,16 @@ export function useOnce<Answer>(work: () => Promise<Answer>): () => Promise<Answ
   return () => (running.current ??= work().finally(() => { running.current = null; }));
 }
 
-/** Begins nothing while something runs that was begun by it: what a second press is about is no longer so after the first. */
-export function useOneAtATime(): (work: () => Promise<void>) => Promise<void> {
-  const running = useRef(false);
-  return useCallback(async (work) => {
-    if (running.current) return;
-    running.current = true;
+/** Begins nothing while something runs that was begun by it about the same thing: what a second press is about is no longer so after the first. */
+export function useOneAtATime(): (work: () => Promise<void>, about?: string) => Promise<void> {
+  const running = useRef(new Set<string>());
+  return useCallback(async (work, about = "") => {
+    if (running.current.has(about)) return;
+    running.current.add(about);
     try {
       await work();
     } finally {
-      running.current = false;
+      running.current.delete(about);
     }
   }, []);
 }

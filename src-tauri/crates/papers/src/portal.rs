@@ -258,6 +258,8 @@ fn papers(t: Tongue, person: &Person, case: &Case, protected: bool) -> String {
     // Of an entity the official document on it (PR-045), then what else is recorded.
     let document = person.entity.as_ref().and_then(|entity| entity.exhibit.as_ref());
     let document = case.evidence.iter().find(|exhibit| Some(&exhibit.id) == document);
+    // One without a file is still to be added, as the request says.
+    let document = document.filter(|exhibit| exhibit.attached().is_some());
     let document = document.map(|exhibit| {
         let said = format!("{} {}", exhibit.mark(), exhibit.title.as_str());
         marked(t, kept(&exhibit.provenance), &said)
@@ -385,7 +387,7 @@ fn exhibits(t: Tongue, case: &Case) -> String {
                 Some(format!("{} {}", e.mark(), e.title.as_str())),
                 when(t, &e.dated),
                 code.map(|code| language(t, code)),
-                Some(t.apart(&translations(t, case, e))),
+                Some(t.apart(&translations(t, case, e, None))),
             ],
         );
         marked(t, kept(&e.provenance), &line)

@@ -68,9 +68,9 @@ struct Sign {
 
 /// Writes a word with its places to break, and begins the next.
 fn put(word: &mut Vec<Sign>, out: &mut String) {
-    let places = places(word);
+    let mut places = places(word).into_iter().peekable();
     for (n, sign) in word.drain(..).enumerate() {
-        if places.contains(&n) {
+        if places.next_if_eq(&n).is_some() {
             // A break that shows nothing: zero width space.
             out.push('\u{200B}');
         }

@@ -484,6 +484,33 @@ fn an_entity_is_not_spoken_of_as_a_person() {
     }
 }
 
+/// What shows the authority for an entity is an extract that nobody signs; a document without a file is not enclosed.
+#[test]
+fn of_an_entity_what_is_enclosed_is_called_so_and_nothing_else() {
+    let open = json!({ "disclosure": "may_reach_state", "certainty": "confirmed" });
+    let file = json!({ "name": "register.pdf", "media_type": "application/pdf", "size_bytes": 4, "sha256": "a".repeat(64), "taken_in": "2026-11-20",
+        "attachment": "at1" });
+    let mut case = whole();
+    case["people"] = json!([
+        { "id": "a", "role": "applicant", "names": [{ "full": "Example Traders Ltd" }],
+            "entity": { "exhibit": "e2", "whole": "yes" }, "provenance": open },
+        { "id": "l", "role": "representative", "names": [{ "full": "Lev Lawyer" }],
+            "authority": { "exhibit": "e2" }, "provenance": open },
+    ]);
+    case["evidence"][1] = json!({ "id": "e2", "number": 2, "title": "Extract of the register", "file": file, "provenance": open });
+    let files = |case: &serde_json::Value| {
+        let said = common::document(&set(case, &choices()));
+        let read = common::case(case);
+        let releasable = Releasable::of(&read);
+        let boxes = redress_papers::portal_boxes(&releasable, &choices(), &set(case, &choices()));
+        let paper = boxes.iter().find(|one| one.id == "identity-paper").unwrap().value.clone();
+        (said.contains("[To be added: the document that shows the authority"), paper)
+    };
+    assert_eq!(files(&case), (false, "E-02 Extract of the register".to_owned()));
+    case["evidence"][1].as_object_mut().unwrap().remove("file");
+    assert_eq!(files(&case), (true, String::new()));
+}
+
 #[test]
 fn the_lists_of_exhibits_name_translations_by_mark_and_language() {
     let mut case = whole();

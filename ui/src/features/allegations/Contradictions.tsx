@@ -22,7 +22,7 @@ export function Contradictions({ desk, matrix, rows, onOpen, onRefused }: { desk
     } catch (thrown) {
       onRefused(thrown as Refusal);
     }
-  });
+  }, one.row);
   return (
     <section className="contradictions" aria-labelledby="contradictions" data-testid="contradictions">
       <h2 id="contradictions">{say("contradictions", { count: matrix.contradictions.length })}</h2>

@@ -103,7 +103,8 @@ function useDoNotKnow(desk: Desk, one: AskedView) {
     }
   });
   useSaver(save);
-  useHold(changed ? async () => (await save()) !== "refused" : null);
+  // One that was chosen while the one before it was saved is saved after it.
+  useHold(changed ? async () => { await save(); return (await save()) !== "refused"; } : null);
   return { said, setSaid, refusal };
 }
 

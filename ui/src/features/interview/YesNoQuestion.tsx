@@ -30,6 +30,7 @@ export function YesNoQuestion({ desk, one }: { desk: Desk; one: AskedView }) {
   useEffect(() => { if (begun.current) take(begun.current); }, [take]);
   // What was saved is not saved once more before the case is drawn with it.
   const last = useRef("");
+  useEffect(() => { last.current = ""; }, [saved.answer, saved.words, kept]);
   const save = useOnce(async (): Promise<Ended> => {
     if (!changed || fields.answer === "" || last.current === JSON.stringify(fields)) return "same";
     setRefusal(null);
@@ -46,7 +47,8 @@ export function YesNoQuestion({ desk, one }: { desk: Desk; one: AskedView }) {
   });
   useSaver(save);
   // An answer that is refused is kept, so that nobody is held on the page by it.
-  useHold(changed ? async () => (await save()) !== "refused" || flush() : null);
+  // So is one that was chosen while the one before it was saved.
+  useHold(changed ? async () => { await save(); return flush(); } : null);
   return (
     <div className="asked" id={`q-${question.id}`} data-question={question.id}>
       <RefusalBanner refusal={refusal} />

@@ -59,17 +59,20 @@ export function WhoLearns({ desk, goes, secrets, at, onChanged }: {
   const same = (row: MapRowView) => (entry: EntryLink) => entry.kind === row.entry.kind && entry.id === row.entry.id;
   const told = (row: MapRowView) => goes.some(same(row));
   const listed = (row: MapRowView) => secrets.find((one) => same(row)(one.entry));
-  const change = (work: () => Promise<Parameters<Desk["did"]>[0]>) => oneAtATime(async () => {
+  // Each row waits for itself alone: a mark on another one is not lost meanwhile.
+  const change = (row: MapRowView, work: () => Promise<Parameters<Desk["did"]>[0]>) => oneAtATime(async () => {
     try {
       await desk.did(await work());
       setRefusal(null);
+      // The reason that was typed stays until it is kept.
+      setLetting((now) => (now?.entry.id === row.entry.id ? null : now));
       onChanged();
     } catch (thrown) {
       setRefusal(thrown as Refusal);
     }
-  });
-  const mark = (row: MapRowView, disclosure: Disclosure) => change(() => call("set_disclosure", { case: view.id, id: row.entry.id, revision: row.revision, disclosure }));
-  const guard = (row: MapRowView, unblock: boolean, why: string) => row.guarded && change(() => call("unblock", { case: view.id, id: row.entry.id, revision: row.revision, what: row.guarded!, unblock, why }));
+  }, row.entry.id);
+  const mark = (row: MapRowView, disclosure: Disclosure) => change(row, () => call("set_disclosure", { case: view.id, id: row.entry.id, revision: row.revision, disclosure }));
+  const guard = (row: MapRowView, unblock: boolean, why: string) => row.guarded && change(row, () => call("unblock", { case: view.id, id: row.entry.id, revision: row.revision, what: row.guarded!, unblock, why }));
   return (
     <div className="stack-24" data-testid="who-learns">
       <RefusalBanner refusal={refusal} />
@@ -109,7 +112,7 @@ export function WhoLearns({ desk, goes, secrets, at, onChanged }: {
         );
       })}
       <p className="caption measure">{say("learns-sources", { date: dayWords(map.prices[0]?.as_of ?? "", lang) })}</p>
-      {letting && <LetGo row={letting} label={label(letting)} guards={map.guards} onClose={() => setLetting(null)} onDone={(why) => { setLetting(null); void guard(letting, true, why); }} />}
+      {letting && <LetGo row={letting} label={label(letting)} guards={map.guards} onClose={() => setLetting(null)} refusal={refusal} onDone={(why) => void guard(letting, true, why)} />}
     </div>
   );
 }
@@ -125,13 +128,14 @@ function Priced({ text }: { text: PortalTextView }) {
 }
 
 /** Asks for the reason before one thing is let go. */
-function LetGo({ row, label, guards, onClose, onDone }: { row: MapRowView; label: string; guards: PortalTextView[]; onClose: () => void; onDone: (why: string) => void }) {
+function LetGo({ row, label, guards, refusal, onClose, onDone }: { row: MapRowView; label: string; guards: PortalTextView[]; refusal: Refusal | null; onClose: () => void; onDone: (why: string) => void }) {
   const { say } = useWords();
   const [why, setWhy] = useState("");
   const [asked, setAsked] = useState(false);
   const reason = guards.find((one) => one.id === row.guarded);
   return (
     <Dialog title={say("guard-question", { what: label })} onClose={onClose}>
+      <RefusalBanner refusal={refusal} />
       {reason && <Priced text={reason} />}
       <p className="small">{say("guard-what", { part: say(`guarded-${row.guarded}`), mark: say(`disclosure-short-${row.marked}`) })}</p>
       <AreaField name="why" label={say("guard-why")} hint={say("guard-why-hint")} rows={3} value={why} error={asked && !why.trim() ? say("guard-why-empty") : null} onChange={setWhy} />

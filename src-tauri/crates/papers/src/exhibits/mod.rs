@@ -91,7 +91,7 @@ struct Row {
 /// language. Empty where there is none.
 pub fn translation(case: &Case, exhibit: &Evidence, language: RequestLanguage) -> String {
     let t = Tongue::of(language);
-    t.apart(&translations(t, case, exhibit))
+    t.apart(&translations(t, case, exhibit, None))
 }
 
 /// Sets all exhibits as one bundle with an index.

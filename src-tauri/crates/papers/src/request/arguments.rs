@@ -137,18 +137,23 @@ impl Request<'_> {
         let mut again = Vec::new();
         let mut again_hidden = whole;
         // The heart of a fact is given once a ground: after that its paragraphs are enough.
-        let mut given: Vec<EntryRef> = Vec::new();
+        let mut given: Vec<(EntryRef, bool)> = Vec::new();
         for point in ground.rests_on.iter().filter(|point| point.id != THE_DATA) {
             let Some(words) = self.sentence(point) else {
                 self.left_out.push(point.id.clone());
                 continue;
             };
-            let text = self.argued(&words, point, &given);
-            // Held against what earlier grounds say as it reads in full.
-            let full = self.argued(&words, point, &[]).plain();
             let key = format!("{}/{}", ground.id, point.id);
             let own = self.own(&key);
             let hidden = whole || self.hidden_point(point) || (mixed && own);
+            // What only the Commission may read does not stand for what others may.
+            let before: Vec<EntryRef> = { given.iter() }
+                .filter(|(_, secret)| hidden || !secret)
+                .map(|(entry, _)| entry.clone())
+                .collect();
+            let text = self.argued(&words, point, &before);
+            // Held against what earlier grounds say as it reads in full.
+            let full = self.argued(&words, point, &[]).plain();
             let same = |one: &&Said| one.text == full && (hidden || !one.hidden);
             if let Some(one) = said.iter().find(same).filter(|_| !own) {
                 again.push(At::Paragraph(one.number.clone()));
@@ -158,7 +163,7 @@ impl Request<'_> {
             let number = self.out.para(&key, hidden, text);
             // What somebody wrote in its place may say something else.
             if !own {
-                given.extend(point.rests_on.iter().cloned());
+                given.extend(point.rests_on.iter().map(|entry| (entry.clone(), hidden)));
                 said.push(Said { text: full, number, hidden });
             }
         }

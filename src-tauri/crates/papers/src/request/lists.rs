@@ -22,8 +22,8 @@ impl Request<'_> {
     pub(super) fn exhibits(&mut self, named: Option<&BTreeSet<Id>>) {
         self.out.section("exhibits");
         let listed = self.numbered_exhibits(named);
-        let rows: Vec<Vec<String>> =
-            listed.into_iter().map(|exhibit| exhibit_row(self.t, &self.case, exhibit)).collect();
+        let row = |exhibit| exhibit_row(self.t, &self.case, exhibit, named);
+        let rows: Vec<Vec<String>> = listed.into_iter().map(row).collect();
         if rows.is_empty() {
             self.out.say("exhibits-none");
             return;
@@ -94,9 +94,18 @@ impl Request<'_> {
 const NARROW: usize = 12;
 
 /// Says of which exhibit one is the translation, then which are its own translations and in which language, by their
-/// marks. One that is for the Commission alone is named only where this one is too.
-pub(crate) fn translations(t: Tongue, case: &Case, exhibit: &Evidence) -> Vec<String> {
-    let named = |one: &&Evidence| !secret(&one.provenance) || secret(&exhibit.provenance);
+/// marks. One that is for the Commission alone is named only where this one is too, and where only some are `listed`, one
+/// of those.
+pub(crate) fn translations(
+    t: Tongue,
+    case: &Case,
+    exhibit: &Evidence,
+    listed: Option<&BTreeSet<Id>>,
+) -> Vec<String> {
+    let named = |one: &&Evidence| {
+        let open = !secret(&one.provenance) || secret(&exhibit.provenance);
+        open && listed.is_none_or(|listed| listed.contains(&one.id))
+    };
     let mark = |one: &Evidence| t.isolated(&one.mark());
     let original = case.evidence.iter().find(|one| Some(&one.id) == exhibit.translates.as_ref());
     let original = original.filter(named);
@@ -116,7 +125,12 @@ pub(crate) fn translations(t: Tongue, case: &Case, exhibit: &Evidence) -> Vec<St
     of.into_iter().chain(into).collect()
 }
 
-fn exhibit_row(t: Tongue, case: &Case, exhibit: &Evidence) -> Vec<String> {
+fn exhibit_row(
+    t: Tongue,
+    case: &Case,
+    exhibit: &Evidence,
+    listed: Option<&BTreeSet<Id>>,
+) -> Vec<String> {
     let mark = t.isolated(&exhibit.mark());
     let kind = t.named("evidence", &exhibit.kind);
     let mut named = format!("{} ({kind})", t.isolated(&exhibit.title));
@@ -125,7 +139,7 @@ fn exhibit_row(t: Tongue, case: &Case, exhibit: &Evidence) -> Vec<String> {
     }
     let mut title = vec![named];
     title.extend(exhibit.citation.as_deref().map(|citation| t.isolated(citation)));
-    title.extend(translations(t, case, exhibit).iter().map(|said| capital(said)));
+    title.extend(translations(t, case, exhibit, listed).iter().map(|said| capital(said)));
     if let Some((_, file)) = exhibit.given_away() {
         let digits: String = file.sha256.as_str().chars().take(16).collect();
         title.push(t.say("exhibit-hash", &[("digits", &t.isolated(&digits))]));

@@ -24,7 +24,14 @@ impl Request<'_> {
         let (id, hidden) = (lawyer.id.clone(), secret(&lawyer.provenance));
         // Nobody is related to an entity: who files for it shows an authority.
         let shown = match t.entity {
-            true => Some(Authorised::papers(lawyer, &self.case)),
+            // What shows it, an extract of a register for one, is signed by nobody (PR-040).
+            true => Some(Authorised {
+                power: enclosed(
+                    &self.case,
+                    lawyer.authority.as_ref().and_then(|a| a.exhibit.as_ref()),
+                ),
+                relation: false,
+            }),
             false => Authorised::of(lawyer, &self.case),
         };
         let lawyer = t.isolated(lawyer.shown_name());

@@ -89,7 +89,7 @@ impl Disk {
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 // A file system that takes the wish and not the bytes.
-                Err(error) if self.direct && error.kind() == io::ErrorKind::InvalidInput => {
+                Err(error) if self.direct && refuses(&error) => {
                     self.no_more_directly();
                 }
                 Err(error) => return Err(error),
@@ -116,6 +116,10 @@ impl Disk {
             self.settled = self.written;
         }
     }
+}
+
+fn refuses(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported)
 }
 
 #[cfg(test)]
