@@ -15,6 +15,8 @@ const WRITER: &str = env!("CARGO_BIN_EXE_vault-writer");
 const EVERY: usize = 5;
 /// More disk calls than any of these things makes.
 const MOST: u32 = 600;
+/// A case that somebody else begins after a kill.
+const BEGUN: &str = "case-after";
 
 /// Runs the writer on a vault; says whether it came to its end alive.
 fn survives(what: &str, vault: &Path, kill_at: u32) -> bool {
@@ -50,15 +52,30 @@ fn sees(vault: &Path, phrase: &str) -> Sees {
     Some((cases.collect(), people))
 }
 
+/// Who opens the vault first after a kill: whoever was broken off, or somebody else.
+#[derive(Clone, Copy, PartialEq)]
+enum First {
+    Same,
+    Other,
+}
+
 /// What each of the four passphrases opens, in a copy, in one order or the other, once somebody who is there has opened
-/// it: that ends what was broken off.
-fn all(vault: &Path, backwards: bool) -> Vec<Sees> {
+/// it: that ends what was broken off. Where that was somebody else, they also began a case, so that everything people
+/// share was written again; it is left out.
+fn all(vault: &Path, backwards: bool, who: First) -> Vec<Sees> {
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("vault");
     copy(vault, &dir);
     use redress_vault::ExposeSecret as _;
     let first = secret();
-    let _ = sees(&dir, first.expose_secret()).or_else(|| sees(&dir, NEW));
+    let other = SecretString::from(OTHER.to_owned());
+    let theirs = || DiskVault::open(&dir, &other, &options(WRITER)).ok();
+    match (who == First::Other).then(theirs).flatten() {
+        Some(mut vault) => {
+            vault.save(vec![redress_tests::bench::change(BEGUN, "header", 0, b"words")]).unwrap();
+        }
+        None => drop(sees(&dir, first.expose_secret()).or_else(|| sees(&dir, NEW))),
+    }
     let mut phrases = vec![first.expose_secret(), NEW, OTHER, THIRD];
     if backwards {
         phrases.reverse();
@@ -66,6 +83,9 @@ fn all(vault: &Path, backwards: bool) -> Vec<Sees> {
     let mut seen: Vec<Sees> = phrases.into_iter().map(|phrase| sees(&dir, phrase)).collect();
     if backwards {
         seen.reverse();
+    }
+    for (cases, _) in seen.iter_mut().flatten() {
+        cases.retain(|(case, ..)| case != BEGUN);
     }
     seen
 }
@@ -93,7 +113,7 @@ fn killed_at_every_disk_call_all_of_it_has_happened_or_nothing() {
         let after = folder.path().join(what);
         copy(before, &after);
         assert!(survives(what, &after, u32::MAX));
-        let (was, is) = (all(before, false), all(&after, false));
+        let (was, is) = (all(before, false, First::Same), all(&after, false, First::Same));
         assert_ne!(was, is, "{what} does something");
         let (mut killed, mut happened, mut ended) = (0, 0, false);
         let all_of_them = std::env::var_os("REDRESS_ROUNDS").is_some();
@@ -103,7 +123,8 @@ fn killed_at_every_disk_call_all_of_it_has_happened_or_nothing() {
             let _ = std::fs::remove_dir_all(&dir);
             copy(before, &dir);
             let alive = survives(what, &dir, at);
-            let now = all(&dir, at % 2 == 0);
+            let first = if at % 3 == 0 { First::Same } else { First::Other };
+            let now = all(&dir, at % 2 == 0, first);
             assert!(now == was || now == is, "{what}, killed at call {at}: {now:?}");
             if now == is {
                 happened += 1;
@@ -111,7 +132,11 @@ fn killed_at_every_disk_call_all_of_it_has_happened_or_nothing() {
                 assert!(!alive, "{what}: it came to its end");
                 // Whatever was left half done does not stand in the way of the next try.
                 assert!(survives(what, &dir, u32::MAX), "{what}: a second try after call {at}");
-                assert_eq!(all(&dir, at % 2 == 1), is, "{what}: a second try after call {at}");
+                assert_eq!(
+                    all(&dir, at % 2 == 1, first),
+                    is,
+                    "{what}: a second try after call {at}"
+                );
             }
             if alive {
                 ended = true;

@@ -102,7 +102,7 @@ pub fn among_others(what: &str, vault: &mut DiskVault) -> Result<(), Error> {
         "join" => vault.add_person(&secret(), "Cai", false, &phrase(THIRD)).map(drop),
         "give" => vault.give_role(&b, &other.ok_or(Error::NoSuchPerson)?, Some(Role::Student)),
         "take" => vault.give_role(&a, &other.ok_or(Error::NoSuchPerson)?, None),
-        "leave" => vault.remove_person(&secret(), &other.ok_or(Error::NoSuchPerson)?),
+        "leave" => vault.remove_person(&secret(), &other.ok_or(Error::NoSuchPerson)?, false),
         "rekey" => {
             let proof = secret();
             vault.change_passphrase(Opener::Passphrase(&proof), &phrase(NEW))

@@ -363,14 +363,15 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
       if (name.trim() === people.my_name || people.people.some((one) => !one.left && one.name === name.trim())) no("bad-field", "name", "is somebody's already");
       if (proof !== PASSPHRASE) no("wrong-passphrase");
       if (phrase === PASSPHRASE) no("passphrase-taken");
-      if (people.people.length === 0) people.people.push({ id: "me", name: people.my_name, founder: true, keeper: true, left: false, me: true });
-      people.people.push({ id: `person${next++}`, name: name.trim(), founder: false, keeper: keeper === "1", left: false, me: false });
+      if (people.people.length === 0) people.people.push({ id: "me", name: people.my_name, founder: true, keeper: true, left: false, me: true, only_theirs: 0 });
+      people.people.push({ id: `person${next++}`, name: name.trim(), founder: false, keeper: keeper === "1", left: false, me: false, only_theirs: 0 });
       return several();
     },
     remove_person: (bytes: Uint8Array) => {
-      const [proof, id] = text(bytes).split("\0");
+      const [proof, id, told] = text(bytes).split("\0");
       if (proof !== PASSPHRASE) no("wrong-passphrase");
-      if (people.cases.some((one) => one.shares.every((other) => other.person === id || other.share !== "supervisor"))) no("needs-supervisor");
+      const theirs = people.people.find((one) => one.id === id)?.only_theirs ?? 0;
+      if (theirs > 0 && Number(told) !== theirs) no("only-theirs", null, String(theirs));
       for (const one of people.people) if (one.id === id) Object.assign(one, { left: true, keeper: false });
       for (const one of people.cases) one.shares = one.shares.filter((other) => other.person !== id);
       return people;

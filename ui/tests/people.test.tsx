@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 /** A phrase that nobody else has. */
 const THEIRS = "rivers of amber and slate";
 
-const someone = (id: string, name: string, more: Partial<VaultPerson> = {}): VaultPerson => ({ id, name, founder: false, keeper: false, left: false, me: false, ...more });
+const someone = (id: string, name: string, more: Partial<VaultPerson> = {}): VaultPerson => ({ id, name, founder: false, keeper: false, left: false, me: false, only_theirs: 0, ...more });
 const ADA = someone("me", "Ada Example", { founder: true, keeper: true, me: true });
 const BEN = someone("ben", "Ben Example");
 
@@ -240,18 +240,30 @@ describe("taking somebody out", () => {
     fireEvent.click(screen.getByTestId("person-remove-go"));
     fireEvent.click(screen.getByTestId("person-remove-go"));
     await screen.findByText(/Their passphrase does not open these papers any more/u);
-    expect(sent("remove_person")).toEqual(["not mine\0ben", `${PASSPHRASE}\0ben`]);
+    expect(sent("remove_person")).toEqual(["not mine\0ben\x000", `${PASSPHRASE}\0ben\x000`]);
     expect(screen.getAllByTestId("person").map((one) => one.textContent)).toEqual([expect.stringContaining("Ada Example"), "Ben ExampleWas removed"]);
     await hand.click(screen.getByTestId("people-change"));
     expect(screen.queryByTestId("field-part-ben")).toBeNull();
   });
 
-  it("says who has to act where only they supervise a case", async () => {
-    await vault([ADA, BEN], { me: "reader", ben: "supervisor" }, {}, "reader");
+  it("says how many cases go with them, and means those", async () => {
+    await vault([ADA, { ...BEN, only_theirs: 2 }], { me: "supervisor", ben: "reader" });
     await toPeople();
     await hand.click(await screen.findByTestId("person-remove"));
+    expect(screen.getByTestId("remove-only").textContent).toContain("2 cases are theirs alone");
     await hand.type(screen.getByTestId("field-remove-phrase"), `${PASSPHRASE}{Enter}`);
-    await screen.findByText(/They are the only supervisor of a case/u);
+    await screen.findByText(/Their passphrase does not open these papers any more/u);
+    expect(sent("remove_person")).toEqual([`${PASSPHRASE}\0ben\x002`]);
+  });
+
+  it("removes nobody where meanwhile other cases would go", async () => {
+    await vault([ADA, BEN], { me: "supervisor", ben: "reader" });
+    await toPeople();
+    await hand.click(await screen.findByTestId("person-remove"));
+    expect(screen.queryByTestId("remove-only")).toBeNull();
+    core.refuse("remove_person", { code: "only-theirs", field: null, detail: "1" });
+    await hand.type(screen.getByTestId("field-remove-phrase"), `${PASSPHRASE}{Enter}`);
+    expect((await screen.findByTestId("refusal")).textContent).toContain("Some cases are theirs alone.");
     await hand.click(screen.getByTestId("person-keep"));
     expect(screen.getAllByTestId("person")).toHaveLength(2);
   });

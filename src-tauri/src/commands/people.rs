@@ -43,12 +43,16 @@ pub fn add_person(app: &AppHandle, all: &SecretString) -> Answer<PeopleView> {
     })
 }
 
-/// Takes the passphrase of whoever removes, and the person, with a zero byte between them.
-pub fn remove_person(app: &AppHandle, both: &SecretString) -> Answer<PeopleView> {
-    let (proof, person) = two(both)?;
+/// Takes the passphrase of whoever removes, the person, and how many cases it was said that only they open, with zero
+/// bytes between them.
+pub fn remove_person(app: &AppHandle, all: &SecretString) -> Answer<PeopleView> {
+    let (proof, rest) = two(all)?;
+    let (person, cases) = two(&rest)?;
     let person = id(person.expose_secret())?;
+    let unread = |_| Problem::in_field(Code::BadField, "cases", "is a number");
+    let cases = cases.expose_secret().parse().map_err(unread)?;
     bench(app).change(|open| {
-        open.session.remove_person(&proof, &person)?;
+        open.session.remove_person(&proof, &person, cases)?;
         view(open)
     })
 }
@@ -56,6 +60,7 @@ pub fn remove_person(app: &AppHandle, both: &SecretString) -> Answer<PeopleView>
 fn view(open: &Open) -> Answer<PeopleView> {
     let session = &open.session;
     let people = session.people().into_iter().map(|one| VaultPerson {
+        only_theirs: if one.left { 0 } else { session.only_theirs(&one.id) },
         id: one.id.to_string(),
         name: one.name,
         founder: one.founder,

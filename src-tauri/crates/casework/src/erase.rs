@@ -6,9 +6,10 @@ use std::collections::{BTreeSet, HashSet};
 use redress_model::{Code, Entry, Id, Problem};
 use redress_vault::{Change, Compacted, Erase, Erased, Record};
 
+use crate::drafts::{self, Draft};
 use crate::pointers::let_go_of_the_missing;
 use crate::session::{OpenCase, Progress};
-use crate::{Error, Session, stored};
+use crate::{Error, Session, stored, trail};
 
 /// What a person wants to be gone for good.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,7 +124,9 @@ impl Session {
                 let mut plan = Plan::default();
                 plan.goes.versions = count(history.len().saturating_sub(1));
                 plan.erase.push(Erase::Earlier { case: case.clone(), id: id.clone() });
-                plan.changes.extend(self.trail_without(case, &[id.clone()].into())?);
+                let gone = [id.clone()].into();
+                plan.erase.extend(self.words_of_others(case, &gone, false)?);
+                plan.changes.extend(self.trail_without(case, &gone)?);
                 Ok(plan)
             }
         }
@@ -181,6 +184,7 @@ impl Session {
         let forms =
             open.drafts.iter().filter(|d| d.entry.as_ref().is_some_and(|e| gone.contains(e)));
         plan.erase.extend(forms.map(|d| Erase::Record { case: case.clone(), id: d.id.clone() }));
+        plan.erase.extend(self.words_of_others(case, gone, true)?);
         plan.changes = self.let_go(case, &open, gone)?;
         plan.goes.pointers = count(plan.changes.len());
         plan.changes.extend(self.trail_without(case, gone)?);
@@ -207,6 +211,32 @@ impl Session {
         let header = header.ok_or_else(|| Problem::new(Code::NotFound))?;
         redress_model::Case::from_entries(header, left).check()?;
         Ok(changes)
+    }
+
+    /// What other people of the vault keep for themselves in a case and what would still tell of an entry: their lists of
+    /// what can be taken back, and their forms where it goes whole. They lose the list; it cannot be written for them.
+    fn words_of_others(
+        &self,
+        case: &Id,
+        gone: &HashSet<Id>,
+        forms: bool,
+    ) -> Result<Vec<Erase>, Error> {
+        if self.vault.people().is_empty() {
+            return Ok(Vec::new());
+        }
+        let by_me = self.by_me();
+        let records = self.vault.records(case)?.into_iter().filter(|record| !by_me(record));
+        let tells = |record: &Record| match record.kind.as_str() {
+            trail::KIND => trail::tells_of(record, gone),
+            drafts::KIND if forms => {
+                // One that cannot be read may be about it.
+                let about = Draft::read(record).map(|draft| draft.entry);
+                about.map_or(true, |entry| entry.is_some_and(|entry| gone.contains(&entry)))
+            }
+            _ => false,
+        };
+        let told = records.filter(tells).map(|record| record.id);
+        Ok(told.map(|id| Erase::Record { case: case.clone(), id }).collect())
     }
 
     /// The list of what can be taken back, without every step that touches what goes.

@@ -64,6 +64,10 @@ fn of_vault(error: &redress_vault::Error) -> Problem {
         V::NotEmpty => Code::FolderNotEmpty,
         V::NotAllowed => Code::NotAllowed,
         V::NeedsSupervisor => Code::NeedsSupervisor,
+        V::OnlyTheirs { cases } => {
+            return Problem::new(Code::OnlyTheirs).with_detail(cases.to_string());
+        }
+        V::KeyOnItsWay => Code::KeyOnItsWay,
         V::PassphraseTaken => Code::PassphraseTaken,
         V::Removed => Code::Removed,
         V::NewerFormat => Code::NewerFormat,

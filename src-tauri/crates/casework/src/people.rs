@@ -81,12 +81,25 @@ impl Session {
         Ok(self.vault.add_person(proof, name.as_str().trim(), keeper, new)?)
     }
 
-    /// Takes somebody out of this vault: they open nothing that is saved from then on.
+    /// Counts the cases in which nobody else who is here has a part: where they go, nobody opens these any more.
+    pub fn only_theirs(&self, person: &Id) -> u32 {
+        self.vault.only_theirs(person)
+    }
+
+    /// Takes somebody out of this vault: they open nothing that is saved from then on. `cases` is how many of them only
+    /// they open, as whoever removes them was told.
     ///
     /// # Errors
-    /// A wrong `proof`, no such person, not allowed, a case without a supervisor, a disk problem.
-    pub fn remove_person(&mut self, proof: &SecretString, person: &Id) -> Result<(), Error> {
-        Ok(self.vault.remove_person(proof, person)?)
+    /// A wrong `proof`, no such person, not allowed, [`Code::OnlyTheirs`] where there are other cases than was said, a
+    /// disk problem.
+    pub fn remove_person(
+        &mut self,
+        proof: &SecretString,
+        person: &Id,
+        cases: u32,
+    ) -> Result<(), Error> {
+        let with_cases = cases > 0 && cases == self.vault.only_theirs(person);
+        Ok(self.vault.remove_person(proof, person, with_cases)?)
     }
 
     /// Gives somebody a part in a case, or takes it away.

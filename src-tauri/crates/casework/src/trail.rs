@@ -112,6 +112,15 @@ struct Steps {
     undone: Vec<Step>,
 }
 
+/// Says whether a list of what can be taken back has a step that touches one of these entries. One that cannot be read
+/// may have.
+pub(crate) fn tells_of(record: &Record, gone: &HashSet<Id>) -> bool {
+    stored::beside::<Steps>(record).map_or(true, |Steps { done, undone }| {
+        let mut moves = done.iter().chain(&undone).flat_map(|step| &step.moves);
+        moves.any(|(id, ..)| gone.contains(id))
+    })
+}
+
 impl Trail {
     /// Finds this person's list among the records of a case; an empty one where there is none yet.
     pub(crate) fn among<'a>(mut records: impl Iterator<Item = &'a Record>) -> Result<Self, Error> {

@@ -194,3 +194,51 @@ fn a_removal_that_was_broken_off_goes_on_at_the_next_start() {
     assert!(!folder.exists() && places.remembered().removing.is_empty());
     places.finish_removing().unwrap();
 }
+
+/// Two people work on a case: what the other's list of steps and form say of an entry goes with it.
+#[cfg(feature = "several-people")]
+#[test]
+fn what_goes_stays_in_no_list_and_no_form_of_anybody_else() {
+    use redress_casework::Role;
+    let home = tempfile::tempdir().unwrap();
+    let places = Places::at(home.path().join("data"));
+    let folder = home.path().join("vault");
+    let ben = SecretString::from("a grey heron waits under the third bridge".to_owned());
+    let mut desk = Session::create(&folder, &phrase(), &places, clock()).unwrap();
+    desk.set_author(Some(&Short::new("Ada").unwrap())).unwrap();
+    let id = case(&mut desk, "A. Person");
+    let person = desk.add_person(&phrase(), &Short::new("Ben").unwrap(), false, &ben).unwrap();
+    desk.give_part(&id, &person, Some(Role::Caseworker)).unwrap();
+    desk.lock();
+
+    let open = |phrase: &SecretString| Session::open(&folder, phrase, &places, clock()).unwrap();
+    let mut desk = open(&ben);
+    let kept = desk.save_entry(&id, Entry::Event(event("Stays")), 0).unwrap().id;
+    let gone = desk.save_entry(&id, Entry::Event(event("Secret words")), 0).unwrap();
+    let form = |entry: &Id, fields: &str| Draft {
+        id: new_id().unwrap(),
+        revision: 0,
+        at: String::new(),
+        form: EntryKind::Event,
+        entry: Some(entry.clone()),
+        base: 1,
+        fields: fields.to_owned(),
+    };
+    desk.keep_draft(&id, form(&gone.id, "{\"title\":\"Secret words again\"}")).unwrap();
+    desk.keep_draft(&id, form(&kept, "{\"title\":\"Stays\"}")).unwrap();
+    assert_eq!(desk.steps(&id).unwrap().0.len(), 2);
+    desk.lock();
+
+    let mut desk = open(&phrase());
+    let (case, base) = (id.clone(), gone.revision);
+    erase(&mut desk, &Wish::Entry { case, id: gone.id, base });
+    desk.lock();
+    let mut desk = open(&ben);
+    assert_eq!(desk.steps(&id).unwrap().0.len(), 0, "the list that told of it went");
+    let forms = desk.case(&id).unwrap().drafts;
+    assert_eq!(forms.len(), 1);
+    assert_eq!(forms[0].entry.as_ref(), Some(&kept));
+    // And he goes on working.
+    desk.save_entry(&id, Entry::Event(event("Later")), 0).unwrap();
+    assert_eq!(desk.steps(&id).unwrap().0.len(), 1);
+}

@@ -29,7 +29,9 @@ pub fn run(args: &Args, verb: &PeopleVerb, out: &mut Out) -> Done {
             add(args, name, *keeper, new_passphrase_file.as_deref(), out)
         }
         PeopleVerb::Part { case, person, part } => give(args, case, person, part, out),
-        PeopleVerb::Remove { person, yes } => remove(args, person, *yes, out),
+        PeopleVerb::Remove { person, yes, with_cases } => {
+            remove(args, person, *yes, *with_cases, out)
+        }
     }
 }
 
@@ -132,7 +134,7 @@ fn give(args: &Args, case: &str, person: &str, part: &str, out: &mut Out) -> Don
     Ok(())
 }
 
-fn remove(args: &Args, person: &str, yes: bool, out: &mut Out) -> Done {
+fn remove(args: &Args, person: &str, yes: bool, with_cases: bool, out: &mut Out) -> Done {
     let phrase = desk::phrase(args, false)?;
     let mut session = desk::open_by(desk::folder(args)?, Opener::Passphrase(&phrase))?;
     let id = find(&session, person)?;
@@ -140,7 +142,8 @@ fn remove(args: &Args, person: &str, yes: bool, out: &mut Out) -> Done {
         let why = "say --yes to take them out of the vault";
         return Err(Problem::in_field(Code::BadField, "--yes", why));
     }
-    session.remove_person(&phrase, &id).map_err(|error| error.problem())?;
+    let cases = if with_cases { session.only_theirs(&id) } else { 0 };
+    session.remove_person(&phrase, &id, cases).map_err(|error| error.problem())?;
     session.lock();
     out.say("cli-person-removed", &[]);
     out.value(&json!({ "removed": id }));

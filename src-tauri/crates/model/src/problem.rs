@@ -27,6 +27,10 @@ pub enum Code {
     NotAllowed,
     /// A case would be left without a supervisor.
     NeedsSupervisor,
+    /// Nobody else opens some of a person's cases.
+    OnlyTheirs,
+    /// A newer key of the case has not come to whoever opened the vault yet.
+    KeyOnItsWay,
     /// Another person of the vault has this passphrase.
     PassphraseTaken,
     /// The person was removed from the vault.
@@ -97,7 +101,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, for the tests that compare codes with words.
-    pub const ALL: [Code; 43] = [
+    pub const ALL: [Code; 45] = [
         Code::WrongPassphrase,
         Code::WrongSheetRow,
         Code::WrongShareRow,
@@ -108,6 +112,8 @@ impl Code {
         Code::FolderNotEmpty,
         Code::NotAllowed,
         Code::NeedsSupervisor,
+        Code::OnlyTheirs,
+        Code::KeyOnItsWay,
         Code::PassphraseTaken,
         Code::Removed,
         Code::NewerFormat,

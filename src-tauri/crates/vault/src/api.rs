@@ -274,14 +274,27 @@ pub trait Vault: Send {
     }
 
     /// Takes somebody out of this vault: a new key set, and a new vault key that they do not get. What they saved stays.
-    /// What they can still open with an older copy of the folder is said in `FORMAT.md`.
+    /// What they can still open with an older copy of the folder is said in `FORMAT.md`. Cases that they supervised alone
+    /// are supervised by whoever may most in them; those that nobody else has a part in are opened by nobody any more,
+    /// and that must be meant: `with_cases`.
     ///
     /// # Errors
     /// [`Error::NoSuchPerson`]; [`Error::NotAllowed`] for whoever is no keeper, of oneself, and of who made the vault;
-    /// [`Error::NeedsSupervisor`] where a case would have none; as [`Vault::change_passphrase`].
-    fn remove_person(&mut self, proof: &SecretString, person: &Id) -> Result<(), Error> {
-        let _ = (proof, person);
+    /// [`Error::OnlyTheirs`] where cases would go and `with_cases` is not set; as [`Vault::change_passphrase`].
+    fn remove_person(
+        &mut self,
+        proof: &SecretString,
+        person: &Id,
+        with_cases: bool,
+    ) -> Result<(), Error> {
+        let _ = (proof, person, with_cases);
         Err(Error::NotOnDisk)
+    }
+
+    /// Counts the cases in which nobody else who is here has a part.
+    fn only_theirs(&self, person: &Id) -> u32 {
+        let _ = person;
+        0
     }
 
     /// Says whether whoever opened the vault may add and remove people.

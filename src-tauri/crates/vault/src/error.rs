@@ -120,6 +120,15 @@ pub enum Error {
     /// A case would be left without anybody who says who works on it.
     #[error("a case needs a supervisor")]
     NeedsSupervisor,
+    /// Nobody else who is here has a part in these cases.
+    #[error("nobody else opens {cases} of their cases")]
+    OnlyTheirs {
+        /// How many.
+        cases: u32,
+    },
+    /// A newer key of the case has not come to this person yet.
+    #[error("a key of this case is still on its way")]
+    KeyOnItsWay,
     /// There is no such person in the vault.
     #[error("there is no such person in this vault")]
     NoSuchPerson,

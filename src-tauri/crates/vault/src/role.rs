@@ -24,6 +24,8 @@ const FILED_KIND: &str = "request";
 /// The kinds of the lines of custody logs, and of forms not finished.
 const LOG_KIND: &str = "custody";
 const DRAFT_KIND: &str = "draft";
+/// The kind of what somebody can take back.
+const UNDO_KIND: &str = "undo";
 
 impl Role {
     /// All of them, from the one that may least.
@@ -37,6 +39,12 @@ impl Role {
             Self::Client | Self::Student => kind != FILED_KIND && !(removed && kind == HEADER_KIND),
             Self::Caseworker | Self::Supervisor => true,
         }
+    }
+
+    /// Says whether a record of this kind is its author's alone to go on with: a form, what they can take back, a line
+    /// of a log.
+    pub(crate) fn is_ones_own(kind: &str) -> bool {
+        [DRAFT_KIND, UNDO_KIND, LOG_KIND].contains(&kind)
     }
 
     /// Says whether a person in this role says who else works on the case, erases and shreds.

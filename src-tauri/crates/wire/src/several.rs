@@ -34,6 +34,8 @@ pub struct VaultPerson {
     pub left: bool,
     /// Whether it is whoever opened the vault.
     pub me: bool,
+    /// In how many cases nobody else has a part: with them, these are lost.
+    pub only_theirs: u32,
 }
 
 /// What one person is in a case.

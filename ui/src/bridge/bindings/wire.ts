@@ -150,7 +150,7 @@ export type EntryKind = (typeof ENTRY_KIND_WORDS)[number];
 export const LANE_WORDS = ["case", "alerts", "borders", "protection", "life"] as const;
 export type Lane = (typeof LANE_WORDS)[number];
 
-export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-share-row", "wrong-shares", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "not-allowed", "needs-supervisor", "passphrase-taken", "removed", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "file-empty", "file-changed", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-proof", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "place-full", "place-failed", "locked", "stopped", "weak-passphrase", "paper-failed", "no-pages", "password-protected", "paper-spoiled", "drawing-limit", "drawing-failed", "internal"] as const;
+export const ERROR_CODE_WORDS = ["wrong-passphrase", "wrong-sheet-row", "wrong-share-row", "wrong-shares", "wrong-sheet", "vault-in-use", "not-a-vault", "folder-not-empty", "not-allowed", "needs-supervisor", "only-theirs", "key-on-its-way", "passphrase-taken", "removed", "newer-format", "keys-damaged", "record-damaged", "records-missing", "attachment-damaged", "file-unreadable", "file-empty", "file-changed", "too-large", "bad-field", "bad-date", "backup-damaged", "bad-proof", "bad-case", "not-found", "stale", "disk-full", "read-only", "disk-error", "place-full", "place-failed", "locked", "stopped", "weak-passphrase", "paper-failed", "no-pages", "password-protected", "paper-spoiled", "drawing-limit", "drawing-failed", "internal"] as const;
 export type ErrorCode = (typeof ERROR_CODE_WORDS)[number];
 export const TEXT_SIZES = [90, 100, 115, 130, 150, 200] as const;
 
@@ -1457,7 +1457,11 @@ left: boolean,
 /**
  * Whether it is whoever opened the vault.
  */
-me: boolean, };
+me: boolean, 
+/**
+ * In how many cases nobody else has a part: with them, these are lost.
+ */
+only_theirs: number, };
 
 export type PersonShare = { 
 /**

@@ -14,13 +14,14 @@ export function RemovePerson({ person, onClose, onRemoved }: { person: VaultPers
   const { busy, refusal, attempt } = useAttempt();
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
-  const remove = useOnce(() => attempt(async () => onRemoved(await callRaw("remove_person", `${proof}\0${person.id}`))));
+  const remove = useOnce(() => attempt(async () => onRemoved(await callRaw("remove_person", `${proof}\0${person.id}\0${person.only_theirs}`))));
   return (
     <Dialog title={say("people-remove-title", { name: person.name })} onClose={onClose}>
       <form className="stack" onSubmit={(event) => { event.preventDefault(); if (proof && !busy) void remove(); }}>
         <RefusalBanner refusal={refusal} />
-        {refusal?.code === "needs-supervisor" && <p>{say("people-remove-only")}</p>}
         <p>{say("people-remove-title", undefined, "text")}</p>
+        {person.only_theirs > 0 && <p className="banner bad" data-testid="remove-only">{say("people-remove-only", { count: person.only_theirs })}</p>}
+        <p className="small">{say("people-know-raised")}</p>
         <p className="small">{say("people-know-copies")}</p>
         <PassphraseField name="remove-phrase" label={say("people-my-phrase")} value={proof} onChange={setProof} />
         <div className="row">

@@ -48,7 +48,11 @@ people-remove-title = Remove { $name }?
     .text = They cannot open what is saved from now on. What they saved stays.
 people-remove-keep = Do not remove
 people-remove-go = Remove this person
-people-remove-only = They are the only supervisor of a case. They have to make somebody else its supervisor first.
+people-remove-only = { $count ->
+    [one] One case is theirs alone. Nobody can open it any more once they are removed, not even you.
+   *[other] { $count } cases are theirs alone. Nobody can open them any more once they are removed, not even you.
+}
+people-know-raised = Where nobody else is a supervisor of a case, whoever may do most in it becomes one.
 people-removed = Removed:
     .text = Their passphrase does not open these papers any more.
 

@@ -48,7 +48,11 @@ people-remove-title = Retirer { $name } ?
     .text = Cette personne ne pourra pas ouvrir ce qui est enregistré à partir de maintenant. Ce qu’elle a enregistré reste.
 people-remove-keep = Ne pas retirer
 people-remove-go = Retirer cette personne
-people-remove-only = Cette personne est seule responsable d’un dossier. Elle doit d’abord y nommer un autre responsable.
+people-remove-only = { $count ->
+    [one] Un dossier n’est qu’à cette personne. Après son retrait, plus personne ne pourra l’ouvrir, pas même vous.
+   *[other] { $count } dossiers ne sont qu’à cette personne. Après son retrait, plus personne ne pourra les ouvrir, pas même vous.
+}
+people-know-raised = Dans un dossier sans autre responsable, la personne qui a le rôle le plus large le devient.
 people-removed = Retrait :
     .text = Sa phrase secrète n’ouvre plus ces documents.
 

@@ -120,7 +120,7 @@ pub enum PeopleVerb {
     },
     /// Take somebody out of this vault. What they saved stays.
     #[command(
-        after_help = "Older copies of the folder and older backups still open for them: delete those."
+        after_help = "Older copies of the folder and older backups still open for them: delete those. A case that they supervised\nalone is supervised by whoever may most in it. One that nobody else has a part in is lost: see --with-cases."
     )]
     Remove {
         /// The person: their name or id.
@@ -128,6 +128,9 @@ pub enum PeopleVerb {
         /// Really do it; without it nothing is changed.
         #[arg(long)]
         yes: bool,
+        /// Even where nobody opens some of their cases any more.
+        #[arg(long)]
+        with_cases: bool,
     },
 }
 

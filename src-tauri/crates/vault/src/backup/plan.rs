@@ -128,7 +128,12 @@ impl BackupPlan {
     /// Six letters that tell this vault from another in the names of its backups, and say nothing else.
     pub(super) fn vault(&self) -> String {
         let line = self.held.get("VAULT").map_or(&[][..], Vec::as_slice);
-        of_bytes(line)[..3].iter().map(|byte| format!("{byte:02x}")).collect()
+        // A vault keeps its name when somebody joins.
+        let first = crate::disk::lines_of(line).map(|[first, _]| first);
+        of_bytes(first.as_deref().map_or(line, str::as_bytes))[..3]
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
     }
 
     /// Says whether a file is a backup of this vault with a whole end.
@@ -138,7 +143,12 @@ impl BackupPlan {
 
     fn same_vault(&self, part: &Part) -> bool {
         self.held.get("VAULT").is_some_and(|line| {
-            part.list.get("VAULT").is_some_and(|(_, digest)| *digest == of_bytes(line))
+            let either = crate::disk::lines_of(line);
+            let same = |digest: &[u8; 32]| match &either {
+                Some(lines) => lines.iter().any(|line| *digest == of_bytes(line.as_bytes())),
+                None => *digest == of_bytes(line),
+            };
+            part.list.get("VAULT").is_some_and(|(_, digest)| same(digest))
         })
     }
 

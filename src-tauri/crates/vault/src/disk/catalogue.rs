@@ -86,6 +86,9 @@ pub(super) struct Catalogue {
     /// Just after it.
     pub position: Position,
     pub cases: BTreeMap<Id, CaseState>,
+    /// Cases in which somebody whose part does not allow everything wrote over what was there: whether they might shows
+    /// where the case is read as a whole. Not kept on the disk.
+    pub doubtful: BTreeSet<Id>,
 }
 
 impl Default for Catalogue {
@@ -95,6 +98,7 @@ impl Default for Catalogue {
             tip: Tip::default(),
             position: Position::START,
             cases: BTreeMap::new(),
+            doubtful: BTreeSet::new(),
         }
     }
 }
@@ -119,7 +123,12 @@ impl Catalogue {
             let mut next = state.tally.count;
             for record in records.remove(case).unwrap_or_default() {
                 match record.open(ring) {
-                    Some(content) if record.ordinal == next => state.add(record, &content),
+                    Some(content) if record.ordinal == next => {
+                        if ring.is_doubtful(record, &content) {
+                            self.doubtful.insert(case.clone());
+                        }
+                        state.add(record, &content);
+                    }
                     // Of a case of others nothing is known but how it adds up.
                     None if record.ordinal == next && ring.is_of_others(case) => {}
                     _ => {
@@ -195,7 +204,8 @@ impl Catalogue {
         }
         take.end()?;
         let fits = generation >= tip.generation && position.segment > 0;
-        fits.then_some(Self { generation, tip, position, cases })
+        let doubtful = BTreeSet::new();
+        fits.then_some(Self { generation, tip, position, cases, doubtful })
     }
 
     /// Writes the catalogue, sealed under its own key.

@@ -7,6 +7,8 @@ use redress_seal::signing::{PublicKey, SigningKey};
 use redress_seal::{Key, Zeroizing};
 
 use super::people::People;
+use super::record::{Content, SealedRecord};
+use crate::Role;
 use crate::codec::{Put, Take};
 
 /// Of a keyring of one person, whose cases have one key each.
@@ -61,6 +63,11 @@ impl CaseKeys {
     /// Gives all keys, oldest first.
     pub fn all(&self) -> &[Key] {
         &self.0
+    }
+
+    /// Keeps so many, the oldest; one at least.
+    pub fn keep(&mut self, number: usize) {
+        self.0.truncate(number.max(1));
     }
 
     /// Adds a key that seals from now on.
@@ -199,6 +206,15 @@ impl KeyRing {
     ) -> bool {
         let people = self.people.as_ref();
         people.is_none_or(|people| people.allows(case, ordinal, signer, kind, removed))
+    }
+
+    /// Says whether somebody else, whose part does not allow everything, wrote this over what was there.
+    pub fn is_doubtful(&self, record: &SealedRecord, content: &Content) -> bool {
+        let (Some(people), Some(signed)) = (&self.people, &content.signed) else { return false };
+        let role = people.by_key(&signed.by).and_then(|(who, _)| people.role(&record.case, who));
+        record.revision > 1
+            && self.signing.as_ref().is_none_or(|mine| mine.public() != signed.by)
+            && role.is_none_or(|role| role < Role::Caseworker)
     }
 
     /// Writes the keyring as plain bytes, to be sealed at once.

@@ -193,7 +193,7 @@ impl KeySet {
         (ring.sheet, ring.shares) = (sheet, shares);
         let identity = Identity::generate();
         change(&mut ring)?;
-        people::reach(&mut ring, &identity.recipient())?;
+        people::move_to(&mut ring, &identity.recipient())?;
         if let Some(people) = &mut ring.people {
             people.serial += 1;
         }
@@ -208,8 +208,8 @@ impl KeySet {
         };
         if new.ring.people.is_some() {
             // From here on the new vault key is in force, also where this person's new identity never comes to be:
-            // the file opens with both.
-            if let Err(error) = new.write_shared(&new.ring, &[self.recipient()]) {
+            // the file opens with both, whoever writes it, until this person says which one it is.
+            if let Err(error) = new.write_shared(&new.ring) {
                 self.doubt = true;
                 return Err(error);
             }
@@ -220,7 +220,10 @@ impl KeySet {
             *self = new;
             self.sweep();
             // Where this fails, the next opening does it.
-            let _ = self.write_both(self.ring.clone());
+            let mut settled = self.ring.clone();
+            if people::reach(&mut settled, &self.recipient()).is_ok() {
+                let _ = self.write_both(settled);
+            }
             return Ok(());
         }
         if let Err(error) = new.put_in_force() {
@@ -435,7 +438,7 @@ impl KeySet {
         }
         self.write_openers()?;
         if self.ring.people.is_some() {
-            self.write_shared(&self.ring, &[])?;
+            self.write_shared(&self.ring)?;
         }
         self.write_ring(&self.ring)
     }

@@ -57,6 +57,12 @@ pub(super) fn parse(bytes: &[u8]) -> Result<String, Error> {
     }
 }
 
+/// Gives the lines that the vault of a line can have: that of one person, and that of several.
+pub(crate) fn lines_of(line: &[u8]) -> Option<[String; 2]> {
+    let id = parse(line).ok()?;
+    Some([FORMAT, SHARED].map(|format| self::line(format, &id)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

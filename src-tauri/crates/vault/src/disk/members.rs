@@ -1,106 +1,25 @@
-//! Several people in one vault: joining, leaving, and parts in cases.
+//! Several people in one vault: joining and leaving.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::slice::from_ref;
 
 use redress_model::Id;
-use redress_seal::person::{Identity, Recipient};
+use redress_seal::SecretString;
+use redress_seal::person::Identity;
 use redress_seal::signing::SigningKey;
-use redress_seal::{Key, SecretString};
 
-use super::frame::Tally;
-use super::keyring::{CaseKeys, KeyRing};
+use super::keyring::KeyRing;
 use super::keys::{BETWEEN, KeySet};
-use super::people::{Contact, Gone, Leave, Member, Parcel, People, Roll, check_of, pack};
+use super::parts::is_private;
+use super::people::{Contact, Leave, Member, People, Stands};
 use super::{DiskVault, Opener, PEOPLE, files, line};
 use crate::rules::{self, random_id};
-use crate::{Change, Error, PersonState, Role};
+use crate::{Error, PersonState};
 
 /// The most people one vault takes: each failed passphrase is tried on all of them.
 const MAX_PEOPLE: usize = 64;
-
-impl KeyRing {
-    /// Makes this person the supervisor of a case, in a vault of several people. `stands` is what it holds already.
-    ///
-    /// # Errors
-    /// [`Error::NoSuchCase`] without its key, [`Error::ReadOnly`] without a key to sign with.
-    pub fn begin_roll(&mut self, case: &Id, stands: Tally) -> Result<(), Error> {
-        let Some(me) = self.people.as_ref().map(|people| people.me.clone()) else { return Ok(()) };
-        self.set_roll(case, stands, |roles| {
-            roles.insert(me, Role::Supervisor);
-        })
-    }
-
-    /// Writes the next list of parts of a case.
-    fn set_roll(
-        &mut self,
-        case: &Id,
-        stands: Tally,
-        change: impl FnOnce(&mut std::collections::BTreeMap<Id, Role>),
-    ) -> Result<(), Error> {
-        let Some(people) = &mut self.people else { return Ok(()) };
-        let signing = self.signing.as_ref().ok_or(Error::ReadOnly)?;
-        let keys = self.cases.get(case).ok_or(Error::NoSuchCase)?;
-        let checks = keys.all().iter().map(check_of).collect();
-        let before = people.roll(case);
-        let mut roles = before.map(|before| before.roles.clone()).unwrap_or_default();
-        change(&mut roles);
-        if !roles.values().any(|role| role.may_manage()) {
-            return Err(Error::NeedsSupervisor);
-        }
-        let roll = Roll::signed(&self.vault, case, before, stands, checks, roles, signing);
-        // A list that nobody else would take is none: a key of the case has not come, or the right to it is gone.
-        if !roll.follows(&self.vault, case, people.roll(case), people) {
-            return Err(Error::NotAllowed);
-        }
-        people.rolls.entry(case.clone()).or_default().push(roll);
-        Ok(())
-    }
-
-    /// Says again that everything in a case stands, after it was written anew.
-    ///
-    /// # Errors
-    /// As [`KeyRing::begin_roll`].
-    pub fn stand_again(&mut self, case: &Id, stands: Tally) -> Result<(), Error> {
-        self.set_roll(case, stands, |_| {})
-    }
-
-    /// Says that a case was shredded, and forgets its key and its parts.
-    ///
-    /// # Errors
-    /// [`Error::ReadOnly`] without a key to sign with.
-    pub fn shred(&mut self, case: &Id) -> Result<(), Error> {
-        self.cases.remove(case);
-        if let Some(people) = &mut self.people {
-            let signing = self.signing.as_ref().ok_or(Error::ReadOnly)?;
-            people.gone.insert(case.clone(), Gone::signed(&self.vault, case, signing));
-            people.rolls.remove(case);
-            people.parcels.retain(|parcel| parcel.case != *case);
-        }
-        Ok(())
-    }
-
-    /// Gives this person's part in a case; whoever is alone in a vault is the supervisor of all.
-    pub fn role(&self, case: &Id) -> Option<Role> {
-        match &self.people {
-            None => Some(Role::Supervisor),
-            Some(people) => people.role(case, &people.me),
-        }
-    }
-
-    /// Says whether a case is one of other people of the vault only: nothing in it opens here.
-    pub fn is_of_others(&self, case: &Id) -> bool {
-        self.role(case).is_none()
-    }
-
-    /// Says whether this person may add and remove people.
-    pub fn is_keeper(&self) -> bool {
-        let me = self.signing.as_ref().map(SigningKey::public);
-        let people = self.people.as_ref();
-        people.is_none_or(|people| me.is_some_and(|me| people.is_keeper(&me)))
-    }
-}
 
 impl KeySet {
     /// The format that the line of the vault names.
@@ -131,67 +50,14 @@ impl KeySet {
 }
 
 impl DiskVault {
-    /// Counts the cases that were opened to this person, or closed, while they were away.
-    pub(super) fn count_what_came(&mut self) -> Result<(), Error> {
-        let mut news = std::mem::take(&mut self.keys.news);
-        if self.keys.ring.people.is_some() {
-            // What came at an earlier opening, whose caches were never written.
-            let mine = |case: &Id| !self.keys.ring.is_of_others(case);
-            let uncounted = self.truth.cases.iter().filter(|(case, state)| {
-                mine(case) && state.ids == 0 && state.tally.count > 0 && !is_private(case)
-            });
-            news.extend(uncounted.map(|(case, _)| case.clone()));
-        }
-        if news.is_empty() {
-            return Ok(());
-        }
-        self.catalogue_written = None;
-        self.recount(news);
-        Ok(())
-    }
-
-    /// Says whether this person's parts allow a save.
-    pub(super) fn may_save(&self, changes: &[Change]) -> Result<(), Error> {
-        let ring = &self.keys.ring;
-        // A case that does not exist yet is its maker's.
-        for change in changes.iter().filter(|c| self.truth.cases.contains_key(&c.case)) {
-            let role = ring.role(&change.case).ok_or(Error::NoSuchCase)?;
-            if !role.may_write(&change.kind, change.removed) {
-                return Err(Error::NotAllowed);
-            }
-        }
-        Ok(())
-    }
-
-    pub(super) fn may_attach(&self, case: &Id) -> Result<(), Error> {
-        match self.keys.ring.role(case) {
-            Some(role) if role > Role::Reader => Ok(()),
-            Some(_) => Err(Error::NotAllowed),
-            None => Err(Error::NoSuchCase),
-        }
-    }
-
-    pub(super) fn may_manage(&self, case: &Id) -> Result<(), Error> {
-        match self.keys.ring.role(case) {
-            Some(role) if role.may_manage() => Ok(()),
-            Some(_) => Err(Error::NotAllowed),
-            None => Err(Error::NoSuchCase),
-        }
-    }
-
-    /// Says whether a case is this person's to read.
-    pub(super) fn is_mine(&self, case: &Id) -> Result<(), Error> {
-        if self.keys.ring.is_of_others(case) { Err(Error::NoSuchCase) } else { Ok(()) }
-    }
-
     pub(super) fn list_people(&self) -> Vec<PersonState> {
         let Some(people) = &self.keys.ring.people else { return Vec::new() };
         let state = |(id, member): (&Id, &Member)| PersonState {
             id: id.clone(),
             name: member.contact.name.clone(),
-            signer: member.signing,
+            signer: member.signing(),
             keeper: member.keeper,
-            founder: member.signing == people.root,
+            founder: member.first == people.root,
             left: member.left.is_some(),
             me: *id == people.me,
         };
@@ -239,10 +105,10 @@ impl DiskVault {
         (new.vault_keys, new.since) = (ring.vault_keys.clone(), ring.since.clone());
         (new.journal, new.leaving) = (ring.journal, ring.leaving.clone());
         (new.name, new.signing) = (name.to_owned(), Some(theirs));
-        new.people = Some(People { me: id.clone(), parcels: Vec::new(), ..people.clone() });
+        let (parcels, asks) = (Vec::new(), BTreeSet::new());
+        new.people = Some(People { me: id.clone(), parcels, asks, ..people.clone() });
         // The line first: whoever reads the old format only must not meet a keyring they cannot read.
-        let words = line::line(line::SHARED, &ring.vault);
-        files::write_whole(&self.dir.join(line::FILE), words.as_bytes())?;
+        self.write_line(line::SHARED)?;
         let folder = self.dir.join(PEOPLE).join(id.as_str());
         let beside = folder.with_extension(BETWEEN);
         let made = KeySet::make_in(&beside, new, identity, secret, self.work);
@@ -253,6 +119,10 @@ impl DiskVault {
                 self.journal.poison();
             } else {
                 let _ = files::remove_tree(&beside);
+                if self.keys.ring.people.is_none() {
+                    // It is a vault of one person still, which every Redress opens.
+                    let _ = self.write_line(line::FORMAT);
+                }
             }
             return Err(error);
         }
@@ -260,6 +130,11 @@ impl DiskVault {
         fs::rename(&beside, &folder)?;
         files::sync_folder(&self.dir.join(PEOPLE))?;
         Ok(id)
+    }
+
+    fn write_line(&self, format: u32) -> Result<(), Error> {
+        let words = line::line(format, &self.keys.ring.vault);
+        Ok(files::write_whole(&self.dir.join(line::FILE), words.as_bytes())?)
     }
 
     /// Gives the keyring of a vault of several people; where it is one of one person yet, that person becomes the
@@ -273,34 +148,47 @@ impl DiskVault {
         let reached = self.keys.recipient().to_string();
         let me = self.keys.me()?;
         ring.people = Some(People::found(&ring.vault, &me, &ring.name, &signing, &reached));
-        // Of a key without a case nothing was ever acknowledged; the next save begins the case with it.
-        for case in ring.cases.keys().cloned().collect::<Vec<_>>() {
-            let stands = self.truth.cases.get(&case).map(|state| state.tally).unwrap_or_default();
-            ring.begin_roll(&case, stands)?;
+        // Of a key without a case nothing was ever acknowledged; the next save begins the case with it. A case without
+        // a key is damaged, and stays so before everybody's eyes.
+        let keyed = ring.cases.keys();
+        let cases: BTreeSet<Id> = keyed.chain(self.truth.cases.keys()).cloned().collect();
+        for case in cases {
+            let tally = self.truth.cases.get(&case).map(|state| state.tally).unwrap_or_default();
+            ring.begin_roll(&case, tally.into())?;
         }
         Ok(ring)
     }
 
-    pub(super) fn part_with(&mut self, proof: &SecretString, person: &Id) -> Result<(), Error> {
+    /// Counts the cases in which nobody else who is here has a part: where they go, nobody opens these any more.
+    pub(super) fn cases_of_nobody_else(&self, person: &Id) -> u32 {
+        let Some(people) = &self.keys.ring.people else { return 0 };
+        let here = |who: &Id| people.members.get(who).is_some_and(|one| one.left.is_none());
+        // What is of no case, such as one's notes beside the library, goes with its person.
+        let case = |case: &Id| !is_private(case) && self.truth.cases.contains_key(case);
+        let last = people.rolls.iter().filter_map(|(case, rolls)| Some((case, rolls.last()?)));
+        let alone = last.filter(|(of, roll)| {
+            let others = roll.roles.keys().any(|who| who != person && here(who));
+            case(of) && roll.role(person).is_some() && !others
+        });
+        alone.count() as u32
+    }
+
+    pub(super) fn part_with(
+        &mut self,
+        proof: &SecretString,
+        person: &Id,
+        with_cases: bool,
+    ) -> Result<(), Error> {
         self.may_write()?;
         let people = self.keys.ring.people.as_ref().ok_or(Error::NoSuchPerson)?;
         let member = people.members.get(person).filter(|member| member.left.is_none());
         let member = member.ok_or(Error::NoSuchPerson)?;
-        if !self.keys.ring.is_keeper() || member.signing == people.root || *person == people.me {
+        if !self.keys.ring.is_keeper() || member.first == people.root || *person == people.me {
             return Err(Error::NotAllowed);
         }
-        let managed = |roll: &Roll, who: &Id| roll.role(who).is_some_and(Role::may_manage);
-        let alone = people.rolls.iter().any(|(case, rolls)| {
-            let others = |roll: &Roll| {
-                let here = |who: &Id| people.members.get(who).is_some_and(|m| m.left.is_none());
-                roll.roles.keys().any(|who| who != person && here(who) && managed(roll, who))
-            };
-            // What is of no case, such as one's notes beside the library, goes with its person.
-            let last = rolls.last().filter(|roll| managed(roll, person) && !others(roll));
-            last.is_some() && !is_private(case) && self.truth.cases.contains_key(case)
-        });
-        if alone {
-            return Err(Error::NeedsSupervisor);
+        let cases = self.cases_of_nobody_else(person);
+        if cases > 0 && !with_cases {
+            return Err(Error::OnlyTheirs { cases });
         }
         self.keys.proves(Opener::Passphrase(proof))?;
         let folder = self.dir.join(PEOPLE).join(person.as_str());
@@ -310,6 +198,19 @@ impl DiskVault {
         files::sync_folder(&self.dir.join(PEOPLE))?;
         let ring = &self.keys.ring;
         let ways = [ring.sheet.clone(), ring.shares.clone()];
+        // What is saved in their cases from now on is sealed under keys they never had, at once where this person
+        // supervises them; others do it for theirs when they open the vault.
+        let people = ring.people.as_ref().ok_or(Error::NoSuchPerson)?;
+        let with_them = people.rolls.keys().filter(|case| {
+            people.role(case, person).is_some() && ring.has_all_keys_and_manages(case)
+        });
+        let with_them: Vec<Id> = with_them.cloned().collect();
+        // A case that is damaged cannot be vouched for, and is closed to them when it is mended.
+        let stands = with_them.into_iter().filter_map(|case| {
+            let stands = self.stands_in(&case).ok()?;
+            Some((case, stands))
+        });
+        let stands: Vec<(Id, Stands)> = stands.collect();
         let gone = self.renew_keys_and(Opener::Passphrase(proof), proof, ways, &|ring| {
             let signing = ring.signing.as_ref().ok_or(Error::ReadOnly)?;
             let left = Leave::signed(&ring.vault, person, signing);
@@ -318,7 +219,10 @@ impl DiskVault {
             if let Some(member) = people.members.get_mut(person) {
                 member.left = Some(left);
             }
-            Ok(())
+            ring.raise_where_nobody_supervises()?;
+            { stands.iter() }.try_for_each(|(case, stands)| {
+                ring.close_to(case, from_ref(person), stands.clone())
+            })
         });
         if let Err(error) = gone {
             if !self.keys.in_doubt() {
@@ -328,70 +232,6 @@ impl DiskVault {
         }
         // Where this fails, the next opening does it.
         let _ = files::remove_tree(&beside);
-        Ok(())
-    }
-
-    pub(super) fn list_roles(&self, case: &Id) -> Result<Vec<(Id, Role)>, Error> {
-        self.is_mine(case)?;
-        let people = self.keys.ring.people.as_ref();
-        let roll = people.and_then(|people| people.roll(case));
-        Ok(roll.map_or_else(Vec::new, |roll| roll.roles.clone().into_iter().collect()))
-    }
-
-    pub(super) fn set_role(
-        &mut self,
-        case: &Id,
-        person: &Id,
-        role: Option<Role>,
-    ) -> Result<(), Error> {
-        self.may_write()?;
-        self.is_mine(case)?;
-        self.may_manage(case)?;
-        let people = self.keys.ring.people.as_ref().ok_or(Error::NoSuchPerson)?;
-        let here = |id: &Id| people.members.get(id).is_some_and(|member| member.left.is_none());
-        if !here(person) || is_private(case) {
-            return Err(Error::NoSuchPerson);
-        }
-        let held = people.role(case, person);
-        if held == role {
-            // The keys may not have come: they are sent again.
-            let mut ring = self.keys.ring.clone();
-            if role.is_some() {
-                send_keys(&mut ring, case)?;
-            }
-            return self.keys.replace_ring(ring);
-        }
-        // Everything saved until now stands by this person's word: it must be whole.
-        let gathered = self.gather(case)?;
-        gathered.verified()?;
-        let stands = self.truth.cases.get(case).map(|state| state.tally).unwrap_or_default();
-        let mut ring = self.keys.ring.clone();
-        if role.is_none() {
-            // What is saved from now on is sealed under a key they never had.
-            let keys = ring.cases.get_mut(case).ok_or(Error::NoSuchCase)?;
-            keys.add(Key::random());
-        }
-        ring.set_roll(case, stands, |roles| match role {
-            Some(role) => drop(roles.insert(person.clone(), role)),
-            None => drop(roles.remove(person)),
-        })?;
-        send_keys(&mut ring, case)?;
-        if let Err(error) = self.keys.replace_ring(ring) {
-            let people = self.keys.newest_on_disk().and_then(|ring| ring.people);
-            if people.is_none_or(|people| people.role(case, person) == role) {
-                // It is in force, or may be; what was saved on would be sealed under a key they have.
-                self.journal.poison();
-            }
-            return Err(error);
-        }
-        if *person == self.keys.me()? && role.is_none() {
-            let mut ring = self.keys.ring.clone();
-            ring.cases.remove(case);
-            self.keys.replace_ring(ring)?;
-            self.recount(BTreeSet::from([case.clone()]));
-        }
-        self.shared().heads.remove(case);
-        self.shared().attached.remove(case);
         Ok(())
     }
 
@@ -408,29 +248,4 @@ impl DiskVault {
     pub(super) fn is_shared(dir: &Path) -> bool {
         dir.join(PEOPLE).join(super::SHARED_FILES[0]).is_file()
     }
-}
-
-/// Says whether a place is one person's own, beside all cases.
-fn is_private(case: &Id) -> bool {
-    let name = case.as_str();
-    [".own", ".drafts"].iter().any(|end| name.ends_with(end) || name.contains(&format!("{end}-")))
-}
-
-/// Sends the keys of a case to everybody with a part in it, this person among them: what is shared is safe on the disk
-/// before their own keyring is.
-fn send_keys(ring: &mut KeyRing, case: &Id) -> Result<(), Error> {
-    let Some(people) = &mut ring.people else { return Ok(()) };
-    let keys: &CaseKeys = ring.cases.get(case).ok_or(Error::NoSuchCase)?;
-    let with: Vec<Id> =
-        people.roll(case).map(|roll| roll.roles.keys().cloned().collect()).unwrap_or_default();
-    people.parcels.retain(|parcel| parcel.case != *case);
-    for person in with {
-        let Some(member) = people.members.get(&person).filter(|m| m.left.is_none()) else {
-            continue;
-        };
-        let to = Recipient::from_text(&member.contact.recipient).map_err(|_| Error::KeysDamaged)?;
-        let sealed = pack(keys, &to)?;
-        people.parcels.push(Parcel { case: case.clone(), person, sealed });
-    }
-    Ok(())
 }

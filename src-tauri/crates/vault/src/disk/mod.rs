@@ -19,6 +19,7 @@ mod members;
 mod open;
 #[cfg(feature = "faults-for-tests")]
 pub mod parsers;
+mod parts;
 mod people;
 mod pipe;
 mod read;
@@ -54,6 +55,7 @@ use catalogue::Catalogue;
 use journal::Journal;
 use keys::KeySet;
 pub use keys::Opener;
+pub(crate) use line::lines_of;
 pub(crate) use people::FILES as SHARED_FILES;
 use store::Store;
 use survey::Places;
@@ -434,8 +436,13 @@ impl Vault for DiskVault {
         self.join(proof, name, keeper, secret)
     }
 
-    fn remove_person(&mut self, proof: &SecretString, person: &Id) -> Result<(), Error> {
-        self.part_with(proof, person)
+    fn remove_person(
+        &mut self,
+        proof: &SecretString,
+        person: &Id,
+        with_cases: bool,
+    ) -> Result<(), Error> {
+        self.part_with(proof, person, with_cases)
     }
 
     fn is_keeper(&self) -> bool {
@@ -449,6 +456,10 @@ impl Vault for DiskVault {
     fn my_role(&self, case: &Id) -> Option<Role> {
         self.is_mine(case).ok()?;
         self.keys.ring.role(case)
+    }
+
+    fn only_theirs(&self, person: &Id) -> u32 {
+        self.cases_of_nobody_else(person)
     }
 
     fn give_role(&mut self, case: &Id, person: &Id, role: Option<Role>) -> Result<(), Error> {

@@ -177,7 +177,8 @@ pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<
         let _ = vault.give_signing_key();
     }
     vault.bring_together(options)?;
-    vault.count_what_came()?;
+    vault.count_what_came();
+    vault.let_go_of_those_who_left();
     Ok(vault)
 }
 
@@ -293,6 +294,7 @@ impl DiskVault {
             || last.generation < reached
             || marked.max(ring.reached()) > truth.generation
             || !recount.is_empty()
+            || self.keys.ring.remembers_more_than(&truth)
         {
             return Ok(false);
         }

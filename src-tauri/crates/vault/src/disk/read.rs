@@ -1,9 +1,10 @@
 //! Reading a case: from the store, and where it fails from the journal; counted and
 //! digested before a word of it is shown.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use redress_model::Id;
+use redress_seal::signing::PublicKey;
 
 use super::frame::Tally;
 use super::record::{
@@ -12,7 +13,7 @@ use super::record::{
 use super::survey::Survey;
 use super::{DiskVault, Shared, hash};
 use crate::rules::{Head, Heads, counts};
-use crate::{Attachment, Damage, Erased, Error, Notice, Record, Salvage};
+use crate::{Attachment, Damage, Erased, Error, Notice, Record, Role, Salvage};
 
 type Slot = Option<(SealedRecord, Option<Content>)>;
 
@@ -54,6 +55,9 @@ impl DiskVault {
                 self.mend_store(shared, mended);
             }
         }
+        if self.keys.ring.people.is_some() {
+            refuse_what_is_not_theirs(&mut slots);
+        }
         let gathered = Gathered { case: case.clone(), slots, sound, others };
         shared.heads.insert(case.clone(), gathered.heads());
         shared.ordinals.remove(case);
@@ -72,17 +76,18 @@ impl DiskVault {
         let shared = self.shared();
         let store = shared.store.as_ref()?;
         let latest = shared.heads.get(case)?.get(record)?.revision;
-        let mut found = BTreeMap::new();
+        let (mut found, mut kinds) = (BTreeMap::new(), BTreeSet::new());
         for ordinal in shared.ordinals.get(case)?.get(record)? {
             let sealed = store.record(case, *ordinal, ring).ok()??;
             let content = sealed.open(ring).filter(|_| sealed.id == *record)?;
             if content.kind == ATTACHMENT_KIND || content.kind == REFUSED_KIND {
                 return None;
             }
+            kinds.insert(content.kind.clone());
             found.insert(sealed.revision, sealed.record(content));
         }
-        // Every revision is there, from the first to the newest.
-        let whole = found.keys().copied().eq(1..=latest);
+        // Every revision is there, from the first to the newest, and all are of one kind.
+        let whole = found.keys().copied().eq(1..=latest) && kinds.len() == 1;
         whole.then(|| found.into_values().collect())
     }
 
@@ -153,11 +158,11 @@ impl DiskVault {
     fn adds_up(&self, case: &Id, slots: &[Slot], tally: &Tally) -> bool {
         let people = self.keys.ring.people.as_ref();
         let roll = people.and_then(|people| people.roll(case));
-        let stood = roll.map_or((0, [0; 32]), |roll| (roll.count, roll.digest));
-        let (mut digest, mut stands) = (Tally::default().digest, stood == (0, [0; 32]));
+        let stood = roll.map_or(Tally::default(), |roll| roll.stands.tally);
+        let (mut digest, mut stands) = (Tally::default().digest, stood == Tally::default());
         for (at, (record, _)) in slots.iter().flatten().enumerate() {
             hash::add(&mut digest, &record.share(&self.keys.ring));
-            stands |= (at as u32 + 1, digest) == stood;
+            stands |= Tally { count: at as u32 + 1, digest } == stood;
         }
         stands && digest == tally.digest
     }
@@ -178,7 +183,32 @@ impl DiskVault {
     }
 }
 
+/// Leaves nothing of a revision that makes a record another kind of thing than it was begun as, so that nobody puts
+/// what they may write over what they may not; nor of one that somebody wrote over what another keeps for themselves.
+fn refuse_what_is_not_theirs(slots: &mut [Slot]) {
+    let mut begun: HashMap<Id, (String, Option<PublicKey>)> = HashMap::new();
+    for (record, content) in slots.iter_mut().flatten() {
+        let Some(found) = content.as_mut() else { continue };
+        if found.kind == REFUSED_KIND || found.kind == ERASED_KIND {
+            continue;
+        }
+        let by = found.signed.as_ref().map(|signed| signed.by);
+        let (kind, first) =
+            begun.entry(record.id.clone()).or_insert_with(|| (found.kind.clone(), by));
+        let theirs = first.is_none() || *first == by || !Role::is_ones_own(kind);
+        if *kind != found.kind || !theirs {
+            *content = content.take().map(Content::refused);
+        }
+    }
+}
+
 impl Gathered {
+    /// Gives the places of what counts for nothing, rising.
+    pub fn places_refused(&self) -> Vec<u32> {
+        let refused = self.opened().filter(|(_, content)| content.kind == REFUSED_KIND);
+        refused.map(|(record, _)| record.ordinal).collect()
+    }
+
     /// Gives every revision that opened, in the order they were saved.
     pub fn opened(&self) -> impl Iterator<Item = (&SealedRecord, &Content)> {
         let slots = self.slots.iter().flatten();

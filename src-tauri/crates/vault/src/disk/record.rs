@@ -100,7 +100,7 @@ impl Content {
     }
 
     /// Leaves of content that its author had no right to write nothing but who wrote it, and when.
-    fn refused(self) -> Self {
+    pub fn refused(self) -> Self {
         let kind = REFUSED_KIND.to_owned();
         Self { kind, removed: false, body: Vec::new(), ..self }
     }

@@ -106,6 +106,11 @@ impl DiskVault {
             finding.known = finding.known.max(cached.generation);
             take_later_states(&mut truth, cached, &mut recount);
         }
+        let stood = ring.what_stood(&truth);
+        recount.extend(stood.iter().map(|(case, _)| case.clone()));
+        for (case, tally) in stood {
+            truth.cases.entry(case).or_default().tally = tally;
+        }
         let spare = draw_on_store(&mut state, &survey, &mut truth, &mut recount, &ring);
         if let StoreState::Sound(store) = &state {
             finding.stored = store.root().map(|root| root.tip.generation);

@@ -16,6 +16,7 @@ use super::frame::{Frame, Tally, Tip};
 use super::journal::{Journal, Position};
 use super::keep::{Gone, Kept, by_case, keep};
 use super::keyring::KeyRing;
+use super::read::Gathered;
 use super::record::{ATTACHMENT_KIND, SealedRecord};
 use super::store::Store;
 use super::survey::Survey;
@@ -51,6 +52,8 @@ struct Writer<'a> {
     tallies: BTreeMap<Id, Tally>,
     waiting: Vec<SealedRecord>,
     size: usize,
+    /// Cases that were copied with what is wrong with them.
+    damaged: BTreeSet<Id>,
 }
 
 impl Writer<'_> {
@@ -70,11 +73,41 @@ impl Writer<'_> {
         if self.size >= FRAME { self.flush() } else { Ok(()) }
     }
 
+    /// Copies what is left of a case that is damaged, every revision in its place and the case adding up to what it
+    /// did: so it stays known what is missing.
+    fn copy(&mut self, gathered: &Gathered, tally: Tally) -> Result<(), Error> {
+        self.flush()?;
+        self.tallies.insert(gathered.case().clone(), tally);
+        self.damaged.insert(gathered.case().clone());
+        for record in gathered.sealed() {
+            self.size += record.sealed.len();
+            self.waiting.push(record.clone());
+            if self.size >= FRAME {
+                self.flush()?;
+            }
+        }
+        if self.waiting.is_empty() { self.tell(gathered.case()) } else { self.flush() }
+    }
+
+    /// Writes how a case adds up of which nothing is left.
+    fn tell(&mut self, case: &Id) -> Result<(), Error> {
+        let tally = self.tallies[case];
+        self.append(vec![(case.clone(), tally)], Vec::new())
+    }
+
     fn flush(&mut self) -> Result<(), Error> {
         let records = std::mem::take(&mut self.waiting);
         self.size = 0;
         let cases: BTreeSet<&Id> = records.iter().map(|record| &record.case).collect();
         let tallies = cases.into_iter().map(|case| (case.clone(), self.tallies[case])).collect();
+        self.append(tallies, records)
+    }
+
+    fn append(
+        &mut self,
+        tallies: Vec<(Id, Tally)>,
+        records: Vec<SealedRecord>,
+    ) -> Result<(), Error> {
         self.generation += 1;
         let frame = Frame {
             generation: self.generation,
@@ -137,7 +170,7 @@ impl DiskVault {
         for (case, tally) in tallies.into_iter().chain(emptied) {
             // Where this person only works on a case, it was copied as it was.
             if ring.people.is_some() && ring.role(&case).is_some_and(Role::may_manage) {
-                ring.stand_again(&case, tally)?;
+                ring.stand_again(&case, tally.into())?;
             }
         }
         // Files that came in and were not named by any save yet go with their case.
@@ -174,6 +207,7 @@ impl DiskVault {
             tallies: BTreeMap::new(),
             waiting: Vec::new(),
             size: 0,
+            damaged: BTreeSet::new(),
         };
         let (mut dropped, mut leaving) = (0, Vec::new());
         let cases: Vec<&Id> = self.truth.cases.keys().collect();
@@ -194,7 +228,11 @@ impl DiskVault {
             if self.may_manage(case).is_err() {
                 // What of it may go is not this person's to say: it is copied as it is.
                 if gathered.is_of_others() || changes.iter().all(|c| c.case != **case) {
-                    gathered.verified()?;
+                    // Somebody else's case that is damaged keeps nobody from erasing in their own.
+                    if gathered.sound_records().is_none() {
+                        writer.copy(&gathered, self.truth.cases[*case].tally)?;
+                        continue;
+                    }
                     for record in gathered.sealed() {
                         writer.take(case, Kept::of(record))?;
                     }
@@ -212,7 +250,7 @@ impl DiskVault {
         }
         // A journal has a frame even where it has no record: it says which generation was reached.
         writer.flush()?;
-        let (generation, tallies) = (writer.generation, writer.tallies);
+        let (generation, tallies) = (writer.generation, std::mem::take(&mut writer.tallies));
         let mut going = true;
         let read = Survey::take(folder, ring, &mut |done, all| {
             let part = u64::from(total / 2) * u64::from(done) / u64::from(all.max(1));
@@ -225,7 +263,7 @@ impl DiskVault {
         let whole = read.damaged == 0
             && read.lost.is_empty()
             && !read.end.trailing
-            && read.recount.is_empty()
+            && read.recount.is_subset(&writer.damaged)
             && read.catalogue.generation == generation
             && found.collect::<BTreeMap<Id, Tally>>() == tallies;
         if !whole {
@@ -324,6 +362,7 @@ impl DiskVault {
         self.journal = Journal::new(&folder, survey.end.tail);
         self.truth = survey.catalogue;
         self.catalogue_written = None;
+        let uncounted = survey.recount;
         {
             let mut shared = self.shared();
             shared.places = Some(survey.places);
@@ -342,6 +381,7 @@ impl DiskVault {
                 None => self.shared().notice(Notice::StoreUnavailable),
             }
         }
+        self.recount(uncounted);
         // Caches that cannot be written now are made again at the next opening.
         let _ = self.write_caches();
         Ok(())

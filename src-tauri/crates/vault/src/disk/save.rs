@@ -146,7 +146,7 @@ impl DiskVault {
             self.keys.replace_ring(ring.clone())?;
             ring = self.keys.ring.clone();
             for case in new.iter().chain(&unlisted) {
-                ring.begin_roll(case, Tally::default())?;
+                ring.begin_roll(case, Tally::default().into())?;
             }
         }
         self.keys.replace_ring(ring)

@@ -1,7 +1,5 @@
 //! A person's key set and the file that all people of a vault share.
 
-use redress_seal::person::Recipient;
-
 use super::keyring::KeyRing;
 use super::keys::{KeySet, write_twins};
 use super::{files, people};
@@ -9,8 +7,8 @@ use crate::Error;
 use crate::limits::MAX_KEY_FILE;
 
 impl KeySet {
-    pub(super) fn write_shared(&self, ring: &KeyRing, also: &[Recipient]) -> Result<(), Error> {
-        let sealed = people::write(ring, also)?;
+    pub(super) fn write_shared(&self, ring: &KeyRing) -> Result<(), Error> {
+        let sealed = people::write(ring)?;
         if sealed.len() as u64 > MAX_KEY_FILE {
             return Err(Error::TooLarge { limit: MAX_KEY_FILE });
         }
@@ -44,7 +42,17 @@ impl KeySet {
                 return Ok(found.spoiled);
             }
         }
-        if let Some(ring) = people::settled(&self.ring, &self.recipient(), found.rewrite)? {
+        if let Some(mut ring) = people::settled(&self.ring, &self.recipient(), found.rewrite)? {
+            if ring.signing != self.ring.signing {
+                // A key that is said to be theirs must be in their keyring before anybody hears of it; and nothing may
+                // be saved under the one before it once it is.
+                ring.serial = self.ring.serial + 1;
+                if self.write_ring(&ring).is_err() {
+                    self.doubt = true;
+                    return Ok(found.spoiled);
+                }
+                self.ring.serial = ring.serial;
+            }
             let _ = self.write_both(ring);
         }
         Ok(found.spoiled)
@@ -56,7 +64,7 @@ impl KeySet {
             people.serial = people.serial.checked_add(1).ok_or(Error::KeysDamaged)?;
             // One twin may have been written: which one counts then shows at the next opening only, and nothing may be
             // saved on keys that are perhaps in force no more.
-            self.write_shared(&ring, &[]).inspect_err(|_| self.doubt = true)?;
+            self.write_shared(&ring).inspect_err(|_| self.doubt = true)?;
         }
         ring.serial = self.ring.serial + 1;
         let shared = ring.people.is_some();

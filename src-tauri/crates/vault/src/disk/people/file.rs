@@ -1,6 +1,6 @@
 //! The file that all people of a vault share: the keys of journal and store, and what is said about people and cases.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use redress_model::Id;
 use redress_seal::person::Recipient;
@@ -20,8 +20,6 @@ const PURPOSE: &str = "vault.shared";
 
 /// What the file holds.
 pub(crate) struct Shared {
-    /// Whether it is sealed to an identity too that was replaced meanwhile, or never came into force.
-    pub widened: bool,
     pub names: Key,
     pub digests: Key,
     pub vault_keys: Vec<Key>,
@@ -57,9 +55,9 @@ impl People {
 
     /// How many bytes [`People::put`] writes at most.
     pub fn size(&self) -> usize {
-        let members = self.members.values().map(|m| 700 + m.contact.name.len());
-        let rolls = self.rolls.values().flatten();
-        let rolls = rolls.map(|roll| 400 + 80 * roll.roles.len() + 32 * roll.checks.len());
+        let name = |m: &Member| m.before.as_ref().map_or(0, |before| before.name.len());
+        let members = self.members.values().map(|m| 1100 + m.contact.name.len() + name(m));
+        let rolls = self.rolls.values().flatten().map(Roll::size);
         400 + members.sum::<usize>()
             + rolls.sum::<usize>()
             + 80 * self.rolls.len()
@@ -91,18 +89,23 @@ impl People {
                 return None;
             }
         }
-        Some(Self { root, me, serial, members, rolls, gone, parcels: Vec::new() })
+        let (parcels, asks) = (Vec::new(), BTreeSet::new());
+        Some(Self { root, me, serial, members, rolls, gone, parcels, asks })
     }
 }
 
 /// Writes and signs what people share, to be sealed at once.
-fn to_bytes(ring: &KeyRing, people: &People, widened: bool, me: &SigningKey) -> Zeroizing<Vec<u8>> {
+fn to_bytes(ring: &KeyRing, people: &People, me: &SigningKey) -> Zeroizing<Vec<u8>> {
     let leaving = ring.leaving.as_ref().map_or(0, Vec::len);
     let parcels = people.parcels.iter().map(|parcel| 200 + parcel.sealed.len());
-    let size =
-        800 + people.size() + 48 * ring.vault_keys.len() + 100 * leaving + parcels.sum::<usize>();
+    let size = 800
+        + people.size()
+        + 48 * ring.vault_keys.len()
+        + 100 * leaving
+        + parcels.sum::<usize>()
+        + 140 * people.asks.len();
     let mut put = Put::with_capacity(size);
-    put.u8(VERSION).text(&ring.vault).u8(u8::from(widened));
+    put.u8(VERSION).text(&ring.vault);
     put.raw(ring.names.bytes()).raw(ring.digests.bytes());
     put.u32(ring.vault_keys.len() as u32);
     for (key, since) in ring.vault_keys.iter().zip(&ring.since) {
@@ -125,6 +128,10 @@ fn to_bytes(ring: &KeyRing, people: &People, widened: bool, me: &SigningKey) -> 
     for parcel in &people.parcels {
         put.text(parcel.case.as_str()).text(parcel.person.as_str()).bytes(&parcel.sealed);
     }
+    put.u32(people.asks.len() as u32);
+    for (case, person) in &people.asks {
+        put.text(case.as_str()).text(person.as_str());
+    }
     put.raw(me.public().bytes());
     let mut bytes = put.done();
     let signature = me.sign(PURPOSE, &bytes);
@@ -132,27 +139,28 @@ fn to_bytes(ring: &KeyRing, people: &People, widened: bool, me: &SigningKey) -> 
     bytes
 }
 
-/// Seals what people share to everybody who is here, and to `also`.
+/// Seals what people share to everybody who is here.
 ///
 /// # Errors
 /// [`Error::KeysDamaged`] where there are no people or one cannot be reached, [`Error::ReadOnly`] without a key to sign
 /// with.
-pub(crate) fn write(ring: &KeyRing, also: &[Recipient]) -> Result<Vec<u8>, Error> {
+pub(crate) fn write(ring: &KeyRing) -> Result<Vec<u8>, Error> {
     let people = ring.people.as_ref().ok_or(Error::KeysDamaged)?;
     let me = ring.signing.as_ref().ok_or(Error::ReadOnly)?;
-    let mut to = recipients(people)?;
-    to.extend_from_slice(also);
-    let bytes = to_bytes(ring, people, !also.is_empty(), me);
-    Recipient::seal_to_all(&to, &bytes).map_err(|_| Error::KeysDamaged)
+    let bytes = to_bytes(ring, people, me);
+    Recipient::seal_to_all(&recipients(people)?, &bytes).map_err(|_| Error::KeysDamaged)
 }
 
-/// Gives everybody who is here.
+/// Gives the places where everybody who is here is reached: also the one before, of whoever is changing theirs. Which of
+/// the two is in force only they can say, and nobody else may shut them out meanwhile.
 ///
 /// # Errors
 /// [`Error::KeysDamaged`] where one cannot be reached.
 pub(crate) fn recipients(people: &People) -> Result<Vec<Recipient>, Error> {
     let here = people.members.values().filter(|member| member.left.is_none());
-    here.map(|member| Recipient::from_text(&member.contact.recipient))
+    here.flat_map(|member| [Some(&member.contact), member.before.as_ref()])
+        .flatten()
+        .map(|contact| Recipient::from_text(&contact.recipient))
         .collect::<Result<_, _>>()
         .map_err(|_| Error::KeysDamaged)
 }
@@ -165,7 +173,6 @@ pub(crate) fn read(bytes: &[u8], vault: &str) -> Option<Shared> {
     if take.u8()? != VERSION || take.text()? != vault {
         return None;
     }
-    let widened = take.flag()?;
     let (names, digests) = (Key::from_slice(take.raw(32)?)?, Key::from_slice(take.raw(32)?)?);
     let (mut vault_keys, mut since) = (Vec::new(), Vec::new());
     for _ in 0..take.count(40)? {
@@ -185,11 +192,13 @@ pub(crate) fn read(bytes: &[u8], vault: &str) -> Option<Shared> {
         let (case, person) = (take.id()?, take.id()?);
         people.parcels.push(Parcel { case, person, sealed: take.bytes()?.to_vec() });
     }
+    for _ in 0..take.count(4)? {
+        people.asks.insert((take.id()?, take.id()?));
+    }
     let by = PublicKey::from_bytes(take.digest()?);
     take.end()?;
     let right = by.verifies(PURPOSE, &bytes[..signed], &bytes[signed..]);
     (right && !vault_keys.is_empty()).then_some(Shared {
-        widened,
         names,
         digests,
         vault_keys,

@@ -1,13 +1,15 @@
 //! Bringing one's own keyring together with the file that people share.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use redress_model::Id;
 use redress_seal::person::{Identity, Recipient};
+use redress_seal::signing::SigningKey;
 use redress_seal::{Error as Sealing, Key};
 
 use super::file::{Shared, read};
-use super::{Contact, Member, People, check_of};
+use super::statements::Own;
+use super::{Contact, Member, Parcel, People, Roll, check_of};
 use crate::Error;
 use crate::codec::{Put, Take};
 use crate::disk::keyring::{CaseKeys, KeyRing};
@@ -60,23 +62,26 @@ pub(crate) fn follow(
             (spoiled, rewrite) = (true, true);
             continue;
         }
-        let older = (shared.journal, shared.since.last()) < (own.journal, own.since.last());
-        if shared.people.serial >= known && !older {
+        if shared.people.serial >= known && goes_on(own, &shared) {
             people.serial = shared.people.serial;
+            if shared.journal != own.journal {
+                // Caches of the old journal know what is gone from the new one.
+                ring.catalogue = Key::random();
+            }
             (ring.names, ring.digests) = (shared.names, shared.digests);
             (ring.vault_keys, ring.since) = (shared.vault_keys, shared.since);
             (ring.journal, ring.leaving) = (shared.journal, shared.leaving);
         } else {
             (spoiled, rewrite) = (true, true);
         }
-        rewrite |= shared.widened;
         // What the file leaves out is said again.
         rewrite |= people.members != shared.people.members
             || people.rolls != shared.people.rolls
             || people.gone != shared.people.gone;
-        people.parcels = shared.people.parcels;
+        (people.parcels, people.asks) = (shared.people.parcels, shared.people.asks);
         ring.people = Some(people);
         let news = take_keys(&mut ring, identity);
+        rewrite |= send_again(&mut ring, &shared.people.rolls);
         return if is_removed(&ring) {
             Err(Error::Removed)
         } else {
@@ -94,6 +99,58 @@ pub(crate) fn follow(
     }
 }
 
+/// Says whether the keys in the file are those of this keyring, with newer ones behind them, or those of a later
+/// journal. Nobody can have others forget a key that still opens something.
+fn goes_on(own: &KeyRing, shared: &Shared) -> bool {
+    let same = shared.digests == own.digests;
+    match shared.journal.cmp(&own.journal) {
+        std::cmp::Ordering::Less => false,
+        std::cmp::Ordering::Greater => same,
+        std::cmp::Ordering::Equal => {
+            same && shared.names == own.names
+                && shared.vault_keys.starts_with(&own.vault_keys)
+                && shared.since.starts_with(&own.since)
+        }
+    }
+}
+
+/// Sends the keys again of the cases that this person supervises and of which somebody lacks one, or whose parts the file
+/// had otherwise: what it has on its way may be keys of the other lists. Says whether it did.
+fn send_again(ring: &mut KeyRing, theirs: &BTreeMap<Id, Vec<Roll>>) -> bool {
+    let Some(people) = &ring.people else { return false };
+    let asked = |case: &Id| people.asks.iter().any(|(of, _)| of == case);
+    let differs = |case: &Id| theirs.get(case).and_then(|rolls| rolls.last()) != people.roll(case);
+    let mine = |case: &&Id| (differs(case) || asked(case)) && ring.has_all_keys_and_manages(case);
+    let cases: Vec<Id> = people.rolls.keys().filter(mine).cloned().collect();
+    // Where one of them cannot be reached, they ask again.
+    { cases.iter() }.filter(|case| send_keys(ring, case).is_ok()).count() > 0
+}
+
+/// Sends the keys of a case to everybody with a part in it, this person among them: what is shared is safe on the disk
+/// before their own keyring is.
+///
+/// # Errors
+/// [`Error::NoSuchCase`] without a key of it, [`Error::KeysDamaged`] where somebody cannot be reached.
+pub(crate) fn send_keys(ring: &mut KeyRing, case: &Id) -> Result<(), Error> {
+    let Some(people) = &mut ring.people else { return Ok(()) };
+    let keys: &CaseKeys = ring.cases.get(case).ok_or(Error::NoSuchCase)?;
+    let with: Vec<Id> =
+        people.roll(case).map(|roll| roll.roles.keys().cloned().collect()).unwrap_or_default();
+    let mut sent = Vec::new();
+    for person in with {
+        let Some(member) = people.members.get(&person).filter(|m| m.left.is_none()) else {
+            continue;
+        };
+        let to = Recipient::from_text(&member.contact.recipient).map_err(|_| Error::KeysDamaged)?;
+        let sealed = pack(keys, &to)?;
+        sent.push(Parcel { case: case.clone(), person, sealed });
+    }
+    people.parcels.retain(|parcel| parcel.case != *case);
+    people.parcels.extend(sent);
+    people.asks.retain(|(of, _)| of != case);
+    Ok(())
+}
+
 /// Gives what this person knows already: nothing but themselves, where the vault became one of several people and the
 /// word of it did not reach their keyring.
 fn begin(own: &KeyRing, me: &Id, shared: &Shared) -> Option<People> {
@@ -102,7 +159,7 @@ fn begin(own: &KeyRing, me: &Id, shared: &Shared) -> Option<People> {
     }
     let signing = own.signing.as_ref()?.public();
     let member: &Member = shared.people.members.get(me)?;
-    let founder = shared.people.root == signing && member.signing == signing;
+    let founder = shared.people.root == signing && member.signing() == signing;
     (founder && member.by == signing && member.verifies(&own.vault, me)).then(|| People {
         root: signing,
         me: me.clone(),
@@ -111,6 +168,7 @@ fn begin(own: &KeyRing, me: &Id, shared: &Shared) -> Option<People> {
         rolls: Default::default(),
         gone: Default::default(),
         parcels: Vec::new(),
+        asks: Default::default(),
     })
 }
 
@@ -136,6 +194,16 @@ fn take_keys(ring: &mut KeyRing, identity: &Identity) -> BTreeSet<Id> {
             news.insert(parcel.case.clone());
         }
     }
+    // A key of lists that came to nothing seals nothing any more.
+    for (case, keys) in &mut ring.cases {
+        let Some(roll) = people.roll(case) else { continue };
+        let right = keys.all().iter().zip(&roll.checks);
+        let right = right.take_while(|(key, check)| check_of(key) == **check).count();
+        if (1..keys.all().len()).contains(&right) {
+            keys.keep(right);
+            news.insert(case.clone());
+        }
+    }
     let parted = |case: &Id| {
         people.gone.contains_key(case)
             || people.roll(case).is_some_and(|roll| roll.role(&people.me).is_none())
@@ -150,7 +218,7 @@ fn take_keys(ring: &mut KeyRing, identity: &Identity) -> BTreeSet<Id> {
 }
 
 /// Writes the keys of a case for somebody.
-pub(crate) fn pack(keys: &CaseKeys, to: &Recipient) -> Result<Vec<u8>, Error> {
+fn pack(keys: &CaseKeys, to: &Recipient) -> Result<Vec<u8>, Error> {
     let mut put = Put::with_capacity(8 + 32 * keys.all().len());
     put.u32(keys.all().len() as u32);
     for key in keys.all() {
@@ -176,7 +244,7 @@ pub(crate) fn differ(a: &KeyRing, b: &KeyRing) -> bool {
             && (a.journal, &a.leaving) == (b.journal, &b.leaving))
 }
 
-/// Has a keyring say where its person is reached from now on, and under which name.
+/// Has a keyring say where its person is reached, and there alone, and under which name.
 ///
 /// # Errors
 /// [`Error::ReadOnly`] without a key to sign with.
@@ -184,9 +252,31 @@ pub(crate) fn reach(ring: &mut KeyRing, at: &Recipient) -> Result<(), Error> {
     let Some(people) = &mut ring.people else { return Ok(()) };
     let signing = ring.signing.as_ref().ok_or(Error::ReadOnly)?;
     let Some(me) = people.members.get_mut(&people.me) else { return Err(Error::KeysDamaged) };
-    let (at, number) = (at.to_string(), me.contact.number + 1);
-    if me.contact.recipient != at || me.contact.name != ring.name {
+    let at = at.to_string();
+    if me.contact.recipient != at || me.contact.name != ring.name || me.before.is_some() {
+        let number = me.contact.number.checked_add(1).ok_or(Error::KeysDamaged)?;
         me.contact = Contact::signed(&ring.vault, &people.me, number, &at, &ring.name, signing);
+        me.before = None;
+    }
+    Ok(())
+}
+
+/// Has a keyring say where its person will be reached, should the new place come into force: until they say that it has,
+/// everybody keeps to both.
+///
+/// # Errors
+/// As [`reach`].
+pub(crate) fn move_to(ring: &mut KeyRing, at: &Recipient) -> Result<(), Error> {
+    let place = |ring: &KeyRing| {
+        let people = ring.people.as_ref()?;
+        Some(people.members.get(&people.me)?.contact.clone())
+    };
+    let before = place(ring);
+    reach(ring, at)?;
+    if let Some(people) = &mut ring.people
+        && let Some(me) = people.members.get_mut(&people.me)
+    {
+        me.before = before;
     }
     Ok(())
 }
@@ -202,10 +292,34 @@ pub(crate) fn settled(
     rewrite: bool,
 ) -> Result<Option<KeyRing>, Error> {
     let mut new = ring.clone();
+    take_own_key(&mut new, at)?;
     reach(&mut new, at)?;
     if let Some(people) = &mut new.people {
         let me = people.me.clone();
         people.parcels.retain(|parcel| parcel.person != me);
+        people.asks.retain(|(_, person)| *person != me);
+        let parts = { people.rolls.keys() }.filter(|case| people.role(case, &me).is_some());
+        let lacking = parts.filter(|case| ring.lacks_a_key(case));
+        let asks: Vec<_> = lacking.map(|case| (case.clone(), me.clone())).collect();
+        people.asks.extend(asks);
     }
     Ok((new.people.is_some() && (rewrite || differ(&new, ring))).then_some(new))
+}
+
+/// Makes the key that somebody signs with in place of the one they came with, which whoever added them could have kept.
+fn take_own_key(ring: &mut KeyRing, at: &Recipient) -> Result<(), Error> {
+    let Some(people) = &mut ring.people else { return Ok(()) };
+    let first = ring.signing.as_ref().ok_or(Error::ReadOnly)?;
+    let (root, id) = (people.root, people.me.clone());
+    let Some(me) = people.members.get_mut(&id) else { return Err(Error::KeysDamaged) };
+    if me.own.is_some() || me.first == root || me.first != first.public() {
+        return Ok(());
+    }
+    let (own, at) = (SigningKey::generate(), at.to_string());
+    let number = me.contact.number.checked_add(1).ok_or(Error::KeysDamaged)?;
+    me.own = Some(Own::signed(&ring.vault, &id, own.public(), first));
+    me.contact = Contact::signed(&ring.vault, &id, number, &at, &ring.name, &own);
+    me.before = None;
+    ring.signing = Some(own);
+    Ok(())
 }

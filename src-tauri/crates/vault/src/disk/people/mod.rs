@@ -5,22 +5,27 @@
 
 mod file;
 mod follow;
+#[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
+mod hostile;
+mod roll;
 mod statements;
 #[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use redress_model::Id;
 use redress_seal::signing::{PublicKey, SigningKey};
 
 pub(crate) use file::FILES;
 pub(super) use file::write;
-pub(super) use follow::{differ, follow, pack, reach, settled};
-pub(super) use statements::{Contact, Gone, Leave, Member, Roll, check_of};
+pub(super) use follow::{differ, follow, move_to, reach, send_keys, settled};
+pub(super) use roll::{Roll, Stands, check_of};
+pub(super) use statements::{Contact, Gone, Leave, Member};
 
 use super::record::{ATTACHMENT_KIND, ERASED_KIND};
 use crate::Role;
+use roll::of_two_chains;
 
 /// A case key for somebody, sealed to them until they take it into their own keyring.
 #[derive(Clone, PartialEq, Eq)]
@@ -47,6 +52,8 @@ pub(super) struct People {
     pub gone: BTreeMap<Id, Gone>,
     /// Keys on their way. They lie in the file that is shared, not in a keyring.
     pub parcels: Vec<Parcel>,
+    /// Cases and people who have a part and lack a key: it got lost on its way. In the file that is shared as well.
+    pub asks: BTreeSet<(Id, Id)>,
 }
 
 impl People {
@@ -63,12 +70,13 @@ impl People {
             rolls: BTreeMap::new(),
             gone: BTreeMap::new(),
             parcels: Vec::new(),
+            asks: BTreeSet::new(),
         }
     }
 
     /// Gives the member who signs with a key.
     pub fn by_key(&self, key: &PublicKey) -> Option<(&Id, &Member)> {
-        self.members.iter().find(|(_, member)| member.signing == *key)
+        self.members.iter().find(|(_, member)| member.signing() == *key)
     }
 
     /// Says whether somebody, still here or not, signs with this key.
@@ -101,7 +109,8 @@ impl People {
         self.roll(case)?.role(person)
     }
 
-    /// Says whether a revision counts: it stood when the parts were last set, or its author's part allows it.
+    /// Says whether a revision counts: it stood when the parts were last set and counted then, or its author's part
+    /// allows it.
     pub fn allows(
         &self,
         case: &Id,
@@ -111,8 +120,8 @@ impl People {
         removed: bool,
     ) -> bool {
         let Some(roll) = self.roll(case) else { return false };
-        if ordinal < roll.count {
-            return true;
+        if ordinal < roll.stands.tally.count {
+            return roll.stands.refused.binary_search(&ordinal).is_err();
         }
         let author = signer.and_then(|key| self.by_key(key));
         let role = author.and_then(|(person, _)| roll.role(person));
@@ -127,32 +136,25 @@ impl People {
     /// statements about one thing the one seen first counts.
     pub fn merge(&mut self, vault: &str, other: &Self) {
         loop {
-            let new: Vec<(Id, Member)> = { other.members.iter() }
-                .filter(|(id, _)| !self.members.contains_key(*id))
-                .filter(|(id, member)| {
-                    let by = member.by == self.root || self.is_keeper(&member.by);
-                    by && !self.knows(&member.signing) && member.verifies(vault, id)
-                })
-                .map(|(id, member)| (id.clone(), member.still_here()))
-                .collect();
+            // What is new of those known comes first: who was added may have been added under a newer key.
+            for (id, theirs) in &other.members {
+                self.take_news_of(vault, id, theirs);
+            }
+            let is_new = |(id, member): &(&Id, &Member)| {
+                let by = member.by == self.root || self.is_keeper(&member.by);
+                let free = !self.knows(&member.first) && !self.knows(&member.signing());
+                !self.members.contains_key(*id) && by && free && member.verifies(vault, id)
+            };
             // One at a time: the next may bear the same key.
-            let Some((id, member)) = new.into_iter().next() else { break };
-            self.members.insert(id, member);
-        }
-        for (id, theirs) in &other.members {
-            self.take_news_of(vault, id, theirs);
+            let Some((id, member)) = other.members.iter().find(is_new) else { break };
+            self.members.insert(id.clone(), member.still_here());
         }
         for (case, rolls) in &other.rolls {
             if self.gone.contains_key(case) {
                 continue;
             }
-            let mut held = self.rolls.remove(case).unwrap_or_default();
-            for roll in rolls.iter().skip(held.len()) {
-                if !roll.follows(vault, case, held.last(), self) {
-                    break;
-                }
-                held.push(roll.clone());
-            }
+            let held = self.rolls.remove(case).unwrap_or_default();
+            let held = of_two_chains(vault, case, held, rolls, self);
             if !held.is_empty() {
                 self.rolls.insert(case.clone(), held);
             }
@@ -171,26 +173,35 @@ impl People {
         }
     }
 
-    /// Takes over a newer address of a person, and that they left.
+    /// Takes over a newer address of a person, the key they made themselves, and that they left.
     fn take_news_of(&mut self, vault: &str, id: &Id, theirs: &Member) {
-        let Some(held) = self.members.get(id).filter(|held| held.signing == theirs.signing) else {
+        let Some(held) = self.members.get(id).filter(|held| held.first == theirs.first) else {
             return;
         };
-        let newer = theirs.contact.number > held.contact.number
-            && theirs.contact.verifies(vault, id, &held.signing);
+        let own = theirs.own.as_ref().filter(|own| {
+            held.own.is_none()
+                && held.first != self.root
+                && !self.knows(&own.key)
+                && own.verifies(vault, id, &held.first)
+        });
+        let news = Member {
+            own: held.own.clone().or_else(|| own.cloned()),
+            contact: theirs.contact.clone(),
+            before: theirs.before.clone(),
+            ..held.clone()
+        };
+        // The key and the address that it signs are one piece of news.
+        let newer = news.contact.number > held.contact.number
+            && news.contact.verifies(vault, id, &news.signing())
+            && news.is_reached_as_said(vault, id);
         let left = theirs.left.as_ref().filter(|left| {
             held.left.is_none()
-                && held.signing != self.root
+                && held.first != self.root
                 && (left.by == self.root || self.was_keeper(&left.by))
                 && left.verifies(vault, id)
         });
-        let left = left.cloned();
-        let held = self.members.get_mut(id).expect("it was found above");
-        if newer {
-            held.contact = theirs.contact.clone();
-        }
-        if left.is_some() {
-            held.left = left;
-        }
+        let left = held.left.clone().or_else(|| left.cloned());
+        let held = if newer { news } else { held.clone() };
+        self.members.insert(id.clone(), Member { left, ..held });
     }
 }

@@ -9,21 +9,21 @@ use super::super::record::{Content, SealedRecord};
 use super::super::{DiskVault, PEOPLE, SHARED_FILES, hash};
 use crate::{Change, Error, Id, Notice, Opener, Options, Probe, Role, Vault};
 
-const AT: &str = "2026-11-30T12:00:00Z";
+pub(super) const AT: &str = "2026-11-30T12:00:00Z";
 
-fn options() -> Options {
+pub(super) fn options() -> Options {
     Options { probe: Probe::NoStore, work_factor: Some(2), ..Options::default() }
 }
 
-fn secret(text: &str) -> SecretString {
+pub(super) fn secret(text: &str) -> SecretString {
     SecretString::from(text.to_owned())
 }
 
-fn id(text: &str) -> Id {
+pub(super) fn id(text: &str) -> Id {
     Id::new(text).unwrap()
 }
 
-fn change(case: &str, record: &str, kind: &str) -> Change {
+pub(super) fn change(case: &str, record: &str, kind: &str) -> Change {
     Change {
         case: id(case),
         id: id(record),
@@ -35,21 +35,21 @@ fn change(case: &str, record: &str, kind: &str) -> Change {
     }
 }
 
-fn open(dir: &Path, who: &str) -> Result<DiskVault, Error> {
+pub(super) fn open(dir: &Path, who: &str) -> Result<DiskVault, Error> {
     DiskVault::open(dir, &secret(who), &options())
 }
 
-fn sees(vault: &DiskVault, case: &str) -> Result<Vec<String>, Error> {
+pub(super) fn sees(vault: &DiskVault, case: &str) -> Result<Vec<String>, Error> {
     let records = vault.records(&id(case))?;
     Ok(records.into_iter().map(|record| record.id.to_string()).collect())
 }
 
-fn names(vault: &DiskVault) -> Vec<String> {
+pub(super) fn names(vault: &DiskVault) -> Vec<String> {
     vault.cases().unwrap().into_iter().map(|entry| entry.case.to_string()).collect()
 }
 
 /// A vault of Ada with two cases, and Ben, who has no part in any yet.
-fn two(folder: &Path) -> (PathBuf, Id) {
+pub(super) fn two(folder: &Path) -> (PathBuf, Id) {
     let dir = folder.join("vault");
     let mut vault = DiskVault::create(&dir, &secret("ada"), &options()).unwrap();
     vault.set_name("Ada").unwrap();
@@ -144,7 +144,7 @@ fn a_part_says_what_one_may_save() {
 }
 
 /// Appends what these keys can seal, past every rule of saving.
-fn force(vault: &mut DiskVault, case: &str, record: &str, revision: u32, kind: &str) {
+pub(super) fn force(vault: &mut DiskVault, case: &str, record: &str, revision: u32, kind: &str) {
     let (case, record) = (id(case), id(record));
     let ring = vault.keys.ring.clone();
     let mut tally = vault.truth.cases[&case].tally;
@@ -261,10 +261,10 @@ fn who_is_removed_opens_nothing_any_more() {
     copy(&their_folder, &kept);
     let mut mine = open(&dir, "ada").unwrap();
     let me = mine.people().into_iter().find(|one| one.me).unwrap().id;
-    assert_eq!(mine.remove_person(&secret("ada"), &me), Err(Error::NotAllowed));
-    assert_eq!(mine.remove_person(&secret("x"), &ben), Err(Error::WrongPassphrase));
-    mine.remove_person(&secret("ada"), &ben).unwrap();
-    assert_eq!(mine.remove_person(&secret("ada"), &ben), Err(Error::NoSuchPerson));
+    assert_eq!(mine.remove_person(&secret("ada"), &me, false), Err(Error::NotAllowed));
+    assert_eq!(mine.remove_person(&secret("x"), &ben, false), Err(Error::WrongPassphrase));
+    mine.remove_person(&secret("ada"), &ben, false).unwrap();
+    assert_eq!(mine.remove_person(&secret("ada"), &ben, false), Err(Error::NoSuchPerson));
     mine.save(vec![change("a", "later", "event")]).unwrap();
     drop(mine);
     assert_eq!(open(&dir, "ben").map(drop), Err(Error::WrongPassphrase));
@@ -292,7 +292,7 @@ fn who_is_removed_opens_nothing_any_more() {
     assert_eq!(mine.check(&mut |_, _| {}).unwrap().damage, []);
 }
 
-fn copy(from: &Path, to: &Path) {
+pub(super) fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap().flatten() {
         let (path, to) = (entry.path(), to.join(entry.file_name()));
@@ -344,9 +344,14 @@ fn a_case_keeps_a_supervisor() {
     mine.give_role(&id("a"), &ben, Some(Role::Supervisor)).unwrap();
     mine.give_role(&id("a"), &me, None).unwrap();
     assert_eq!(names(&mine), ["b"]);
-    assert_eq!(mine.remove_person(&secret("ada"), &ben), Err(Error::NeedsSupervisor));
+    let refused = mine.remove_person(&secret("ada"), &ben, false);
+    assert_eq!((refused, mine.only_theirs(&ben)), (Err(Error::OnlyTheirs { cases: 1 }), 1));
     drop(mine);
     assert_eq!(names(&open(&dir, "ben").unwrap()), ["a"]);
+    let mut mine = open(&dir, "ada").unwrap();
+    mine.remove_person(&secret("ada"), &ben, true).unwrap();
+    assert_eq!(names(&mine), ["b"]);
+    assert_eq!(mine.check(&mut |_, _| {}).unwrap().damage, [], "it is there, and opens to nobody");
 }
 
 #[test]
@@ -556,21 +561,31 @@ proptest! {
                     vault.compact(&[], vec![], AT, &mut |_, _| true).unwrap();
                 }
                 Step::Remove(whom) => {
-                    let removed = vault.remove_person(&secret(&ideal.phrase(0)), &people[whom]);
-                    let here = |who: &usize| !ideal.left[*who];
-                    let alone = ideal.cases.iter().any(|(roles, _)| {
-                        let mut sups = { roles.iter() }.filter(|(who, role)| {
-                            **role == Role::Supervisor && here(who)
-                        });
-                        sups.clone().any(|(who, _)| *who == whom) && sups.all(|(who, _)| *who == whom)
+                    let proof = secret(&ideal.phrase(0));
+                    let removed = vault.remove_person(&proof, &people[whom], false);
+                    let alone = ideal.cases.iter().filter(|(roles, _)| {
+                        roles.contains_key(&whom) && roles.len() == 1
                     });
+                    let alone = alone.count() as u32;
                     if ideal.left[whom] {
                         prop_assert_eq!(removed, Err(Error::NoSuchPerson));
-                    } else if alone {
-                        prop_assert_eq!(removed, Err(Error::NeedsSupervisor));
                     } else {
-                        prop_assert_eq!(removed, Ok(()));
+                        if alone > 0 {
+                            prop_assert_eq!(removed, Err(Error::OnlyTheirs { cases: alone }));
+                            vault.remove_person(&proof, &people[whom], true).unwrap();
+                        } else {
+                            prop_assert_eq!(removed, Ok(()));
+                        }
                         ideal.left[whom] = true;
+                        for (roles, _) in &mut ideal.cases {
+                            roles.remove(&whom);
+                            let most = roles.values().max().copied();
+                            if most.is_some_and(|most| !most.may_manage()) {
+                                for role in roles.values_mut().filter(|role| Some(**role) == most) {
+                                    *role = Role::Supervisor;
+                                }
+                            }
+                        }
                     }
                 }
                 _ => {}
