@@ -11,9 +11,9 @@ use std::sync::Arc;
 
 use redress_casework::model::{IsoDate, PartialDate};
 use redress_casework::places::Places;
-use redress_casework::{FixedClock, Opener, Session};
+use redress_casework::{FixedClock, Opener, SecretString, Session};
 use redress_tests::bench::{change, copy, options, secret, snapshot};
-use redress_tests::frozen::{describe, phrase, sheet};
+use redress_tests::frozen::{OTHERS, REMOVED, describe, holds_of, phrase, sheet};
 use redress_tests::run::Run;
 use redress_vault::{DiskVault, Error, Vault};
 
@@ -54,6 +54,19 @@ fn opens(frozen: &Path) {
     assert!(describe(&vault) == holds, "{}: not what was saved", frozen.display());
     drop(vault);
 
+    let others = OTHERS.map(|(who, phrase)| (holds_of(frozen, who), phrase));
+    for (file, phrase) in others.iter().filter(|(file, _)| file.is_file()) {
+        let holds = std::fs::read_to_string(file).unwrap();
+        let phrase = SecretString::from((*phrase).to_owned());
+        let vault = DiskVault::open(&dir, &phrase, &options(WRITER)).unwrap();
+        assert!(describe(&vault) == holds, "{}: not what they read", file.display());
+        clean(&vault);
+        drop(vault);
+        let removed = SecretString::from(REMOVED.to_owned());
+        let refused = DiskVault::open(&dir, &removed, &options(WRITER)).err();
+        assert_eq!(refused, Some(Error::WrongPassphrase));
+    }
+
     // Every case is read as a case is today, and takes a save.
     let places = Places::at(folder.path().join("computer"));
     let clock = Arc::new(FixedClock(IsoDate { year: 2026, month: 12, day: 24 }));
@@ -86,7 +99,10 @@ fn opens(frozen: &Path) {
 #[test]
 fn every_vault_of_an_old_format_opens_and_holds_what_it_held() {
     let vaults = vaults();
-    assert!(vaults.iter().any(|vault| vault.ends_with("v1")), "the first format is kept for ever");
+    for kept in ["v1", "v2"] {
+        let there = vaults.iter().any(|vault| vault.ends_with(kept));
+        assert!(there, "format {kept} is kept for ever");
+    }
     let mut run = Run::whole("every_format_opens", vaults.len() as u64);
     while let Some(round) = run.another() {
         opens(&vaults[round as usize]);
@@ -118,8 +134,10 @@ fn a_newer_format_is_refused_and_left_as_it_is() {
 #[test]
 fn the_tool_makes_a_vault_that_opens_as_it_says() {
     let folder = tempfile::tempdir().unwrap();
-    let made = folder.path().join("v0");
-    let tool = Command::new(env!("CARGO_BIN_EXE_frozen-vault")).arg(&made).status().unwrap();
-    assert!(tool.success());
-    opens(&made);
+    for several in [None, Some("several")] {
+        let made = folder.path().join(several.unwrap_or("alone"));
+        let mut tool = Command::new(env!("CARGO_BIN_EXE_frozen-vault"));
+        assert!(tool.arg(&made).args(several).status().unwrap().success());
+        opens(&made);
+    }
 }

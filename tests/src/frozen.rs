@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use redress_casework::places::Places;
-use redress_casework::{Draft, ExposeSecret, FixedClock, Own, Progress, Session};
+use redress_casework::{Draft, ExposeSecret, FixedClock, Own, Progress, Role, Session, Wish};
 use redress_model::{
     EntryKind, IsoDate, Long, PartialDate, RequestKind, RequestLanguage, Short, YesNo,
 };
@@ -147,6 +147,86 @@ pub fn make(folder: &Path) {
     Box::new(vault).lock();
     // Made again wherever the vault is opened, and nothing but zeros.
     fs::remove_file(dir.join("reserve")).expect("removed");
+}
+
+/// What the other people of a frozen vault of several open it with, by the word that names the files beside it.
+pub const OTHERS: [(&str, &str); 2] = [
+    ("caseworker", "seven amber lanterns under the old stone bridge"),
+    ("reader", "a quiet harbour where nine grey herons sleep"),
+];
+/// What somebody opened it with who was removed.
+pub const REMOVED: &str = "twelve paper boats on a slow brown river";
+
+/// Gives the file beside a frozen vault of several people that says what one of them reads.
+pub fn holds_of(frozen: &Path, who: &str) -> PathBuf {
+    frozen.join(format!("holds-{who}.json"))
+}
+
+/// Makes a vault as [`make`] does, and lets others in: a caseworker in one case who begins one of their own and changes
+/// their passphrase, a reader, and somebody who worked on the other case and was removed; then a new journal.
+///
+/// # Panics
+/// As [`make`].
+pub fn make_several(folder: &Path) {
+    make(folder);
+    let (dir, room) = (folder.join("vault"), tempfile::tempdir().expect("a folder"));
+    let places = Places::at(room.path());
+    let secret = |text: &str| SecretString::from(text.to_owned());
+    let (mine, short) = (secret(PHRASE), |text: &str| Short::new(text).expect("a short name"));
+    let open = |phrase: &SecretString| {
+        let clock = Arc::new(FixedClock(DAY));
+        Session::open(&dir, phrase, &places, clock).expect("it opens")
+    };
+    let mut session = open(&mine);
+    let first = secret("the passphrase that is changed later on");
+    let mut join = |name: &str, keeper, phrase: &SecretString| {
+        session.add_person(&mine, &short(name), keeper, phrase).expect("they join")
+    };
+    let caseworker = join("B. Ruiz", true, &first);
+    let reader = join("C. Weber", false, &secret(OTHERS[1].1));
+    let removed = join("D. Lind", false, &secret(REMOVED));
+    let cases: Vec<Id> = session.cases().expect("cases").into_iter().map(|line| line.id).collect();
+    let mut give = |case: usize, who: &Id, role| {
+        session.give_part(&cases[case], who, Some(role)).expect("they get a part");
+    };
+    give(0, &caseworker, Role::Caseworker);
+    give(0, &reader, Role::Reader);
+    give(1, &removed, Role::Student);
+    session.lock();
+
+    let mut session = open(&secret(REMOVED));
+    session.log(&cases[1], "Saved by somebody who was removed", day()).expect("saved");
+    session.lock();
+    let mut session = open(&first);
+    session.log(&cases[0], "Saved by a caseworker", day()).expect("saved");
+    work_before(&mut session, 11);
+    let (old, new) = (Opener::Passphrase(&first), secret(OTHERS[0].1));
+    session.change_passphrase(old, &new).expect("changed");
+    session.lock();
+    let mut session = open(&mine);
+    session.remove_person(&mine, &removed, 0).expect("removed");
+    session.log(&cases[1], "Saved after somebody was removed", day()).expect("saved");
+    session.erase(&Wish::Drafts, &Progress::default()).expect("a new journal");
+    session.idle().expect("caches");
+    session.lock();
+
+    let prober = std::env::current_exe().expect("this program has a path");
+    let prober = prober.to_str().expect("a plain path");
+    let others = OTHERS.map(|(who, phrase)| (holds_of(folder, who), secret(phrase)));
+    for (file, phrase) in others.into_iter().chain([(folder.join("holds.json"), mine)]) {
+        // Twice: what the first opening has to put right is on the disk then.
+        open(&phrase).lock();
+        let mut vault = DiskVault::open(&dir, &phrase, &options(prober)).expect("it opens");
+        assert_eq!(vault.notices(), []);
+        fs::write(file, describe(&vault)).expect("written");
+        vault.idle().expect("caches");
+        Box::new(vault).lock();
+    }
+    fs::remove_file(dir.join("reserve")).expect("removed");
+}
+
+fn day() -> PartialDate {
+    PartialDate::default()
 }
 
 fn work_before(session: &mut Session, number: usize) -> Id {

@@ -1,5 +1,5 @@
 //! Makes a vault to be kept for ever in `tests/vaults`: `frozen-vault tests/vaults/vN`, once for every released
-//! format, with the real work of the passphrase.
+//! format, with the real work of the passphrase; with `several` behind it, one of several people.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -9,7 +9,12 @@ fn main() -> ExitCode {
         return code;
     }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [folder] = arguments.as_slice() else { return ExitCode::from(2) };
-    redress_tests::frozen::make(Path::new(folder));
+    match arguments.as_slice() {
+        [folder] => redress_tests::frozen::make(Path::new(folder)),
+        [folder, word] if word == "several" => {
+            redress_tests::frozen::make_several(Path::new(folder));
+        }
+        _ => return ExitCode::from(2),
+    }
     ExitCode::SUCCESS
 }

@@ -22,7 +22,12 @@ export default async function flow(stage) {
       await hand.press("unlock");
       await hand.get("open-case", SLOW);
     };
-    const cases = () => window.run("return [...document.querySelectorAll('[data-testid=open-case]')].map((one) => one.textContent.trim())");
+    // The whole names of the cases that are listed.
+    const cases = async () => {
+      await hand.get("clinic-row", SLOW);
+      await window.run("const full = document.querySelector('[data-testid=full-names]'); if (/full/u.test(full.textContent)) full.click()");
+      return window.run("return [...document.querySelectorAll('[data-testid=clinic-row]')].map((one) => one.textContent.trim())");
+    };
     const text = () => window.run("return document.body.innerText");
     const toPeople = async () => {
       await hand.press("nav-safety");

@@ -156,7 +156,11 @@ impl Session {
         bytes: &[u8],
         progress: &Progress,
     ) -> Result<Imported, Error> {
-        let case = Case::from_json(bytes)?;
+        let mut case = Case::from_json(bytes)?;
+        if self.vault.case_sum(&case.case.id).is_none() && !self.vault.can_begin(&case.case.id) {
+            // It was shredded here, or is somebody else's: it comes in beside that, as a case of its own.
+            case.case.id = new_id()?;
+        }
         let id = case.case.id.clone();
         let ours = [drafts::NO_CASE, own::OWN_PLACE, portal_profile::PORTAL_PLACE];
         if ours.iter().any(|place| id.as_str().starts_with(place))

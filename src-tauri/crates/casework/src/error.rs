@@ -64,6 +64,9 @@ fn of_vault(error: &redress_vault::Error) -> Problem {
         V::NotEmpty => Code::FolderNotEmpty,
         V::NotAllowed => Code::NotAllowed,
         V::NeedsSupervisor => Code::NeedsSupervisor,
+        V::CaseTaken { case } => {
+            return Problem::in_field(Code::BadCase, "case.id", case.to_string());
+        }
         V::OnlyTheirs { cases } => {
             return Problem::new(Code::OnlyTheirs).with_detail(cases.to_string());
         }

@@ -18,14 +18,17 @@ pub struct CaseParts {
     pub title: String,
     /// The part of whoever opened the vault.
     pub mine: Role,
-    /// Everybody's part.
+    /// Everybody's part, in the order of [`Session::people`].
     pub parts: Vec<(Id, Role)>,
 }
 
 impl Session {
-    /// Lists the people who open this vault, and those who did; nobody where one person does.
+    /// Lists the people who open this vault, and those who did: whoever opened it first, then by name, who left last;
+    /// nobody where one person does.
     pub fn people(&self) -> Vec<PersonState> {
-        self.vault.people()
+        let mut people = self.vault.people();
+        people.sort_by_cached_key(|one| (one.left, !one.me, one.name.to_lowercase()));
+        people
     }
 
     /// Says whether whoever opened the vault may add and remove people.
@@ -43,11 +46,14 @@ impl Session {
     /// # Errors
     /// None for a healthy vault.
     pub fn parts(&self) -> Result<Vec<CaseParts>, Error> {
+        let people: Vec<Id> = self.people().into_iter().map(|one| one.id).collect();
+        let place = |who: &Id| people.iter().position(|one| one == who);
         let mut all = Vec::new();
         for line in self.cases()? {
             let Some(mine) = self.vault.my_role(&line.id) else { continue };
             let title = line.header.map(|header| header.title.to_string()).unwrap_or_default();
-            let parts = self.vault.roles(&line.id)?;
+            let mut parts = self.vault.roles(&line.id)?;
+            parts.sort_by_key(|(who, _)| place(who));
             all.push(CaseParts { case: line.id, title, mine, parts });
         }
         Ok(all)

@@ -242,3 +242,34 @@ fn what_goes_stays_in_no_list_and_no_form_of_anybody_else() {
     desk.save_entry(&id, Entry::Event(event("Later")), 0).unwrap();
     assert_eq!(desk.steps(&id).unwrap().0.len(), 1);
 }
+
+/// In a vault of several people what was shredded stays so: taken in again, it is a case of its own.
+#[cfg(feature = "several-people")]
+#[test]
+fn a_shredded_case_that_is_taken_in_again_is_another_one() {
+    let home = tempfile::tempdir().unwrap();
+    let places = Places::at(home.path().join("data"));
+    let folder = home.path().join("vault");
+    let ben = SecretString::from("a grey heron waits under the third bridge".to_owned());
+    let mut desk = Session::create(&folder, &phrase(), &places, clock()).unwrap();
+    desk.set_author(Some(&Short::new("Ada").unwrap())).unwrap();
+    let id = case(&mut desk, "A. Person");
+    desk.save_entry(&id, Entry::Event(event("Arrested")), 0).unwrap();
+    desk.add_person(&phrase(), &Short::new("Ben").unwrap(), false, &ben).unwrap();
+    let file = desk.case(&id).unwrap().case.to_json().unwrap();
+    erase(&mut desk, &Wish::Case { case: id.clone() });
+    let again = desk.import_case(file.as_bytes()).unwrap().id;
+    assert_ne!(again, id);
+    desk.lock();
+    for _ in 0..2 {
+        let desk = Session::open(&folder, &phrase(), &places, clock()).unwrap();
+        assert_eq!(desk.case(&again).unwrap().case.events.len(), 1);
+        assert_eq!(desk.cases().unwrap().len(), 1);
+        desk.lock();
+    }
+    // Nor does somebody else's case stand in the way of one's own copy of it.
+    let mut desk = Session::open(&folder, &ben, &places, clock()).unwrap();
+    let theirs = desk.import_case(file.as_bytes()).unwrap().id;
+    assert!(theirs != id && theirs != again);
+    assert_eq!(desk.case(&theirs).unwrap().case.events.len(), 1);
+}

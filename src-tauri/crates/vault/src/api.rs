@@ -127,6 +127,12 @@ pub trait Vault: Send {
     /// None for a healthy vault; the list itself was checked at unlock.
     fn cases(&self) -> Result<Vec<CaseEntry>, Error>;
 
+    /// Says whether a case may be begun under an id: not one that is there, nor one of other people of the vault, nor one
+    /// that was shredded in a vault of several.
+    fn can_begin(&self, case: &Id) -> bool {
+        self.case_sum(case).is_none()
+    }
+
     /// Gives the sum over everything saved in a case, from memory; nothing where there is no such case.
     fn case_sum(&self, case: &Id) -> Option<CaseSum>;
 

@@ -120,6 +120,12 @@ pub enum Error {
     /// A case would be left without anybody who says who works on it.
     #[error("a case needs a supervisor")]
     NeedsSupervisor,
+    /// A case was shredded under this id, or somebody else has one.
+    #[error("a case cannot be begun under this id")]
+    CaseTaken {
+        /// The id.
+        case: Id,
+    },
     /// Nobody else who is here has a part in these cases.
     #[error("nobody else opens {cases} of their cases")]
     OnlyTheirs {

@@ -42,43 +42,57 @@ pub(super) struct BackupNote {
 /// The keys of one case, oldest first. Another one is added when somebody's part in the case ends: what is saved from
 /// then on is sealed under the newest. There is always one.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) struct CaseKeys(Vec<Key>);
+pub(super) struct CaseKeys {
+    keys: Vec<Key>,
+    /// Keys of lists of parts that came to nothing: they seal nothing any more, and open what was sealed under them.
+    spare: Vec<Key>,
+}
 
 impl CaseKeys {
     /// Takes keys, oldest first; `None` where there is none.
     pub fn new(keys: Vec<Key>) -> Option<Self> {
-        (!keys.is_empty()).then_some(Self(keys))
+        (!keys.is_empty()).then_some(Self { keys, spare: Vec::new() })
     }
 
     /// Gives the key that seals.
     pub fn newest(&self) -> &Key {
-        self.0.last().expect("a case has a key")
+        self.keys.last().expect("a case has a key")
     }
 
-    /// Gives all keys, the newest first: the order in which they are tried.
+    /// Gives all keys, the newest first: the order in which they are tried; then those of lists that came to nothing.
     pub fn tried(&self) -> impl Iterator<Item = &Key> {
-        self.0.iter().rev()
+        self.keys.iter().rev().chain(self.spare.iter().rev())
     }
 
-    /// Gives all keys, oldest first.
+    /// Gives all keys that count, oldest first.
     pub fn all(&self) -> &[Key] {
-        &self.0
+        &self.keys
     }
 
-    /// Keeps so many, the oldest; one at least.
+    /// Lets so many count, the oldest; one at least. The others still open what they sealed.
     pub fn keep(&mut self, number: usize) {
-        self.0.truncate(number.max(1));
+        let spare = self.keys.split_off(number.clamp(1, self.keys.len()));
+        self.spare.extend(spare);
+    }
+
+    /// Has every key of `others` open what it sealed.
+    pub fn open_with(&mut self, others: &Self) {
+        for key in others.keys.iter().chain(&others.spare) {
+            if !self.keys.contains(key) && !self.spare.contains(key) {
+                self.spare.push(key.clone());
+            }
+        }
     }
 
     /// Adds a key that seals from now on.
     pub fn add(&mut self, key: Key) {
-        self.0.push(key);
+        self.keys.push(key);
     }
 }
 
 impl From<Key> for CaseKeys {
     fn from(key: Key) -> Self {
-        Self(vec![key])
+        Self { keys: vec![key], spare: Vec::new() }
     }
 }
 
@@ -226,8 +240,8 @@ impl KeyRing {
             + self.name.len()
             + folder
             + 48 * self.vault_keys.len()
-            + 100 * (self.cases.len() + leaving)
-            + 36 * self.cases.values().map(|keys| keys.0.len()).sum::<usize>()
+            + 104 * (self.cases.len() + leaving)
+            + 36 * self.cases.values().map(|keys| keys.tried().count()).sum::<usize>()
             + self.people.as_ref().map_or(0, People::size);
         let mut put = Put::with_capacity(size);
         let version = if self.people.is_some() { AMONG_OTHERS } else { ALONE };
@@ -243,11 +257,17 @@ impl KeyRing {
         for (case, keys) in &self.cases {
             put.text(case.as_str());
             if version == AMONG_OTHERS {
-                put.u32(keys.0.len() as u32);
+                put.u32(keys.keys.len() as u32);
             }
-            let first = if version == AMONG_OTHERS { 0 } else { keys.0.len() - 1 };
-            for key in &keys.0[first..] {
+            let first = if version == AMONG_OTHERS { 0 } else { keys.keys.len() - 1 };
+            for key in &keys.keys[first..] {
                 put.raw(key.bytes());
+            }
+            if version == AMONG_OTHERS {
+                put.u32(keys.spare.len() as u32);
+                for key in &keys.spare {
+                    put.raw(key.bytes());
+                }
             }
         }
         put_sheet(&mut put, self.sheet.as_ref());
@@ -307,8 +327,16 @@ impl KeyRing {
         for _ in 0..number {
             let case = take.id()?;
             let some = if version == AMONG_OTHERS { take.count(32)? } else { 1 };
-            let key = |_| Key::from_slice(take.raw(32)?);
-            let keys = CaseKeys::new((0..some).map(key).collect::<Option<_>>()?)?;
+            let mut read = |some| {
+                let key = |_| Key::from_slice(take.raw(32)?);
+                (0..some).map(key).collect::<Option<Vec<Key>>>()
+            };
+            let mut keys = CaseKeys::new(read(some)?)?;
+            if version == AMONG_OTHERS {
+                let some = take.count(32)?;
+                let key = |_| Key::from_slice(take.raw(32)?);
+                keys.spare = (0..some).map(key).collect::<Option<_>>()?;
+            }
             // A case stands here once: twice would make it a matter of chance which keys open it.
             if cases.insert(case, keys).is_some() {
                 return None;
@@ -456,6 +484,8 @@ mod tests {
         ring.people = Some(people);
         let mut keys = CaseKeys::from(Key::random());
         keys.add(Key::random());
+        keys.add(Key::random());
+        keys.keep(2);
         ring.cases.insert(Id::new("a").unwrap(), keys);
         let bytes = ring.to_bytes();
         let again = KeyRing::from_bytes(&bytes).unwrap();

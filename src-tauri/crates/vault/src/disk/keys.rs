@@ -195,7 +195,7 @@ impl KeySet {
         change(&mut ring)?;
         people::move_to(&mut ring, &identity.recipient())?;
         if let Some(people) = &mut ring.people {
-            people.serial += 1;
+            people.serial = people.serial.checked_add(1).ok_or(Error::KeysDamaged)?;
         }
         let number = set_numbers(&self.person).max().unwrap_or(0) + 1;
         let written = Self::write_new(&self.person, number, ring, identity, secret, work);

@@ -12,8 +12,7 @@ use redress_seal::signing::SigningKey;
 
 use super::keyring::KeyRing;
 use super::keys::{BETWEEN, KeySet};
-use super::parts::is_private;
-use super::people::{Contact, Leave, Member, People, Stands};
+use super::people::{Contact, Leave, Member, People, Stands, is_private};
 use super::{DiskVault, Opener, PEOPLE, files, line};
 use crate::rules::{self, random_id};
 use crate::{Error, PersonState};
@@ -165,7 +164,7 @@ impl DiskVault {
         let here = |who: &Id| people.members.get(who).is_some_and(|one| one.left.is_none());
         // What is of no case, such as one's notes beside the library, goes with its person.
         let case = |case: &Id| !is_private(case) && self.truth.cases.contains_key(case);
-        let last = people.rolls.iter().filter_map(|(case, rolls)| Some((case, rolls.last()?)));
+        let last = people.rolls.keys().filter_map(|case| Some((case, people.roll(case)?)));
         let alone = last.filter(|(of, roll)| {
             let others = roll.roles.keys().any(|who| who != person && here(who));
             case(of) && roll.role(person).is_some() && !others

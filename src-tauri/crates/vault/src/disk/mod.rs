@@ -261,6 +261,10 @@ impl Vault for DiskVault {
         Ok(mine.map(entry).collect())
     }
 
+    fn can_begin(&self, case: &Id) -> bool {
+        !self.truth.cases.contains_key(case) && self.may_begin(case)
+    }
+
     fn case_sum(&self, case: &Id) -> Option<CaseSum> {
         self.is_mine(case).ok()?;
         self.truth.cases.get(case).map(|state| (state.tally.count, state.tally.digest))

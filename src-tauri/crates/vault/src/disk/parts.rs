@@ -11,7 +11,7 @@ use super::DiskVault;
 use super::catalogue::Catalogue;
 use super::frame::Tally;
 use super::keyring::KeyRing;
-use super::people::{Gone, Roll, Stands, check_of, send_keys};
+use super::people::{Gone, Member, Roll, Stands, check_of, is_private, send_keys};
 use crate::{Change, Error, Role};
 
 impl KeyRing {
@@ -82,8 +82,8 @@ impl KeyRing {
         let Some(people) = self.people.as_ref().filter(|_| self.is_keeper()) else { return Ok(()) };
         let signing = self.signing.as_ref().ok_or(Error::ReadOnly)?;
         let mut raised = Vec::new();
-        for (case, roll) in people.rolls.iter().filter_map(|(case, all)| Some((case, all.last()?)))
-        {
+        let rolls = people.rolls.keys().filter_map(|case| Some((case, people.roll(case)?)));
+        for (case, roll) in rolls {
             let next = roll.next_in_line(people);
             if next.is_empty() || !roll.is_left_by_its_supervisors(people) {
                 continue;
@@ -141,7 +141,6 @@ impl KeyRing {
         if let Some(people) = &mut self.people {
             let signing = self.signing.as_ref().ok_or(Error::ReadOnly)?;
             people.gone.insert(case.clone(), Gone::signed(&self.vault, case, signing));
-            people.rolls.remove(case);
             people.parcels.retain(|parcel| parcel.case != *case);
         }
         Ok(())
@@ -219,7 +218,10 @@ impl DiskVault {
                 ring = closed;
             }
         }
-        let _ = self.replace_parts(ring);
+        // On a full disk a keyring written for nothing would be in the way of a last save.
+        if ring.people != self.keys.ring.people {
+            let _ = self.replace_parts(ring);
+        }
     }
 
     /// Gives what stands in a case: everything that counts now.
@@ -245,6 +247,17 @@ impl DiskVault {
             return Err(error);
         }
         Ok(())
+    }
+
+    /// Says whether a case that is not there may be begun under this id: one that was shredded may not, nor one of
+    /// somebody else, here or on its way. A case that is there may.
+    pub(super) fn may_begin(&self, case: &Id) -> bool {
+        let Some(people) = &self.keys.ring.people else { return true };
+        let mine = self.truth.cases.contains_key(case) && people.role(case, &people.me).is_some();
+        let me = people.members.get(&people.me).map(Member::signing);
+        let alone = |roll: &Roll| Some(roll.by) == me && roll.roles.keys().eq([&people.me]);
+        let begun = people.rolls.get(case).and_then(|rolls| rolls.last()).is_none_or(alone);
+        mine || (begun && !people.gone.contains_key(case) && !self.truth.cases.contains_key(case))
     }
 
     /// Says whether this person's parts allow a save.
@@ -335,10 +348,4 @@ impl DiskVault {
         self.shared().attached.remove(case);
         Ok(())
     }
-}
-
-/// Says whether a place is one person's own, beside all cases.
-pub(super) fn is_private(case: &Id) -> bool {
-    let name = case.as_str();
-    [".own", ".drafts"].iter().any(|end| name.ends_with(end) || name.contains(&format!("{end}-")))
 }

@@ -151,7 +151,7 @@ impl DiskVault {
         let mut ring = self.keys.ring.renewed(self.truth.generation + 1);
         ring.keep_newest_vault_key();
         ring.names = Key::random();
-        ring.journal += 1;
+        ring.journal = ring.journal.checked_add(1).ok_or(Error::KeysDamaged)?;
         for case in gone.keys().filter(|case| shredded(case)) {
             ring.shred(case)?;
         }
@@ -305,6 +305,9 @@ impl DiskVault {
             }
         }
         let Some(leaving) = self.keys.ring.leaving.clone() else { return };
+        if self.keys.in_doubt() {
+            return;
+        }
         // As long as a twin still names the old journal, the old journal stays.
         if !self.keys.twins_agree() {
             return;
@@ -362,7 +365,8 @@ impl DiskVault {
         self.journal = Journal::new(&folder, survey.end.tail);
         self.truth = survey.catalogue;
         self.catalogue_written = None;
-        let uncounted = survey.recount;
+        let mut uncounted = survey.recount;
+        uncounted.append(&mut self.truth.doubtful);
         {
             let mut shared = self.shared();
             shared.places = Some(survey.places);

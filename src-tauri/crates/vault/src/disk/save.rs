@@ -121,6 +121,11 @@ impl DiskVault {
     /// Makes a key for every case that has none, and has it safe on the disk before
     /// anything is sealed under it.
     fn key_new_cases(&mut self, cases: &BTreeSet<Id>) -> Result<(), Error> {
+        // What was shredded is not begun again, nor what somebody else began: its key is not this person's to choose.
+        let taken = |case: &Id| !self.may_begin(case);
+        if let Some(case) = cases.iter().find(|case| taken(case)) {
+            return Err(Error::CaseTaken { case: (*case).clone() });
+        }
         let known = &self.keys.ring.cases;
         let new: Vec<&Id> = cases.iter().filter(|c| !known.contains_key(c)).collect();
         let people = self.keys.ring.people.as_ref();

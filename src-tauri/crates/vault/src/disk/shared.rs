@@ -39,6 +39,8 @@ impl KeySet {
             // Where there is no room for it now, the file that is shared still has everything.
             if self.write_ring(&self.ring).is_err() {
                 self.ring.serial = serial;
+                // What is saved before they have a key of their own would be nobody's once they do.
+                self.doubt |= people::lacks_own_key(&self.ring);
                 return Ok(found.spoiled);
             }
         }
@@ -55,6 +57,8 @@ impl KeySet {
             }
             let _ = self.write_both(ring);
         }
+        // Somebody whose keyring signs with another key than the others know of them would save for nobody.
+        self.doubt |= people::lacks_own_key(&self.ring);
         Ok(found.spoiled)
     }
 

@@ -95,7 +95,7 @@ impl People {
 }
 
 /// Writes and signs what people share, to be sealed at once.
-fn to_bytes(ring: &KeyRing, people: &People, me: &SigningKey) -> Zeroizing<Vec<u8>> {
+pub(super) fn to_bytes(ring: &KeyRing, people: &People, me: &SigningKey) -> Zeroizing<Vec<u8>> {
     let leaving = ring.leaving.as_ref().map_or(0, Vec::len);
     let parcels = people.parcels.iter().map(|parcel| 200 + parcel.sealed.len());
     let size = 800

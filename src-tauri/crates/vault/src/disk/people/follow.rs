@@ -14,6 +14,11 @@ use crate::Error;
 use crate::codec::{Put, Take};
 use crate::disk::keyring::{CaseKeys, KeyRing};
 
+/// How much further a file may be than what is known: nobody writes so often between two openings of somebody else, and a
+/// number that cannot be counted on from would keep everybody from writing.
+const LEAP: u64 = 1 << 32;
+const JOURNAL_LEAP: u32 = 1 << 20;
+
 /// What a keyring comes to, together with the file.
 pub(crate) struct Found {
     pub ring: KeyRing,
@@ -62,7 +67,8 @@ pub(crate) fn follow(
             (spoiled, rewrite) = (true, true);
             continue;
         }
-        if shared.people.serial >= known && goes_on(own, &shared) {
+        let near = shared.people.serial.checked_sub(known).is_some_and(|far| far < LEAP);
+        if near && goes_on(own, &shared) {
             people.serial = shared.people.serial;
             if shared.journal != own.journal {
                 // Caches of the old journal know what is gone from the new one.
@@ -105,7 +111,7 @@ fn goes_on(own: &KeyRing, shared: &Shared) -> bool {
     let same = shared.digests == own.digests;
     match shared.journal.cmp(&own.journal) {
         std::cmp::Ordering::Less => false,
-        std::cmp::Ordering::Greater => same,
+        std::cmp::Ordering::Greater => same && shared.journal - own.journal < JOURNAL_LEAP,
         std::cmp::Ordering::Equal => {
             same && shared.names == own.names
                 && shared.vault_keys.starts_with(&own.vault_keys)
@@ -182,18 +188,6 @@ fn is_removed(ring: &KeyRing) -> bool {
 fn take_keys(ring: &mut KeyRing, identity: &Identity) -> BTreeSet<Id> {
     let Some(people) = ring.people.take() else { return BTreeSet::new() };
     let mut news = BTreeSet::new();
-    for parcel in people.parcels.iter().filter(|parcel| parcel.person == people.me) {
-        let keys = identity.open(&parcel.sealed).ok().and_then(|bytes| unpack(&bytes));
-        let (Some(keys), Some(roll)) = (keys, people.roll(&parcel.case)) else { continue };
-        let held = ring.cases.get(&parcel.case).map_or(0, |keys| keys.all().len());
-        let right =
-            keys.all().len() <= roll.checks.len() && { keys.all().iter().zip(&roll.checks) }
-                .all(|(key, check)| check_of(key) == *check);
-        if right && keys.all().len() > held {
-            ring.cases.insert(parcel.case.clone(), keys);
-            news.insert(parcel.case.clone());
-        }
-    }
     // A key of lists that came to nothing seals nothing any more.
     for (case, keys) in &mut ring.cases {
         let Some(roll) = people.roll(case) else { continue };
@@ -202,6 +196,22 @@ fn take_keys(ring: &mut KeyRing, identity: &Identity) -> BTreeSet<Id> {
         if (1..keys.all().len()).contains(&right) {
             keys.keep(right);
             news.insert(case.clone());
+        }
+    }
+    for parcel in people.parcels.iter().filter(|parcel| parcel.person == people.me) {
+        let keys = identity.open(&parcel.sealed).ok().and_then(|bytes| unpack(&bytes));
+        let (Some(keys), Some(roll)) = (keys, people.roll(&parcel.case)) else { continue };
+        let held = ring.cases.get(&parcel.case).map_or(0, |keys| keys.all().len());
+        let right =
+            keys.all().len() <= roll.checks.len() && { keys.all().iter().zip(&roll.checks) }
+                .all(|(key, check)| check_of(key) == *check);
+        if right && keys.all().len() > held {
+            let mut keys = keys;
+            if let Some(held) = ring.cases.get(&parcel.case) {
+                keys.open_with(held);
+            }
+            ring.cases.insert(parcel.case.clone(), keys);
+            news.insert(parcel.case.clone());
         }
     }
     let parted = |case: &Id| {
@@ -304,6 +314,14 @@ pub(crate) fn settled(
         people.asks.extend(asks);
     }
     Ok((new.people.is_some() && (rewrite || differ(&new, ring))).then_some(new))
+}
+
+/// Says whether a keyring signs with another key than the one its person is known by, or with the one they came with.
+pub(crate) fn lacks_own_key(ring: &KeyRing) -> bool {
+    let Some(people) = &ring.people else { return false };
+    let Some(me) = people.members.get(&people.me) else { return true };
+    let own = me.own.is_some() || me.first == people.root;
+    !own || ring.signing.as_ref().is_none_or(|signing| signing.public() != me.signing())
 }
 
 /// Makes the key that somebody signs with in place of the one they came with, which whoever added them could have kept.

@@ -1,64 +1,26 @@
-//! What somebody with a folder, a keyring and a changed program can do to the others, and what a kill can.
-
-use std::path::{Path, PathBuf};
+//! What somebody with a folder, a keyring and a changed program can do to the others.
 
 use redress_seal::Key;
-use redress_seal::person::Identity;
+use redress_seal::person::Recipient;
 
 use super::super::frame::Frame;
+use super::super::keys::write_twins;
 use super::super::{DiskVault, PEOPLE, SHARED_FILES};
-use super::move_to;
-use super::tests::{AT, change, copy, force, id, names, open, secret, sees, two};
-use crate::{Damage, Error, Id, Notice, Opener, Role, Vault};
-
-fn person(vault: &DiskVault, name: &str) -> Id {
-    vault.people().into_iter().find(|one| one.name == name).unwrap().id
-}
-
-/// Ada's vault with Ben, who has a part in the case `a`.
-fn with_ben(folder: &Path, role: Role) -> (PathBuf, Id) {
-    let (dir, ben) = two(folder);
-    let mut mine = open(&dir, "ada").unwrap();
-    mine.give_role(&id("a"), &ben, Some(role)).unwrap();
-    drop(mine);
-    drop(open(&dir, "ben").unwrap());
-    (dir, ben)
-}
+use super::tests::{
+    AT, change, copy, force, id, open, person, secret, sees, starts, two, with_ben,
+};
+use crate::{Notice, Opener, Role, Vault};
 
 /// Writes what is shared as whoever has this vault open says, past every rule.
 fn write_shared(vault: &mut DiskVault, change: impl FnOnce(&mut super::super::keyring::KeyRing)) {
     let mut ring = vault.keys.ring.clone();
+    let to = super::file::recipients(ring.people.as_ref().unwrap()).unwrap();
     change(&mut ring);
     ring.people.as_mut().unwrap().serial += 1;
-    vault.keys.write_shared(&ring).unwrap();
-}
-
-#[test]
-fn a_new_passphrase_killed_before_it_is_in_force_shuts_nobody_out() {
-    let folder = tempfile::tempdir().unwrap();
-    let (dir, _) = with_ben(folder.path(), Role::Caseworker);
-    let mut mine = open(&dir, "ada").unwrap();
-    // The file that is shared is written, and the power goes before the new key set is named.
-    let new = Identity::generate().recipient();
-    write_shared(&mut mine, |ring| move_to(ring, &new).unwrap());
-    drop(mine);
-    for round in 0..3 {
-        let mut theirs = open(&dir, "ben").unwrap();
-        assert_eq!(theirs.notices(), []);
-        theirs.save(vec![change("a", &format!("r{round}"), "event")]).unwrap();
-        // Something that writes the shared file again.
-        theirs.save(vec![change(&format!("c{round}"), "1", "case")]).unwrap();
-    }
-    let mine = open(&dir, "ada").unwrap();
-    assert_eq!(sees(&mine, "a").unwrap(), ["a1", "r0", "r1", "r2"]);
-    // From here on the place that never came to be is sealed to no more.
-    let me = mine.keys.ring.people.clone().unwrap();
-    assert!(me.members.values().all(|member| member.before.is_none()));
-    drop(mine);
-    let theirs = open(&dir, "ben").unwrap();
-    let seen = theirs.keys.ring.people.as_ref().unwrap();
-    assert!(seen.members.values().all(|one| one.before.is_none()));
-    assert!(seen.members.values().all(|one| one.contact.recipient != new.to_string()));
+    let (people, me) = (ring.people.as_ref().unwrap(), ring.signing.as_ref().unwrap());
+    let bytes = super::file::to_bytes(&ring, people, me);
+    let sealed = Recipient::seal_to_all(&to, &bytes).unwrap();
+    write_twins(vault.keys.people(), SHARED_FILES, &sealed).unwrap();
 }
 
 #[test]
@@ -83,37 +45,6 @@ fn nobody_has_others_forget_their_keys() {
         (mine.notices(), sees(&mine, "a").unwrap()),
         (vec![Notice::TwinMended], vec!["a1".into()])
     );
-}
-
-#[test]
-fn a_journal_that_ends_too_early_names_what_it_lacks() {
-    let folder = tempfile::tempdir().unwrap();
-    let (dir, ben) = two(folder.path());
-    let segment = dir.join("journal/00000001.seg");
-    let older = std::fs::read(&segment).unwrap();
-    let mut mine = open(&dir, "ada").unwrap();
-    mine.save(vec![change("a", "a2", "event"), change("new", "n1", "case")]).unwrap();
-    mine.give_role(&id("a"), &ben, Some(Role::Caseworker)).unwrap();
-    mine.give_role(&id("new"), &ben, Some(Role::Caseworker)).unwrap();
-    let caches = mine.keys.person.clone();
-    drop(mine);
-    std::fs::write(&segment, &older).unwrap();
-    let _ = std::fs::remove_file(caches.join("catalogue.age"));
-    for who in ["ada", "ben"] {
-        for _ in 0..2 {
-            let vault = open(&dir, who).unwrap();
-            let case = id("a");
-            let missing = Error::RecordsMissing { case: case.clone(), count: 1 };
-            assert_eq!(vault.records(&case), Err(missing), "{who}");
-            let left = vault.salvage(&case).unwrap();
-            assert_eq!(left.records.len(), 1);
-            assert_eq!(left.damage, [Damage::RecordsMissing { case, count: 1 }]);
-            let case = id("new");
-            let missing = Error::RecordsMissing { case: case.clone(), count: 1 };
-            assert_eq!(vault.records(&case), Err(missing), "{who}");
-            assert!(names(&vault).contains(&"new".to_owned()));
-        }
-    }
 }
 
 #[test]
@@ -186,115 +117,6 @@ fn nobody_hides_what_they_may_not_write_under_what_they_may() {
 }
 
 #[test]
-fn who_is_removed_does_not_open_what_comes_to_their_cases_later() {
-    let folder = tempfile::tempdir().unwrap();
-    let (dir, ben) = with_ben(folder.path(), Role::Caseworker);
-    let mut mine = open(&dir, "ada").unwrap();
-    let cem = mine.add_person(&secret("ada"), "Cem", false, &secret("cem")).unwrap();
-    mine.give_role(&id("b"), &ben, Some(Role::Reader)).unwrap();
-    mine.give_role(&id("b"), &cem, Some(Role::Supervisor)).unwrap();
-    let me = person(&mine, "Ada");
-    drop(mine);
-    // Of the case `b` Ada is no supervisor any more.
-    let mut theirs = open(&dir, "cem").unwrap();
-    theirs.give_role(&id("b"), &me, Some(Role::Caseworker)).unwrap();
-    drop(theirs);
-    let had = open(&dir, "ben").unwrap().keys.ring.clone();
-    let mut mine = open(&dir, "ada").unwrap();
-    mine.remove_person(&secret("ada"), &ben, false).unwrap();
-    let opens = |vault: &DiskVault, case: &str| {
-        let newest = vault.keys.ring.cases[&id(case)].newest().clone();
-        had.cases[&id(case)].all().contains(&newest)
-    };
-    assert!(!opens(&mine, "a"), "at once, where who removes them supervises it");
-    assert!(mine.roles(&id("a")).unwrap().iter().all(|(who, _)| *who != ben));
-    drop(mine);
-    let theirs = open(&dir, "cem").unwrap();
-    assert!(!opens(&theirs, "b"), "elsewhere when a supervisor opens the vault");
-    assert!(theirs.roles(&id("b")).unwrap().iter().all(|(who, _)| *who != ben));
-    drop(theirs);
-    let mut mine = open(&dir, "ada").unwrap();
-    assert!(!opens(&mine, "b"));
-    mine.save(vec![change("b", "later", "event"), change("a", "later", "event")]).unwrap();
-    assert_eq!((mine.notices(), mine.check(&mut |_, _| {}).unwrap().damage), (vec![], vec![]));
-}
-
-#[test]
-fn a_case_whose_supervisor_is_removed_goes_to_who_may_most_in_it() {
-    let folder = tempfile::tempdir().unwrap();
-    let (dir, ben) = two(folder.path());
-    let mut mine = open(&dir, "ada").unwrap();
-    let cem = mine.add_person(&secret("ada"), "Cem", true, &secret("cem")).unwrap();
-    let dia = mine.add_person(&secret("ada"), "Dia", false, &secret("dia")).unwrap();
-    drop(mine);
-    let mut theirs = open(&dir, "ben").unwrap();
-    theirs.save(vec![change("c", "c1", "case"), change("d", "d1", "case")]).unwrap();
-    theirs.give_role(&id("c"), &cem, Some(Role::Student)).unwrap();
-    theirs.give_role(&id("c"), &dia, Some(Role::Caseworker)).unwrap();
-    theirs.save(vec![change("c", "c2", "event")]).unwrap();
-    drop(theirs);
-    let mut mine = open(&dir, "ada").unwrap();
-    assert_eq!(mine.only_theirs(&ben), 1, "nobody else has a part in d");
-    mine.remove_person(&secret("ada"), &ben, true).unwrap();
-    drop(mine);
-    let mut theirs = open(&dir, "dia").unwrap();
-    assert_eq!(theirs.my_role(&id("c")), Some(Role::Supervisor));
-    assert_eq!(sees(&theirs, "c").unwrap(), ["c1", "c2"], "what was saved by who left stands");
-    assert!(theirs.roles(&id("c")).unwrap().iter().all(|(who, _)| *who != ben));
-    theirs.give_role(&id("c"), &cem, Some(Role::Caseworker)).unwrap();
-    theirs.save(vec![change("c", "c3", "event")]).unwrap();
-    drop(theirs);
-    let theirs = open(&dir, "cem").unwrap();
-    assert_eq!(sees(&theirs, "c").unwrap(), ["c1", "c2", "c3"]);
-    assert_eq!(theirs.check(&mut |_, _| {}).unwrap().damage, []);
-}
-
-#[test]
-fn a_case_of_others_that_is_damaged_keeps_nobody_from_erasing() {
-    let folder = tempfile::tempdir().unwrap();
-    let (dir, _) = two(folder.path());
-    let mut theirs = open(&dir, "ben").unwrap();
-    theirs.save(vec![change("c", "c1", "case")]).unwrap();
-    theirs.save(vec![change("c", "c2", "event")]).unwrap();
-    theirs.save(vec![change("c", "c3", "event")]).unwrap();
-    theirs.save(vec![change("e", "e1", "case")]).unwrap();
-    theirs.idle().unwrap();
-    drop(theirs);
-    // One frame in the middle is spoiled.
-    let segment = dir.join("journal/00000001.seg");
-    let mut bytes = std::fs::read(&segment).unwrap();
-    let starts = starts(&bytes);
-    bytes[starts[starts.len() - 3] + 600] ^= 1;
-    std::fs::write(&segment, &bytes).unwrap();
-    let missing = || Err(Error::RecordsMissing { case: id("c"), count: 1 });
-    let theirs = open(&dir, "ben").unwrap();
-    assert_eq!(sees(&theirs, "c"), missing());
-    drop(theirs);
-    let mut mine = open(&dir, "ada").unwrap();
-    mine.save(vec![crate::Change { base_revision: 1, ..change("a", "a1", "case") }]).unwrap();
-    let gone = [crate::Erase::Earlier { case: id("a"), id: id("a1") }];
-    mine.compact(&gone, vec![], AT, &mut |_, _| true).unwrap();
-    assert_eq!(mine.history(&id("a"), &id("a1")).unwrap().len(), 1);
-    drop(mine);
-    for _ in 0..2 {
-        let theirs = open(&dir, "ben").unwrap();
-        assert_eq!(sees(&theirs, "c"), missing());
-        let left = theirs.salvage(&id("c")).unwrap().records;
-        assert_eq!(left.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["c1", "c3"]);
-        assert_eq!(sees(&theirs, "e").unwrap(), ["e1"]);
-    }
-}
-
-fn starts(bytes: &[u8]) -> Vec<usize> {
-    let (mut at, mut starts) = (0, Vec::new());
-    while at < bytes.len() {
-        starts.push(at);
-        at += 4 + u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap()) as usize;
-    }
-    starts
-}
-
-#[test]
 fn who_added_somebody_cannot_sign_as_them() {
     let folder = tempfile::tempdir().unwrap();
     let (dir, ben) = two(folder.path());
@@ -331,55 +153,6 @@ fn who_added_somebody_cannot_sign_as_them() {
     let mut merged = known.clone();
     merged.merge(&mine.keys.ring.vault, &told);
     assert!(merged.members == known.members);
-}
-
-#[test]
-fn a_case_whose_key_is_lost_stays_damaged_before_everybodys_eyes_when_somebody_joins() {
-    let folder = tempfile::tempdir().unwrap();
-    let dir = folder.path().join("vault");
-    let mut vault = DiskVault::create(&dir, &secret("ada"), &super::tests::options()).unwrap();
-    vault.save(vec![change("a", "a1", "case"), change("b", "b1", "case")]).unwrap();
-    let mut ring = vault.keys.ring.clone();
-    ring.cases.remove(&id("b"));
-    vault.keys.replace_ring(ring).unwrap();
-    let look = || {
-        let vault = open(&dir, "ada").unwrap();
-        assert_eq!(names(&vault), ["a", "b"]);
-        assert!(matches!(sees(&vault, "b"), Err(Error::RecordDamaged { .. })));
-        assert_eq!(vault.check(&mut |_, _| {}).unwrap().damage.len(), 1);
-    };
-    drop(vault);
-    look();
-    let mut vault = open(&dir, "ada").unwrap();
-    vault.add_person(&secret("ada"), "Ben", false, &secret("ben")).unwrap();
-    drop(vault);
-    look();
-    drop(open(&dir, "ben").unwrap());
-    look();
-}
-
-#[test]
-fn caches_of_an_older_journal_open_no_more() {
-    let folder = tempfile::tempdir().unwrap();
-    let (dir, _) = with_ben(folder.path(), Role::Caseworker);
-    let mut theirs = open(&dir, "ben").unwrap();
-    theirs.idle().unwrap();
-    theirs.keep_cache("clinic", b"what is gone").unwrap();
-    let kept = folder.path().join("kept");
-    let place = theirs.keys.person.clone();
-    drop(theirs);
-    copy(&place, &kept);
-    let mut mine = open(&dir, "ada").unwrap();
-    mine.compact(&[], vec![], AT, &mut |_, _| true).unwrap();
-    drop(mine);
-    assert!(!place.join("clinic.age").exists() && !place.join("catalogue.age").exists());
-    for name in ["clinic.age", "catalogue.age"] {
-        std::fs::copy(kept.join(name), place.join(name)).unwrap();
-    }
-    let theirs = open(&dir, "ben").unwrap();
-    assert_eq!(theirs.cache("clinic"), None);
-    assert_eq!(theirs.notices(), [Notice::CacheRebuilt]);
-    assert_eq!(sees(&theirs, "a").unwrap(), ["a1"]);
 }
 
 /// Two supervisors, each of whom has a list of their own after one both know: as two copies of a folder come to.
@@ -445,4 +218,119 @@ fn of_two_lists_everybody_comes_to_the_same_one() {
 
 fn length(bytes: &[u8], at: usize) -> usize {
     u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap()) as usize
+}
+
+/// Somebody who was taken off writes another list in the place of one before that.
+#[test]
+fn who_was_taken_off_does_not_come_back_by_an_earlier_list() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, ben) = with_ben(folder.path(), Role::Supervisor);
+    // Ben supervises longest: Ada made him supervisor, and left and came back.
+    let mut mine = open(&dir, "ada").unwrap();
+    let me = person(&mine, "Ada");
+    let cem = mine.add_person(&secret("ada"), "Cem", false, &secret("cem")).unwrap();
+    drop(mine);
+    let theirs = folder.path().join("theirs");
+    copy(&dir, &theirs);
+    let mut mine = open(&dir, "ada").unwrap();
+    mine.give_role(&id("a"), &cem, Some(Role::Student)).unwrap();
+    mine.give_role(&id("a"), &ben, None).unwrap();
+    mine.save(vec![change("a", "later", "event")]).unwrap();
+    drop(mine);
+    drop(open(&dir, "cem").unwrap());
+    let mut forged = open(&theirs, "ben").unwrap();
+    forged.give_role(&id("a"), &me, Some(Role::Reader)).unwrap();
+    forged.give_role(&id("a"), &cem, Some(Role::Reader)).unwrap();
+    drop(forged);
+    for name in SHARED_FILES {
+        std::fs::copy(theirs.join(PEOPLE).join(name), dir.join(PEOPLE).join(name)).unwrap();
+    }
+    for who in ["cem", "ada", "cem", "ada"] {
+        let vault = open(&dir, who).unwrap();
+        let roles = vault.roles(&id("a")).unwrap();
+        assert!(roles.contains(&(me.clone(), Role::Supervisor)), "{who}: {roles:?}");
+        assert!(roles.iter().all(|(one, _)| *one != ben), "{who}");
+        assert_eq!(sees(&vault, "a").unwrap(), ["a1", "later"], "{who}");
+    }
+}
+
+#[test]
+fn nobody_keeps_others_from_writing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, _) = with_ben(folder.path(), Role::Reader);
+    drop(open(&dir, "ada").unwrap());
+    let mut round = 0;
+    let mut works = |told: &[Notice]| {
+        let mut mine = open(&dir, "ada").unwrap();
+        assert_eq!(mine.notices(), told);
+        round += 1;
+        mine.save(vec![change(&format!("new{round}"), "1", "case")]).unwrap();
+        drop(mine);
+        let mut theirs = open(&dir, "ben").unwrap();
+        theirs.save(vec![change(&format!("theirs{round}"), "1", "case")]).unwrap();
+    };
+    // A place where nobody is reached, signed by whose it is.
+    let mut theirs = open(&dir, "ben").unwrap();
+    write_shared(&mut theirs, |ring| {
+        let (vault, signing) = (ring.vault.clone(), ring.signing.clone().unwrap());
+        let people = ring.people.as_mut().unwrap();
+        let me = people.me.clone();
+        let one = people.members.get_mut(&me).unwrap();
+        let number = one.contact.number + 1;
+        // It is sealed to where he is still reached, so that it opens.
+        one.before = Some(one.contact.clone());
+        one.contact = super::Contact::signed(&vault, &me, number, "age1nowhere", "Ben", &signing);
+    });
+    drop(theirs);
+    works(&[]);
+    // A number that cannot be counted on from.
+    for serial in [u64::MAX - 1, 1 << 40] {
+        let mut theirs = open(&dir, "ben").unwrap();
+        write_shared(&mut theirs, |ring| ring.people.as_mut().unwrap().serial = serial);
+        drop(theirs);
+        works(&[Notice::TwinMended]);
+    }
+    let mut theirs = open(&dir, "ben").unwrap();
+    write_shared(&mut theirs, |ring| ring.journal = u32::MAX);
+    drop(theirs);
+    works(&[Notice::TwinMended]);
+    let mut mine = open(&dir, "ada").unwrap();
+    mine.change_passphrase(Opener::Passphrase(&secret("ada")), &secret("ada 2")).unwrap();
+    mine.compact(&[], vec![], AT, &mut |_, _| true).unwrap();
+}
+
+/// Places that are one person's own have names that others can guess.
+#[test]
+fn nobody_begins_what_is_somebody_elses_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, ben) = with_ben(folder.path(), Role::Reader);
+    let mut theirs = open(&dir, "ben").unwrap();
+    let mine = open(&dir, "ada").err();
+    assert!(mine.is_some());
+    let own = theirs.own_place("library.own");
+    assert!(own.ends_with(ben.as_str()));
+    // Ben begins the place of who made the vault, and lists her in it with a key of his.
+    let ada = person(&theirs, "Ada");
+    write_shared(&mut theirs, |ring| {
+        let place = id("library.own");
+        let signing = ring.signing.clone().unwrap();
+        let keys = super::super::keyring::CaseKeys::from(Key::random());
+        let roles = [(ben.clone(), Role::Supervisor), (ada.clone(), Role::Supervisor)].into();
+        let checks = keys.all().iter().map(super::check_of).collect();
+        let vault = ring.vault.clone();
+        let stands = super::Stands::default();
+        let roll = super::Roll::signed(&vault, &place, None, stands, checks, roles, &signing);
+        ring.people.as_mut().unwrap().rolls.insert(place.clone(), vec![roll]);
+        ring.cases.insert(place.clone(), keys);
+        super::send_keys(ring, &place).unwrap();
+    });
+    let forged = theirs.keys.ring.clone();
+    drop(theirs);
+    let mut mine = open(&dir, "ada").unwrap();
+    let place = mine.own_place("library.own");
+    mine.save(vec![change(&place, "note", "own")]).unwrap();
+    assert_eq!(sees(&mine, &place).unwrap(), ["note"]);
+    assert!(!forged.cases.contains_key(&id(&place)));
+    let roles = mine.roles(&id(&place)).unwrap();
+    assert_eq!(roles, [(ada, Role::Supervisor)]);
 }

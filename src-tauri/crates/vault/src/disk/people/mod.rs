@@ -6,6 +6,8 @@
 mod file;
 mod follow;
 #[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
+mod honest;
+#[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
 mod hostile;
 mod roll;
 mod statements;
@@ -19,8 +21,8 @@ use redress_seal::signing::{PublicKey, SigningKey};
 
 pub(crate) use file::FILES;
 pub(super) use file::write;
-pub(super) use follow::{differ, follow, move_to, reach, send_keys, settled};
-pub(super) use roll::{Roll, Stands, check_of};
+pub(super) use follow::{differ, follow, lacks_own_key, move_to, reach, send_keys, settled};
+pub(super) use roll::{Roll, Stands, check_of, is_private};
 pub(super) use statements::{Contact, Gone, Leave, Member};
 
 use super::record::{ATTACHMENT_KIND, ERASED_KIND};
@@ -99,9 +101,9 @@ impl People {
         self.by_key(key).is_some_and(|(_, member)| member.left.is_none())
     }
 
-    /// Gives the list of parts in force in a case.
+    /// Gives the list of parts in force in a case; nothing where it was shredded.
     pub fn roll(&self, case: &Id) -> Option<&Roll> {
-        self.rolls.get(case)?.last()
+        if self.gone.contains_key(case) { None } else { self.rolls.get(case)?.last() }
     }
 
     /// Gives a person's part in a case.
@@ -140,8 +142,9 @@ impl People {
             for (id, theirs) in &other.members {
                 self.take_news_of(vault, id, theirs);
             }
+            // Whoever added them may have left since.
             let is_new = |(id, member): &(&Id, &Member)| {
-                let by = member.by == self.root || self.is_keeper(&member.by);
+                let by = member.by == self.root || self.was_keeper(&member.by);
                 let free = !self.knows(&member.first) && !self.knows(&member.signing());
                 !self.members.contains_key(*id) && by && free && member.verifies(vault, id)
             };
@@ -150,9 +153,6 @@ impl People {
             self.members.insert(id.clone(), member.still_here());
         }
         for (case, rolls) in &other.rolls {
-            if self.gone.contains_key(case) {
-                continue;
-            }
             let held = self.rolls.remove(case).unwrap_or_default();
             let held = of_two_chains(vault, case, held, rolls, self);
             if !held.is_empty() {
@@ -167,7 +167,6 @@ impl People {
                 && !self.gone.contains_key(case)
                 && gone.verifies(vault, case)
             {
-                self.rolls.remove(case);
                 self.gone.insert(case.clone(), gone.clone());
             }
         }

@@ -113,12 +113,16 @@ impl Roll {
                     && (before.manages(author)
                         || (member.keeper
                             && before.is_left_by_its_supervisors(people)
-                            && self.only_raises(before)))
+                            && self.only_raises(before, people)))
             }
         };
         let rising = self.stands.refused.is_sorted_by(|a, b| a < b)
             && self.stands.refused.last().is_none_or(|last| *last < self.stands.tally.count);
+        // A place that is one person's own is nobody else's to begin, and nobody else has a part in it.
+        let own = owner_of(case, people)
+            .is_none_or(|owner| author == owner && self.roles.keys().eq([owner]));
         right
+            && own
             && supervised
             && rising
             && self.by.verifies(ROLL, &self.to_sign(vault, case), &self.signature)
@@ -142,13 +146,19 @@ impl Roll {
         those().filter(|(_, role)| Some(**role) == most).map(|(person, _)| person.clone()).collect()
     }
 
-    /// Says whether this list differs from the one before in nothing but supervisors more, who had a part.
-    fn only_raises(&self, before: &Self) -> bool {
-        let mut roles = self.roles.iter().zip(&before.roles);
+    /// Says whether this list differs from the one before in nothing but that those who may most, or might before they
+    /// left, are supervisors.
+    fn only_raises(&self, before: &Self, people: &People) -> bool {
+        let next = before.next_in_line(people);
+        let least = next.first().and_then(|person| before.role(person));
+        let right = |((a, role), (b, was)): ((&Id, &Role), (&Id, &Role))| {
+            a == b
+                && (role == was || (role.may_manage() && least.is_none_or(|least| *was >= least)))
+        };
         self.stands == before.stands
             && self.checks == before.checks
             && self.roles.len() == before.roles.len()
-            && roles.all(|((a, role), (b, was))| a == b && (role == was || role.may_manage()))
+            && self.roles.iter().zip(&before.roles).all(right)
     }
 
     /// Gives a person's part.
@@ -195,7 +205,16 @@ pub(super) fn of_two_chains(
     let Some(first) = theirs.get(common) else { return held };
     if let Some(ours) = held.get(common) {
         let author = |roll: &Roll| people.by_key(&roll.by).map(|(author, _)| author);
-        if author(first).is_none_or(|theirs| !ours.manages(theirs)) {
+        let Some(theirs) = author(first) else { return held };
+        // Whoever says it must be a supervisor still in all that it would displace; a keeper's word, who is none,
+        // displaces nothing but another keeper's.
+        let since = &held[common..];
+        let managed = held[..common].last().is_some_and(|before| before.manages(theirs));
+        let stays = match managed {
+            true => since.iter().any(|one| !one.manages(theirs)),
+            false => since.len() > 1,
+        };
+        if stays {
             return held;
         }
         let rank = |roll: &Roll| {
@@ -216,6 +235,22 @@ pub(super) fn of_two_chains(
         chain.push(roll.clone());
     }
     if chain.len() > common { chain } else { held }
+}
+
+/// Gives the person whose own place this is, beside all cases: whoever it names, else who made the vault. Nobody where
+/// it is a case.
+fn owner_of<'a>(case: &Id, people: &'a People) -> Option<&'a Id> {
+    if !is_private(case) {
+        return None;
+    }
+    let named = people.members.keys().find(|person| case.as_str().ends_with(person.as_str()));
+    named.or_else(|| people.members.iter().find(|(_, m)| m.first == people.root).map(|(id, _)| id))
+}
+
+/// Says whether a place is one person's own, beside all cases.
+pub(crate) fn is_private(case: &Id) -> bool {
+    let name = case.as_str();
+    [".own", ".drafts"].iter().any(|end| name.ends_with(end) || name.contains(&format!("{end}-")))
 }
 
 /// Gives the fingerprint by which a key of a case is known and cannot be made out.

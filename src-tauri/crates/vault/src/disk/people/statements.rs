@@ -2,6 +2,7 @@
 
 use redress_model::Id;
 use redress_seal::Zeroizing;
+use redress_seal::person::Recipient;
 use redress_seal::signing::{PublicKey, SIGNATURE, SigningKey};
 
 use crate::codec::{Put, Take};
@@ -227,8 +228,12 @@ impl Contact {
         })
     }
 
-    /// Says whether the person themselves said it.
+    /// Says whether the person themselves said it, and names a place where they can be reached: what is shared is sealed
+    /// to all places, and must be.
     pub fn verifies(&self, vault: &str, id: &Id, signing: &PublicKey) -> bool {
+        if Recipient::from_text(&self.recipient).is_err() {
+            return false;
+        }
         let said = Self::to_sign(vault, id, self.number, &self.recipient, &self.name);
         signing.verifies(CONTACT, &said, &self.signature)
     }

@@ -58,6 +58,29 @@ pub(super) fn two(folder: &Path) -> (PathBuf, Id) {
     (dir, ben)
 }
 
+/// Ada's vault with Ben, who has a part in the case `a`.
+pub(super) fn with_ben(folder: &Path, role: Role) -> (PathBuf, Id) {
+    let (dir, ben) = two(folder);
+    let mut mine = open(&dir, "ada").unwrap();
+    mine.give_role(&id("a"), &ben, Some(role)).unwrap();
+    drop(mine);
+    drop(open(&dir, "ben").unwrap());
+    (dir, ben)
+}
+
+pub(super) fn person(vault: &DiskVault, name: &str) -> Id {
+    vault.people().into_iter().find(|one| one.name == name).unwrap().id
+}
+
+pub(super) fn starts(bytes: &[u8]) -> Vec<usize> {
+    let (mut at, mut starts) = (0, Vec::new());
+    while at < bytes.len() {
+        starts.push(at);
+        at += 4 + u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap()) as usize;
+    }
+    starts
+}
+
 #[test]
 fn somebody_else_sees_nothing_until_they_have_a_part_and_then_that_case_alone() {
     let folder = tempfile::tempdir().unwrap();
