@@ -20,6 +20,7 @@ pub fn notice_kind(notice: &Notice) -> Kind {
         Notice::JournalMended { records } => ("journal-mended", *records),
         Notice::JournalDamaged { frames } => ("journal-damaged", *frames),
         Notice::TwinMended => ("twin-mended", 1),
+        Notice::KeysBehind => ("keys-behind", 1),
         Notice::TornTail => ("torn-tail", 1),
         Notice::RolledBack { known, found } => ("rolled-back", saves_between(*known, *found)),
         Notice::CacheRebuilt => ("cache-rebuilt", 1),

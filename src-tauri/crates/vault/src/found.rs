@@ -127,6 +127,8 @@ pub enum Notice {
     },
     /// A key file or the VAULT line was damaged and written again from its twin.
     TwinMended,
+    /// The key files of whoever opened the vault are older than those of the other people in it: nothing is saved.
+    KeysBehind,
     /// The last save was broken off before it was acknowledged and has been dropped.
     TornTail,
     /// The vault once was at a later generation: it was cut, or an old copy was put back.

@@ -221,6 +221,7 @@ notice-journal-mended = { $count ->
 notice-journal-damaged = Part of your papers cannot be read ({ $count } places).
     .todo = What you see is right, but it may not be all. Put back a backup.
 notice-twin-mended = A damaged key file was mended from its twin.
+notice-keys-behind = Your key files are an older copy than those of the others. You can read; nothing is saved. Put the newer copy back, or have yourself removed and added again.
     .todo = Nothing is missing. Make a backup, and check this disk.
 notice-torn-tail = The last save was cut off before it was confirmed.
     .todo = What was confirmed is safe. Look whether your last change is there.

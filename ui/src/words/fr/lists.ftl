@@ -221,6 +221,7 @@ notice-journal-mended = { $count ->
 notice-journal-damaged = Une partie de vos documents ne peut pas être lue (endroits : { $count }).
     .todo = Ce que vous voyez est juste, mais ce n’est peut-être pas tout. Remettez une sauvegarde.
 notice-twin-mended = Un fichier de clé abîmé a été réparé grâce à son double.
+notice-keys-behind = Vos fichiers de clés sont une copie plus ancienne que ceux des autres. Vous pouvez lire ; rien n’est enregistré. Remettez la copie récente, ou faites-vous retirer puis ajouter de nouveau.
     .todo = Rien ne manque. Faites une sauvegarde et vérifiez ce disque.
 notice-torn-tail = Le dernier enregistrement a été coupé avant d’être confirmé.
     .todo = Ce qui a été confirmé est intact. Regardez si votre dernière modification est là.

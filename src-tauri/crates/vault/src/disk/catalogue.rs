@@ -130,7 +130,8 @@ impl Catalogue {
                         state.add(record, &content);
                     }
                     // Of a case of others nothing is known but how it adds up.
-                    None if record.ordinal == next && ring.is_of_others(case) => {}
+                    None if record.ordinal == next
+                        && (ring.is_of_others(case) || ring.lacks_a_key(case)) => {}
                     _ => {
                         recount.insert(case.clone());
                     }

@@ -9,9 +9,11 @@ use super::keyring::KeyRing;
 use super::record::SealedRecord;
 use crate::Error;
 use crate::codec::{Put, Take};
-use crate::limits::MAX_FRAME;
+use crate::limits::{MAX_CASE_RECORDS, MAX_FRAME};
 
 const VERSION: u8 = 1;
+/// More saves than any vault sees: the generation mark outside the vault holds numbers up to 2^53.
+const MOST_SAVES: u64 = 1 << 53;
 
 /// The records of a case counted and digested, as of some frame.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -118,6 +120,9 @@ impl Frame {
             let case = take.id()?;
             let count = take.u32()?;
             let digest = take.digest()?;
+            if count > MAX_CASE_RECORDS {
+                return None;
+            }
             tallies.push((case, Tally { count, digest }));
         }
         let number = take.count(18)?;
@@ -132,7 +137,8 @@ impl Frame {
             });
         }
         take.end()?;
-        (generation > before.generation).then_some(Self {
+        // A number that cannot be counted on from would keep everybody from saving.
+        (generation > before.generation && generation < MOST_SAVES).then_some(Self {
             generation,
             before,
             heals,

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use redress_model::Id;
+use redress_seal::person::Identity;
 use redress_seal::signing::{PublicKey, SigningKey};
-use redress_seal::{Key, Zeroizing};
+use redress_seal::{ExposeSecret, Key, SecretString, Zeroizing};
 
 use super::people::People;
 use super::record::{Content, SealedRecord};
@@ -75,9 +76,19 @@ impl CaseKeys {
         self.spare.extend(spare);
     }
 
-    /// Has every key of `others` open what it sealed.
-    pub fn open_with(&mut self, others: &Self) {
-        for key in others.keys.iter().chain(&others.spare) {
+    /// Gives the keys that seal nothing any more.
+    pub fn spare(&self) -> &[Key] {
+        &self.spare
+    }
+
+    /// Says whether these open whatever `others` do.
+    pub fn opens_all_of(&self, others: &Self) -> bool {
+        others.tried().all(|key| self.tried().any(|held| held == key))
+    }
+
+    /// Has each of these keys open what it sealed.
+    pub fn also_open_with(&mut self, others: &[Key]) {
+        for key in others {
             if !self.keys.contains(key) && !self.spare.contains(key) {
                 self.spare.push(key.clone());
             }
@@ -133,7 +144,13 @@ pub(super) struct KeyRing {
     pub signing: Option<SigningKey>,
     /// Who else opens this vault, and their parts; nothing where one person does.
     pub people: Option<People>,
+    /// The identities this person had before, the newest last: an older file of what is shared, put back, opens with one
+    /// of them and is known for what it is.
+    pub former: Vec<SecretString>,
 }
+
+/// How many former identities are kept.
+const FORMER: usize = 8;
 
 /// The place of automatic backups, and the last one there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -167,7 +184,14 @@ impl KeyRing {
             name: String::new(),
             signing: Some(SigningKey::generate()),
             people: None,
+            former: Vec::new(),
         }
+    }
+
+    /// Remembers an identity that is being replaced.
+    pub fn had(&mut self, identity: &Identity) {
+        self.former.push(identity.to_text());
+        self.former.drain(..self.former.len().saturating_sub(FORMER));
     }
 
     /// Gives the keyring of a new key set: a new vault key for the frames from this generation on, a new key of
@@ -242,7 +266,8 @@ impl KeyRing {
             + 48 * self.vault_keys.len()
             + 104 * (self.cases.len() + leaving)
             + 36 * self.cases.values().map(|keys| keys.tried().count()).sum::<usize>()
-            + self.people.as_ref().map_or(0, People::size);
+            + self.people.as_ref().map_or(0, People::size)
+            + 100 * self.former.len();
         let mut put = Put::with_capacity(size);
         let version = if self.people.is_some() { AMONG_OTHERS } else { ALONE };
         put.u8(version).text(&self.vault).u64(self.serial);
@@ -302,6 +327,10 @@ impl KeyRing {
         }
         if let Some(people) = &self.people {
             people.put(&mut put);
+            put.u32(self.former.len() as u32);
+            for identity in &self.former {
+                put.text(identity.expose_secret());
+            }
         }
         put.done()
     }
@@ -379,10 +408,13 @@ impl KeyRing {
                 return None;
             }
         }
-        let people = match version {
-            AMONG_OTHERS => Some(People::take(&mut take)?),
-            _ => None,
-        };
+        let (mut people, mut former) = (None, Vec::new());
+        if version == AMONG_OTHERS {
+            people = Some(People::take(&mut take)?);
+            for _ in 0..take.count(2)? {
+                former.push(SecretString::from(take.text()?.to_owned()));
+            }
+        }
         take.end()?;
         (!vault_keys.is_empty()).then_some(Self {
             vault,
@@ -402,6 +434,7 @@ impl KeyRing {
             name,
             signing,
             people,
+            former,
         })
     }
 }
@@ -486,10 +519,12 @@ mod tests {
         keys.add(Key::random());
         keys.add(Key::random());
         keys.keep(2);
+        ring.had(&Identity::generate());
         ring.cases.insert(Id::new("a").unwrap(), keys);
         let bytes = ring.to_bytes();
         let again = KeyRing::from_bytes(&bytes).unwrap();
         assert!(again.cases == ring.cases && again.people == ring.people);
+        assert_eq!(again.former[0].expose_secret(), ring.former[0].expose_secret());
         for cut in 0..bytes.len() {
             assert!(KeyRing::from_bytes(&bytes[..cut]).is_none(), "cut at {cut}");
         }

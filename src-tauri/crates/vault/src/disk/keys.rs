@@ -77,6 +77,10 @@ pub(super) struct KeySet {
     pub ring: KeyRing,
     /// A new set may or may not be in force: its name was written, but could not be made durable.
     pub(super) doubt: bool,
+    /// Their key files are an older copy than those of the others: nothing may be saved with them.
+    pub(super) behind: bool,
+    /// What is shared was not read whole: somebody who is not known may be here all the same.
+    pub(super) unsure: bool,
     /// Cases that were opened to this person, or closed, since they were last here.
     pub news: BTreeSet<Id>,
 }
@@ -146,8 +150,17 @@ impl KeySet {
         let sealed = identity.seal_by_passphrase(secret, work).map_err(|_| Error::KeysDamaged)?;
         write_twins(&folder, PASSPHRASE, &sealed)?;
         let person = person.to_owned();
-        let (doubt, news) = (false, BTreeSet::new());
-        let set = Self { person, folder, identity, passphrase_file: sealed, ring, doubt, news };
+        let set = Self {
+            person: person.to_owned(),
+            folder,
+            identity,
+            passphrase_file: sealed,
+            ring,
+            doubt: false,
+            behind: false,
+            unsure: false,
+            news: BTreeSet::new(),
+        };
         set.write_recovery(RECOVERY, set.ring.sheet.as_ref())?;
         set.write_recovery(SHARES, set.ring.shares.as_ref())?;
         set.write_ring(&set.ring)?;
@@ -193,6 +206,9 @@ impl KeySet {
         (ring.sheet, ring.shares) = (sheet, shares);
         let identity = Identity::generate();
         change(&mut ring)?;
+        if ring.people.is_some() {
+            ring.had(&self.identity);
+        }
         people::move_to(&mut ring, &identity.recipient())?;
         if let Some(people) = &mut ring.people {
             people.serial = people.serial.checked_add(1).ok_or(Error::KeysDamaged)?;
@@ -307,18 +323,24 @@ impl KeySet {
             .filter(|path| path.is_dir() && path.extension().is_none_or(|end| end != BETWEEN))
             .collect();
         persons.sort();
-        let mut worst = Error::KeysDamaged;
+        // Whether it opened somebody's keys, whatever became of the rest.
+        let (mut worst, mut opened) = (Error::KeysDamaged, false);
         for person in persons {
-            match Self::open_person(&person, opener, mend) {
+            match Self::open_person(&person, opener, mend, &mut opened) {
                 Err(Error::KeysDamaged) => {}
                 Err(error) if error == opener.refused() => worst = error,
                 other => return other,
             }
         }
-        Err(worst)
+        Err(if opened { Error::KeysDamaged } else { worst })
     }
 
-    fn open_person(person: &Path, opener: Opener<'_>, mend: bool) -> Result<(Self, bool), Error> {
+    fn open_person(
+        person: &Path,
+        opener: Opener<'_>,
+        mend: bool,
+        opened: &mut bool,
+    ) -> Result<(Self, bool), Error> {
         let named = read_current(person);
         let sets = match &named {
             Some(set) => vec![set.clone()],
@@ -328,9 +350,10 @@ impl KeySet {
         // newest one that opens is meant.
         let mut refused = Error::KeysDamaged;
         for set in sets {
-            match Self::open_set(person, &set, named.is_some(), opener, mend) {
+            match Self::open_set(person, &set, named.is_some(), opener, mend, opened) {
                 Err(error) if error == opener.refused() => refused = error,
                 Err(Error::KeysDamaged) => {}
+                Err(Error::Removed) if named.is_none() => refused = Error::Removed,
                 other => return other,
             }
         }
@@ -343,9 +366,11 @@ impl KeySet {
         named: bool,
         opener: Opener<'_>,
         mend: bool,
+        theirs: &mut bool,
     ) -> Result<(Self, bool), Error> {
         let folder = person.join(set);
         let (identity, opened_file, mut spoiled) = open_identity(&folder, opener)?;
+        *theirs = true;
         let passphrase_file = match opener {
             Opener::Passphrase(_) => opened_file,
             Opener::Sheet(_) | Opener::Shares(_) => any_passphrase_file(&folder),
@@ -369,6 +394,8 @@ impl KeySet {
             passphrase_file,
             ring,
             doubt: false,
+            behind: false,
+            unsure: false,
             news: BTreeSet::new(),
         };
         let shared_spoiled = opened.follow_shared(mend)?;

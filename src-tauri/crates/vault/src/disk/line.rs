@@ -57,6 +57,14 @@ pub(super) fn parse(bytes: &[u8]) -> Result<String, Error> {
     }
 }
 
+/// Gives the format that the line in a folder names, if it is whole.
+pub(super) fn format_of(dir: &std::path::Path) -> Option<u32> {
+    let bytes = crate::disk::files::read_whole(&dir.join(FILE), 256).ok()?;
+    parse(&bytes).ok()?;
+    let text = std::str::from_utf8(&bytes).ok()?;
+    text.split(' ').nth(1)?.parse().ok()
+}
+
 /// Gives the lines that the vault of a line can have: that of one person, and that of several.
 pub(crate) fn lines_of(line: &[u8]) -> Option<[String; 2]> {
     let id = parse(line).ok()?;

@@ -12,12 +12,12 @@ use redress_seal::signing::SigningKey;
 
 use super::keyring::KeyRing;
 use super::keys::{BETWEEN, KeySet};
-use super::people::{Contact, Leave, Member, People, Stands, is_private};
+use super::people::{Contact, Leave, MOST, Member, People, Stands, is_private};
 use super::{DiskVault, Opener, PEOPLE, files, line};
 use crate::rules::{self, random_id};
 use crate::{Error, PersonState};
 
-/// The most people one vault takes: each failed passphrase is tried on all of them.
+/// The most people who are here at one time: each failed passphrase is tried on all of them.
 const MAX_PEOPLE: usize = 64;
 
 impl KeySet {
@@ -29,15 +29,16 @@ impl KeySet {
     /// Ends what was broken off while somebody joined or left: the file that people share says which it is.
     pub fn finish_people(&self) {
         let entries = fs::read_dir(self.people()).into_iter().flatten().flatten();
-        let members = self.ring.people.as_ref().map(|people| &people.members);
+        let people = self.ring.people.as_ref();
         for path in entries.map(|entry| entry.path()).filter(|path| path.is_dir()) {
             let id = path.file_stem().and_then(|stem| Id::new(stem.to_str()?).ok());
-            let member = id.as_ref().and_then(|id| members?.get(id));
-            let here = member.map(|member| member.left.is_none());
+            let known = id.as_ref().filter(|id| people.is_some_and(|p| p.members.contains_key(id)));
+            let here = known.map(|id| people.is_some_and(|people| people.is_present(id)));
             match (path.extension().is_some_and(|end| end == BETWEEN), here) {
                 (true, Some(true)) => {
                     let _ = fs::rename(&path, path.with_extension(""));
                 }
+                (true, None) if self.unsure => {}
                 (true, _) | (false, Some(false)) => {
                     let _ = files::remove_tree(&path);
                 }
@@ -57,7 +58,7 @@ impl DiskVault {
             signer: member.signing(),
             keeper: member.keeper,
             founder: member.first == people.root,
-            left: member.left.is_some(),
+            left: !people.is_present(id),
             me: *id == people.me,
         };
         people.members.iter().map(state).collect()
@@ -89,8 +90,8 @@ impl DiskVault {
         self.give_signing_key()?;
         let mut ring = self.founded()?;
         let people = ring.people.as_mut().ok_or(Error::KeysDamaged)?;
-        let here = people.members.values().filter(|member| member.left.is_none()).count();
-        if here >= MAX_PEOPLE {
+        let here = people.members.keys().filter(|id| people.is_present(id)).count();
+        if here >= MAX_PEOPLE || people.members.len() >= MOST {
             return Err(Error::TooLarge { limit: MAX_PEOPLE as u64 });
         }
         let signing = ring.signing.as_ref().ok_or(Error::ReadOnly)?;
@@ -161,12 +162,14 @@ impl DiskVault {
     /// Counts the cases in which nobody else who is here has a part: where they go, nobody opens these any more.
     pub(super) fn cases_of_nobody_else(&self, person: &Id) -> u32 {
         let Some(people) = &self.keys.ring.people else { return 0 };
-        let here = |who: &Id| people.members.get(who).is_some_and(|one| one.left.is_none());
+        let here = |who: &Id| people.is_present(who);
         // What is of no case, such as one's notes beside the library, goes with its person.
         let case = |case: &Id| !is_private(case) && self.truth.cases.contains_key(case);
         let last = people.rolls.keys().filter_map(|case| Some((case, people.roll(case)?)));
         let alone = last.filter(|(of, roll)| {
-            let others = roll.roles.keys().any(|who| who != person && here(who));
+            // Who still waits for a key of it opens it with nobody to send it.
+            let waits = |who: &Id| people.asks.contains(&((*of).clone(), who.clone()));
+            let others = roll.roles.keys().any(|who| who != person && here(who) && !waits(who));
             case(of) && roll.role(person).is_some() && !others
         });
         alone.count() as u32
@@ -180,7 +183,7 @@ impl DiskVault {
     ) -> Result<(), Error> {
         self.may_write()?;
         let people = self.keys.ring.people.as_ref().ok_or(Error::NoSuchPerson)?;
-        let member = people.members.get(person).filter(|member| member.left.is_none());
+        let member = people.members.get(person).filter(|_| people.is_present(person));
         let member = member.ok_or(Error::NoSuchPerson)?;
         if !self.keys.ring.is_keeper() || member.first == people.root || *person == people.me {
             return Err(Error::NotAllowed);
@@ -193,6 +196,10 @@ impl DiskVault {
         let folder = self.dir.join(PEOPLE).join(person.as_str());
         let beside = folder.with_extension(BETWEEN);
         // From here on nobody opens the vault with it; killed before the rest is done, it is put back.
+        if beside.exists() && folder.exists() {
+            // Nothing of ours: whoever is removed cannot keep it from happening.
+            let _ = files::remove_tree(&beside);
+        }
         fs::rename(&folder, &beside).or_else(files::absent)?;
         files::sync_folder(&self.dir.join(PEOPLE))?;
         let ring = &self.keys.ring;
@@ -218,6 +225,7 @@ impl DiskVault {
             if let Some(member) = people.members.get_mut(person) {
                 member.left = Some(left);
             }
+            people.say_again(&ring.vault, person, signing);
             ring.raise_where_nobody_supervises()?;
             { stands.iter() }.try_for_each(|(case, stands)| {
                 ring.close_to(case, from_ref(person), stands.clone())

@@ -257,7 +257,8 @@ impl Vault for DiskVault {
             },
             sum: (state.tally.count, state.tally.digest),
         };
-        let mine = self.truth.cases.iter().filter(|(case, _)| self.is_mine(case).is_ok());
+        let mine =
+            { self.truth.cases.iter() }.filter(|(case, _)| !self.keys.ring.is_of_others(case));
         Ok(mine.map(entry).collect())
     }
 

@@ -140,7 +140,13 @@ pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<
     }
     let (keys, mut spoiled) = KeySet::open(&people, opener, !read_only)?;
     match line {
-        Ok(id) if id == keys.ring.vault => {}
+        Ok(id) if id == keys.ring.vault => {
+            // A first joining that was broken off, or an older line put back.
+            if !read_only && line::format_of(dir) != Some(keys.format()) {
+                let line = line::line(keys.format(), &keys.ring.vault);
+                let _ = files::write_whole(&dir.join(line::FILE), line.as_bytes());
+            }
+        }
         Ok(_) => return Err(Error::KeysDamaged),
         Err(_) => {
             spoiled = true;
@@ -158,6 +164,9 @@ pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<
     if spoiled {
         vault.shared().notice(Notice::TwinMended);
     }
+    if vault.keys.behind {
+        vault.shared().notice(Notice::KeysBehind);
+    }
     if read_only {
         // Whose folder it is cannot be told from a disk that takes no writes by trying.
         let notice = match refused && !files::is_read_only_disk(dir) {
@@ -172,6 +181,10 @@ pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<
             vault.shared().notice(Notice::DiskNearlyFull);
         }
         vault.finish_rewrite();
+        if rewrite::is_older_than_its_journals(dir, &vault.keys.ring) {
+            // What is shared is an older copy: a journal begun anew beside the one in force would be read by nobody.
+            return Err(Error::KeysDamaged);
+        }
         files::make_folder(&vault.journal_folder())?;
         // Where there is no room for it now, the first save tries again.
         let _ = vault.give_signing_key();

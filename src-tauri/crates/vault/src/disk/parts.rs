@@ -104,25 +104,35 @@ impl KeyRing {
     /// Gives those with a part in a case who have left the vault.
     pub fn left_on(&self, case: &Id) -> Vec<Id> {
         let Some(people) = &self.people else { return Vec::new() };
-        let left = |who: &Id| people.members.get(who).is_none_or(|member| member.left.is_some());
+        let left = |who: &Id| !people.is_present(who);
         let on = people.roll(case).map(|roll| roll.roles.keys());
         on.into_iter().flatten().filter(|who| left(who)).cloned().collect()
     }
 
-    /// Says whether this person is a supervisor of a case and has every key of it.
-    pub fn has_all_keys_and_manages(&self, case: &Id) -> bool {
+    /// Says whether this person has a part in a case and every key of it.
+    pub fn has_all_keys(&self, case: &Id) -> bool {
         let keys = self.cases.get(case).map_or(0, |keys| keys.all().len());
         let roll = self.people.as_ref().and_then(|people| people.roll(case));
-        keys > 0
-            && roll.is_some_and(|roll| roll.checks.len() == keys)
-            && self.role(case).is_some_and(Role::may_manage)
+        keys > 0 && roll.is_some_and(|roll| roll.checks.len() == keys) && self.role(case).is_some()
+    }
+
+    /// Says whether this person is a supervisor of a case.
+    pub fn manages(&self, case: &Id) -> bool {
+        self.role(case).is_some_and(Role::may_manage)
+    }
+
+    /// Says whether this person is a supervisor of a case and has every key of it.
+    pub fn has_all_keys_and_manages(&self, case: &Id) -> bool {
+        self.has_all_keys(case) && self.manages(case)
     }
 
     /// Gives the cases of which more stood when their parts were last set than is known of them.
     pub fn what_stood(&self, truth: &Catalogue) -> Vec<(Id, Tally)> {
         let Some(people) = &self.people else { return Vec::new() };
         let known = |case: &Id| truth.cases.get(case).map_or(0, |state| state.tally.count);
-        let stood = people.rolls.keys().filter_map(|case| Some((case, people.roll(case)?)));
+        // Of cases of others nothing is shown that could be missing.
+        let mine = people.rolls.keys().filter(|case| people.role(case, &people.me).is_some());
+        let stood = mine.filter_map(|case| Some((case, people.roll(case)?)));
         let more = stood.map(|(case, roll)| (case.clone(), roll.stands.tally));
         more.filter(|(case, tally)| tally.count > known(case)).collect()
     }
@@ -287,6 +297,7 @@ impl DiskVault {
 
     pub(super) fn may_manage(&self, case: &Id) -> Result<(), Error> {
         match self.keys.ring.role(case) {
+            Some(_) if self.keys.ring.lacks_a_key(case) => Err(Error::KeyOnItsWay),
             Some(role) if role.may_manage() => Ok(()),
             Some(_) => Err(Error::NotAllowed),
             None => Err(Error::NoSuchCase),
@@ -295,7 +306,12 @@ impl DiskVault {
 
     /// Says whether a case is this person's to read.
     pub(super) fn is_mine(&self, case: &Id) -> Result<(), Error> {
-        if self.keys.ring.is_of_others(case) { Err(Error::NoSuchCase) } else { Ok(()) }
+        match self.keys.ring.role(case) {
+            None => Err(Error::NoSuchCase),
+            // What it holds would look damaged.
+            Some(_) if self.keys.ring.lacks_a_key(case) => Err(Error::KeyOnItsWay),
+            Some(_) => Ok(()),
+        }
     }
 
     pub(super) fn list_roles(&self, case: &Id) -> Result<Vec<(Id, Role)>, Error> {
@@ -315,8 +331,7 @@ impl DiskVault {
         self.is_mine(case)?;
         self.may_manage(case)?;
         let people = self.keys.ring.people.as_ref().ok_or(Error::NoSuchPerson)?;
-        let here = |id: &Id| people.members.get(id).is_some_and(|member| member.left.is_none());
-        if !here(person) || is_private(case) {
+        if !people.is_present(person) || is_private(case) {
             return Err(Error::NoSuchPerson);
         }
         let mut ring = self.keys.ring.clone();

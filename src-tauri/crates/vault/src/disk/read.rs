@@ -39,7 +39,8 @@ impl DiskVault {
         let state = self.truth.cases.get(case).ok_or(Error::NoSuchCase)?;
         let tally = state.tally;
         let mut slots = self.slots_from_store(shared, case, tally.count);
-        let others = self.keys.ring.is_of_others(case);
+        // Where a key has not come yet, what lies under it is not damaged.
+        let others = self.keys.ring.is_of_others(case) || self.keys.ring.lacks_a_key(case);
         // What lies in a case of others cannot be opened here, only counted and summed.
         let good = |slot: &Slot| slot.as_ref().is_some_and(|(_, c)| others || c.is_some());
         let mut bad: Vec<u32> = (0..tally.count).filter(|n| !good(&slots[*n as usize])).collect();

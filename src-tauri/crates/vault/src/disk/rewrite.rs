@@ -22,7 +22,7 @@ use super::store::Store;
 use super::survey::Survey;
 use super::{DiskVault, JOURNAL, STORE, STORE_NEEDS, files, hash};
 use crate::rules;
-use crate::{Change, Compacted, Erase, Error, Notice, Role};
+use crate::{Change, Compacted, Erase, Error, Notice};
 
 /// How much goes into one frame of the new journal, in bytes (4 MiB).
 const FRAME: usize = 4 << 20;
@@ -38,6 +38,18 @@ pub(super) fn journal_folder(dir: &Path, ring: &KeyRing) -> PathBuf {
         0 => dir.join(JOURNAL),
         number => dir.join(JOURNAL).join(number.to_string()),
     }
+}
+
+/// Says whether a keyring names a journal that is not there, where a later one is.
+pub(super) fn is_older_than_its_journals(dir: &Path, ring: &KeyRing) -> bool {
+    let later = |(name, path): (String, PathBuf)| {
+        path.is_dir() && name.parse::<u32>().is_ok_and(|number| number > ring.journal)
+    };
+    let there = match ring.journal {
+        0 => entries(&dir.join(JOURNAL)).iter().any(|(name, _)| name.ends_with(".seg")),
+        _ => journal_folder(dir, ring).is_dir(),
+    };
+    ring.people.is_some() && !there && entries(&dir.join(JOURNAL)).into_iter().any(later)
 }
 
 /// What a new journal came to: how many revisions are not in it, the attachments that go, how every case adds up.
@@ -169,7 +181,9 @@ impl DiskVault {
         let emptied = emptied.map(|case| (case.clone(), Tally::default())).collect::<Vec<_>>();
         for (case, tally) in tallies.into_iter().chain(emptied) {
             // Where this person only works on a case, it was copied as it was.
-            if ring.people.is_some() && ring.role(&case).is_some_and(Role::may_manage) {
+            // Where nothing changed, what stood stands.
+            let changed = self.truth.cases.get(&case).is_none_or(|state| state.tally != tally);
+            if changed && ring.people.is_some() && ring.has_all_keys_and_manages(&case) {
                 ring.stand_again(&case, tally.into())?;
             }
         }

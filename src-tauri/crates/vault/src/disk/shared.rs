@@ -31,6 +31,12 @@ impl KeySet {
         let serial = self.ring.serial;
         self.ring = found.ring;
         self.news = found.news;
+        self.unsure = found.spoiled || found.behind;
+        // Somebody whose keyring signs with another key than the others know of them would save for nobody.
+        if found.behind || people::signs_with_another(&self.ring) {
+            (self.behind, self.doubt) = (true, true);
+            return Ok(false);
+        }
         if !mend {
             return Ok(found.spoiled);
         }
@@ -57,7 +63,6 @@ impl KeySet {
             }
             let _ = self.write_both(ring);
         }
-        // Somebody whose keyring signs with another key than the others know of them would save for nobody.
         self.doubt |= people::lacks_own_key(&self.ring);
         Ok(found.spoiled)
     }
@@ -68,7 +73,15 @@ impl KeySet {
             people.serial = people.serial.checked_add(1).ok_or(Error::KeysDamaged)?;
             // One twin may have been written: which one counts then shows at the next opening only, and nothing may be
             // saved on keys that are perhaps in force no more.
-            self.write_shared(&ring).inspect_err(|_| self.doubt = true)?;
+            let read = || {
+                people::FILES
+                    .map(|name| files::read_whole(&self.people().join(name), MAX_KEY_FILE).ok())
+            };
+            let before = read();
+            if let Err(error) = self.write_shared(&ring) {
+                self.doubt |= read() != before;
+                return Err(error);
+            }
         }
         ring.serial = self.ring.serial + 1;
         let shared = ring.people.is_some();

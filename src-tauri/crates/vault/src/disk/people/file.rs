@@ -157,8 +157,8 @@ pub(crate) fn write(ring: &KeyRing) -> Result<Vec<u8>, Error> {
 /// # Errors
 /// [`Error::KeysDamaged`] where one cannot be reached.
 pub(crate) fn recipients(people: &People) -> Result<Vec<Recipient>, Error> {
-    let here = people.members.values().filter(|member| member.left.is_none());
-    here.flat_map(|member| [Some(&member.contact), member.before.as_ref()])
+    let here = people.members.iter().filter(|(id, _)| people.is_present(id));
+    here.flat_map(|(_, member)| [Some(&member.contact), member.before.as_ref()])
         .flatten()
         .map(|contact| Recipient::from_text(&contact.recipient))
         .collect::<Result<_, _>>()

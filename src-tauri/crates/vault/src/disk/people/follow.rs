@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use redress_model::Id;
 use redress_seal::person::{Identity, Recipient};
 use redress_seal::signing::SigningKey;
-use redress_seal::{Error as Sealing, Key};
+use redress_seal::{Error as Sealing, ExposeSecret, Key, Zeroizing};
 
 use super::file::{Shared, read};
 use super::statements::Own;
@@ -28,6 +28,30 @@ pub(crate) struct Found {
     pub rewrite: bool,
     /// Cases whose keys came or went.
     pub news: BTreeSet<Id>,
+    /// The file is sealed to others only, though this person cannot be removed.
+    pub behind: bool,
+}
+
+/// The identity of a person, and those they had before.
+struct Ways<'a>(&'a Identity, Vec<Identity>);
+
+impl<'a> Ways<'a> {
+    fn of(ring: &KeyRing, identity: &'a Identity) -> Self {
+        let former = ring.former.iter().rev();
+        let former =
+            former.filter_map(|text| Identity::from_text(text.expose_secret().as_bytes()).ok());
+        Self(identity, former.collect())
+    }
+
+    fn open(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Sealing> {
+        let shut = |opened: &Result<_, Sealing>| matches!(opened, Err(Sealing::WrongKey));
+        let first = self.0.open(sealed);
+        if !shut(&first) {
+            return first;
+        }
+        let mut older = self.1.iter().map(|identity| identity.open(sealed));
+        older.find(|opened| !shut(opened)).unwrap_or(first)
+    }
 }
 
 /// Brings a keyring together with the twins of the file, as they were found.
@@ -41,9 +65,10 @@ pub(crate) fn follow(
     identity: &Identity,
     twins: &[Option<Vec<u8>>; 2],
 ) -> Result<Found, Error> {
+    let ways = Ways::of(own, identity);
     let (mut found, mut spoiled, mut shut): (Vec<Shared>, bool, bool) = (Vec::new(), false, false);
     for twin in twins {
-        let opened = twin.as_deref().map(|sealed| identity.open(sealed));
+        let opened = twin.as_deref().map(|sealed| ways.open(sealed));
         match opened {
             Some(Ok(bytes)) => match read(&bytes, &own.vault) {
                 Some(shared) => found.push(shared),
@@ -76,7 +101,13 @@ pub(crate) fn follow(
             }
             (ring.names, ring.digests) = (shared.names, shared.digests);
             (ring.vault_keys, ring.since) = (shared.vault_keys, shared.since);
-            (ring.journal, ring.leaving) = (shared.journal, shared.leaving);
+            // What leaves is said with a new journal, and then only that it has left.
+            ring.leaving = match shared.leaving {
+                some if shared.journal != own.journal => some,
+                Some(_) => own.leaving.clone(),
+                None => None,
+            };
+            ring.journal = shared.journal;
         } else {
             (spoiled, rewrite) = (true, true);
         }
@@ -86,22 +117,32 @@ pub(crate) fn follow(
             || people.gone != shared.people.gone;
         (people.parcels, people.asks) = (shared.people.parcels, shared.people.asks);
         ring.people = Some(people);
-        let news = take_keys(&mut ring, identity);
-        rewrite |= send_again(&mut ring, &shared.people.rolls);
+        let trimmed = trim_keys(&mut ring);
+        let mut news = take_keys(&mut ring, &ways);
+        rewrite |= send_again(&mut ring, &shared.people.rolls, &trimmed);
+        news.extend(trimmed);
         return if is_removed(&ring) {
             Err(Error::Removed)
         } else {
-            Ok(Found { ring, spoiled, rewrite, news })
+            Ok(Found { ring, spoiled, rewrite, news, behind: false })
         };
     }
     let mine = own.signing.as_ref().map(|signing| signing.public());
     match &own.people {
-        // Whoever made the vault cannot be removed: a file that is not for them is none of this vault.
-        Some(people) if shut && mine != Some(people.root) => Err(Error::Removed),
+        // Whoever made the vault cannot be removed. Their keys are an older copy, or the file is none of this vault: they
+        // read what they have, and write nothing over what may be all that others have.
+        Some(people) if shut && mine == Some(people.root) => {
+            Ok(Found { ring, spoiled: false, rewrite: false, news: BTreeSet::new(), behind: true })
+        }
+        Some(_) if shut => Err(Error::Removed),
         Some(_) if is_removed(own) => Err(Error::Removed),
         // The keyring holds everything but the keys on their way to others.
-        Some(_) => Ok(Found { ring, spoiled: true, rewrite: true, news: BTreeSet::new() }),
-        None => Ok(Found { ring, spoiled: false, rewrite: false, news: BTreeSet::new() }),
+        Some(_) => {
+            Ok(Found { ring, spoiled: true, rewrite: true, news: BTreeSet::new(), behind: false })
+        }
+        None => {
+            Ok(Found { ring, spoiled: false, rewrite: false, news: BTreeSet::new(), behind: false })
+        }
     }
 }
 
@@ -122,11 +163,18 @@ fn goes_on(own: &KeyRing, shared: &Shared) -> bool {
 
 /// Sends the keys again of the cases that this person supervises and of which somebody lacks one, or whose parts the file
 /// had otherwise: what it has on its way may be keys of the other lists. Says whether it did.
-fn send_again(ring: &mut KeyRing, theirs: &BTreeMap<Id, Vec<Roll>>) -> bool {
+fn send_again(
+    ring: &mut KeyRing,
+    theirs: &BTreeMap<Id, Vec<Roll>>,
+    trimmed: &BTreeSet<Id>,
+) -> bool {
     let Some(people) = &ring.people else { return false };
-    let asked = |case: &Id| people.asks.iter().any(|(of, _)| of == case);
+    let asked: BTreeSet<&Id> = people.asks.iter().map(|(of, _)| of).chain(trimmed).collect();
     let differs = |case: &Id| theirs.get(case).and_then(|rolls| rolls.last()) != people.roll(case);
-    let mine = |case: &&Id| (differs(case) || asked(case)) && ring.has_all_keys_and_manages(case);
+    // Whoever has all keys may send them: the list tells by fingerprints which they are, and to whom.
+    let mine = |case: &&Id| {
+        ring.has_all_keys(case) && (asked.contains(*case) || (differs(case) && ring.manages(case)))
+    };
     let cases: Vec<Id> = people.rolls.keys().filter(mine).cloned().collect();
     // Where one of them cannot be reached, they ask again.
     { cases.iter() }.filter(|case| send_keys(ring, case).is_ok()).count() > 0
@@ -144,10 +192,14 @@ pub(crate) fn send_keys(ring: &mut KeyRing, case: &Id) -> Result<(), Error> {
         people.roll(case).map(|roll| roll.roles.keys().cloned().collect()).unwrap_or_default();
     let mut sent = Vec::new();
     for person in with {
-        let Some(member) = people.members.get(&person).filter(|m| m.left.is_none()) else {
+        let Some(member) = people.members.get(&person).filter(|_| people.is_present(&person))
+        else {
             continue;
         };
-        let to = Recipient::from_text(&member.contact.recipient).map_err(|_| Error::KeysDamaged)?;
+        // Which of two places is in force only they can say.
+        let places = [Some(&member.contact), member.before.as_ref()].into_iter().flatten();
+        let to = places.map(|place| Recipient::from_text(&place.recipient));
+        let to = to.collect::<Result<Vec<_>, _>>().map_err(|_| Error::KeysDamaged)?;
         let sealed = pack(keys, &to)?;
         sent.push(Parcel { case: case.clone(), person, sealed });
     }
@@ -179,36 +231,45 @@ fn begin(own: &KeyRing, me: &Id, shared: &Shared) -> Option<People> {
 }
 
 fn is_removed(ring: &KeyRing) -> bool {
-    let me = ring.people.as_ref().and_then(|people| people.members.get(&people.me));
-    me.is_some_and(|me| me.left.is_some())
+    let people = ring.people.as_ref();
+    people.is_some_and(|p| p.members.contains_key(&p.me) && !p.is_present(&p.me))
 }
 
-/// Takes the keys that were sent to this person, and drops those of cases they have no part in any more. Says which
-/// cases that changes.
-fn take_keys(ring: &mut KeyRing, identity: &Identity) -> BTreeSet<Id> {
-    let Some(people) = ring.people.take() else { return BTreeSet::new() };
-    let mut news = BTreeSet::new();
-    // A key of lists that came to nothing seals nothing any more.
+/// Has keys of lists that came to nothing seal nothing any more. Says of which cases there were some.
+fn trim_keys(ring: &mut KeyRing) -> BTreeSet<Id> {
+    let Some(people) = &ring.people else { return BTreeSet::new() };
+    let mut trimmed = BTreeSet::new();
     for (case, keys) in &mut ring.cases {
         let Some(roll) = people.roll(case) else { continue };
         let right = keys.all().iter().zip(&roll.checks);
         let right = right.take_while(|(key, check)| check_of(key) == **check).count();
         if (1..keys.all().len()).contains(&right) {
             keys.keep(right);
-            news.insert(case.clone());
+            trimmed.insert(case.clone());
         }
     }
+    trimmed
+}
+
+/// Takes the keys that were sent to this person, and drops those of cases they have no part in any more. Says which
+/// cases that changes.
+fn take_keys(ring: &mut KeyRing, ways: &Ways<'_>) -> BTreeSet<Id> {
+    let Some(people) = ring.people.take() else { return BTreeSet::new() };
+    let mut news = BTreeSet::new();
     for parcel in people.parcels.iter().filter(|parcel| parcel.person == people.me) {
-        let keys = identity.open(&parcel.sealed).ok().and_then(|bytes| unpack(&bytes));
+        let keys = ways.open(&parcel.sealed).ok().and_then(|bytes| unpack(&bytes));
         let (Some(keys), Some(roll)) = (keys, people.roll(&parcel.case)) else { continue };
         let held = ring.cases.get(&parcel.case).map_or(0, |keys| keys.all().len());
         let right =
             keys.all().len() <= roll.checks.len() && { keys.all().iter().zip(&roll.checks) }
                 .all(|(key, check)| check_of(key) == *check);
-        if right && keys.all().len() > held {
+        let more = keys.all().len() > held;
+        let spare = || ring.cases.get(&parcel.case).is_some_and(|held| !held.opens_all_of(&keys));
+        if right && (more || (keys.all().len() == held && spare())) {
             let mut keys = keys;
             if let Some(held) = ring.cases.get(&parcel.case) {
-                keys.open_with(held);
+                keys.also_open_with(held.all());
+                keys.also_open_with(held.spare());
             }
             ring.cases.insert(parcel.case.clone(), keys);
             news.insert(parcel.case.clone());
@@ -228,21 +289,28 @@ fn take_keys(ring: &mut KeyRing, identity: &Identity) -> BTreeSet<Id> {
 }
 
 /// Writes the keys of a case for somebody.
-fn pack(keys: &CaseKeys, to: &Recipient) -> Result<Vec<u8>, Error> {
-    let mut put = Put::with_capacity(8 + 32 * keys.all().len());
-    put.u32(keys.all().len() as u32);
-    for key in keys.all() {
-        put.raw(key.bytes());
+fn pack(keys: &CaseKeys, to: &[Recipient]) -> Result<Vec<u8>, Error> {
+    let mut put = Put::with_capacity(16 + 32 * keys.tried().count());
+    for keys in [keys.all(), keys.spare()] {
+        put.u32(keys.len() as u32);
+        for key in keys {
+            put.raw(key.bytes());
+        }
     }
-    to.seal(&put.done()).map_err(|_| Error::KeysDamaged)
+    Recipient::seal_to_all(to, &put.done()).map_err(|_| Error::KeysDamaged)
 }
 
 fn unpack(bytes: &[u8]) -> Option<CaseKeys> {
     let mut take = Take::new(bytes);
-    let some = take.count(32)?;
-    let keys = (0..some).map(|_| Key::from_slice(take.raw(32)?)).collect::<Option<_>>()?;
+    let mut keys = || {
+        let some = take.count(32)?;
+        (0..some).map(|_| Key::from_slice(take.raw(32)?)).collect::<Option<Vec<_>>>()
+    };
+    let (count, spare) = (keys()?, keys()?);
     take.end()?;
-    CaseKeys::new(keys)
+    let mut keys = CaseKeys::new(count)?;
+    keys.also_open_with(&spare);
+    Some(keys)
 }
 
 /// Says whether what people share is another in one keyring than in the other.
@@ -316,12 +384,20 @@ pub(crate) fn settled(
     Ok((new.people.is_some() && (rewrite || differ(&new, ring))).then_some(new))
 }
 
-/// Says whether a keyring signs with another key than the one its person is known by, or with the one they came with.
+/// Says whether a keyring signs with another key than the one its person made themselves: it is an older copy.
+pub(crate) fn signs_with_another(ring: &KeyRing) -> bool {
+    let me = ring.people.as_ref().and_then(|people| people.members.get(&people.me));
+    let mine = ring.signing.as_ref().map(SigningKey::public);
+    me.is_some_and(|me| me.own.as_ref().is_some_and(|own| Some(own.key) != mine))
+}
+
+/// Says whether the person of a keyring has made no key of their own yet: what they saved would be nobody's once they do.
 pub(crate) fn lacks_own_key(ring: &KeyRing) -> bool {
-    let Some(people) = &ring.people else { return false };
-    let Some(me) = people.members.get(&people.me) else { return true };
-    let own = me.own.is_some() || me.first == people.root;
-    !own || ring.signing.as_ref().is_none_or(|signing| signing.public() != me.signing())
+    let me = ring
+        .people
+        .as_ref()
+        .and_then(|people| Some((people.members.get(&people.me)?, people.root)));
+    me.is_some_and(|(me, root)| me.own.is_none() && me.first != root)
 }
 
 /// Makes the key that somebody signs with in place of the one they came with, which whoever added them could have kept.

@@ -351,3 +351,224 @@ fn what_was_saved_under_a_list_that_came_to_nothing_opens() {
     assert_eq!(sees(&theirs, "a").unwrap(), ["a1", "under-the-new-key"]);
     assert!(ben != me);
 }
+
+/// Both files that people share are put back as they were before somebody changed their passphrase.
+#[test]
+fn an_older_shared_file_shuts_nobody_out_who_changed_their_passphrase() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, _) = with_ben(folder.path(), Role::Caseworker);
+    let files = super::super::SHARED_FILES.map(|name| dir.join("people").join(name));
+    let older = std::fs::read(&files[0]).unwrap();
+    for round in 1..4 {
+        let (old, new) = (secret("ben"), secret(&format!("ben {round}")));
+        let old = if round == 1 { old } else { secret(&format!("ben {}", round - 1)) };
+        let mut theirs = DiskVault::open(&dir, &old, &options()).unwrap();
+        theirs.change_passphrase(crate::Opener::Passphrase(&old), &new).unwrap();
+        theirs.save(vec![change("a", &format!("r{round}"), "event")]).unwrap();
+    }
+    for file in &files {
+        std::fs::write(file, &older).unwrap();
+    }
+    let theirs = open(&dir, "ben 3").unwrap();
+    assert_eq!(sees(&theirs, "a").unwrap(), ["a1", "r1", "r2", "r3"]);
+    drop(theirs);
+    let mine = open(&dir, "ada").unwrap();
+    assert_eq!((mine.notices(), sees(&mine, "a").unwrap().len()), (vec![], 4));
+}
+
+/// The folder of who made the vault alone is put back as it was before their own passphrase was changed.
+#[test]
+fn older_keys_of_who_made_the_vault_read_and_write_nothing_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, _) = with_ben(folder.path(), Role::Caseworker);
+    let kept = folder.path().join("kept");
+    let mine = open(&dir, "ada").unwrap();
+    let place = mine.keys.person.clone();
+    drop(mine);
+    copy(&place, &kept);
+    let mut mine = open(&dir, "ada").unwrap();
+    let (old, new) = (secret("ada"), secret("ada 2"));
+    mine.change_passphrase(crate::Opener::Passphrase(&old), &new).unwrap();
+    drop(mine);
+    drop(open(&dir, "ben").unwrap());
+    std::fs::remove_dir_all(&place).unwrap();
+    copy(&kept, &place);
+    let files = super::super::SHARED_FILES.map(|name| dir.join("people").join(name));
+    let before = files.each_ref().map(|file| std::fs::read(file).unwrap());
+    let mut mine = open(&dir, "ada").unwrap();
+    assert!(mine.notices().contains(&Notice::KeysBehind), "{:?}", mine.notices());
+    assert_eq!(sees(&mine, "a").unwrap(), ["a1"]);
+    assert_eq!(mine.save(vec![change("a", "x", "event")]).map(drop), Err(Error::Poisoned));
+    drop(mine);
+    assert!(files.each_ref().map(|file| std::fs::read(file).unwrap()) == before);
+    let mut theirs = open(&dir, "ben").unwrap();
+    theirs.save(vec![change("a", "goes-on", "event")]).unwrap();
+    assert_eq!(theirs.notices(), []);
+}
+
+/// The folder of somebody who was added is put back as it was before they first opened the vault.
+#[test]
+fn older_keys_of_somebody_else_read_and_say_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, ben) = two(folder.path());
+    let (place, kept) = (dir.join("people").join(ben.as_str()), folder.path().join("kept"));
+    copy(&place, &kept);
+    let mut mine = open(&dir, "ada").unwrap();
+    mine.give_role(&id("a"), &ben, Some(Role::Caseworker)).unwrap();
+    drop(mine);
+    drop(open(&dir, "ben").unwrap());
+    drop(open(&dir, "ada").unwrap());
+    std::fs::remove_dir_all(&place).unwrap();
+    copy(&kept, &place);
+    let mut theirs = open(&dir, "ben").unwrap();
+    assert!(theirs.notices().contains(&Notice::KeysBehind), "{:?}", theirs.notices());
+    assert_eq!(theirs.save(vec![change("x", "1", "case")]).map(drop), Err(Error::Poisoned));
+    drop(theirs);
+    assert_eq!(open(&dir, "ada").unwrap().notices(), []);
+}
+
+#[test]
+fn lists_of_parts_do_not_grow_with_every_erasing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, _) = with_ben(folder.path(), Role::Caseworker);
+    let mut mine = open(&dir, "ada").unwrap();
+    let lists = |vault: &DiskVault| {
+        let people = vault.keys.ring.people.as_ref().unwrap();
+        people.rolls.values().map(Vec::len).sum::<usize>()
+    };
+    let before = lists(&mine);
+    mine.save(vec![Change { base_revision: 1, ..change("b", "b1", "case") }]).unwrap();
+    let gone = [Erase::Earlier { case: id("b"), id: id("b1") }];
+    mine.compact(&gone, vec![], AT, &mut |_, _| true).unwrap();
+    assert_eq!(lists(&mine), before + 1, "of the case that changed alone");
+    for _ in 0..3 {
+        mine.compact(&[], vec![], AT, &mut |_, _| true).unwrap();
+    }
+    assert_eq!(lists(&mine), before + 1);
+    drop(mine);
+    for who in ["ben", "ada"] {
+        let vault = open(&dir, who).unwrap();
+        assert_eq!((vault.notices(), sees(&vault, "a").unwrap()), (vec![], vec!["a1".to_owned()]));
+        assert_eq!(vault.check(&mut |_, _| {}).unwrap().damage, []);
+    }
+}
+
+/// A key is sent to somebody whose change of passphrase was broken off.
+#[test]
+fn a_key_reaches_whoever_was_changing_their_passphrase() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, _) = with_ben(folder.path(), Role::Caseworker);
+    let mut mine = open(&dir, "ada").unwrap();
+    let cem = mine.add_person(&secret("ada"), "Cem", false, &secret("cem")).unwrap();
+    mine.give_role(&id("a"), &cem, Some(Role::Student)).unwrap();
+    drop(mine);
+    let theirs = open(&dir, "ben").unwrap();
+    let mut ring = theirs.keys.ring.clone();
+    move_to(&mut ring, &Identity::generate().recipient()).unwrap();
+    ring.people.as_mut().unwrap().serial += 1;
+    theirs.keys.write_shared(&ring).unwrap();
+    drop(theirs);
+    let mut mine = open(&dir, "ada").unwrap();
+    mine.give_role(&id("a"), &cem, None).unwrap();
+    mine.save(vec![change("a", "later", "event")]).unwrap();
+    drop(mine);
+    assert_eq!(sees(&open(&dir, "ben").unwrap(), "a").unwrap(), ["a1", "later"]);
+}
+
+/// A key that was lost on its way is asked for, and whoever has it sends it. Until then nothing looks damaged.
+#[test]
+fn a_key_that_was_lost_on_its_way_comes_from_whoever_has_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, _) = with_ben(folder.path(), Role::Supervisor);
+    let mut mine = open(&dir, "ada").unwrap();
+    let me = person(&mine, "Ada");
+    let cem = mine.add_person(&secret("ada"), "Cem", false, &secret("cem")).unwrap();
+    let dia = mine.add_person(&secret("ada"), "Dia", false, &secret("dia")).unwrap();
+    for (who, role) in [(&cem, Role::Caseworker), (&dia, Role::Reader)] {
+        mine.give_role(&id("a"), who, Some(role)).unwrap();
+    }
+    drop(mine);
+    drop(open(&dir, "cem").unwrap());
+    // Ben takes Dia off, which adds a key; Cem comes for it; then both files are lost, and Ada's key with them.
+    let mut theirs = open(&dir, "ben").unwrap();
+    theirs.give_role(&id("a"), &dia, None).unwrap();
+    theirs.save(vec![change("a", "later", "event")]).unwrap();
+    drop(theirs);
+    drop(open(&dir, "cem").unwrap());
+    for name in super::super::SHARED_FILES {
+        std::fs::remove_file(dir.join("people").join(name)).unwrap();
+    }
+    drop(open(&dir, "cem").unwrap());
+    let mut mine = open(&dir, "ada").unwrap();
+    assert_eq!(mine.records(&id("a")), Err(Error::KeyOnItsWay));
+    assert_eq!(mine.save(vec![change("a", "x", "event")]).map(drop), Err(Error::KeyOnItsWay));
+    assert_eq!(mine.check(&mut |_, _| {}).unwrap().damage, []);
+    assert!(names(&mine).contains(&"a".to_owned()));
+    // It does not keep her from erasing elsewhere.
+    mine.compact(&[], vec![], AT, &mut |_, _| true).unwrap();
+    drop(mine);
+    drop(open(&dir, "cem").unwrap());
+    let mine = open(&dir, "ada").unwrap();
+    assert_eq!(
+        (mine.my_role(&id("a")), sees(&mine, "a").unwrap().len()),
+        (Some(Role::Supervisor), 2)
+    );
+    assert!(person(&mine, "Ada") == me);
+}
+
+#[test]
+fn keys_that_are_damaged_are_not_called_a_wrong_passphrase() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, ben) = two(folder.path());
+    let keys = dir.join("people").join(ben.as_str()).join("keys-1");
+    for name in ["keyring.age", "keyring.twin.age"] {
+        std::fs::write(keys.join(name), b"spoiled").unwrap();
+    }
+    assert_eq!(open(&dir, "ben").map(drop), Err(Error::KeysDamaged));
+    assert_eq!(open(&dir, "wrong").map(drop), Err(Error::WrongPassphrase));
+    let mut mine = open(&dir, "ada").unwrap();
+    let taken = mine.add_person(&secret("ada"), "Cem", false, &secret("ben"));
+    assert_eq!(taken, Err(Error::PassphraseTaken));
+}
+
+#[test]
+fn a_keyring_of_an_older_journal_begins_none_beside_the_one_in_force() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, _) = with_ben(folder.path(), Role::Caseworker);
+    let mut mine = open(&dir, "ada").unwrap();
+    mine.compact(&[], vec![], AT, &mut |_, _| true).unwrap();
+    drop(mine);
+    drop(open(&dir, "ben").unwrap());
+    let mut mine = open(&dir, "ada").unwrap();
+    mine.compact(&[], vec![], AT, &mut |_, _| true).unwrap();
+    drop(mine);
+    // Ben was away, and both files are lost: what he knows is the journal before.
+    for name in super::super::SHARED_FILES {
+        std::fs::remove_file(dir.join("people").join(name)).unwrap();
+    }
+    assert_eq!(open(&dir, "ben").map(drop), Err(Error::KeysDamaged));
+    assert!(!dir.join("journal/1").exists());
+    assert_eq!(sees(&open(&dir, "ada").unwrap(), "a").unwrap(), ["a1"]);
+    assert_eq!(sees(&open(&dir, "ben").unwrap(), "a").unwrap(), ["a1"]);
+}
+
+#[test]
+fn the_line_says_the_format_of_the_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("vault");
+    let vault = DiskVault::create(&dir, &secret("ada"), &options()).unwrap();
+    let one = super::super::line::line(1, &vault.keys.ring.vault);
+    let two = super::super::line::line(2, &vault.keys.ring.vault);
+    drop(vault);
+    let line = || std::fs::read_to_string(dir.join("VAULT")).unwrap();
+    std::fs::write(dir.join("VAULT"), &two).unwrap();
+    drop(open(&dir, "ada").unwrap());
+    assert_eq!(line(), one, "a first joining that was broken off");
+    let mut vault = open(&dir, "ada").unwrap();
+    vault.add_person(&secret("ada"), "Ben", false, &secret("ben")).unwrap();
+    drop(vault);
+    assert_eq!(line(), two);
+    std::fs::write(dir.join("VAULT"), &one).unwrap();
+    drop(open(&dir, "ben").unwrap());
+    assert_eq!(line(), two, "an older line put back");
+}

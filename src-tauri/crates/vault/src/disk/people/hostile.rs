@@ -1,7 +1,8 @@
 //! What somebody with a folder, a keyring and a changed program can do to the others.
 
 use redress_seal::Key;
-use redress_seal::person::Recipient;
+use redress_seal::person::{Identity, Recipient};
+use redress_seal::signing::SigningKey;
 
 use super::super::frame::Frame;
 use super::super::keys::write_twins;
@@ -333,4 +334,62 @@ fn nobody_begins_what_is_somebody_elses_own() {
     assert!(!forged.cases.contains_key(&id(&place)));
     let roles = mine.roles(&id(&place)).unwrap();
     assert_eq!(roles, [(ada, Role::Supervisor)]);
+}
+
+/// A keeper who was removed makes a new person of hers, for somebody who has not heard of it yet and for somebody who has.
+#[test]
+fn a_keeper_who_was_removed_adds_nobody_any_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, _) = with_ben(folder.path(), Role::Caseworker);
+    let mut mine = open(&dir, "ada").unwrap();
+    let cem = mine.add_person(&secret("ada"), "Cem", true, &secret("cem")).unwrap();
+    mine.give_role(&id("a"), &cem, Some(Role::Caseworker)).unwrap();
+    drop(mine);
+    let mut theirs = open(&dir, "cem").unwrap();
+    let dia = theirs.add_person(&secret("cem"), "Dia", true, &secret("dia")).unwrap();
+    let gone = theirs.add_person(&secret("cem"), "Eva", false, &secret("eva")).unwrap();
+    theirs.remove_person(&secret("cem"), &gone, false).unwrap();
+    let before = theirs.keys.ring.clone();
+    drop(theirs);
+    drop(open(&dir, "dia").unwrap());
+    drop(open(&dir, "ben").unwrap());
+    let mut mine = open(&dir, "ada").unwrap();
+    mine.remove_person(&secret("ada"), &cem, false).unwrap();
+    drop(mine);
+    // What she writes with what she kept: a new keeper, added by her.
+    let mut ring = before;
+    let (identity, signing) = (Identity::generate(), SigningKey::generate());
+    let new = crate::rules::random_id();
+    let people = ring.people.as_mut().unwrap();
+    let to = super::file::recipients(people).unwrap();
+    let old = ring.signing.clone().unwrap();
+    let reached = identity.recipient().to_string();
+    let contact = super::Contact::signed(&ring.vault, &new, 1, &reached, "New", &signing);
+    let member = super::Member::signed(&ring.vault, &new, signing.public(), true, &old);
+    people.members.insert(new.clone(), member.with(contact));
+    people.serial += 50;
+    let bytes = super::file::to_bytes(&ring, ring.people.as_ref().unwrap(), &signing);
+    let sealed = Recipient::seal_to_all(&to, &bytes).unwrap();
+    let opens = || {
+        let sealed = std::fs::read(dir.join(PEOPLE).join(SHARED_FILES[0])).unwrap();
+        identity.open(&sealed).is_ok()
+    };
+    for (round, who) in ["ada", "ben", "dia", "ada", "ben"].into_iter().enumerate() {
+        if round < 2 {
+            write_twins(&dir.join(PEOPLE), SHARED_FILES, &sealed).unwrap();
+        }
+        let mut vault = open(&dir, who).unwrap();
+        vault.save(vec![change(&format!("c{round}"), "1", "case")]).unwrap();
+        // Ben and Dia have not heard of it yet where the file that says it was written over.
+        assert!(!opens() || ["ben", "dia"].contains(&who), "{who}");
+        let here: Vec<String> =
+            vault.people().into_iter().filter(|one| !one.left).map(|one| one.name).collect();
+        drop(vault);
+        if round > 2 {
+            assert!(!opens(), "{who}");
+            assert!(!here.contains(&"New".to_owned()) && !here.contains(&"Eva".to_owned()));
+            assert!(here.contains(&"Dia".to_owned()), "whom she added before she left stays");
+        }
+    }
+    assert!(open(&dir, "dia").unwrap().people().iter().any(|one| one.id == dia && one.keeper));
 }

@@ -21,13 +21,23 @@ use redress_seal::signing::{PublicKey, SigningKey};
 
 pub(crate) use file::FILES;
 pub(super) use file::write;
-pub(super) use follow::{differ, follow, lacks_own_key, move_to, reach, send_keys, settled};
+pub(super) use follow::{
+    differ, follow, lacks_own_key, move_to, reach, send_keys, settled, signs_with_another,
+};
 pub(super) use roll::{Roll, Stands, check_of, is_private};
 pub(super) use statements::{Contact, Gone, Leave, Member};
 
 use super::record::{ATTACHMENT_KIND, ERASED_KIND};
 use crate::Role;
 use roll::of_two_chains;
+
+/// The most people one vault takes, those who left counted: each failed passphrase is tried on all who are here.
+pub(super) const MOST: usize = 256;
+
+/// Says whether an id has the shape of those that are made by chance: names of folders, and of places, follow from it.
+fn is_random(id: &Id) -> bool {
+    id.as_str().len() == 26 && id.as_str().bytes().all(|b| matches!(b, b'a'..=b'z' | b'2'..=b'7'))
+}
 
 /// A case key for somebody, sealed to them until they take it into their own keyring.
 #[derive(Clone, PartialEq, Eq)]
@@ -86,19 +96,46 @@ impl People {
         self.by_key(key).is_some()
     }
 
-    /// Says whether whoever signs with this key is here and may add and remove people.
-    pub fn is_keeper(&self, key: &PublicKey) -> bool {
-        self.by_key(key).is_some_and(|(_, member)| member.keeper && member.left.is_none())
+    /// Says whether somebody is here: they have not left, and neither has whoever said that they belong to the vault, up to
+    /// who made it. Who removes a keeper says again whom that keeper added; whoever a keeper adds after that is nobody.
+    pub fn is_present(&self, person: &Id) -> bool {
+        let mut at = person;
+        // As many steps as there are people: statements that stand on one another in a ring stand on nothing.
+        for _ in 0..=self.members.len() {
+            let Some(member) = self.members.get(at).filter(|member| member.left.is_none()) else {
+                return false;
+            };
+            if member.by == self.root {
+                return true;
+            }
+            let said = self.by_key(&member.by).filter(|(_, by)| by.keeper);
+            let Some((by, _)) = said else { return false };
+            at = by;
+        }
+        false
     }
 
-    /// Says whether whoever signs with this key ever might add and remove people: what they did before they left stands.
-    fn was_keeper(&self, key: &PublicKey) -> bool {
-        self.by_key(key).is_some_and(|(_, member)| member.keeper)
+    /// Says whether whoever signs with this key is here and may add and remove people.
+    pub fn is_keeper(&self, key: &PublicKey) -> bool {
+        self.by_key(key).is_some_and(|(id, member)| member.keeper && self.is_present(id))
+    }
+
+    /// Says again what somebody who is leaving said of people: whom they added, and whom they removed.
+    pub fn say_again(&mut self, vault: &str, leaving: &Id, me: &SigningKey) {
+        let Some(theirs) = self.members.get(leaving).map(Member::signing) else { return };
+        for (id, member) in self.members.iter_mut().filter(|(id, _)| *id != leaving) {
+            if member.by == theirs {
+                *member = member.said_again(vault, id, me);
+            }
+            if member.left.as_ref().is_some_and(|left| left.by == theirs) {
+                member.left = Some(Leave::signed(vault, id, me));
+            }
+        }
     }
 
     /// Says whether whoever signs with this key is here.
     pub fn is_here(&self, key: &PublicKey) -> bool {
-        self.by_key(key).is_some_and(|(_, member)| member.left.is_none())
+        self.by_key(key).is_some_and(|(id, _)| self.is_present(id))
     }
 
     /// Gives the list of parts in force in a case; nothing where it was shredded.
@@ -137,20 +174,29 @@ impl People {
     /// Takes in what another copy knows more, as far as it verifies. What is known here already stays: of two
     /// statements about one thing the one seen first counts.
     pub fn merge(&mut self, vault: &str, other: &Self) {
+        // What is said about one may be what lets the word about another count.
         loop {
-            // What is new of those known comes first: who was added may have been added under a newer key.
+            let before = self.members.clone();
             for (id, theirs) in &other.members {
                 self.take_news_of(vault, id, theirs);
             }
-            // Whoever added them may have left since.
             let is_new = |(id, member): &(&Id, &Member)| {
-                let by = member.by == self.root || self.was_keeper(&member.by);
+                let by = member.by == self.root || self.is_keeper(&member.by);
                 let free = !self.knows(&member.first) && !self.knows(&member.signing());
-                !self.members.contains_key(*id) && by && free && member.verifies(vault, id)
+                !self.members.contains_key(*id)
+                    && by
+                    && free
+                    && self.members.len() < MOST
+                    && is_random(id)
+                    && member.verifies(vault, id)
             };
             // One at a time: the next may bear the same key.
-            let Some((id, member)) = other.members.iter().find(is_new) else { break };
-            self.members.insert(id.clone(), member.still_here());
+            if let Some((id, member)) = other.members.iter().find(is_new) {
+                self.members.insert(id.clone(), member.still_here());
+            }
+            if self.members == before {
+                break;
+            }
         }
         for (case, rolls) in &other.rolls {
             let held = self.rolls.remove(case).unwrap_or_default();
@@ -193,14 +239,21 @@ impl People {
         let newer = news.contact.number > held.contact.number
             && news.contact.verifies(vault, id, &news.signing())
             && news.is_reached_as_said(vault, id);
+        // Who left says nothing any more; what they said of people is said again by whoever removed them.
+        let speaks = |by: &PublicKey| *by == self.root || self.is_keeper(by);
         let left = theirs.left.as_ref().filter(|left| {
-            held.left.is_none()
-                && held.first != self.root
-                && (left.by == self.root || self.was_keeper(&left.by))
-                && left.verifies(vault, id)
+            let stands = held.left.as_ref().is_some_and(|held| speaks(&held.by));
+            !stands && held.first != self.root && speaks(&left.by) && left.verifies(vault, id)
         });
-        let left = held.left.clone().or_else(|| left.cloned());
-        let held = if newer { news } else { held.clone() };
+        let left = left.cloned().or_else(|| held.left.clone());
+        let again = !speaks(&held.by)
+            && speaks(&theirs.by)
+            && theirs.keeper == held.keeper
+            && theirs.is_said_by(vault, id);
+        let mut held = if newer { news } else { held.clone() };
+        if again {
+            held = held.said_as(theirs);
+        }
         self.members.insert(id.clone(), Member { left, ..held });
     }
 }

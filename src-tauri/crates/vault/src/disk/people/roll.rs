@@ -12,6 +12,7 @@ use super::People;
 use super::statements::{Signature, signed};
 use crate::Role;
 use crate::codec::{Put, Take};
+use crate::limits::MAX_CASE_RECORDS;
 
 /// What a list is signed for.
 const ROLL: &str = "vault.roll";
@@ -123,6 +124,7 @@ impl Roll {
             .is_none_or(|owner| author == owner && self.roles.keys().eq([owner]));
         right
             && own
+            && self.stands.tally.count <= MAX_CASE_RECORDS
             && supervised
             && rising
             && self.by.verifies(ROLL, &self.to_sign(vault, case), &self.signature)
@@ -134,13 +136,13 @@ impl Roll {
 
     /// Says whether nobody who is a supervisor in this list is in the vault any more.
     pub fn is_left_by_its_supervisors(&self, people: &People) -> bool {
-        let here = |person: &Id| people.members.get(person).is_some_and(|m| m.left.is_none());
+        let here = |person: &Id| people.is_present(person);
         !self.roles.iter().any(|(person, role)| role.may_manage() && here(person))
     }
 
     /// Gives those who are here and may most, of all that have a part.
     pub fn next_in_line(&self, people: &People) -> Vec<Id> {
-        let here = |person: &Id| people.members.get(person).is_some_and(|m| m.left.is_none());
+        let here = |person: &Id| people.is_present(person);
         let those = || self.roles.iter().filter(|(person, _)| here(person));
         let most = those().map(|(_, role)| *role).max();
         those().filter(|(_, role)| Some(**role) == most).map(|(person, _)| person.clone()).collect()
@@ -150,10 +152,9 @@ impl Roll {
     /// left, are supervisors.
     fn only_raises(&self, before: &Self, people: &People) -> bool {
         let next = before.next_in_line(people);
-        let least = next.first().and_then(|person| before.role(person));
+        let Some(least) = next.first().and_then(|person| before.role(person)) else { return false };
         let right = |((a, role), (b, was)): ((&Id, &Role), (&Id, &Role))| {
-            a == b
-                && (role == was || (role.may_manage() && least.is_none_or(|least| *was >= least)))
+            a == b && (role == was || (role.may_manage() && *was >= least))
         };
         self.stands == before.stands
             && self.checks == before.checks
@@ -243,7 +244,11 @@ fn owner_of<'a>(case: &Id, people: &'a People) -> Option<&'a Id> {
     if !is_private(case) {
         return None;
     }
-    let named = people.members.keys().find(|person| case.as_str().ends_with(person.as_str()));
+    let ends = |person: &&Id| {
+        let before = case.as_str().strip_suffix(person.as_str());
+        before.is_some_and(|before| before.ends_with(".own-") || before.ends_with(".drafts-"))
+    };
+    let named = people.members.keys().find(ends);
     named.or_else(|| people.members.iter().find(|(_, m)| m.first == people.root).map(|(id, _)| id))
 }
 

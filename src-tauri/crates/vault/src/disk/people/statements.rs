@@ -14,6 +14,9 @@ const OWN: &str = "vault.own";
 const LEAVE: &str = "vault.leave";
 const GONE: &str = "vault.gone";
 
+/// Nobody moves so often; a number that cannot be counted on from would keep its person from saying where they are.
+const MOST_PLACES: u32 = 1 << 31;
+
 pub(super) type Signature = [u8; SIGNATURE];
 
 /// That somebody belongs to the vault: said by one who may add people.
@@ -110,10 +113,26 @@ impl Member {
         self.own.as_ref().map_or(self.first, |own| own.key)
     }
 
-    /// Says whether all words that make a member are signed as they say.
-    pub fn verifies(&self, vault: &str, id: &Id) -> bool {
+    /// Says whether whoever is said to have added them did.
+    pub fn is_said_by(&self, vault: &str, id: &Id) -> bool {
         let said = Self::to_sign(vault, id, &self.first, self.keeper);
         self.by.verifies(MEMBER, &said, &self.signature)
+    }
+
+    /// Gives the same member with the word of somebody else that they belong to the vault.
+    pub fn said_as(self, other: &Self) -> Self {
+        Self { by: other.by, signature: other.signature, ..self }
+    }
+
+    /// Gives the same member with one's own word that they belong to the vault.
+    pub fn said_again(&self, vault: &str, id: &Id, by: &SigningKey) -> Self {
+        let said = Self::to_sign(vault, id, &self.first, self.keeper);
+        Self { by: by.public(), signature: by.sign(MEMBER, &said), ..self.clone() }
+    }
+
+    /// Says whether all words that make a member are signed as they say.
+    pub fn verifies(&self, vault: &str, id: &Id) -> bool {
+        self.is_said_by(vault, id)
             && self.own.as_ref().is_none_or(|own| own.verifies(vault, id, &self.first))
             && self.contact.verifies(vault, id, &self.signing())
             && self.is_reached_as_said(vault, id)
@@ -231,7 +250,7 @@ impl Contact {
     /// Says whether the person themselves said it, and names a place where they can be reached: what is shared is sealed
     /// to all places, and must be.
     pub fn verifies(&self, vault: &str, id: &Id, signing: &PublicKey) -> bool {
-        if Recipient::from_text(&self.recipient).is_err() {
+        if self.number > MOST_PLACES || Recipient::from_text(&self.recipient).is_err() {
             return false;
         }
         let said = Self::to_sign(vault, id, self.number, &self.recipient, &self.name);
