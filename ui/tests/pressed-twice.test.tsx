@@ -56,7 +56,7 @@ describe("pressed twice", () => {
     const { added: [paper] } = await core.call("add_evidence", { case: view.id }) as { added: EvidenceSheet[] };
     if (!paper) throw new Error("no paper");
     const held = late({ ...core, call: async (name, request) => (name === "custody" ? { rows: [], total: 0, faults: [], first: "" } : core.call(name, request)) }, "save_evidence_copy", "save_custody");
-    const shown = render(<WordsProvider lang="en"><EvidenceDetail desk={{ ...desk, view: { ...view, evidence: [paper] } }} exhibit={paper} onChange={nothing} onCustody={nothing} onBack={nothing} onRefusal={nothing} /></WordsProvider>);
+    const shown = render(<WordsProvider lang="en"><EvidenceDetail desk={{ ...desk, view: { ...view, evidence: [paper] } }} exhibit={paper} blocked={{ map: null, refusal: null, seenBy: () => "never_leaves" }} asking={false} onAsk={nothing} onChange={nothing} onCustody={nothing} onBack={nothing} onRefusal={nothing} /></WordsProvider>);
     for (let n = 0; n < 2; n += 1) fireEvent.click(screen.getByTestId("save-copy"));
     await aMoment(0);
     expect(held.waiting()).toBe(1);
