@@ -121,6 +121,7 @@ impl Computer {
                     .map(|name| for_display(&name.to_string_lossy()))
                     .unwrap_or_default(),
                 present: folder.is_dir(),
+                changed: redress_casework::last_change(folder).unwrap_or_default(),
             })
             .collect();
         let chosen = memory.chosen.clone();
@@ -248,6 +249,8 @@ pub fn free_folder(parent: &Path, name: &str) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
+    use std::time::{Duration, UNIX_EPOCH};
+
     use super::*;
 
     fn fresh() -> (tempfile::TempDir, Computer) {
@@ -280,6 +283,24 @@ mod tests {
         let (rows, first) = again.vaults();
         assert_eq!((rows.len(), rows[0].name.as_str(), rows[0].present), (1, "a vault", false));
         assert_eq!(first, rows[0].key);
+    }
+
+    #[test]
+    fn the_last_change_is_that_of_the_journal() {
+        let (home, computer) = fresh();
+        let folder = home.path().join("a vault");
+        let journal = folder.join("journal");
+        fs::create_dir_all(&journal).unwrap();
+        computer.opened(&folder).unwrap();
+        assert_eq!(computer.vaults().0[0].changed, "", "nothing was ever written");
+        let day = Duration::from_secs(24 * 60 * 60);
+        for (name, days) in [("00000001.seg", 1), ("00000002.seg", 2)] {
+            let file = fs::File::create(journal.join(name)).unwrap();
+            file.set_modified(UNIX_EPOCH + day * days).unwrap();
+        }
+        assert_eq!(computer.vaults().0[0].changed, "1970-01-03T00:00:00Z");
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(computer.vaults().0[0].changed, "", "the stick is out");
     }
 
     #[test]

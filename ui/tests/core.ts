@@ -69,7 +69,7 @@ export function readDate(text: string): DateReading {
 /** Makes a core that knows one case, or none. */
 export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = {}, clinic: ClinicView | null = null): MemoryCore {
   const app: AppState = {
-    open: true, throw_away: false, vaults: [{ key: "v1", name: "Papers", present: true }], chosen: "v1",
+    open: true, throw_away: false, vaults: [{ key: "v1", name: "Papers", present: true, changed: "" }], chosen: "v1",
     settings: { language: "en", theme: "light", text_percent: 100, motion: "system", lock_minutes: 3 }, notices: [], today: "2026-11-23", version: "0.1.0", author: "", several_people: true, ...start,
   };
   const cases = new Map<string, Record<Language, CaseView>>();
@@ -144,7 +144,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     ] satisfies MachineRow[],
     copy_text: () => ({}),
     make_passphrase: () => ({ words: PASSPHRASE.split(" "), bits: 77 }),
-    create_vault: () => { app.open = true; app.vaults = [{ key: "v1", name: "Papers", present: true }]; return app; },
+    create_vault: () => { app.open = true; app.vaults = [{ key: "v1", name: "Papers", present: true, changed: "" }]; return app; },
     unlock: (bytes: Uint8Array) => {
       if (new TextDecoder().decode(bytes) !== PASSPHRASE) throw { code: "wrong-passphrase", field: null, detail: null } satisfies WireError;
       app.open = true;
@@ -333,7 +333,7 @@ export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = 
     save_share_pdf: (request: { number: number }) => ({ name: `part-${request.number}-of-3.pdf`, size_bytes: "21034" }),
     recover_by_shares: () => { app.open = true; return app; },
     back_up: () => { Object.assign(safety, { backup_made: "2026-11-23", backup_saves: 0 }); return { name: "redress.backup", size_bytes: "91034" }; },
-    restore_backup: () => { app.vaults = [{ key: "v2", name: "Again", present: true }]; app.chosen = "v2"; return app; },
+    restore_backup: () => { app.vaults = [{ key: "v2", name: "Again", present: true, changed: "" }]; app.chosen = "v2"; return app; },
     change_passphrase: (bytes: Uint8Array) => {
       if (text(bytes).split("\0")[0] !== PASSPHRASE) throw { code: "wrong-passphrase", field: null, detail: null } satisfies WireError;
       return safety;

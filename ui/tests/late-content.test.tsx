@@ -1,7 +1,7 @@
 // What is known a moment after its screen stands pushes nothing that can be pressed before it.
 import { readFileSync } from "node:fs";
-import { render, screen, waitFor } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { act, render, screen, waitFor } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
 import { type AlertSheet, type CaseView, type EvidenceSheet } from "../src/bridge";
 import { Alerts } from "../src/features/alerts/Alerts";
 import { Detained } from "../src/features/detained/Detained";
@@ -12,6 +12,7 @@ import { Travel } from "../src/features/travel/Travel";
 import { blankAlert } from "../src/parts/blanks";
 import type { Desk } from "../src/parts/desk";
 import { newStanding } from "../src/parts/StandingFields";
+import { PATIENCE } from "../src/parts/useLate";
 import { WordsProvider } from "../src/words";
 import { memoryCore, noDate } from "./core";
 import { late } from "./late";
@@ -55,6 +56,62 @@ describe("what comes late", () => {
     await held.answer();
     expect(pushed(before, screen.getByTestId("remind"))).toEqual([]);
     for (const id of ["today-card", "today-detained", "big-something-happened", "big-big-request"]) expect(before).not.toContain(screen.getByTestId(id));
+  });
+
+  it("on Today after the screen stopped waiting: the same, at the end of its column", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 20 });
+    try {
+      const { desk, held } = await at("safety");
+      render(<WordsProvider lang="en"><Today desk={desk} /></WordsProvider>);
+      await waitFor(() => expect(held.waiting()).toBe(1));
+      await act(async () => { await vi.advanceTimersByTimeAsync(PATIENCE + 10); });
+      screen.getByTestId("today-card");
+      expect(screen.queryByTestId("remind")).toBeNull();
+      const before = buttons().filter((one) => !one.closest(".page-foot"));
+      await held.answer();
+      expect(pushed(before, await screen.findByTestId("remind"))).toEqual([]);
+      // In a narrow window the foot would be pushed: there it is for the next visit.
+      expect(css("parts.css")).toMatch(/@media \(max-width: 760px\) \{ \.came-late \{ display: none; \} \}/u);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("on the border card while a long work holds the papers: the buttons for the border are there, and stay", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 20 });
+    try {
+      const { desk, held } = await at("card");
+      render(<WordsProvider lang="en"><Travel desk={desk} /></WordsProvider>);
+      await waitFor(() => expect(held.waiting()).toBe(1));
+      await act(async () => { await vi.advanceTimersByTimeAsync(PATIENCE + 10); });
+      screen.getByTestId("card-wait");
+      const before = [screen.getByTestId("border-held"), screen.getByTestId("border-call")];
+      await held.answer();
+      const card = await screen.findByTestId("card-preview");
+      expect(screen.queryByTestId("card-wait")).toBeNull();
+      expect(before).toEqual([screen.getByTestId("border-held"), screen.getByTestId("border-call")]);
+      expect(pushed(before, card)).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("on the page for an arrest while a long work holds the papers: the sheet for the lawyer is there, and stays", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 20 });
+    try {
+      const { desk, held } = await at("card");
+      render(<WordsProvider lang="en"><Detained desk={desk} /></WordsProvider>);
+      await waitFor(() => expect(held.waiting()).toBe(1));
+      await act(async () => { await vi.advanceTimersByTimeAsync(PATIENCE + 10); });
+      screen.getByTestId("calls-wait");
+      const seal = screen.getByTestId("lawyer-seal");
+      await held.answer();
+      await waitFor(() => expect(screen.queryByTestId("calls-wait")).toBeNull());
+      expect(screen.getByTestId("lawyer-seal")).toBe(seal);
+      expect(pushed([seal], screen.getByTestId("held-change"))).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("in Evidence: what is wrong with a paper", async () => {

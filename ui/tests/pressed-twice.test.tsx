@@ -3,16 +3,13 @@ import { act, fireEvent, render, screen, waitFor } from "@testing-library/react"
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { App } from "../src/app/App";
-import { call, replaceCore, type AllegationSheet, type CaseView, type DisclosureView, type EvidenceSheet, type MatrixView, type PortalView, type ProtectionCase } from "../src/bridge";
+import { call, replaceCore, type AllegationSheet, type CaseView, type DisclosureView, type EvidenceSheet, type MatrixView, type PortalView } from "../src/bridge";
 import { Contradictions } from "../src/features/allegations/Contradictions";
 import { Dates } from "../src/features/dates/Dates";
 import { EvidenceDetail } from "../src/features/evidence/EvidenceDetail";
 import { Custody } from "../src/features/evidence/Custody";
 import { Sent } from "../src/features/packet/Sent";
 import { WhoLearns } from "../src/features/packet/WhoLearns";
-import { Steps } from "../src/features/refugee/Steps";
-import { Request } from "../src/features/request/Request";
-import { blankProtection } from "../src/parts/blanks";
 import type { Desk } from "../src/parts/desk";
 import { newStanding } from "../src/parts/StandingFields";
 import { WordsProvider } from "../src/words";
@@ -59,7 +56,7 @@ describe("pressed twice", () => {
     const { added: [paper] } = await core.call("add_evidence", { case: view.id }) as { added: EvidenceSheet[] };
     if (!paper) throw new Error("no paper");
     const held = late({ ...core, call: async (name, request) => (name === "custody" ? { rows: [], total: 0, faults: [], first: "" } : core.call(name, request)) }, "save_evidence_copy", "save_custody");
-    const shown = render(<WordsProvider lang="en"><EvidenceDetail desk={{ ...desk, view: { ...view, evidence: [paper] } }} exhibit={paper} onChange={nothing} onCustody={nothing} onBack={nothing} onRefusal={nothing} /></WordsProvider>);
+    const shown = render(<WordsProvider lang="en"><EvidenceDetail desk={{ ...desk, view: { ...view, evidence: [paper] } }} exhibit={paper} blocked={{ map: null, refusal: null, seenBy: () => "never_leaves" }} asking={false} onAsk={nothing} onChange={nothing} onCustody={nothing} onBack={nothing} onRefusal={nothing} /></WordsProvider>);
     for (let n = 0; n < 2; n += 1) fireEvent.click(screen.getByTestId("save-copy"));
     await aMoment(0);
     expect(held.waiting()).toBe(1);
@@ -84,37 +81,6 @@ describe("pressed twice", () => {
     fireEvent.submit(form);
     fireEvent.submit(form);
     expect(asked.filter((name) => name === "mark_sent")).toHaveLength(1);
-  });
-
-  it("the language of a paper is chosen once, so that no second plan is made", async () => {
-    const { core, desk } = await caseOf();
-    replaceCore(core.call);
-    const save = vi.fn(() => new Promise<never>(nothing));
-    render(<WordsProvider lang="en"><Request desk={{ ...desk, save }} /></WordsProvider>);
-    fireEvent.click(await screen.findByTestId("paper-fr"));
-    fireEvent.click(screen.getByTestId("paper-es"));
-    expect(save).toHaveBeenCalledTimes(1);
-  });
-
-  it("a step with the state is written down as one letter, also where the fact of it was refused and is tried again", async () => {
-    const protection = { ...blankProtection("LT"), id: "s1", revision: 1 };
-    const { desk } = await caseOf({ protection: [protection] });
-    const one = { id: "s1", state: "LT", applies: [], missing: [], consent: "done", asked: "done", letters: ["l1"], confirmed: "open", blocked: "" } as unknown as ProtectionCase;
-    const saved: string[] = [];
-    let full = true;
-    const save = async (sheet: { kind: string }) => {
-      if (sheet.kind === "protection" && full) throw { code: "disk-full", field: null, detail: null };
-      saved.push(sheet.kind);
-      return { id: "l2", revision: 1, at: "", touched: [] };
-    };
-    render(<WordsProvider lang="en"><Steps desk={{ ...desk, save } as unknown as Desk} one={one} sheet={protection} onChange={async () => undefined} onPaper={nothing} /></WordsProvider>);
-    fireEvent.click(screen.getByTestId("mark-yes"));
-    fireEvent.click(screen.getByTestId("save-step"));
-    await screen.findByTestId("refusal");
-    full = false;
-    fireEvent.click(screen.getByTestId("save-step"));
-    await waitFor(() => expect(saved).toEqual(["letter", "protection"]));
-    await waitFor(() => expect(screen.queryByTestId("save-step")).toBeNull());
   });
 
   it("an entry is removed once, and nothing is said to be wrong", async () => {

@@ -1,6 +1,7 @@
-// A passphrase: hidden or shown, with a word when Caps Lock is on.
+// A passphrase: hidden or shown, with a word on which letters the keyboard writes, and when Caps Lock is on.
 import { useId, useState, type KeyboardEvent, type Ref } from "react";
 import { useWords } from "../words";
+import { lettersOf, type Letters } from "./letters";
 
 export function PassphraseField({ name, label, hint, value, onChange, ref, shown: startShown }: {
   name: string;
@@ -15,7 +16,11 @@ export function PassphraseField({ name, label, hint, value, onChange, ref, shown
   const { say } = useWords();
   const [shown, setShown] = useState(startShown ?? false);
   const [caps, setCaps] = useState(false);
-  const look = (event: KeyboardEvent) => setCaps(event.getModifierState("CapsLock"));
+  const [letters, setLetters] = useState<Letters | null>(null);
+  const look = (event: KeyboardEvent) => {
+    setCaps(event.getModifierState("CapsLock"));
+    setLetters((known) => lettersOf(event) ?? known);
+  };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -26,7 +31,7 @@ export function PassphraseField({ name, label, hint, value, onChange, ref, shown
           onKeyUp={look} onKeyDown={look} onChange={(event) => onChange(event.target.value)} />
         <button type="button" className="button" aria-pressed={shown} onClick={() => setShown(!shown)}>{say(shown ? "hide" : "show")}</button>
       </div>
-      <span role="status">{caps && <span className="chip care">{say("caps-lock")}</span>}</span>
+      <span role="status" className="keyboard">{letters && <span className="small" data-testid="keyboard">{say(`keyboard-${letters}`)}</span>}{caps && <span className="chip care">{say("caps-lock")}</span>}</span>
     </div>
   );
 }

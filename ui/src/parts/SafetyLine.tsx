@@ -2,27 +2,28 @@
 import { useEffect, useState } from "react";
 import { call, type SafetyView } from "../bridge";
 import { useWords } from "../words";
+import { useLate } from "./useLate";
 
 /** Saves after which a new backup is worth a word. */
 const MANY = 50;
 
-/** Milliseconds that a screen waits for what it says of sheet and backup: a long work holds the papers, and nobody should wait for that. */
-const PATIENCE = 1500;
+export interface Safety {
+  /** `undefined` while it is being asked and waited for, `null` where it cannot be told: that is no reason to disturb. */
+  safety: SafetyView | null | undefined;
+  /** It came after the screen had stopped waiting for it: it stands where it pushes nothing away. */
+  late: boolean;
+}
 
-/** `undefined` while it is being asked, `null` where it cannot be told: that is no reason to disturb. What comes later is for the next visit. */
-export function useSafety(): SafetyView | null | undefined {
+export function useSafety(): Safety {
   const [safety, setSafety] = useState<SafetyView | null>();
+  const late = useLate(safety !== undefined);
   useEffect(() => {
-    let asked = true;
-    const settle = (found: SafetyView | null) => {
-      if (asked) setSafety(found);
-      asked = false;
-    };
-    const late = setTimeout(() => settle(null), PATIENCE);
+    let here = true;
+    const settle = (found: SafetyView | null) => { if (here) setSafety(found); };
     call("safety", {}).then(settle, () => settle(null));
-    return () => { asked = false; clearTimeout(late); };
+    return () => { here = false; };
   }, []);
-  return safety;
+  return { safety: safety === undefined && late ? null : safety, late };
 }
 
 export function SafetyLine({ safety, onSafety }: { safety: SafetyView | null | undefined; onSafety: () => void }) {

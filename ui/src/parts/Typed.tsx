@@ -19,14 +19,13 @@ export function unmarked(text: string): string {
 export function Typed({ text }: { text: string }) {
   const { lang } = useWords();
   const tongue = tongueOf(text, lang);
-  if (!HIDDEN.test(text)) return <bdi lang={tongue}><Said text={text} within={tongue} /></bdi>;
-  return (
-    <bdi lang={tongue}>
-      {text.split(HIDDEN).map((part, n) =>
-        NAMES[part] ? <span key={n} className="hidden-mark">{NAMES[part]}</span> : part,
-      )}
-    </bdi>
-  );
+  return <bdi lang={tongue}>{HIDDEN.test(text) ? <Shown text={text} /> : <Said text={text} within={tongue} />}</bdi>;
+}
+
+/** A piece of a typed text, hidden direction marks made visible; what it stands in sets it apart. */
+export function Shown({ text }: { text: string }) {
+  if (!HIDDEN.test(text)) return <>{text}</>;
+  return <>{text.split(HIDDEN).map((part, n) => (NAMES[part] ? <span key={n} className="hidden-mark">{NAMES[part]}</span> : part))}</>;
 }
 
 /** What an entry is called: words of ours and of the person, set apart as one. Its isolates are ours and do their work. */

@@ -1,6 +1,8 @@
 // The plan of a request that is being written: what the case holds of it, or a new one.
 import type { CaseView, PlanSheet, RequestKind, RequestLanguage } from "../bridge";
+import { useChoices } from "./choices";
 import { noDate } from "./DateField";
+import type { Desk } from "./desk";
 
 export const KINDS: RequestKind[] = ["access", "deletion", "revision"];
 export const PAPER_LANGUAGES: RequestLanguage[] = ["en", "fr", "es", "ar"];
@@ -25,4 +27,10 @@ export function firstKind(view: CaseView): RequestKind {
 /** The kind that another screen asked for: `kind:access`. */
 export function kindOf(focus: string | null): RequestKind | undefined {
   return KINDS.find((kind) => focus === `kind:${kind}`);
+}
+
+/** Changes the plan of a kind, making it where there is none; of two changes at once the second is put on top of the first. */
+export function usePlanChange(desk: Desk): (kind: RequestKind, change: Partial<PlanSheet>) => Promise<void> {
+  const { view } = desk;
+  return useChoices<PlanSheet>(view, (fields) => desk.save({ kind: "plan", fields }), (about) => KINDS.filter((one) => one === about).map((one) => planOf(view, one))[0]);
 }

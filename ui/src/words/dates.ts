@@ -1,7 +1,7 @@
 // Dates in words, never more exact than they are known.
 import type { Calendar, DateSheet } from "../bridge";
 import type { Say } from ".";
-import { LOCALE, type Lang } from "./languages";
+import { SIGNS, LOCALE, type Lang } from "./languages";
 
 const SYSTEM: Record<Calendar, string> = { gregorian: "gregory", persian: "persian", umm_al_qura: "islamic-umalqura" };
 
@@ -110,6 +110,14 @@ export function dayTitle(iso: string, lang: Lang): string {
 /** A time of day from RFC 3339. */
 export function timeOfDay(rfc3339: string, lang: Lang): string {
   return new Intl.DateTimeFormat(LOCALE[lang], { hour: "2-digit", minute: "2-digit", hour12: false }).format(new Date(rfc3339));
+}
+
+/** A moment on the wall clock and calendar of this computer, such as "Saturday 21 November, 18:40"; with its year where that is not this year's. */
+export function wallWords(rfc3339: string, lang: Lang, today: string): string {
+  const moment = new Date(rfc3339);
+  const year = String(moment.getFullYear()) === today.slice(0, 4) ? undefined : "numeric";
+  const day = new Intl.DateTimeFormat(LOCALE[lang], { weekday: "long", day: "numeric", month: "long", year }).format(moment).replace(/[,،]/u, "").replace(/\sг\.$/u, "");
+  return `${day}${SIGNS[lang].comma}${timeOfDay(rfc3339, lang)}`;
 }
 
 /** A day and year from RFC 3339 or a plain day. */

@@ -1,6 +1,9 @@
 //! Time, as the program is told it. Tests bring their own clock.
 
+use std::path::Path;
+
 use redress_model::IsoDate;
+use redress_vault::DiskVault;
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -10,14 +13,25 @@ pub trait Clock: Send + Sync {
     fn today(&self) -> IsoDate;
 }
 
+/// A moment, RFC 3339 in UTC to the second.
+fn in_words(moment: jiff::Timestamp) -> String {
+    moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// Tells when the files of a vault last changed, as [`Clock::now`] writes it: what the disk shows to everybody, asked
+/// without opening anything. Nothing where there is no vault, or its time is out of all reckoning.
+pub fn last_change(vault: &Path) -> Option<String> {
+    let moment = DiskVault::last_change(vault)?;
+    jiff::Timestamp::try_from(moment).ok().map(in_words)
+}
+
 /// The machine's own clock.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> String {
-        let now = jiff::Timestamp::now();
-        now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+        in_words(jiff::Timestamp::now())
     }
 
     fn today(&self) -> IsoDate {

@@ -79,7 +79,7 @@ pub use card::{CardFact, CardMade, Missing};
 pub use carried::Carried;
 pub use cases::{CaseLine, Exported, Imported, NewCase};
 pub use clinic::{Clinic, ClinicCase, SlipLine, dues};
-pub use clock::{Clock, FixedClock, SystemClock};
+pub use clock::{Clock, FixedClock, SystemClock, last_change};
 pub use commission::{CommissionPaper, CommissionPapers, Late};
 pub use custody::{Custody, Deed, Fault, Line, OfCopy, Says, Signed, Source};
 pub use drafts::{Draft, MAX_DRAFT, NO_CASE};

@@ -97,11 +97,11 @@ impl Case {
         self.entries()
             .iter()
             .filter(|entry| {
-                // Rows of allegation against proof are in no request.
-                use Entry::{Allegation, Case, Note, Request, Source, Task};
+                // Rows of allegation against proof are in no request, and what is chosen for one is no fact.
+                use Entry::{Allegation, Case, Note, Plan, Request, Source, Task};
                 !matches!(
                     entry,
-                    Case(_) | Source(_) | Request(_) | Task(_) | Note(_) | Allegation(_)
+                    Case(_) | Source(_) | Request(_) | Plan(_) | Task(_) | Note(_) | Allegation(_)
                 )
             })
             .map(|entry| Learner {
@@ -374,7 +374,8 @@ mod tests {
             format!(
                 r#"{{"format":"redress-case","version":1,"case":{{"id":"c","title":"A case",
                 "number":"0142","stage":"urgent","worker":"M. Oliva","supervisor":"S. Tamm",
-                "sign_offs":[{{"what":"The request","answer":{{"said":"approved","by":"S. Tamm"}}}}]}},"events":[{{"id":"e",
+                "sign_offs":[{{"what":"The request","answer":{{"said":"approved","by":"S. Tamm"}}}}]}},
+                "plans":[{{"id":"p","kind":"deletion","language":"en"}}],"events":[{{"id":"e",
                 "kind":"other","title":"Police came","to_finish":{to_finish},
                 "provenance":{{"disclosure":"may_reach_state"}}}}]}}"#
             )
@@ -388,6 +389,8 @@ mod tests {
             assert_eq!((&header.supervisor, header.sign_offs.len()), (&None, 0));
             let learners = case.who_learns_what();
             assert_eq!(learners[0].disclosure == Disclosure::NeverLeaves, to_finish);
+            // What is chosen for a request is nobody's fact, and has no name to be shown by.
+            assert_eq!((learners.len(), case.disclosure_map().len()), (1, 1));
         }
     }
 }

@@ -32,8 +32,8 @@ impl Case {
     pub fn disclosure_map(&self) -> Vec<MapRow> {
         let mut rows = Vec::new();
         for entry in self.entries() {
-            use Entry::{Case, Note, Request, Source, Task};
-            if matches!(entry, Case(_) | Source(_) | Request(_) | Task(_) | Note(_)) {
+            use Entry::{Case, Note, Plan, Request, Source, Task};
+            if matches!(entry, Case(_) | Source(_) | Request(_) | Plan(_) | Task(_) | Note(_)) {
                 continue;
             }
             let leaves = may_leave(&entry);

@@ -94,6 +94,8 @@ pub struct VaultRow {
     pub name: String,
     /// Whether it is there now (a stick may be out).
     pub present: bool,
+    /// When its files last changed, RFC 3339 in UTC; empty where that is not known. The disk shows it to everybody.
+    pub changed: String,
 }
 
 /// Something found at opening.

@@ -317,7 +317,11 @@ name: string,
 /**
  * Whether it is there now (a stick may be out).
  */
-present: boolean, };
+present: boolean, 
+/**
+ * When its files last changed, RFC 3339 in UTC; empty where that is not known. The disk shows it to everybody.
+ */
+changed: string, };
 
 export type NoticeView = { 
 /**

@@ -26,7 +26,7 @@ export function CaseList({ app, arriving, onCase, onLock, onSafety, onBeside }: 
 }) {
   const { say, number } = useWords();
   // Asked first, and waited for: a reminder that came later would push the rows from under a hand.
-  const safety = useSafety();
+  const { safety, late } = useSafety();
   const { view: known, refusal, setRefusal, progress, read } = useClinic();
   const view = safety === undefined ? null : known;
   const [bringing, setBringing] = useState(false);
@@ -90,17 +90,18 @@ export function CaseList({ app, arriving, onCase, onLock, onSafety, onBeside }: 
     <button type="button" className="button" onClick={() => void bring()} data-testid="import-case">{say("import-case")}</button>
     <button type="button" className={`button${clinic ? "" : " primary"}`} onClick={() => setAdding(true)} data-testid="new-case">{say("new-case")}</button>
   </>;
+  const remind = <SafetyLine safety={safety} onSafety={onSafety} />;
   const banner = <RefusalBanner refusal={refusal} onRetry={() => void read()} />;
   return (
     <Frame index={index}>
       {view && clinic
-        ? <Clinic app={app} view={view} by={by} actions={actions} onReport={onSafety} banner={<><SafetyLine safety={safety} onSafety={onSafety} />{refusal && banner}{bringing && <Progress words={say("taking-in-case")} />}</>} onRead={read} onCase={onCase} />
+        ? <Clinic app={app} view={view} by={by} actions={actions} onReport={onSafety} banner={<>{!late && remind}{refusal && banner}{bringing && <Progress words={say("taking-in-case")} />}</>} onRead={read} onCase={onCase} />
         : (
           <Page title={say("all-cases")} under={view ? say("cases-count", { count: view.cases.length }) : say("opening")} ruled actions={view && actions}
             foot={<span className="caption">{say("not-advice")}</span>}>
             <div className="stack">
               {banner}
-              <SafetyLine safety={safety} onSafety={onSafety} />
+              {!late && remind}
               {bringing && <Progress words={say("taking-in-case")} />}
               {progress && <Reading done={progress.done} total={progress.total} onStop={stop} />}
               {app.notices.map((notice) => (
@@ -113,6 +114,7 @@ export function CaseList({ app, arriving, onCase, onLock, onSafety, onBeside }: 
                 </Empty>
               )}
               {view && view.cases.length > 0 && <Few view={view} onCase={onCase} />}
+              {late && <div className="came-late" role="status">{remind}</div>}
             </div>
           </Page>
         )}

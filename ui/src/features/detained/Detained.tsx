@@ -8,6 +8,8 @@ import { Page } from "../../parts/Frame";
 import { lastKeep } from "../../parts/lastKeep";
 import { LawReview } from "../../parts/LawReview";
 import { Law, Told, Typed } from "../../parts/Typed";
+import { Progress } from "../../parts/Progress";
+import { useLate } from "../../parts/useLate";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
 import { LawyerSheet } from "./LawyerSheet";
@@ -33,6 +35,8 @@ export function Detained({ desk }: { desk: Desk }) {
   }, [id, lang]);
   // The numbers first: nothing stands below them that they would push away.
   const known = card !== null || refusal !== null;
+  // A long work holds the papers: the sheet does not wait for it, and stands where numbers that come later push nothing.
+  const late = useLate(known);
   const wanted = desk.focus === "calls";
   useEffect(() => {
     if (wanted && card) calls.current?.focus();
@@ -58,11 +62,13 @@ export function Detained({ desk }: { desk: Desk }) {
             </article>
           ))}
           <LawReview />
+          {late && <LawyerSheet desk={desk} />}
         </section>
         <div className="stack-24">
           <section ref={calls} tabIndex={-1} aria-labelledby="held-calls" className="stack" data-testid="held-calls">
             <h2 id="held-calls" className="head-line">{say("detained-calls")}</h2>
             <RefusalBanner refusal={numbers.refusal} />
+            {late && !known && <><p role="status" data-testid="calls-wait">{say("held-wait")}</p><Progress words={say("held-by-work")} /></>}
             {list.length > 0 ? (
               <dl className="held-calls">{list.map((one, n) => <div key={n}><dt>{one.ours ? one.who : <Typed text={one.who} />}</dt><dd dir="ltr">{one.number}</dd></div>)}</dl>
             ) : card && <p>{say("detained-no-calls")}</p>}
@@ -72,7 +78,7 @@ export function Detained({ desk }: { desk: Desk }) {
             </div>}
             {list.length > 0 && <p className="small">{say("numbers-plain")}</p>}
           </section>
-          {known && <LawyerSheet desk={desk} />}
+          {known && !late && <LawyerSheet desk={desk} />}
         </div>
       </div>
     </Page>

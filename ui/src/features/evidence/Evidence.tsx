@@ -1,6 +1,6 @@
 // Screens 10 and 11: the evidence shelf, and taking papers in.
 import { memo, useCallback, useEffect, useState } from "react";
-import { Refusal, call, type EvidenceSheet } from "../../bridge";
+import { Refusal, call, type Disclosure, type EvidenceSheet } from "../../bridge";
 import { Notice, RefusalBanner } from "../../parts/Banner";
 import { asked as askedFor, type Desk } from "../../parts/desk";
 import { Empty, Page } from "../../parts/Frame";
@@ -13,6 +13,7 @@ import { dateWords, dayWords } from "../../words/dates";
 import { Custody } from "./Custody";
 import { EvidenceDetail } from "./EvidenceDetail";
 import { EvidenceForm } from "./EvidenceForm";
+import { useBlocked } from "./useBlocked";
 import { useTroubles } from "./useTroubles";
 import { Viewer } from "./Viewer";
 
@@ -29,6 +30,10 @@ export function Evidence({ desk }: { desk: Desk }) {
 
   const current = view.evidence.find((e) => e.id === chosen) ?? view.evidence[0];
   const { troubles, learn } = useTroubles(view.id, queue.length === 0 && !busy && current?.file?.in_vault ? current.id : "");
+
+  const [why, setWhy] = useState("");
+  const asking = current !== undefined && why === current.id;
+  const blocked = useBlocked(view, asking);
 
   const attempt = async (what: "adding" | "checking", work: () => Promise<void>) => {
     setBusy(what);
@@ -86,7 +91,7 @@ export function Evidence({ desk }: { desk: Desk }) {
   const files = view.evidence.filter((e) => e.file?.in_vault);
   const spoiled = view.evidence.filter((e) => e.file?.unchanged === "no" || e.copies.some((copy) => copy.file.unchanged === "no"));
   // At the foot of the page: it may be known only while somebody is about to press something beside the paper.
-  const why = current && troubles[current.id];
+  const trouble = current && troubles[current.id];
   // No word that all is unchanged without a check of all.
   const checked = view.papers.files > 0 && view.papers.same === view.papers.files;
   const seen = current?.file ?? current?.copies[0]?.file;
@@ -97,10 +102,10 @@ export function Evidence({ desk }: { desk: Desk }) {
         {files.length > 0 && <button type="button" className="button" disabled={busy !== null} onClick={() => void check()} data-testid="check-all">{say(busy === "checking" ? "checking" : "check-all")}</button>}
         <button type="button" className="button primary" disabled={busy !== null} onClick={() => void add()} data-testid="add-paper">{busy === "adding" ? say("adding") : `+ ${say("add-paper")}`}</button>
       </>}
-      foot={busy || refusal || why ? (
+      foot={busy || refusal || trouble ? (
         <div className="grow stack-8">
           <RefusalBanner refusal={refusal} />
-          {busy ? <Progress words={say(busy)} /> : why && <Trouble why={why} mark={current?.mark} />}
+          {busy ? <Progress words={say(busy)} /> : trouble && <Trouble why={trouble} mark={current?.mark} />}
         </div>
       ) : undefined}>
       {!current ? (
@@ -118,12 +123,12 @@ export function Evidence({ desk }: { desk: Desk }) {
               <LongList as="list" count={view.evidence.length} guess={83} at={Math.max(0, view.evidence.findIndex((e) => e.id === current.id))}
                 row={(n) => {
                   const exhibit = view.evidence[n];
-                  return exhibit && <Tile key={exhibit.id} exhibit={exhibit} place={n + 1} all={view.evidence.length} chosen={exhibit.id === current.id} onChoose={choose} />;
+                  return exhibit && <Tile key={exhibit.id} exhibit={exhibit} sees={blocked.seenBy(exhibit)} place={n + 1} all={view.evidence.length} chosen={exhibit.id === current.id} onChoose={choose} />;
                 }} />
             </div>
           </div>
           {seen && <Viewer key={`seen-${current.id}`} caseId={view.id} exhibit={current} />}
-          <EvidenceDetail key={current.id} desk={desk} exhibit={current} onChange={() => setQueue([current.id])} onCustody={() => setCustody(current.id)} onBack={() => setTurned(false)} onRefusal={setRefusal} />
+          <EvidenceDetail key={current.id} desk={desk} exhibit={current} blocked={blocked} asking={asking} onAsk={(on) => setWhy(on ? current.id : "")} onChange={() => setQueue([current.id])} onCustody={() => setCustody(current.id)} onBack={() => setTurned(false)} onRefusal={setRefusal} />
         </div>
       )}
     </Page>
@@ -137,14 +142,14 @@ function Trouble({ why, mark }: { why: string | undefined; mark?: string | undef
 }
 
 /** One paper on the shelf. */
-const Tile = memo(function Tile({ exhibit, place, all, chosen, onChoose }: { exhibit: EvidenceSheet; place: number; all: number; chosen: boolean; onChoose: (id: string) => void }) {
+const Tile = memo(function Tile({ exhibit, sees, place, all, chosen, onChoose }: { exhibit: EvidenceSheet; sees: Disclosure | null; place: number; all: number; chosen: boolean; onChoose: (id: string) => void }) {
   const { say, lang } = useWords();
   return (
     <div role="listitem" aria-posinset={place} aria-setsize={all}>
       <button type="button" className="tile" aria-pressed={chosen} onClick={() => onChoose(exhibit.id)}>
         <span className="leaf" aria-hidden="true"><i /><i /><i /><i /></span>
         <span className="grow">
-          <span className="spread"><span className="mono">{exhibit.mark}</span><span className="small"><WhoSees short disclosure={exhibit.standing.disclosure} /></span></span>
+          <span className="spread"><span className="mono">{exhibit.mark}</span>{sees && <span className="small"><WhoSees short disclosure={sees} /></span>}</span>
           <strong><Typed text={exhibit.title} /></strong>
           <span className="small" style={{ display: "block" }}>{exhibit.dated.kind === "unknown" ? say(`evidence-kind-${exhibit.kind}`) : dateWords(exhibit.dated, lang, say)}</span>
           {exhibit.file?.unchanged === "no" && <span className="chip late">{say("hash-changed")}</span>}

@@ -9,10 +9,17 @@ import { Called, Typed } from "../../parts/Typed";
 import { firstClick, useOneAtATime } from "../../parts/once";
 import { useWords } from "../../words";
 import { dateWords, dayWords } from "../../words/dates";
+import type { Blocked } from "./useBlocked";
+import { WhoMaySee } from "./WhoMaySee";
 
-export function EvidenceDetail({ desk, exhibit, onChange, onCustody, onBack, onRefusal }: {
+export function EvidenceDetail({ desk, exhibit, blocked, asking, onAsk, onChange, onCustody, onBack, onRefusal }: {
   desk: Desk;
   exhibit: EvidenceSheet;
+  /** Who comes to see each paper. */
+  blocked: Blocked;
+  /** Whether somebody asks why the paper stays here. */
+  asking: boolean;
+  onAsk: (asking: boolean) => void;
   onChange: () => void;
   /** To the custody log. */
   onCustody: () => void;
@@ -65,8 +72,9 @@ export function EvidenceDetail({ desk, exhibit, onChange, onCustody, onBack, onR
         </div>
       ) : <p className="small">{say("no-file")}</p>}
       <hr />
+      <WhoMaySee desk={desk} exhibit={exhibit} blocked={blocked} asking={asking} onAsk={onAsk} />
+      <hr />
       <dl className="pairs">
-        <dt>{say("who-sees")}</dt><dd><WhoSees disclosure={exhibit.standing.disclosure} /></dd>
         <dt>{say("evidence-kind", undefined, "short")}</dt><dd>{say(`evidence-kind-${exhibit.kind}`)}</dd>
         {exhibit.origin && <><dt>{say("evidence-origin", undefined, "short")}</dt><dd><Typed text={exhibit.origin} /></dd></>}
         {exhibit.dated.kind !== "unknown" && <><dt>{say("evidence-dated", undefined, "short")}</dt><dd>{dateWords(exhibit.dated, lang, say)}</dd></>}

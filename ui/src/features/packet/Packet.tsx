@@ -7,10 +7,9 @@ import { Dialog } from "../../parts/Dialog";
 import type { Desk, Screen } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
 import { PrintDialog } from "../../parts/PrintDialog";
-import { firstKind, kindOf, planOf } from "../../parts/plan";
+import { firstKind, kindOf, planOf, usePlanChange } from "../../parts/plan";
 import { Progress } from "../../parts/Progress";
 import { RequestChoice } from "../../parts/RequestChoice";
-import { useOneAtATime } from "../../parts/once";
 import { useScreenKey } from "../../parts/screenKeys";
 import { useWords } from "../../words";
 import { Boxes } from "./Boxes";
@@ -93,14 +92,8 @@ function PacketOf({ desk, known }: { desk: Desk; known: PacketDesk }) {
     call("choose_packet", { case: view.id, kind: next }).catch(setRefusal);
   };
   // The language is that of the request itself, so that both papers are in one.
-  const oneAtATime = useOneAtATime();
-  const speak = (language: RequestLanguage) => oneAtATime(async () => {
-    try {
-      await desk.save({ kind: "plan", fields: { ...plan, language } });
-    } catch (thrown) {
-      setRefusal(thrown as Refusal);
-    }
-  });
+  const change = usePlanChange(desk);
+  const speak = (language: RequestLanguage) => change(kind, { language }).catch(setRefusal);
   const write = () => {
     setAsking(false);
     void attempt(async () => {

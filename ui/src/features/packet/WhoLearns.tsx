@@ -7,7 +7,8 @@ import type { Desk } from "../../parts/desk";
 import { entryLabel } from "../../parts/entryWords";
 import { AreaField } from "../../parts/fields";
 import { WhoSees } from "../../parts/marks";
-import { Said, Typed } from "../../parts/Typed";
+import { Priced } from "../../parts/Priced";
+import { Typed } from "../../parts/Typed";
 import { useOneAtATime } from "../../parts/once";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
@@ -113,16 +114,6 @@ export function WhoLearns({ desk, goes, secrets, at, onChanged }: {
       })}
       <p className="caption measure">{say("learns-sources", { date: dayWords(map.prices[0]?.as_of ?? "", lang) })}</p>
       {letting && <LetGo row={letting} label={label(letting)} guards={map.guards} onClose={() => setLetting(null)} refusal={refusal} onDone={(why) => void guard(letting, true, why)} />}
-    </div>
-  );
-}
-
-function Priced({ text }: { text: PortalTextView }) {
-  const { say, lang } = useWords();
-  return (
-    <div className="measure">
-      <p className="small">{text.says}</p>
-      <p className="caption"><bdi>{text.fact}</bdi>. <Said latin="en" text={say("rule-source", { source: text.source, date: dayWords(text.as_of, lang) })} /> {text.confidence !== "sourced" && <strong>{say("check-official")}</strong>}</p>
     </div>
   );
 }

@@ -1,13 +1,13 @@
 // The Refugee Policy assistant: which state must confirm, what applies to this case, and how far it has come.
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { Refusal, call, type AppliesLine, type LawLine, type ProtectionCase, type ProtectionSheet, type QuestionView, type RefugeeView } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
+import { useChoices } from "../../parts/choices";
 import { asked, type Desk } from "../../parts/desk";
 import { entryLabel } from "../../parts/entryWords";
 import { Empty, Page } from "../../parts/Frame";
 import { LawReview } from "../../parts/LawReview";
 import { Called, Said } from "../../parts/Typed";
-import { useOneAtATime } from "../../parts/once";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
 import { LetterPage, type Wanted } from "./LetterPage";
@@ -27,15 +27,11 @@ export function Refugee({ desk }: { desk: Desk }) {
     call("refugee", { case: view.id, language: lang }).then((next) => { if (here) setFound(next); }, (thrown: unknown) => { if (here) setRefusal(thrown as Refusal); });
     return () => { here = false; };
   }, [view.id, view.stamp, lang]);
-  const oneAtATime = useOneAtATime();
-  const change = useCallback((protection: ProtectionSheet) => oneAtATime(async () => {
+  const choose = useChoices<ProtectionSheet>(view, (fields) => desk.save({ kind: "protection", fields }), (id) => view.protection.find((known) => known.id === id));
+  const change = async (id: string, fields: Partial<ProtectionSheet>) => {
     setRefusal(null);
-    try {
-      await desk.save({ kind: "protection", fields: protection });
-    } catch (thrown) {
-      setRefusal(thrown as Refusal);
-    }
-  }), [desk, oneAtATime]);
+    await choose(id, fields);
+  };
   if (paper) return <LetterPage desk={desk} wanted={paper} onBack={() => setPaper(null)} />;
   const one = found?.protections.find((known) => known.id === chosen) ?? found?.protections[0];
   const sheet = one && view.protection.find((known) => known.id === one.id);
@@ -62,7 +58,7 @@ export function Refugee({ desk }: { desk: Desk }) {
             {/* Where the state is the one that was fled, the steps say so, and nobody is told that it must confirm. */}
             {one.blocked !== "accuser" && <p className="lead" data-testid="who-confirms">{one.state ? say("refugee-who", { state: country(one.state) }) : say("refugee-who-unknown")}</p>}
             <div className="policy">
-              <Steps desk={desk} one={one} sheet={sheet} onChange={change} onPaper={(which) => setPaper({ protection: one.id, paper: which })} />
+              <Steps desk={desk} one={one} sheet={sheet} onChange={(fields) => change(one.id, fields)} onRefused={setRefusal} onPaper={(which) => setPaper({ protection: one.id, paper: which })} />
               <section className="stack-24">
                 <Applies desk={desk} lines={one.applies} />
                 <Missing desk={desk} one={one} />

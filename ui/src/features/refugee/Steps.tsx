@@ -1,10 +1,11 @@
 // The way to a confirmation, step by step: consent, asking, the answer. Each is a fact or a letter of the case.
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { Refusal, type DateSheet, type LetterKind, type LetterSheet, type ProtectionCase, type ProtectionSheet, type RefugeeStep, type StatePaper, type YesNo } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import { DateField, noDate } from "../../parts/DateField";
 import type { Desk } from "../../parts/desk";
 import { Dialog } from "../../parts/Dialog";
+import { useOneAtATime } from "../../parts/once";
 import { newStanding } from "../../parts/StandingFields";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
@@ -12,10 +13,19 @@ import { dateWords, onDay } from "../../words/dates";
 
 const CHIP: Record<RefugeeStep, string> = { open: "", done: "ok", refused: "late", blocked: "care" };
 
-export function Steps({ desk, one, sheet, onChange, onPaper }: { desk: Desk; one: ProtectionCase; sheet: ProtectionSheet; onChange: (sheet: ProtectionSheet) => Promise<void>; onPaper: (paper: StatePaper) => void }) {
+export function Steps({ desk, one, sheet, onChange, onRefused, onPaper }: {
+  desk: Desk;
+  one: ProtectionCase;
+  sheet: ProtectionSheet;
+  /** Saves these fields of the protection; throws where that is refused. */
+  onChange: (fields: Partial<ProtectionSheet>) => Promise<void>;
+  onRefused: (refusal: Refusal) => void;
+  onPaper: (paper: StatePaper) => void;
+}) {
   const { say, lang, number, country } = useWords();
   const [dialog, setDialog] = useState<"asked" | "yes" | "no" | null>(null);
   const letters = desk.view.letters.filter((letter) => one.letters.includes(letter.id));
+  const answered = desk.view.letters.some((letter) => letter.step?.kind === "state_answer" && (letter.about.includes(one.id) || (desk.view.protection.length === 1 && letter.about.length === 0)));
   const step = (n: number, id: string, state: RefugeeStep, body: React.ReactNode) => (
     <li data-testid={`step-${id}`} data-state={state}>
       <span className="n" aria-hidden="true">{number(n)}</span>
@@ -23,7 +33,8 @@ export function Steps({ desk, one, sheet, onChange, onPaper }: { desk: Desk; one
         <p className="small">{say(`refugee-step-${id}`, undefined, "text")}</p>{body}</div>
     </li>
   );
-  const consent = (value: YesNo) => void onChange({ ...sheet, consent_to_ask: value });
+  const change = (fields: Partial<ProtectionSheet>) => void onChange(fields).catch(onRefused);
+  const consent = (value: YesNo) => change({ consent_to_ask: value });
   return (
     <section>
       <h2 className="head-line">{say("refugee-steps")}</h2>
@@ -50,29 +61,30 @@ export function Steps({ desk, one, sheet, onChange, onPaper }: { desk: Desk; one
             </div>
           </>
         ))}
-        {step(3, "confirmed", one.confirmed, (
+        {step(3, "confirmed", one.confirmed, (<>
+          {(one.confirmed === "done" || one.confirmed === "refused") && !answered && <p className="small" data-testid="answer-no-letter">{say("refugee-answer-no-letter")}</p>}
           <div className="row tight">
             <button type="button" className="button mini" onClick={() => setDialog("yes")} data-testid="mark-yes">{say("refugee-mark-yes")}</button>
             <button type="button" className="button mini" onClick={() => setDialog("no")} data-testid="mark-no">{say("refugee-mark-no")}</button>
-            {one.confirmed !== "open" && <button type="button" className="button mini" onClick={() => void onChange({ ...sheet, will_confirm: "unknown" })} data-testid="mark-open">{say("refugee-mark-open")}</button>}
+            {one.confirmed !== "open" && <button type="button" className="button mini" onClick={() => change({ will_confirm: "unknown" })} data-testid="mark-open">{say("refugee-mark-open")}</button>}
           </div>
-        ))}
+        </>))}
       </ol>
-      {dialog && <StepDialog desk={desk} what={dialog} state={country(one.state)} protection={sheet} answers={letters.at(-1)?.id ?? ""} onClose={() => setDialog(null)} />}
+      {dialog && <StepDialog desk={desk} what={dialog} state={country(one.state)} protection={sheet} answers={letters.at(-1)?.id ?? ""} onChange={onChange} onClose={() => setDialog(null)} />}
     </section>
   );
 }
 
-/** Asks for the day, and writes the step down: a letter whose step is confirmed by this very press, and the fact itself. */
-function StepDialog({ desk, what, state, protection, answers, onClose }: { desk: Desk; what: "asked" | "yes" | "no"; state: string; protection: ProtectionSheet; answers: string; onClose: () => void }) {
+/** Asks for the day, and writes the step down: the fact itself, then its letter, whose step is confirmed by this very press.
+    The fact is first: written twice it is the same fact, where a letter would be two. */
+function StepDialog({ desk, what, state, protection, answers, onChange, onClose }: { desk: Desk; what: "asked" | "yes" | "no"; state: string; protection: ProtectionSheet; answers: string; onChange: (fields: Partial<ProtectionSheet>) => Promise<void>; onClose: () => void }) {
   const { say } = useWords();
   const [day, setDay] = useState<DateSheet>(() => onDay(desk.app.today));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
+  const once = useOneAtATime();
   const sent = what === "asked";
-  // Tried again after the second save was refused, it is no second letter.
-  const written = useRef(false);
-  const save = async () => {
+  const save = () => once(async () => {
     setBusy(true);
     setRefusal(null);
     const none = noDate();
@@ -83,15 +95,14 @@ function StepDialog({ desk, what, state, protection, answers, onClose }: { desk:
       about: [protection.id], exhibits: [], standing: { ...newStanding(), disclosure: "never_leaves" },
     };
     try {
-      if (!written.current) await desk.save({ kind: "letter", fields: letter });
-      written.current = true;
-      if (!sent) await desk.save({ kind: "protection", fields: { ...protection, will_confirm: what } });
+      if (!sent && protection.will_confirm !== what) await onChange({ will_confirm: what });
+      await desk.save({ kind: "letter", fields: letter });
       onClose();
     } catch (thrown) {
       setRefusal(thrown as Refusal);
       setBusy(false);
     }
-  };
+  });
   return (
     <Dialog title={say(`refugee-mark-${what}`)} onClose={onClose}>
       <RefusalBanner refusal={refusal} />

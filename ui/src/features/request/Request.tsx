@@ -7,9 +7,8 @@ import { Dialog } from "../../parts/Dialog";
 import type { Desk } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
 import { useLeave } from "../../parts/Leave";
-import { firstKind, kindOf, planOf } from "../../parts/plan";
+import { firstKind, kindOf, planOf, usePlanChange } from "../../parts/plan";
 import { RequestChoice } from "../../parts/RequestChoice";
-import { useOneAtATime } from "../../parts/once";
 import { useScreenKey } from "../../parts/screenKeys";
 import { useWords } from "../../words";
 import { CheckList } from "./CheckList";
@@ -56,14 +55,8 @@ export function Request({ desk }: { desk: Desk }) {
   // Whatever changed in the case may change the paper.
   useEffect(() => void ask(), [ask, view.stamp]);
   const choose = (next: RequestKind) => leave(() => { setKind(next); setPressed(true); setChecking(false); });
-  const oneAtATime = useOneAtATime();
-  const speak = (language: RequestLanguage) => oneAtATime(async () => {
-    try {
-      await desk.save({ kind: "plan", fields: { ...plan, language } });
-    } catch (thrown) {
-      setRefusal(thrown as Refusal);
-    }
-  });
+  const change = usePlanChange(desk);
+  const speak = (language: RequestLanguage) => change(kind, { language }).catch(setRefusal);
   const save = async (form: PaperForm) => {
     setAsking(false);
     try {

@@ -8,8 +8,10 @@ import { useLeave } from "../../parts/Leave";
 import { VerdictChip } from "../../parts/marks";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
+import { Marked } from "./Marked";
 import { ParagraphForm } from "./ParagraphForm";
 import { PlanForm } from "./PlanForm";
+import { RestsOn } from "./RestsOn";
 import { wordsOf } from "./own";
 
 interface Section {
@@ -35,6 +37,11 @@ function sections(all: RequestParagraph[]): Section[] {
 export function factChanged(plan: PlanSheet, one: RequestParagraph): boolean {
   const own = plan.own.find((words) => words.key === one.key && words.language === plan.language);
   return one.was !== null && own !== undefined && own.was !== "" && own.was !== one.was;
+}
+
+/** What stands in a paragraph; where words of it may not leave, the person's own, so that they are seen and not what is put in their place. */
+function shownWords(plan: PlanSheet, one: RequestParagraph, blocked: boolean): string {
+  return (blocked && wordsOf(plan, one.key)) || one.text;
 }
 
 export function Write({ desk, draft, plan }: { desk: Desk; draft: RequestView; plan: PlanSheet }) {
@@ -82,9 +89,9 @@ export function Write({ desk, draft, plan }: { desk: Desk; draft: RequestView; p
                   <article className={one.was !== null ? "builder-paragraph own" : "builder-paragraph"} data-testid={`paragraph-${one.key}`}>
                     <div className="spread"><span className="caption"><bdi>{one.number}</bdi>{one.secret && <> · {say("disclosure-short-ccf_only")}</>}{one.was !== null && <> · {say("request-own-words")}</>}</span>
                       <button type="button" className="button mini" onClick={() => leave(() => setEditing(one.key))} data-testid={`edit-${one.key}`} aria-label={say("request-edit-n", { number: one.number })}>{say("request-edit")}</button></div>
-                    <p className="pre" lang={plan.language} dir="auto"><Typed text={one.text} /></p>
-                    {one.foot.length > 0 && <p className="caption pre" dir="auto"><Typed text={one.foot.join("\n")} /></p>}
-                    {one.tells.length > 0 && <div className="row">{one.tells.map((link) => <button key={link.id} type="button" className="link small" onClick={() => desk.card(link)}>{say("request-see-fact", { kind: say(`entry-${link.kind}`) })}</button>)}</div>}
+                    <p className="pre" lang={plan.language} dir="auto"><Marked desk={desk} text={shownWords(plan, one, blockedIn(one.key).length > 0)} blocked={blockedIn(one.key).map((found) => found.words)} /></p>
+                    {one.foot.length > 0 && <p className="caption pre" dir="auto"><Marked desk={desk} text={one.foot.join("\n")} blocked={[]} /></p>}
+                    <RestsOn desk={desk} draft={draft} paragraph={one} ground={ground(one.key)} />
                     {factChanged(plan, one) && (
                       <Notice tone="care">
                         <strong>{say("request-fact-changed")}</strong>

@@ -18,8 +18,9 @@ export function Today({ desk }: { desk: Desk }) {
   const { say, number, lang } = useWords();
   const { view } = desk;
   // Asked first, and waited for by all that stands below what it says: the column at the side, and in a narrow window the foot.
-  const safety = useSafety();
+  const { safety, late } = useSafety();
   const known = safety !== undefined;
+  const remind = <SafetyLine safety={safety} onSafety={() => desk.go("safety")} />;
   const steps = view.do_next.slice(0, SHOWN);
   const big: [string, () => void][] = [
     ["something-happened", desk.log], ...([["big-paper", "evidence", "new"], ["big-request", "request"], ["big-check", "check"]] as [string, Screen, string?][])
@@ -68,7 +69,7 @@ export function Today({ desk }: { desk: Desk }) {
           <ToFinish desk={desk} />
         </section>
         {known && <div className="stack-24">
-          <SafetyLine safety={safety} onSafety={() => desk.go("safety")} />
+          {!late && remind}
           <section aria-labelledby="dates">
             <h2 id="dates" className="head-line">{say("dates")}</h2>
             <NextDates desk={desk} />
@@ -79,6 +80,7 @@ export function Today({ desk }: { desk: Desk }) {
             <p><button type="button" className="link" onClick={() => desk.go("travel")} data-testid="today-card">{say("card-title")}</button></p>
             <p><button type="button" className="link" onClick={() => desk.go("detained")} data-testid="today-detained">{say("nav-detained")}</button> <span className="keys">F2</span></p>
           </section>
+          {late && <div className="came-late" role="status">{remind}</div>}
         </div>}
       </div>
     </Page>

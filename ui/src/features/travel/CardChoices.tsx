@@ -6,6 +6,7 @@ import { ChoiceField, SelectField, TextField } from "../../parts/fields";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dayWords } from "../../words/dates";
+import { Border } from "./Border";
 import { Calls } from "./Calls";
 
 interface Choices {
@@ -25,6 +26,7 @@ export function CardChoices({ desk, sheet, drawn, refusal, onChange }: Choices) 
   );
   return (
     <>
+      <Border sheet={sheet} onChange={onChange} />
       <div className="card-languages">{language("first")}{language("second")}{language("own")}</div>
       {drawn && drawn.unread.length > 0 && <p className="small" data-testid="card-unread">{say("card-unread", { languages: join(drawn.unread.map((one) => say(`card-language-${one}`))) })}</p>}
       <section aria-labelledby="card-officer">

@@ -6,7 +6,9 @@ import { Notice, RefusalBanner } from "../../parts/Banner";
 import type { Desk } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
 import { lastKeep } from "../../parts/lastKeep";
+import { Progress } from "../../parts/Progress";
 import { useScreenKey } from "../../parts/screenKeys";
+import { useLate } from "../../parts/useLate";
 import { useWords } from "../../words";
 import { AtTheBorder } from "./AtTheBorder";
 import { CardChoices } from "./CardChoices";
@@ -83,6 +85,8 @@ export function Travel({ desk }: { desk: Desk }) {
   }), []);
   // Before the card is first drawn, or cannot be, nothing is offered that what it says would push away.
   const known = drawn !== null || refusal !== null;
+  // A long work holds the papers: the buttons for the border do not wait for it, and stand above what comes later.
+  const late = useLate(known);
   const over = drawn ? drawn.over.some((much) => much > 0) : true;
   const save = useCallback(() => void saving.attempt(async () => {
     if (!sheet || over) return;
@@ -99,11 +103,13 @@ export function Travel({ desk }: { desk: Desk }) {
           {/* What one field cannot hold is said at the field: a banner would take the focus from who is typing there. */}
           <RefusalBanner refusal={saving.refusal ?? (refusal?.field ? null : refusal)} />
           <Notice tone="care">{say("card-provoke")}</Notice>
+          {late && !known && <><p role="status" data-testid="card-wait">{say("card-wait")}</p><Progress words={say("held-by-work")} /></>}
           {sheet && known && <CardChoices desk={desk} sheet={sheet} drawn={drawn} refusal={refusal} onChange={change} />}
         </div>
         <div className="card-side">
+          {late && <AtTheBorder desk={desk} drawn={drawn} />}
           {sheet && drawn && <CardPreview caseId={id} sheet={sheet} drawn={drawn} />}
-          {known && <AtTheBorder desk={desk} drawn={drawn} />}
+          {known && !late && <AtTheBorder desk={desk} drawn={drawn} />}
         </div>
       </div>
     </Page>

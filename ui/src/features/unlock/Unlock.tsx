@@ -9,6 +9,7 @@ import { RestoreLink } from "../../parts/RestoreLink";
 import { Typed } from "../../parts/Typed";
 import { Forgot } from "./Forgot";
 import { useWords } from "../../words";
+import { wallWords } from "../../words/dates";
 
 export function Unlock({ app, onApp, onSettings, onNew, onBeside }: {
   app: AppState;
@@ -17,7 +18,7 @@ export function Unlock({ app, onApp, onSettings, onNew, onBeside }: {
   onNew: () => void;
   onBeside: (screen: "library" | "settings" | "limits", focus?: string) => void;
 }) {
-  const { say } = useWords();
+  const { say, lang } = useWords();
   const [phrase, setPhrase] = useState("");
   const [forgot, setForgot] = useState(false);
   const [restored, setRestored] = useState(false);
@@ -59,6 +60,7 @@ export function Unlock({ app, onApp, onSettings, onNew, onBeside }: {
         <div>
           <h1 className="display">{say("unlock-title")}</h1>
           <p className="small">{say("unlock-under")}</p>
+          {chosen?.changed && <p className="small" data-testid="last-change">{say("unlock-changed", { when: wallWords(chosen.changed, lang, app.today) })}</p>}
         </div>
         <RefusalBanner refusal={refusal} />
         {restored && <Notice tone="good">{say("restored-now")}</Notice>}

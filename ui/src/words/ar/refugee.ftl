@@ -55,6 +55,7 @@ refugee-mark-yes = تؤكد
 refugee-mark-no = ترفض
     .text = يسجّل هذا رسالة واردة، وأن الدولة لن تؤكد.
 refugee-mark-open = الجواب مفتوح من جديد
+refugee-answer-no-letter = لم تُسجَّل رسالة بهذا الجواب. اضغط على الجواب مرة أخرى لإضافتها.
 refugee-letter-asked = طلب تأكيد الحماية للإنتربول
 refugee-letter-yes = الدولة تؤكد الحماية
 refugee-letter-no = الدولة لا تؤكد الحماية

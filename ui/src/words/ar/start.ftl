@@ -1,6 +1,7 @@
 # الفتح والإعداد وقائمة القضايا واليوم.
 unlock-title = افتح أوراقك
 unlock-under = كل شيء مختوم على هذا الحاسوب.
+unlock-changed = آخر تغيير في الملفات: { $when }.
 unlock-which = أي أوراق؟
 vault-away = { $name } (ليست هنا الآن)
 passphrase = عبارة المرور

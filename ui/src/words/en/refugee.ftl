@@ -55,6 +55,7 @@ refugee-mark-yes = It confirms
 refugee-mark-no = It refuses
     .text = This writes down a letter that came in, and that the state will not confirm.
 refugee-mark-open = The answer is open again
+refugee-answer-no-letter = No letter with this answer is written down. Press the answer again to add one.
 refugee-letter-asked = Asked to confirm protection to INTERPOL
 refugee-letter-yes = The state confirms the protection
 refugee-letter-no = The state does not confirm the protection

@@ -1,6 +1,7 @@
 # Opening, setting up, the list of cases, and Today.
 unlock-title = Open your papers
 unlock-under = Everything is sealed on this computer.
+unlock-changed = The files last changed: { $when }.
 unlock-which = Which papers?
 vault-away = { $name } (not here now)
 passphrase = Passphrase

@@ -55,6 +55,7 @@ refugee-mark-yes = Il confirme
 refugee-mark-no = Il refuse
     .text = Cela note une lettre reçue, et que l’État ne confirmera pas.
 refugee-mark-open = La réponse est de nouveau ouverte
+refugee-answer-no-letter = Aucune lettre portant cette réponse n’est notée. Appuyez de nouveau sur la réponse pour en ajouter une.
 refugee-letter-asked = Confirmation de la protection demandée pour INTERPOL
 refugee-letter-yes = L’État confirme la protection
 refugee-letter-no = L’État ne confirme pas la protection

@@ -1,6 +1,7 @@
 # Opening, setting up, the list of cases, and Today.
 unlock-title = Ouvrir vos documents
 unlock-under = Tout est scellé sur cet ordinateur.
+unlock-changed = Dernier changement des fichiers : { $when }.
 unlock-which = Quels documents ?
 vault-away = { $name } (absent pour l’instant)
 passphrase = Phrase secrète

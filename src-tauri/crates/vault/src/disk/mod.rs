@@ -38,6 +38,7 @@ use std::ffi::OsString;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 use redress_model::Id;
 use redress_seal::SecretString;
@@ -183,6 +184,13 @@ impl DiskVault {
     /// Says whether a folder looks like a vault, healthy or damaged.
     pub fn looks_like_vault(dir: &Path) -> bool {
         dir.join(line::FILE).is_file() || (dir.join(PEOPLE).is_dir() && dir.join(JOURNAL).is_dir())
+    }
+
+    /// Tells when the journal in a folder was last written to, as the disk says it to everybody; nothing where there is
+    /// none. A copy of the folder may bear the time of the copying.
+    pub fn last_change(dir: &Path) -> Option<SystemTime> {
+        let files = std::fs::read_dir(dir.join(JOURNAL)).ok()?;
+        files.filter_map(|file| file.ok()?.metadata().ok()?.modified().ok()).max()
     }
 
     /// Gives the random id in the VAULT line.
