@@ -49,7 +49,7 @@ people-remove-title = Retirer { $name } ?
 people-remove-keep = Ne pas retirer
 people-remove-go = Retirer cette personne
 people-remove-only = { $count ->
-    [one] Un dossier n’est qu’à cette personne. Après son retrait, plus personne ne pourra l’ouvrir, pas même vous.
+    [one] { $count } dossier n’est qu’à cette personne. Après son retrait, plus personne ne pourra l’ouvrir, pas même vous.
    *[other] { $count } dossiers ne sont qu’à cette personne. Après son retrait, plus personne ne pourra les ouvrir, pas même vous.
 }
 people-know-raised = Dans un dossier sans autre responsable, la personne qui a le rôle le plus large le devient.
