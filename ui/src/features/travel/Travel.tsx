@@ -83,6 +83,7 @@ export function Travel({ desk }: { desk: Desk }) {
   }), []);
   // Before the card is first drawn, or cannot be, nothing is offered that what it says would push away.
   const known = drawn !== null || refusal !== null;
+  const ofEntity = refusal?.field === "card" && refusal.detail === "entity";
   const over = drawn ? drawn.over.some((much) => much > 0) : true;
   const save = useCallback(() => void saving.attempt(async () => {
     if (!sheet || over) return;
@@ -98,7 +99,7 @@ export function Travel({ desk }: { desk: Desk }) {
         <div className="card-choices" tabIndex={-1}>
           {/* What one field cannot hold is said at the field: a banner would take the focus from who is typing there. */}
           <RefusalBanner refusal={saving.refusal ?? (refusal?.field ? null : refusal)} />
-          <Notice tone="care">{say("card-provoke")}</Notice>
+          <Notice tone="care">{say(ofEntity ? "card-entity" : "card-provoke")}</Notice>
           {sheet && known && <CardChoices desk={desk} sheet={sheet} drawn={drawn} refusal={refusal} onChange={change} />}
         </div>
         <div className="card-side">

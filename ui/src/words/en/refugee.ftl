@@ -21,6 +21,7 @@ refugee-blocked-country = No country is written down that protects you.
 refugee-blocked-status = The protection was refused, taken away or has ended.
 refugee-blocked-consent_to_ask = You do not want that this country is asked.
 refugee-blocked-applicant = The person has no name, or the name never leaves the vault.
+refugee-blocked-entity = The case is about a company or another entity. Only a person is given asylum, so there is no letter to a state and no consent form.
 refugee-blocked-paper = The letter could not be set.
 refugee-blocked-accuser = The country written down as protecting you is the one that you fled, or that accuses you. Never write to it about yourself. Mend which country protects you, and from which one you fled.
 refugee-blocked-excluded_1f = You are written down as excluded from protection (Article 1F of the Refugee Convention). The policy does not cover that. Talk to a lawyer first.

@@ -21,6 +21,7 @@ refugee-blocked-country = Aucun pays qui vous protège n’est noté.
 refugee-blocked-status = La protection a été refusée ou retirée, ou elle a pris fin.
 refugee-blocked-consent_to_ask = Vous ne voulez pas que ce pays soit interrogé.
 refugee-blocked-applicant = La personne n’a pas de nom, ou le nom ne quitte jamais le coffre.
+refugee-blocked-entity = Le dossier concerne une société ou une autre entité. Seule une personne reçoit l’asile : il n’y a donc ni lettre à un État ni formulaire de consentement.
 refugee-blocked-paper = La lettre n’a pas pu être composée.
 refugee-blocked-accuser = Le pays noté comme vous protégeant est celui que vous avez fui, ou qui vous accuse. Ne lui écrivez jamais à votre sujet. Corrigez quel pays vous protège, et lequel vous avez fui.
 refugee-blocked-excluded_1f = Vous êtes noté comme exclu de la protection (article 1F de la Convention sur les réfugiés). La politique ne couvre pas ce cas. Parlez d’abord à un avocat.
