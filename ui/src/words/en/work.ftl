@@ -80,6 +80,7 @@ paper-trouble-empty = This file holds nothing to show. It is kept as it came. Ge
 paper-trouble-too_large = This file is too large to stand as pages among the exhibits. It is kept as it came. Save it in smaller parts, and add those as well.
 paper-trouble-not_read = It was not found out whether this file can be opened: reading it took too much memory or time, or could not be done safely. It is kept as it came. Look at it before you rely on it.
 paper-trouble-moving = This picture moves, and a page would show only a part of it. It is kept as it came, and goes as its own file. If one still picture says enough, add that one as well.
+paper-trouble-heic = This is a photo in the HEIC format, as many telephones take them. Redress cannot read HEIC: no copy of it can be blacked out, and where it was taken stays inside. It is kept byte for byte, and goes out as it is, as its own file. Save it as JPEG, PNG or PDF with the telephone or another program. Then add that file as well.
 paper-trouble-form = This PDF is a form or has layers, and may look different elsewhere. It is kept as it came. Print it into a new PDF, and add that file as well.
 paper-trouble-damaged = This file cannot be read back from the vault. Add it again from where it lies outside.
 paper-trouble-other = This kind of picture cannot stand as a page among the exhibits. It is kept as it came, and goes as its own file. Save it as PDF, PNG or JPEG, and add that file as well.

@@ -80,6 +80,7 @@ paper-trouble-empty = Ce fichier ne contient rien à montrer. Il est gardé tel 
 paper-trouble-too_large = Ce fichier est trop grand pour devenir des pages parmi les pièces. Il est gardé tel quel. Enregistrez-le en parties plus petites, puis ajoutez-les aussi.
 paper-trouble-not_read = On ne sait pas si ce fichier s’ouvre : le lire demandait trop de mémoire ou de temps, ou n’était pas sûr. Il est gardé tel quel. Regardez-le avant de compter sur lui.
 paper-trouble-moving = Cette image bouge, et une page n’en montrerait qu’une partie. Elle est gardée telle quelle et part dans son propre fichier. Si une image fixe suffit, ajoutez-la aussi.
+paper-trouble-heic = C’est une photo au format HEIC, comme beaucoup de téléphones en prennent. Redress ne lit pas le HEIC : rien ne peut y être noirci, et le lieu de la prise de vue reste dedans. Elle est gardée octet pour octet et part telle quelle, dans son propre fichier. Enregistrez-la en JPEG, PNG ou PDF avec le téléphone ou un autre programme. Ajoutez ensuite aussi ce fichier.
 paper-trouble-form = Ce PDF est un formulaire ou a des calques, et peut s’afficher autrement ailleurs. Il est gardé tel quel. Imprimez-le dans un nouveau PDF, puis ajoutez aussi ce fichier.
 paper-trouble-damaged = Ce fichier ne peut pas être relu dans le coffre. Ajoutez-le encore depuis l’endroit où il se trouve.
 paper-trouble-other = Ce type d’image ne peut pas devenir une page parmi les pièces. Elle est gardée telle quelle et part dans son propre fichier. Enregistrez-la en PDF, PNG ou JPEG, puis ajoutez aussi ce fichier.
