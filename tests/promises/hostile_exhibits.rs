@@ -24,7 +24,10 @@ const CASE: &str = r#"{"format":"redress-case","version":1,
   "alerts":[{"id":"al","channel":"red_notice","country":"RU","summary":"Words","provenance":{"disclosure":"may_reach_state"}}]}"#;
 
 /// Files of the common set that must go apart.
-const APART: [&str; 7] = [
+const APART: [&str; 10] = [
+    "loop-of-two.tif",
+    "cut-in-the-second-page.tif",
+    "bomb-in-the-second-page.tif",
     "tree-loop.pdf",
     "tree-20000-deep.pdf",
     "cut-at-50.pdf",
@@ -127,6 +130,7 @@ fn a_hostile_exhibit_goes_apart_and_the_rest_is_printed() {
     let must = files.len();
     files.extend(EITHER.iter().map(|name| find(name)));
     files.push(("good.pdf".into(), one_page("", "", b"0 0 9 9 re f", &[])));
+    files.extend([find("two-pages.tif"), find("photo.heic")]);
 
     let place = tempfile::tempdir().unwrap();
     let to = place.path().join("packet");
@@ -155,7 +159,8 @@ fn a_hostile_exhibit_goes_apart_and_the_rest_is_printed() {
     }
     let of = |name: &str| why(files.iter().position(|(known, _)| known == name).unwrap());
     assert_eq!(of("content-of-many.pdf").map(Why::word), Some("not_read"));
-    assert_eq!(of("good.pdf"), None);
+    assert_eq!((of("good.pdf"), of("two-pages.tif")), (None, None));
+    assert_eq!(of("photo.heic"), Some(Why::Heic));
     assert!(most_held() < MOST_KIB, "held {} KiB", most_held());
     println!("most held {} MiB", most_held() / 1024);
 }

@@ -75,6 +75,7 @@ describe("who may see a paper", () => {
     await waitFor(() => expect(container.querySelector(".tile")).not.toBeNull());
     expect(container.textContent).not.toContain(say("disclosure-may_reach_state"));
     expect(container.textContent).not.toContain(say("disclosure-short-may_reach_state"));
+    expect(await screen.findByTestId("refusal")).toBeTruthy();
   });
 
   it.each(["en", "ar"] as Lang[])("has nothing serious for axe (%s)", async (lang) => {

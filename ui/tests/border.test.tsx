@@ -1,4 +1,4 @@
-// The border that somebody goes to sets the second language of the card, and is neither kept nor printed.
+// The border that somebody goes to offers the second language of the card, and is neither kept nor printed.
 import { fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
@@ -23,13 +23,16 @@ describe("the border", () => {
     expect(languageName("el", "en")).toBe("Greek");
   });
 
-  it("sets the second language, and nothing else", () => {
+  it("offers the second language, and changes nothing by itself", () => {
     render(<Screen />);
     expect(said()).toBe("");
     choose("TR");
+    expect(sheet).toEqual({ first: "en", second: "fr" });
+    expect(said()).toContain("Turkish. The card is not in it yet");
+    fireEvent.click(screen.getByTestId("card-border-use"));
     expect(sheet).toEqual({ first: "en", second: "tr" });
-    expect(said()).toContain("Turkish");
-    // The first language fits already: the second stays.
+    expect(said()).toContain("Turkish. The card has it");
+    expect(screen.queryByTestId("card-border-use")).toBeNull();
     choose("GB");
     expect(sheet).toEqual({ first: "en", second: "tr" });
     expect(said()).toContain("English. The card has it");

@@ -26,7 +26,7 @@ const told: string[] = [];
 const saved: Sheet[] = [];
 const header = { id: "c", revision: 3, title: "A case", own: [{ key: "power/not", language: "en", words: "Mine.", was: "" }] } as unknown as CaseSheet;
 const forms = { drafts: [], resume: null, save: async (one: Sheet) => { saved.push(one); return { id: "c", revision: 4, at: "", touched: [] }; }, did: async () => undefined, keepDraft: async (draft: object) => ({ ...draft, id: "d1", revision: 1, at: "2026-11-24T10:00:00Z" }), dropDraft: async () => undefined, showDrafts: () => undefined, reload: async () => undefined };
-const desk = { ...forms, app: { settings: { language: "en" } }, view: { id: "c", stamp: 1, header, today: "2026-11-24", accusing: "RU", drafts: [] } as unknown as CaseView, go: (to: string, id?: string) => told.push(`${to} ${id}`), tell: (words: string) => told.push(words) } as unknown as Desk;
+const desk = { ...forms, app: { settings: { language: "en" } }, view: { id: "c", stamp: 1, header, today: "2026-11-24", accusing: "RU", people: [], drafts: [] } as unknown as CaseView, go: (to: string, id?: string) => told.push(`${to} ${id}`), tell: (words: string) => told.push(words) } as unknown as Desk;
 afterEach(() => { told.length = 0; saved.length = 0; document.body.replaceChildren(); });
 
 function show(lang: Lang, what: React.ReactNode) {
@@ -51,6 +51,22 @@ test.each(["en", "ar", "ru", "fr"] as const)("each paper says what it is for and
   await userEvent.click(screen.getByTestId("draft-cover-access"));
   await userEvent.click(late[0] as HTMLButtonElement);
   expect(wanted).toEqual([{ paper: "cover", kind: "access", letter: "" }, { paper: "overdue", kind: "deletion", letter: "l1" }]);
+});
+
+test.each(["en", "ar", "ru", "fr"] as const)("of a company a paper says what it tells of a company (%s)", async (lang) => {
+  const person = (is: boolean) => ({ ...desk, view: { ...desk.view, header: { ...header, applicant: "p" }, people: [{ id: "p", entity: { is, exhibit: "", whole: "unknown" } }] } }) as unknown as Desk;
+  const said: string[] = [];
+  for (const is of [false, true]) {
+    document.body.replaceChildren();
+    show(lang, <CommissionPaper desk={person(is)} wanted={{ paper: "power", kind: "deletion", letter: "" }} onBack={() => undefined} />);
+    await screen.findByTestId("letter");
+    await userEvent.click(screen.getByTestId("save-letter"));
+    await screen.findByTestId("save-letter-now");
+    said.push(document.body.textContent ?? "");
+  }
+  expect(said.join(" ")).not.toMatch(/ccf-|letter-|-entity/u);
+  const born = { en: "place of birth", ar: "تاريخ ميلادك", ru: "место рождения", fr: "lieu de naissance" }[lang];
+  expect(said.map((text) => text.includes(born))).toEqual([true, false]);
 });
 
 test("where it was read opens the library, and what was recalled says so", async () => {

@@ -37,7 +37,7 @@ beforeEach(() => {
       { asks: text("contact", "Address"), value: "", fill: "yourself" },
     ],
     exhibits: [{ id: "e", mark: "E-01", title: "A scan", size_bytes: "12000000", disclosure: "ccf_only" }],
-    limits: [text("attachment-mb", "The limit was not found.")], identity: "unknown", identity_until: "",
+    limits: [text("attachment-mb", "The limit was not found.")], of_entity: false, identity: "unknown", identity_until: "",
     spilled: [{ what: "named", of: "w", within: { kind: "alert", id: "al" } }], confidential: [], goes: [{ kind: "alert", id: "al" }], pages: 6, page_budget: 10,
     written: [{ id: "r", revision: 2, made: "2026-11-24T10:00:00Z", count: 5, size_bytes: "1", largest_bytes: "1", number: "", changed: [], own_changed: false }],
   };

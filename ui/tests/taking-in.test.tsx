@@ -108,7 +108,7 @@ describe("taking papers in", () => {
   it("has words for every way in which a paper can fail", async () => {
     for (const lang of ["en", "ar", "ru", "fr"]) {
       const words = await import(`../src/words/${lang}/work.ftl?raw`) as { default: string };
-      for (const why of ["locked", "unreadable", "empty", "too_large", "not_read", "moving", "form", "damaged", "other"]) expect(words.default).toContain(`\npaper-trouble-${why} = `);
+      for (const why of ["locked", "unreadable", "empty", "too_large", "not_read", "moving", "heic", "form", "damaged", "other"]) expect(words.default).toContain(`\npaper-trouble-${why} = `);
     }
   });
 });

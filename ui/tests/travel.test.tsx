@@ -51,6 +51,19 @@ describe("the border card", () => {
   });
 });
 
+describe("a case about a company", () => {
+  it("gets no card, and says why; the numbers can still be typed", async () => {
+    const core = memoryCore(null);
+    const user = await inCase(core);
+    core.refuse("draw_card", { code: "paper-failed", field: "card", detail: "entity" });
+    await user.click(screen.getByTestId("nav-travel"));
+    await screen.findByText(/A border card is for a person/u);
+    expect((screen.getByTestId("card-save") as HTMLButtonElement).disabled).toBe(true);
+    expect(await screen.findByTestId("field-card-lawyer")).toBeTruthy();
+    expect(screen.queryByTestId("card-preview")).toBeNull();
+  });
+});
+
 describe("the page for an arrest", () => {
   it("shows the number that was typed a moment before", async () => {
     const core = memoryCore(null);

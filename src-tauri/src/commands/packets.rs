@@ -256,6 +256,7 @@ fn view(portal: &Portal, language: Language) -> PortalView {
         exhibits: portal.exhibits.iter().map(exhibit).collect(),
         limits: texts(PortalKind::Limit, language),
         identity: portal.identity,
+        of_entity: portal.of_entity,
         identity_until: portal.identity_until.map(|day| day.to_string()).unwrap_or_default(),
         spilled: portal
             .spilled

@@ -2,11 +2,12 @@
 
 use super::build::{SHOWN, chunk, one_page_with, small_png, stream, zlib};
 use super::pictures::{jpeg_with, segment};
+use super::scans::{scan, small, text};
 use crate::chance::Chance;
 
 /// A marked file and what it says.
 pub struct Marked {
-    /// What kind of file: `jpg`, `png`, `gif`, `webp` or `pdf`.
+    /// What kind of file: `jpg`, `png`, `gif`, `webp`, `tif` or `pdf`.
     pub ending: &'static str,
     /// Its bytes.
     pub bytes: Vec<u8>,
@@ -30,13 +31,14 @@ impl Words<'_> {
 
 /// Makes a marked file.
 pub fn marked(chance: &mut Chance) -> Marked {
-    let kind = chance.below(5);
+    let kind = chance.below(6);
     let mut words = Words { chance, said: Vec::new() };
     let (ending, bytes) = match kind {
         0 => ("jpg", jpeg(&mut words)),
         1 => ("png", png(&mut words)),
         2 => ("gif", gif(&mut words)),
         3 => ("webp", webp(&mut words)),
+        4 => ("tif", tif(&mut words)),
         _ => ("pdf", pdf(&mut words)),
     };
     Marked { ending, bytes, words: words.said }
@@ -126,6 +128,20 @@ fn directory(out: &mut Vec<u8>, [main, camera, place]: &[Fields; 3]) {
         out.extend([0; 4]);
         out.extend(outside);
     }
+}
+
+/// A scan of two pages, both full of tags: of the program, the office, the machine, and of what was read from the page.
+fn tif(words: &mut Words<'_>) -> Vec<u8> {
+    let mut page = |shade: u8| {
+        let numbers = [269, 270, 271, 272, 285, 305, 315, 316, 33_432, 37_679];
+        let said = numbers.map(|number| text(number, &words.new_word()));
+        let xmp = xmp(words);
+        let profile = words.new_word().into_bytes();
+        let more = [(700, 1, xmp), (33_723, 7, iptc(words)), (34_675, 7, profile)];
+        let day = [text(306, "2015:12:24 18:00:00")];
+        small(shade).with(said).with(more).with(day)
+    };
+    scan(&[page(10), page(20)], 0)
 }
 
 fn xmp(words: &mut Words<'_>) -> Vec<u8> {

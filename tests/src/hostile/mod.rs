@@ -9,6 +9,7 @@ mod others;
 mod pdf_acts;
 mod pdf_weights;
 pub mod pictures;
+pub mod scans;
 
 /// What a hostile file tries to reach, so that a test can see whether it did.
 pub struct Lures {
@@ -57,6 +58,7 @@ pub fn corpus(lures: &Lures) -> Vec<Hostile> {
     pdf_acts::add(&mut all, lures);
     pdf_weights::add(&mut all);
     pictures::add(&mut all);
+    scans::add(&mut all);
     others::add(&mut all, lures);
     all
 }

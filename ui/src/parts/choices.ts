@@ -28,6 +28,8 @@ export function useChoices<Sheet extends Kept>(view: CaseView, save: (sheet: She
       const [shown, saved] = [now.current.sheetOf(about), ahead.current.get(about)];
       const base = saved && saved.revision > (shown?.revision ?? 0) ? saved : shown;
       if (!base) return;
+      // What is there already is not written again.
+      if ((Object.keys(chosen) as (keyof Sheet)[]).every((name) => base[name] === chosen[name])) return;
       const sheet = { ...base, ...chosen };
       const { id, revision } = await now.current.save(sheet);
       if (revision > (now.current.sheetOf(about)?.revision ?? 0)) ahead.current.set(about, { ...sheet, id, revision });

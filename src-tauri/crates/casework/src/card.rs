@@ -47,13 +47,16 @@ impl Session {
     /// Makes a card. Facts of the case pass the gate that papers for others pass; nothing else of the case is looked at.
     ///
     /// # Errors
-    /// The case cannot be read; the same language twice.
+    /// The case cannot be read; the same language twice; the case is about an entity, which crosses no border.
     pub fn card(&self, case: &redress_model::Id, wish: &CardWish) -> Result<CardMade, Error> {
         if wish.first == wish.second {
             let twice = Problem::in_field(Code::BadField, "second", "the same language twice");
             return Err(twice.into());
         }
         let open = self.at_hand(case)?;
+        if open.case.applicant().is_some_and(|applicant| applicant.entity.is_some()) {
+            return Err(Problem::in_field(Code::PaperFailed, "card", "entity").into());
+        }
         let releasable = Releasable::of(&open.case);
         Ok(made(&open.case, &releasable, wish, self.clock.today()))
     }

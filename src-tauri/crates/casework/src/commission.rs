@@ -166,17 +166,20 @@ fn not_named(case: &Case, leaves: &Case) -> Vec<Lacking> {
     let lawyer = leaves.people.iter().find(|one| one.role == PersonRole::Representative);
     if let Some(lawyer) = lawyer.and_then(|one| case.people.iter().find(|all| all.id == one.id)) {
         let authority = lawyer.authority.as_ref();
-        let relation = authority.and_then(|one| one.relation.as_ref());
+        // Nobody is related to an entity, and what shows who acts for it may be signed by nobody (PR-040).
+        let entity = case.applicant().is_some_and(|person| person.entity.is_some());
+        let relation = authority.and_then(|one| one.relation.as_ref()).filter(|_| !entity);
         let related = relation.is_some_and(|id| stays_behind(id, leaves).is_none());
         note(NotNamed::Relation, relation.and_then(|id| stays_behind(id, leaves)));
         let why = match authority.and_then(|one| Some((one.exhibit.as_ref()?, one.signed))) {
             // A relative files with the paper on that.
             None => (!related).then_some(WhyNot::NotRecorded),
             Some((id, signed)) => {
-                stays_behind(id, leaves).or((signed != YesNo::Yes).then_some(WhyNot::NotSigned))
+                let unsigned = !entity && signed != YesNo::Yes;
+                stays_behind(id, leaves).or(unsigned.then_some(WhyNot::NotSigned))
             }
         };
-        note(NotNamed::Power, why);
+        note(if entity { NotNamed::Authority } else { NotNamed::Power }, why);
     }
     all
 }

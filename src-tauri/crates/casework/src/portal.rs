@@ -31,6 +31,8 @@ pub struct Portal {
     pub boxes: Vec<PortalBox>,
     /// The exhibits that go, by number.
     pub exhibits: Vec<Evidence>,
+    /// Whether the applicant is an entity, which has no identity paper to be in date.
+    pub of_entity: bool,
     /// The identity paper that is longest in date, where its last day is known.
     pub identity: YesNo,
     /// The last day of it.
@@ -114,6 +116,7 @@ impl Session {
         Ok(Portal {
             boxes,
             exhibits,
+            of_entity: out.applicant().is_some_and(|person| person.entity.is_some()),
             identity,
             identity_until,
             spilled: spilled(&open.case, out)?,

@@ -95,7 +95,7 @@ impl Session {
             language,
             boxes: &portal.boxes,
             exhibits: &portal.exhibits,
-            identity: (portal.identity, portal.identity_until),
+            identity: (!portal.of_entity).then_some((portal.identity, portal.identity_until)),
             spilled: portal.spilled.len(),
             as_of: asked().next().and_then(|one| IsoDate::parse(&one.as_of).ok()),
         };

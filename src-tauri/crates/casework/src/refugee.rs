@@ -134,11 +134,15 @@ impl Session {
     }
 }
 
-/// Why no letter may go to a state, whatever the papers could be filled with: the state that is recorded as protecting is
+/// Why no letter may go to a state, whatever the papers could be filled with: the applicant is an entity, which nobody
+/// gives asylum; the state that is recorded as protecting is
 /// the one that was fled or that accuses (GU-17); the person was excluded under Article 1F; the state is no member of
 /// INTERPOL, so that it cannot confirm (GU-14); or every alert comes from
 /// another country than the one fled, which the policy does not cover.
 fn forbidden(case: &Case, protection: &Protection) -> Option<&'static str> {
+    if case.applicant().is_some_and(|applicant| applicant.entity.is_some()) {
+        return Some("entity");
+    }
     if redress_law::by_accuser(case, protection) {
         return Some(ACCUSER);
     }

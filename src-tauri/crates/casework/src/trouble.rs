@@ -19,6 +19,8 @@ const PROMISED: [&str; 12] =
 enum Promise {
     /// Pages, which a child can look for.
     Pages,
+    /// A photo as HEIC, as telephones take them: no reader of it is good enough to be let near papers.
+    Heic,
     /// A picture that is not made into pages here.
     OtherPicture,
     /// The name says a PDF or a picture, the bytes say nothing of it.
@@ -29,9 +31,9 @@ enum Promise {
 
 fn promise(media_type: &str, name: &str) -> Promise {
     match media_type.split_once('/') {
-        Some(("application", "pdf")) | Some(("image", "png" | "jpeg" | "gif" | "webp")) => {
-            Promise::Pages
-        }
+        Some(("application", "pdf"))
+        | Some(("image", "png" | "jpeg" | "gif" | "webp" | "tiff")) => Promise::Pages,
+        Some(("image", "heif" | "heic")) => Promise::Heic,
         Some(("image", _)) => Promise::OtherPicture,
         _ if media_type == "application/octet-stream" || media_type == "text/plain" => {
             let ending = Path::new(name).extension().and_then(|ending| ending.to_str());
@@ -55,6 +57,7 @@ impl ToDraw {
     ) -> Result<Option<Why>, Error> {
         match promise(&self.file.media_type, &self.file.name) {
             Promise::Pages => {}
+            Promise::Heic => return Ok(Some(Why::Heic)),
             Promise::OtherPicture => return Ok(Some(Why::Other)),
             Promise::Broken => return Ok(Some(Why::Unreadable)),
             Promise::Nothing => return Ok(None),
@@ -82,7 +85,9 @@ mod tests {
     fn a_name_that_promises_a_picture_over_other_bytes_is_told() {
         assert_eq!(promise("application/pdf", "a.bin"), Promise::Pages);
         assert_eq!(promise("image/jpeg", "a"), Promise::Pages);
-        assert_eq!(promise("image/heif", "a.heic"), Promise::OtherPicture);
+        assert_eq!(promise("image/tiff", "scan.tif"), Promise::Pages);
+        assert_eq!(promise("image/heif", "a.heic"), Promise::Heic);
+        assert_eq!(promise("image/bmp", "a.bmp"), Promise::OtherPicture);
         assert_eq!(promise("application/octet-stream", "scan.PDF"), Promise::Broken);
         assert_eq!(promise("text/plain", "scan.jpg"), Promise::Broken);
         assert_eq!(promise("text/plain", "letter.txt"), Promise::Nothing);

@@ -197,3 +197,32 @@ fn every_pair_has_room_for_asylum_the_consulate_and_two_calls() {
     }
     assert!(over.is_empty(), "{over:#?}");
 }
+
+/// A company crosses no border: no card is made of it, while numbers and the sheet for a lawyer go on.
+#[test]
+fn an_entity_gets_no_card() {
+    let (session, case) = of_an(r#","entity":{}"#);
+    let refused = session.card(&case, &all_on()).err().unwrap().problem();
+    assert_eq!(
+        (refused.code, refused.field.as_deref(), refused.detail.as_deref()),
+        (Code::PaperFailed, Some("card"), Some("entity"))
+    );
+    assert!(session.carried(&case).is_ok());
+    let wish = CardWish { lawyer: Some(short("+357 1")), ..CardWish::default() };
+    assert!(session.numbers_sheet(&wish).is_ok());
+    assert!(session.lawyer_sheet(&case, &[LawyerPart::Identity], None, Lang::Ar).is_ok());
+    let (session, case) = of_an("");
+    assert!(session.card(&case, &all_on()).is_ok());
+}
+
+fn of_an(more: &str) -> (Session, Id) {
+    let json = format!(
+        r#"{{"format":"redress-case","version":1,"case":{{"id":"c1","title":"A case","applicant":"p1"}},
+        "people":[{{"id":"p1","role":"applicant","names":[{{"full":"Example"}}]{more},
+        "provenance":{{"disclosure":"may_reach_state"}}}}]}}"#
+    );
+    let clock = FixedClock(IsoDate { year: 2026, month: 11, day: 29 });
+    let mut session = Session::in_memory(Arc::new(clock));
+    let case = session.import_case(json.as_bytes()).unwrap().id;
+    (session, case)
+}

@@ -127,7 +127,13 @@ fn a_paper_that_the_letter_with_a_request_leaves_off_is_told_with_the_reason() {
     };
     assert_eq!(told(&alone), ["identity-none"]);
     let entity = |value: &mut Value| value["people"][0]["entity"] = json!({ "exhibit": "pass" });
-    assert_eq!(told(&entity), ["entity-file", "power-none"]);
+    assert_eq!(told(&entity), ["entity-file", "authority-none"]);
+    // Nobody is related to an entity, and what shows who acts for it need not be signed.
+    let shown = |value: &mut Value| {
+        entity(value);
+        value["people"][1]["authority"] = json!({ "exhibit": "poa", "relation": "poa" });
+    };
+    assert_eq!(told(&shown), ["entity-file", "authority-file"]);
 }
 
 /// With their files here and the power of attorney signed both are named, and nothing is told.

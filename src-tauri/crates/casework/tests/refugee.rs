@@ -271,3 +271,25 @@ fn what_is_for_the_ccf_alone_is_found_in_own_words_to_a_state() {
         assert!(made.paper().is_err());
     }
 }
+
+/// A company is given no asylum: the screen says so, and neither paper is made in any language.
+#[test]
+fn for_an_entity_no_state_is_asked() {
+    let mut case = made();
+    case["people"][0]["entity"] = json!({});
+    assert_eq!(of(&case).blocked, Some("entity"));
+    assert_eq!(of(&case).asked, StepStands::Blocked);
+    let (desk, case) = desk(&case);
+    for paper in [StatePaper::Letter, StatePaper::Consent] {
+        for language in
+            [RequestLanguage::En, RequestLanguage::Fr, RequestLanguage::Es, RequestLanguage::Ar]
+        {
+            let refused = desk.state_paper(&case, &id("pr"), paper, language).err().unwrap();
+            let problem = refused.problem();
+            assert_eq!(
+                (problem.code, problem.field.as_deref()),
+                (Code::PaperFailed, Some("entity"))
+            );
+        }
+    }
+}

@@ -148,7 +148,8 @@ fn lacking(problem: &Problem) -> Vec<String> {
     let missing = problem.detail.as_deref() == Some("missing");
     match &problem.field {
         Some(field) if problem.code == Code::PaperFailed && field == "card" => {
-            vec!["card-full".to_owned()]
+            let why = if problem.detail.as_deref() == Some("entity") { "entity" } else { "full" };
+            vec![format!("card-{why}")]
         }
         Some(field) if problem.code == Code::PaperFailed && missing => {
             let of = ["request-needs", "packet-needs", "refugee-blocked", "ccf-blocked"];

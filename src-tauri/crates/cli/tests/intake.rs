@@ -53,7 +53,8 @@ fn a_paper_that_cannot_be_used_is_taken_in_and_told() {
         ("none.pdf", none, Some("empty")),
         ("cut.png", picture, Some("unreadable")),
         ("never.jpg", never_came, Some("unreadable")),
-        ("heic.heic", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".to_vec(), Some("other")),
+        ("heic.heic", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".to_vec(), Some("heic")),
+        ("cut.tif", b"II*\0\x08\0\0\0\x01\0\0\x01".to_vec(), Some("unreadable")),
         ("words.txt", b"A letter.".to_vec(), None),
     ];
     let paths: Vec<String> = files.iter().map(|(name, bytes, _)| desk.file(name, bytes)).collect();

@@ -47,8 +47,8 @@ pub struct Copied<'a> {
     pub boxes: &'a [PortalBox],
     /// The exhibits that go, by number.
     pub exhibits: &'a [Evidence],
-    /// Whether the identity paper is in date, and its last day.
-    pub identity: (YesNo, Option<IsoDate>),
+    /// Whether the identity paper is in date, and its last day; none of an entity, which has no such paper.
+    pub identity: Option<(YesNo, Option<IsoDate>)>,
     /// How many blocked names and places were found in what goes.
     pub spilled: usize,
     /// The day of the procedure data.
@@ -205,17 +205,18 @@ fn megabytes(bytes: u64, lang: Lang) -> String {
 
 /// What to look at before sending: what the program can tell, and what only the person can.
 fn ticks(packet: &Copied<'_>, lang: Lang) -> Vec<String> {
-    let (state, until) = packet.identity;
-    let until = until.map(|day| lang.day(day)).unwrap_or_default();
-    let identity = format!("packet-identity-{}", word(&state));
+    let identity = packet.identity.map(|(state, until)| {
+        let until = until.map(|day| lang.day(day)).unwrap_or_default();
+        lang.say(&format!("packet-identity-{}", word(&state)), &[("date", Value::Text(&until))])
+    });
     let spilled = u32::try_from(packet.spilled).unwrap_or(u32::MAX);
     let found = if packet.spilled > 0 { "packet-spilled" } else { "packet-no-spill" };
     let found = lang.say(found, &[("count", Value::Count(spilled))]);
-    vec![
-        lang.say(&identity, &[("date", Value::Text(&until))]),
+    let told = [
         format!("{found}. {}", lang.say("packet-spill-limits", &[])).replace("..", "."),
         lang.say("packet-read", &[]),
         lang.say("packet-tick-one", &[]),
         lang.say("packet-tick-signed", &[]),
-    ]
+    ];
+    identity.into_iter().chain(told).collect()
 }

@@ -139,10 +139,16 @@ impl Said {
             let kind = self.listed("paper-kind", &paper.kind);
             self.0.join(&[&kind, &self.country(paper.country), &number, &self.date(&paper.expires)])
         });
-        let countries = person.nationalities.iter().map(|one| self.country(Some(one.country)));
+        // An entity was not born and is of no nationality.
+        let human = person.entity.is_none();
+        let countries = person
+            .nationalities
+            .iter()
+            .filter(|_| human)
+            .map(|one| self.country(Some(one.country)));
         let pairs = vec![
             ("names", names.collect::<Vec<_>>().join("\n")),
-            ("born", self.date(&person.born)),
+            ("born", if human { self.date(&person.born) } else { String::new() }),
             ("nationality", countries.collect::<Vec<_>>().join("\n")),
             ("papers", papers.collect::<Vec<_>>().join("\n")),
         ];

@@ -98,7 +98,7 @@ pub fn portal_boxes(releasable: &Releasable, choices: &Choices, draft: &Draft) -
     put("residence", person.residence.as_deref().unwrap_or_default().to_owned(), Fill::Yourself);
     put("contact", String::new(), Fill::Yourself);
     // Only what leaves is attached; else the box waits for it.
-    let shown = lawyer.map(|lawyer| Authorised::papers(lawyer, case));
+    let shown = lawyer.map(|lawyer| Authorised::papers(lawyer, person, case));
     let attached = shown.filter(|shown| shown.power || shown.relation);
     let attached = attached.map(|_| t.word("portal-attached")).unwrap_or_default();
     put("authority", attached, if lawyer.is_some() { Fill::Missing } else { Fill::Nothing });

@@ -194,13 +194,9 @@ fn parts(rows: &[TimelineRow], notes: &[Note], lang: Lang, today: IsoDate) -> Ve
         Some(part) if part.year == year => part.rows.push(row),
         _ => parts.push(Part { year, rows: vec![row] }),
     };
-    let mut end: Option<IsoDate> = None;
+    let mut gaps = gaps(rows, today).into_iter().peekable();
     let mut year = String::new();
-    let gap = |end: Option<IsoDate>,
-               next: IsoDate,
-               year: &str,
-               push: &mut dyn FnMut(String, Row)| {
-        let Some(end) = end.filter(|end| days(next) - days(*end) > SHORTEST_GAP) else { return };
+    let said = |(end, next): Gap| {
         // An answer that lies in the gap says that nothing happened.
         let answered = notes.iter().any(|note| {
             let span = note.quiet.span();
@@ -209,27 +205,52 @@ fn parts(rows: &[TimelineRow], notes: &[Note], lang: Lang, today: IsoDate) -> Ve
         let id = if answered { "gap-quiet" } else { "gap-days" };
         let (from, to) = (lang.month(end), lang.month(next));
         let what = lang.say(id, &[("from", Value::Text(&from)), ("to", Value::Text(&to))]);
-        push(year.to_owned(), Row { kind: "gap", what, ..Row::default() });
+        Row { kind: "gap", what, ..Row::default() }
     };
     for row in rows {
-        let span = row.when.span();
-        let first = span.first.or(span.last);
-        if let Some(first) = first {
-            gap(end, first, &year, &mut push);
-            year = lang.number(first.year.into());
-            let until = row.until.span();
-            let last = [span.last, span.first, until.last, until.first].into_iter().flatten().max();
-            end = end.max(last);
-        } else if end.is_some_and(|_| year != lang.say("no-date-column", &[])) {
-            gap(end.take(), today, &year, &mut push);
+        let first = begins(row);
+        // A gap stands before the first row that begins after it; one that nothing follows before what has no day.
+        while let Some(gap) = gaps.next_if(|(_, next)| first.is_none_or(|first| *next <= first)) {
+            push(year.clone(), said(gap));
         }
-        if first.is_none() {
-            year = lang.say("no-date-column", &[]);
-        }
+        year = match first {
+            Some(first) => lang.number(first.year.into()),
+            None => lang.say("no-date-column", &[]),
+        };
         push(year.clone(), printed(row, lang));
     }
-    gap(end, today, &year, &mut push);
+    gaps.for_each(|gap| push(year.clone(), said(gap)));
     parts
+}
+
+/// The last day before a stretch without anything, and the first day after it.
+type Gap = (IsoDate, IsoDate);
+
+/// The first day that a row may lie on.
+fn begins(row: &TimelineRow) -> Option<IsoDate> {
+    let span = row.when.span();
+    span.first.or(span.last)
+}
+
+/// Finds the stretches of which nothing is written down, up to today: by the days that rows may lie on and last for,
+/// whatever order they are shown in.
+fn gaps(rows: &[TimelineRow], today: IsoDate) -> Vec<Gap> {
+    let days_of = |row: &TimelineRow| {
+        let (when, until) = (row.when.span(), row.until.span());
+        let last = [when.last, when.first, until.last, until.first].into_iter().flatten().max();
+        Some((begins(row)?, last?))
+    };
+    let mut known: Vec<Gap> = rows.iter().filter_map(days_of).collect();
+    known.sort_unstable();
+    let mut found = Vec::new();
+    let mut end: Option<IsoDate> = None;
+    for (first, last) in known.into_iter().chain([(today, today)]) {
+        found.extend(
+            end.filter(|end| days(first) - days(*end) > SHORTEST_GAP).map(|end| (end, first)),
+        );
+        end = end.max(Some(last));
+    }
+    found
 }
 
 fn exactness(row: &TimelineRow) -> &'static str {
@@ -341,3 +362,6 @@ pub fn row_title(title: &RowTitle, lang: Lang) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 
 use redress_model::{
-    Alert, AlertStatus, Case, Certainty, EntryKind, EntryRef, Event, EventKind, Id, OutcomeKind,
-    Proceeding, ProceedingKind, ProtectionKind as Kind, ProtectionStatus, YesNo,
+    Alert, AlertStatus, Case, Certainty, EntryKind, EntryRef, Event, EventKind, Id, IsoDate,
+    OutcomeKind, PartialDate, Proceeding, ProceedingKind, ProtectionKind as Kind, ProtectionStatus,
+    When, YesNo,
 };
 
 /// The entries that make a request urgent, by what is urgent about them; all empty where nothing is.
@@ -73,14 +74,46 @@ fn goes_on(proceeding: &Proceeding) -> bool {
         && proceeding.outcome.as_ref().is_none_or(|outcome| on(outcome.kind))
 }
 
-/// Gives the last arrest, unless it ended. One in the accusing country before every alert is not because of the data.
+/// Gives the last arrest, unless it ended. Where it cannot be told which of several was the last, by days that are the
+/// same, any that did not end is given: which of them was written first says nothing.
 fn held<'a>(case: &'a Case, freed: &BTreeSet<Id>) -> Option<&'a Event> {
-    let arrest = case
-        .timeline()
-        .into_iter()
-        .filter(|row| row.took_place == YesNo::Yes && sure(row.provenance.certainty))
-        .filter_map(|row| case.events.iter().find(|event| event.id == row.entry.id))
-        .rfind(|event| event.kind == EventKind::Arrest)?;
+    let took_place = |event: &&Event| {
+        event.kind == EventKind::Arrest
+            && event.took_place == YesNo::Yes
+            && sure(event.provenance.certainty)
+    };
+    let arrests = || case.events.iter().filter(took_place);
+    let last = arrests().map(|event| came(&event.when)).max()?;
+    let mut last: Vec<&Event> = arrests().filter(|event| came(&event.when) == last).collect();
+    last.sort_by(|one, other| one.id.cmp(&other.id));
+    last.into_iter().find(|arrest| holds(arrest, case, freed))
+}
+
+/// When something may have come, for holding it against others of its kind: whether no day is known, the earliest day,
+/// how the day is known, and the latest. A bare month or year counts from its first day, so that a day within it came
+/// after it. This is no order to read in: a timeline may be shown in another without a word of a request changing.
+fn came(when: &PartialDate) -> (bool, Option<IsoDate>, u8, Option<IsoDate>) {
+    let span = when.span();
+    // Of what was about a day, that day: the whole month that it may mean says less.
+    let about = match when.when() {
+        When::About { date } => {
+            let on = PartialDate::new(When::On { date }, when.calendar(), None).ok();
+            on.and_then(|on| on.span().first)
+        }
+        _ => None,
+    };
+    let earliest = about.or(span.first).or(span.last);
+    let how = match when.when() {
+        When::Before { .. } => 0,
+        When::On { .. } => 1,
+        When::About { .. } | When::Between { .. } => 2,
+        When::After { .. } | When::Unknown => 3,
+    };
+    (earliest.is_none(), earliest, how, span.last)
+}
+
+/// Says whether an arrest did not end. One in the accusing country before every alert is not because of the data.
+fn holds(arrest: &Event, case: &Case, freed: &BTreeSet<Id>) -> bool {
     let country = |event: &Event| event.place.as_ref().and_then(|place| place.country);
     let at_home = case.case.accusing.is_some() && country(arrest) == case.case.accusing;
     let before = |alert: &Alert| {
@@ -100,5 +133,8 @@ fn held<'a>(case: &'a Case, freed: &BTreeSet<Id>) -> Option<&'a Event> {
     };
     let ended =
         arrest.until.is_known() || freed.contains(&arrest.id) || case.events.iter().any(frees);
-    (!ended && !no_data).then_some(arrest)
+    !ended && !no_data
 }
+
+#[cfg(test)]
+mod tests;

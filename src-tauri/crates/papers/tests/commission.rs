@@ -5,10 +5,14 @@ mod common;
 use std::collections::BTreeMap;
 
 use common::{all_bytes, case, holds, squeeze};
-use redress_model::{Id, IsoDate, PartialDate, Releasable, RequestKind, RequestLanguage};
-use redress_papers::{
-    Accompanied, Error, Lacking, LateAnswer, Letter, PassedLimit, cover, overdue, power,
+use redress_model::{
+    Id, IsoDate, LawyerPart, PartialDate, Releasable, RequestKind, RequestLanguage,
 };
+use redress_papers::{
+    Accompanied, Error, Essentials, Lacking, LateAnswer, Letter, PassedLimit, cover, lawyer_sheet,
+    overdue, power,
+};
+use redress_words::Lang;
 use serde_json::{Value, json};
 
 const DAY: IsoDate = IsoDate { year: 2026, month: 11, day: 29 };
@@ -334,5 +338,191 @@ fn the_power_of_attorney_has_room_for_address_mail_and_telephone() {
         let form = &every(&made(), language)[0];
         let by_hand = form.paragraphs[1].rows.iter().filter(|(_, value)| value.starts_with("..."));
         assert_eq!(by_hand.count(), 3, "{language:?}");
+    }
+}
+
+/// A company that bears in its record what only a person has: no letter tells it.
+fn company(with_lawyer: bool) -> Value {
+    let mut value = enclosed();
+    let person = &mut value["people"][0];
+    person["names"] = json!([{ "full": "Example Traders Ltd" }]);
+    person["birth_place"] = "Sampleborn".into();
+    person["entity"] = json!({ "exhibit": "pass", "whole": "yes" });
+    // An extract of a register shows who acts: nobody signs it. What is left of a relation is told by no letter.
+    value["people"][1]["authority"] = json!({ "exhibit": "poa", "relation": "birth" });
+    if !with_lawyer {
+        value["people"].as_array_mut().unwrap().remove(1);
+    }
+    value
+}
+
+/// All that a letter says of itself but its foot, as it is read.
+fn whole(letter: &Letter) -> String {
+    let mut lines = letter.sender.clone();
+    for one in &letter.paragraphs {
+        lines.extend(one.lines.iter().chain(&one.points).cloned());
+        lines.extend(one.rows.iter().map(|(label, value)| format!("{label} {value}")));
+    }
+    redress_model::for_display(&lines.join("\n"))
+}
+
+#[test]
+fn an_entity_is_not_spoken_of_as_a_person_in_any_letter() {
+    // What is said of a person, and what the power of attorney, the letter with a request and its list say instead.
+    let words: [(_, &[&str], [&str; 4]); 4] = [
+        (
+            RequestLanguage::En,
+            &[
+                "Date of birth",
+                "Place of birth",
+                "Nationality",
+                "I am",
+                "about me",
+                "my ",
+                "child",
+                "person named",
+                "the power of attorney",
+                "photograph",
+            ],
+            [
+                "given by the entity named here",
+                "any information about the entity",
+                "On behalf of the entity named here I file",
+                "the document that shows the authority to represent the entity",
+            ],
+        ),
+        (
+            RequestLanguage::Fr,
+            &[
+                "Date de naissance",
+                "Lieu de naissance",
+                "Nationalité",
+                "Je soussigné",
+                "me concern",
+                "mes ",
+                "enfant",
+                "personne nommée",
+                "la procuration",
+                "photographie",
+            ],
+            [
+                "donnée par l’entité nommée ici",
+                "toute information concernant l’entité",
+                "Au nom de l’entité nommée ici, je présente",
+                "le document qui établit le pouvoir de représenter l’entité",
+            ],
+        ),
+        (
+            RequestLanguage::Es,
+            &[
+                "Fecha de nacimiento",
+                "Lugar de nacimiento",
+                "Nacionalidad",
+                "Soy la",
+                "sobre mí",
+                "a mí",
+                "mis ",
+                "menor",
+                "persona aquí nombrada",
+                "el poder de representación",
+                "fotografía",
+            ],
+            [
+                "lo otorga la entidad aquí nombrada",
+                "toda información sobre la entidad",
+                "En nombre de la entidad aquí nombrada presento",
+                "el documento que acredita la facultad de representar a la entidad",
+            ],
+        ),
+        (
+            RequestLanguage::Ar,
+            &[
+                "تاريخ الميلاد",
+                "مكان الميلاد",
+                "الجنسية",
+                "أنا ",
+                "تخصني",
+                "طلباتي",
+                "الطفل",
+                "الشخص المذكور",
+                "بتمثيلي",
+                "الصورة",
+            ],
+            [
+                "عن الكيان المذكور أدناه",
+                "أي معلومات تخص الكيان",
+                "نيابةً عن الكيان المذكور أدناه أقدّم",
+                "الوثيقة التي تثبت صلاحية تمثيل الكيان",
+            ],
+        ),
+    ];
+    for (language, never, always) in words {
+        let letters = every(&company(true), language);
+        let alone = case(&company(false));
+        let may = Releasable::of(&alone);
+        let unaided = [
+            cover(&may, with(RequestKind::Access), language, DAY, &NONE).unwrap(),
+            overdue(&may, &late(PassedLimit::Admissibility), language, DAY, &NONE).unwrap(),
+        ];
+        for letter in letters.iter().chain(&unaided) {
+            let text = whole(letter);
+            for word in never.iter().chain(&["Sampleborn", "1980", "Russia", "Rusia", "روسيا"])
+            {
+                assert!(!text.contains(word), "{language:?} {}: {word}\n{text}", letter.title);
+            }
+            assert!(text.contains("Example Traders Ltd"), "{language:?}: {text}");
+            assert_eq!(
+                (letter.pages, letter.lacking.len()),
+                (1, 0),
+                "{language:?} {}",
+                letter.title
+            );
+        }
+        let text: Vec<String> = letters.iter().map(whole).collect();
+        for (n, word) in [0, 0, 1, 1].into_iter().zip(always) {
+            assert!(text[n].contains(word), "{language:?}: {word}\n{}", text[n]);
+        }
+        assert!(whole(&unaided[0]).contains(always[2]), "{language:?}");
+        // Who signs a power of attorney for it writes name and position, beside the three lines of the representative.
+        let by_hand = |n: usize| {
+            letters[0].paragraphs[n].rows.iter().filter(|row| row.1.starts_with("...")).count()
+        };
+        assert_eq!([by_hand(0), by_hand(1)], [1, 3], "{language:?}");
+        // A lawyer signs a letter in their own name; without one somebody signs for the entity.
+        let signed = |letter: &Letter, words: &str| says(letter, words);
+        if language != RequestLanguage::Ar {
+            let signs = match language {
+                RequestLanguage::En => "for Example Traders Ltd",
+                RequestLanguage::Fr => "pour Example Traders Ltd",
+                _ => "en nombre de Example Traders Ltd",
+            };
+            assert!(signed(&unaided[0], signs) && signed(&unaided[1], signs), "{language:?}");
+            assert!(signed(&letters[0], signs) && !signed(&letters[1], signs), "{language:?}");
+        }
+    }
+}
+
+/// The sheet for a lawyer tells no birth and no nationality of an entity, and does of a person.
+#[test]
+fn the_sheet_for_a_lawyer_tells_of_an_entity_what_it_has() {
+    let text = |value: &Value, lang| {
+        let wish = Essentials {
+            parts: vec![LawyerPart::Identity],
+            note: String::new(),
+            calls: Vec::new(),
+            lang,
+            date: DAY,
+        };
+        let case = case(value);
+        let (pdf, _) = lawyer_sheet(&Releasable::of(&case), &wish).unwrap();
+        squeeze(&pdf_extract::extract_text_from_mem(&pdf).unwrap())
+    };
+    for lang in [Lang::En, Lang::Fr, Lang::Ru] {
+        assert!(text(&made(), lang).contains("1980"), "{lang:?}");
+        let of = text(&company(true), lang);
+        assert!(of.contains("ExampleTradersLtd") && !of.contains("1980"), "{lang:?}: {of}");
+        for word in ["Russia", "Russie", "Россия"] {
+            assert!(!of.contains(word), "{lang:?}: {of}");
+        }
     }
 }

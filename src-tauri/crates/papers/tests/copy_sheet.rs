@@ -28,7 +28,7 @@ fn sheet(boxes: &[PortalBox], lang: Lang) -> CopySheet {
         language: RequestLanguage::En,
         boxes,
         exhibits: &exhibits,
-        identity: (YesNo::Yes, Some(IsoDate { year: 2027, month: 12, day: 14 })),
+        identity: Some((YesNo::Yes, Some(IsoDate { year: 2027, month: 12, day: 14 }))),
         spilled: 2,
         as_of: Some(DAY),
     };

@@ -391,3 +391,17 @@ fn the_consent_form_speaks_of_the_states_as_its_signer_does() {
         }
     }
 }
+
+/// Only a person is given asylum: of an entity no state is asked, and there is nothing to consent to.
+#[test]
+fn for_an_entity_there_is_no_letter_to_a_state_and_no_form() {
+    let mut value = made();
+    value["people"][0]["entity"] = json!({});
+    let company = case(&value);
+    for language in ALL {
+        assert_eq!(letter(&value, language).err(), Some(Error::Needs("entity")), "{language:?}");
+        let may = Releasable::of(&company);
+        let form = consent(&may, &id("p"), language, DAY, &BTreeMap::new());
+        assert_eq!(form.err(), Some(Error::Needs("entity")), "{language:?}");
+    }
+}

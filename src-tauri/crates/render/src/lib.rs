@@ -17,6 +17,7 @@ mod frames;
 mod kind;
 mod parent;
 mod parts;
+mod tiff;
 mod write;
 
 pub use boxes::{BlackBox, BoxFault, FULL, MOST_BOXES};

@@ -264,6 +264,8 @@ pub struct PortalView {
     pub exhibits: Vec<PortalExhibitView>,
     /// Limits that are only assumed.
     pub limits: Vec<PortalTextView>,
+    /// Whether the applicant is an entity, which has no identity paper to be in date.
+    pub of_entity: bool,
     /// Whether the identity paper is in date.
     #[ts(type = "YesNo")]
     pub identity: YesNo,

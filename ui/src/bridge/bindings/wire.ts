@@ -4094,6 +4094,10 @@ exhibits: Array<PortalExhibitView>,
  */
 limits: Array<PortalTextView>, 
 /**
+ * Whether the applicant is an entity, which has no identity paper to be in date.
+ */
+of_entity: boolean, 
+/**
  * Whether the identity paper is in date.
  */
 identity: YesNo, 

@@ -38,9 +38,10 @@ export function Detained({ desk }: { desk: Desk }) {
   // A long work holds the papers: the sheet does not wait for it, and stands where numbers that come later push nothing.
   const late = useLate(known);
   const wanted = desk.focus === "calls";
+  // Once, on arriving: numbers that come later take the focus from nobody who is typing.
   useEffect(() => {
-    if (wanted && card) calls.current?.focus();
-  }, [wanted, card]);
+    if (wanted) calls.current?.focus();
+  }, [wanted]);
   const save = () => numbers.attempt(async () => {
     if (!card) return;
     desk.tell(say("numbers-written", { name: (await call("save_numbers", { case: id, sheet: card })).name }));

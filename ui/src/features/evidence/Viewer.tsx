@@ -14,6 +14,9 @@ type Which = "original" | CopyView["kind"];
 const ZOOMS = [50, 75, 100, 150, 200, 300, 400] as const;
 const FITS = 2;
 
+/** What is said of a kind of file that is not shown and that has words of its own. */
+const NOT_SHOWN: Partial<Record<string, string>> = { "image/heif": "viewer-heic", "image/heic": "viewer-heic", "image/tiff": "viewer-tiff" };
+
 /** The copies of a kind, the newest first. */
 const copiesOf = (exhibit: EvidenceSheet, kind: Which) => exhibit.copies.filter((copy) => copy.kind === kind).reverse();
 
@@ -94,7 +97,7 @@ function Shown({ address, file, called, zoom }: { address: string; file: FileVie
       {file.shows === "pdf" && <PdfPages address={address} size={Number(file.size_bytes)} called={called} zoom={zoom} onBroken={failed} />}
       {file.shows === "text" && <TextPages address={address} size={Number(file.size_bytes)} plain={file.media_type === "text/plain"} onBroken={failed} />}
       {(file.shows === "sound" || file.shows === "film") && <Media address={address} size={Number(file.size_bytes)} kind={file.shows} type={file.media_type} called={called} onBroken={failed} />}
-      {file.shows === "nothing" && <Notice>{say("viewer-not-shown")}</Notice>}
+      {file.shows === "nothing" && <Notice>{say(NOT_SHOWN[file.media_type] ?? "viewer-not-shown")}</Notice>}
     </>
   );
 }

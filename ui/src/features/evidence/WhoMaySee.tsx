@@ -16,14 +16,15 @@ export function WhoMaySee({ desk, exhibit, blocked, asking, onAsk }: { desk: Des
   const row = blocked.map?.rows.find((one) => one.entry.id === exhibit.id);
   const file = exhibit.kind === "asylum_file";
   const { disclosure } = exhibit.standing;
-  const reason = row && (file ? blocked.map?.guards.find((one) => one.id === row.guarded) : blocked.map?.prices.find((one) => one.id === disclosure));
-  const stays = seen === "never_leaves";
   // Let go with its reason, an asylum file goes as it is marked.
   const free = file && row !== undefined && row.why !== "";
+  const reason = row && (file && !free ? blocked.map?.guards.find((one) => one.id === row.guarded) : blocked.map?.prices.find((one) => one.id === disclosure));
+  const stays = seen === "never_leaves";
   return (
     <section className="stack-4">
       <h3>{say("who-sees")}</h3>
       {seen && <WhoSees disclosure={seen} />}
+      {seen === null && !blocked.refusal && <p className="small" role="status" data-testid="who-wait">{say("evidence-blocked-asylum")}</p>}
       {stays && (
         <p className="small" data-testid="stays">
           <span id={`${id}-stays`}>{say(file && !free ? "evidence-blocked-asylum" : "evidence-blocked-marked")}</span>{" "}
@@ -31,7 +32,7 @@ export function WhoMaySee({ desk, exhibit, blocked, asking, onAsk }: { desk: Des
         </p>
       )}
       {free && <p className="small" data-testid="let-go">{label("guarded-asylum_file")} {say("guard-open")} <Typed text={row.why} /></p>}
-      {asking && <RefusalBanner refusal={blocked.refusal} />}
+      {(asking || seen === null) && <RefusalBanner refusal={blocked.refusal} />}
       <div id={`${id}-why`} role="status">
         {stays && asking && reason && (
           <div className="why-blocked" data-testid="why-blocked-text">

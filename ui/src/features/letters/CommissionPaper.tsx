@@ -6,6 +6,7 @@ import { RefusalBanner } from "../../parts/Banner";
 import type { Desk } from "../../parts/desk";
 import { Page } from "../../parts/Frame";
 import { LetterLacks, PaperLanguage, SavePaper, firstLanguage } from "../../parts/LetterPaper";
+import { ofEntity } from "../../parts/ofEntity";
 import { BlockedWords, OwnLetter, type Writing } from "../../parts/OwnLetter";
 import { OwnParagraph } from "../../parts/OwnParagraph";
 import { useScreenKey } from "../../parts/screenKeys";
@@ -22,6 +23,7 @@ export function CommissionPaper({ desk, wanted, onBack }: { desk: Desk; wanted: 
   const [saving, setSaving] = useState(false);
   const [writing, setWriting] = useState<Writing | null>(null);
   const { paper, kind, letter: about } = wanted;
+  const of = ofEntity(desk.view) ? "-entity" : "";
   useEffect(() => {
     let here = true;
     setRefusal(null);
@@ -39,13 +41,13 @@ export function CommissionPaper({ desk, wanted, onBack }: { desk: Desk; wanted: 
       <div className="stack-24">
         <RefusalBanner refusal={refusal} />
         <PaperLanguage value={language} onChange={setLanguage} />
-        <p className="small measure">{say(`ccf-${paper}-use`)}</p>
+        <p className="small measure">{say(`ccf-${paper}-use${paper === "power" ? of : ""}`)}</p>
         {letter && <LetterLacks letter={letter} />}
         {letter && <BlockedWords letter={letter} />}
         {letter && <OwnLetter letter={letter} own={desk.view.header.own} onWrite={setWriting} />}
         {!letter && !refusal && <p className="small" role="status">{say("setting-paper")}</p>}
       </div>
-      {saving && letter && <SavePaper desk={desk} who={say(`ccf-${paper}-who`)} save={() => call("save_commission_paper", { case: desk.view.id, paper, kind, letter: about, language })} onClose={() => setSaving(false)} onRefused={setRefusal} />}
+      {saving && letter && <SavePaper desk={desk} who={say(`ccf-${paper}-who${of}`)} save={() => call("save_commission_paper", { case: desk.view.id, paper, kind, letter: about, language })} onClose={() => setSaving(false)} onRefused={setRefusal} />}
     </Page>
   );
 }

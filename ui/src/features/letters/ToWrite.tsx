@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { Refusal, call, type CommissionView, type LawLine, type RequestKind } from "../../bridge";
 import { RefusalBanner } from "../../parts/Banner";
 import type { Desk } from "../../parts/desk";
+import { ofEntity } from "../../parts/ofEntity";
 import { Said } from "../../parts/Typed";
 import { useWords } from "../../words";
 import { dateWords, dayWords } from "../../words/dates";
@@ -27,7 +28,7 @@ export function ToWrite({ desk, onDraft }: { desk: Desk; onDraft: (wanted: Wante
       <RefusalBanner refusal={refusal} />
       {found && (
         <div className="paper-rows">
-          <Row title={say("ccf-power")} text={say("ccf-power-use")} blocked={found.power} lines={found.of_power} desk={desk}>
+          <Row title={say("ccf-power")} text={say(ofEntity(desk.view) ? "ccf-power-use-entity" : "ccf-power-use")} blocked={found.power} lines={found.of_power} desk={desk}>
             <button type="button" className="button mini" disabled={found.power !== ""} onClick={draft("power")} aria-label={say("ccf-draft-what", { what: say("ccf-power") })} data-testid="draft-power">{say("ccf-draft")}</button>
           </Row>
           <Row title={say("ccf-cover")} text={say("ccf-cover-use")} blocked={found.cover} lines={found.of_cover} desk={desk}>

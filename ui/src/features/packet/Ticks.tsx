@@ -19,7 +19,7 @@ export function Ticks({ desk, portal, read, onRead }: { desk: Desk; portal: Port
     <section className="stack-8" data-testid="packet-ticks">
       <h2 className="sub">{say("packet-before")}</h2>
       <ul className="plain-list stack-8 small">
-        <li className={`told ${portal.identity}`}>{say(`packet-identity-${portal.identity}`, { date: until })}</li>
+        {!portal.of_entity && <li className={`told ${portal.identity}`}>{say(`packet-identity-${portal.identity}`, { date: until })}</li>}
         <li className={`told ${portal.spilled.length > 0 ? "no" : "yes"}`}>
           {say(portal.spilled.length > 0 ? "packet-spilled" : "packet-no-spill", { count: portal.spilled.length })}
           {portal.spilled.length > 0 && (

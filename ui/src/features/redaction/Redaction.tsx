@@ -44,6 +44,8 @@ export function Redaction({ desk }: { desk: Desk }) {
 
   const back = () => desk.go("evidence", id || undefined);
   if (!exhibit) return <Page title={say("redact-title")} ruled><Empty title={say("no-papers")} text={say("no-papers", undefined, "text")}><button type="button" className="button" onClick={back}>{say("back")}</button></Empty></Page>;
+  const file = from ? exhibit.copies.find((copy) => copy.id === from)?.file : exhibit.file;
+  const heic = file?.media_type === "image/heif" || file?.media_type === "image/heic";
   const here = boxes.filter((box) => box.page === page);
   const add = (box: Omit<Drawn, "key">) => setBoxes((old) => [...old, { ...box, key: next.current++ }]);
   const change = (box: Drawn) => setBoxes((old) => old.map((one) => (one.key === box.key ? box : one)));
@@ -75,7 +77,8 @@ export function Redaction({ desk }: { desk: Desk }) {
           {busy ? say("redact-making") : boxes.length > 0 ? say("redact-make", { count: boxes.length }) : say("safe-copy-make")}
         </button>
       </>}
-      foot={busy || refusal ? <div className="grow stack-8"><RefusalBanner refusal={refusal} />{busy && <Progress words={say("redact-making")} />}</div> : undefined}>
+      foot={busy || refusal ? <div className="grow stack-8">{refusal?.code === "no-pages" && heic && <Notice tone="care">{say("viewer-heic")}</Notice>}
+        <RefusalBanner refusal={refusal} />{busy && <Progress words={say("redact-making")} />}</div> : undefined}>
       <div className="split redact">
         <div className="list viewer stack">
           {pages > 1 && (

@@ -95,7 +95,8 @@ function StepDialog({ desk, what, state, protection, answers, onChange, onClose 
       about: [protection.id], exhibits: [], standing: { ...newStanding(), disclosure: "never_leaves" },
     };
     try {
-      if (!sent && protection.will_confirm !== what) await onChange({ will_confirm: what });
+      // What the screen shows may be older than what is being saved: the same fact twice is one.
+      if (!sent) await onChange({ will_confirm: what });
       await desk.save({ kind: "letter", fields: letter });
       onClose();
     } catch (thrown) {

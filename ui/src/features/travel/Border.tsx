@@ -1,4 +1,5 @@
-// The border somebody goes to: it sets the second language of the card, is on no card and is not kept.
+// The border somebody goes to: it says which language officers there most likely read and offers it for the card. It is on no
+// card and is not kept.
 import { useState } from "react";
 import type { CardSheet } from "../../bridge";
 import { CountryField } from "../../parts/CountryField";
@@ -10,18 +11,15 @@ export function Border({ sheet, onChange }: { sheet: CardSheet; onChange: (more:
   const [border, setBorder] = useState("");
   const likely = likelyLanguage(border);
   const known = ofCard(likely);
-  const choose = (country: string) => {
-    setBorder(country);
-    const language = ofCard(likelyLanguage(country));
-    if (language && language !== sheet.first && language !== sheet.second) onChange({ second: language });
-  };
+  const offered = known && known !== sheet.first && known !== sheet.second;
   return (
     <div className="card-border">
-      <CountryField name="card-border" label={say("card-border")} hint={say("card-border-hint")} value={border} onChange={choose} />
+      <CountryField name="card-border" label={say("card-border")} hint={say("card-border-hint")} value={border} onChange={setBorder} />
       <p className="small" role="status" data-testid="card-border-said">
-        {likely !== "" && say(known && (known === sheet.first || known === sheet.second) ? "card-border-fits" : "card-border-other", { language: known ? say(`card-language-${known}`) : languageName(likely, lang) })}
+        {likely !== "" && say(offered ? "card-border-offer" : known ? "card-border-fits" : "card-border-other", { language: known ? say(`card-language-${known}`) : languageName(likely, lang) })}
         {border !== "" && likely === "" && say("card-border-unknown")}
       </p>
+      {offered && <div className="row"><button type="button" className="button mini" onClick={() => onChange({ second: known })} data-testid="card-border-use">{say("card-border-use", { language: say(`card-language-${known}`) })}</button></div>}
     </div>
   );
 }

@@ -87,6 +87,7 @@ export function Travel({ desk }: { desk: Desk }) {
   const known = drawn !== null || refusal !== null;
   // A long work holds the papers: the buttons for the border do not wait for it, and stand above what comes later.
   const late = useLate(known);
+  const ofEntity = refusal?.field === "card" && refusal.detail === "entity";
   const over = drawn ? drawn.over.some((much) => much > 0) : true;
   const save = useCallback(() => void saving.attempt(async () => {
     if (!sheet || over) return;
@@ -102,11 +103,11 @@ export function Travel({ desk }: { desk: Desk }) {
         <div className="card-choices" tabIndex={-1}>
           {/* What one field cannot hold is said at the field: a banner would take the focus from who is typing there. */}
           <RefusalBanner refusal={saving.refusal ?? (refusal?.field ? null : refusal)} />
-          <Notice tone="care">{say("card-provoke")}</Notice>
+          <Notice tone="care">{say(ofEntity ? "card-entity" : "card-provoke")}</Notice>
           {late && !known && <><p role="status" data-testid="card-wait">{say("card-wait")}</p><Progress words={say("held-by-work")} /></>}
           {sheet && known && <CardChoices desk={desk} sheet={sheet} drawn={drawn} refusal={refusal} onChange={change} />}
         </div>
-        <div className="card-side">
+        <div className={late ? "card-side late" : "card-side"}>
           {late && <AtTheBorder desk={desk} drawn={drawn} />}
           {sheet && drawn && <CardPreview caseId={id} sheet={sheet} drawn={drawn} />}
           {known && !late && <AtTheBorder desk={desk} drawn={drawn} />}

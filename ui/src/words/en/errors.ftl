@@ -118,6 +118,7 @@ error-paper-failed = The paper could not be made.
     .safe = Your case is unchanged.
     .todo = Look at the newest entries for strange signs, then try again.
 card-full = The card is full. Leave off a number or a sentence.
+card-entity = The case is about a company or another entity. A border card is for a person, so none is made.
 error-no-pages = This kind of file has no pages that can be drawn.
     .safe = The file is unchanged in your papers.
     .todo = Save it as a PDF or a picture with the program it came from, then add that.

@@ -37,6 +37,7 @@ packet-apart-unreadable = The file cannot be read. It goes as its own file.
 packet-apart-too_large = It is too large to print. It goes as its own file.
 packet-apart-not_read = Reading it took too much memory or time, or could not be done safely. It goes unread, as its own file.
 packet-apart-moving = A moving picture goes as its own file.
+packet-apart-heic = A HEIC photo cannot be printed here. It goes as it is, with all that its file holds.
 packet-apart-form = A form or layers could show otherwise elsewhere. It goes as its own file.
 packet-apart-empty = It holds nothing to print.
 packet-apart-damaged = The file is damaged here and does not go.

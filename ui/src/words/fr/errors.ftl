@@ -118,6 +118,7 @@ error-paper-failed = Le document n’a pas pu être produit.
     .safe = Votre dossier est inchangé.
     .todo = Cherchez des caractères inhabituels dans les entrées récentes, puis réessayez.
 card-full = La carte est pleine. Retirez un numéro ou une phrase.
+card-entity = Le dossier concerne une société ou une autre entité. Une carte de frontière est pour une personne : il n’en est donc pas fait.
 error-no-pages = Ce genre de fichier n’a pas de pages à dessiner.
     .safe = Le fichier est inchangé dans vos documents.
     .todo = Enregistrez-le en PDF ou en image avec le programme d’où il vient, puis ajoutez cela.

@@ -37,6 +37,7 @@ packet-apart-unreadable = Le fichier ne peut pas être lu. Il part dans son prop
 packet-apart-too_large = Trop volumineuse pour être imprimée. Elle part dans son propre fichier.
 packet-apart-not_read = La lire demandait trop de mémoire ou de temps, ou n’était pas sûr. Elle part sans être lue, dans son propre fichier.
 packet-apart-moving = Une image animée part dans son propre fichier.
+packet-apart-heic = Une photo HEIC ne s’imprime pas ici. Elle part telle quelle, avec tout ce que son fichier contient.
 packet-apart-form = Un formulaire ou des calques peuvent s’afficher autrement. Elle part dans son propre fichier.
 packet-apart-empty = Elle ne contient rien à imprimer.
 packet-apart-damaged = Le fichier est endommagé ici et ne part pas.

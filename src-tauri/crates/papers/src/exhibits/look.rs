@@ -42,6 +42,8 @@ pub enum Why {
     Empty,
     /// The vault holds other bytes than came in.
     Damaged,
+    /// A photo as HEIC, which nothing here can read.
+    Heic,
     /// Another kind of file.
     Other,
 }
@@ -60,6 +62,7 @@ impl Why {
             Why::Form => "form",
             Why::Empty => "empty",
             Why::Damaged => "damaged",
+            Why::Heic => "heic",
             Why::Other => "other",
         }
     }
@@ -99,12 +102,14 @@ pub fn look(
     match media_type.split_once('/') {
         _ if bytes.is_empty() => Looked::Apart(Why::Empty),
         Some(("audio" | "video", _)) => Looked::Apart(Why::Recording),
-        Some(("image", "png" | "jpeg" | "gif" | "webp")) | Some(("application", "pdf")) => {
+        Some(("image", "png" | "jpeg" | "gif" | "webp" | "tiff"))
+        | Some(("application", "pdf")) => {
             if bytes.len() > MOST_BYTES {
                 return Looked::Apart(Why::TooLarge);
             }
             read(bytes).map_or_else(Looked::Apart, |parts| Looked::Pages(Box::new(parts)))
         }
+        Some(("image", "heif" | "heic")) => Looked::Apart(Why::Heic),
         // HTML and other marked-up text is set as the text that it is, and never acted upon.
         Some(("text", _)) => match std::str::from_utf8(bytes) {
             Ok(_) if bytes.len() > MOST_TEXT => Looked::Apart(Why::TooLarge),
@@ -127,6 +132,9 @@ mod tests {
         assert_eq!(why("audio/mpeg", b"ID3"), Some("recording"));
         assert_eq!(why("video/mp4", b"...."), Some("recording"));
         assert_eq!(why("application/zip", b"PK"), Some("other"));
+        assert_eq!(why("image/heif", b"....ftypheic"), Some("heic"));
+        assert_eq!(why("image/avif", b"....ftypavif"), Some("other"));
+        assert_eq!(why("image/tiff", b"II*\0"), Some("not_read"));
         assert_eq!(why("application/pdf", b""), Some("empty"));
         // Nothing but what the child says is known of these.
         assert_eq!(why("application/pdf", b"%PDF-1.7 cut"), Some("not_read"));

@@ -30,7 +30,7 @@ pub(crate) struct Words {
     #[serde(skip)]
     pub beside: &'static str,
     #[serde(skip)]
-    whys: [&'static str; 11],
+    whys: [&'static str; 12],
 }
 
 impl Words {
@@ -48,6 +48,7 @@ impl Words {
             Why::Damaged => 8,
             Why::Other => 9,
             Why::NotRead => 10,
+            Why::Heic => 11,
         }]
     }
 }
@@ -85,6 +86,7 @@ static EN: Words = Words {
         "The file of this exhibit is damaged. It is not attached.",
         "This kind of file cannot be printed.",
         "Reading this file took too much memory or time, or could not be done safely. Its pages cannot be shown.",
+        "This is a photo in the HEIC format, which cannot be printed here.",
     ],
 };
 
@@ -111,6 +113,7 @@ static FR: Words = Words {
         "Le fichier de cette pièce est endommagé. Il n’est pas joint.",
         "Ce type de fichier ne peut pas être imprimé.",
         "La lecture de ce fichier demandait trop de mémoire ou de temps, ou n’était pas sûre. Ses pages ne peuvent pas être montrées.",
+        "C’est une photo au format HEIC, qui ne peut pas être imprimée ici.",
     ],
 };
 
@@ -137,6 +140,7 @@ static ES: Words = Words {
         "El archivo de este anexo está dañado. No se adjunta.",
         "Este tipo de archivo no se puede imprimir.",
         "La lectura de este archivo exigía demasiada memoria o tiempo, o no era segura. No se pueden mostrar sus páginas.",
+        "Es una foto en formato HEIC, que aquí no se puede imprimir.",
     ],
 };
 
@@ -163,6 +167,7 @@ static AR: Words = Words {
         "ملف هذا المستند تالف. وهو غير مرفق.",
         "لا يمكن طبع هذا النوع من الملفات.",
         "تطلبت قراءة هذا الملف ذاكرة أو وقتًا أكثر مما ينبغي، أو تعذرت بأمان. لا يمكن عرض صفحاته.",
+        "هذه صورة بصيغة HEIC، ولا يمكن طبعها هنا.",
     ],
 };
 

@@ -2,7 +2,8 @@
 //! letter about an answer that is late.
 //!
 //! Facts PR-020, PR-040, PR-042, PR-043, PR-044 (recalled) and PR-047 for the power of attorney, PR-100 and PR-103 for what stays
-//! confidential, PR-080 to PR-083 for the limits. None has a place for residence, contacts, family or witnesses.
+//! confidential, PR-080 to PR-083 for the limits. None has a place for residence, contacts, family or witnesses. For a
+//! company or another entity somebody acts who has the authority to (PR-040, PR-045): it is named, never born.
 
 use std::collections::BTreeMap;
 
@@ -64,16 +65,17 @@ pub struct LateAnswer {
 
 /// Who writes: the person, and their representative if they have one.
 struct Writers<'a> {
+    speech: Speech,
     person: &'a Person,
     lawyer: Option<&'a Person>,
 }
 
 impl<'a> Writers<'a> {
-    fn of(releasable: &'a Releasable) -> Result<Self, Error> {
+    fn of(releasable: &'a Releasable, language: RequestLanguage) -> Result<Self, Error> {
         let case = releasable.case();
         let person = case.applicant().ok_or(Error::NoApplicant)?;
         let lawyer = case.people.iter().find(|p| p.role == PersonRole::Representative);
-        Ok(Self { person, lawyer })
+        Ok(Self { speech: Speech::about(language, person), person, lawyer })
     }
 
     fn writer(&self) -> &'a Person {
@@ -96,16 +98,30 @@ impl<'a> Writers<'a> {
     /// or only the paper on how they are related (PR-043, PR-046).
     fn shows_authority_with(&self, releasable: &Releasable) -> Vec<&'static str> {
         let Some(lawyer) = self.lawyer else { return Vec::new() };
-        let shown = Authorised::papers(lawyer, releasable.case());
+        let shown = Authorised::papers(lawyer, self.person, releasable.case());
         let papers = [("power", shown.power), ("relation", shown.relation)];
         papers.into_iter().filter(|(_, there)| *there).map(|(paper, _)| paper).collect()
     }
 
-    fn sender(&self, speech: Speech) -> Vec<String> {
+    fn sender(&self) -> Vec<String> {
+        let speech = self.speech;
         let mut lines = vec![speech.apart(self.writer().shown_name())];
         let office = self.writer().organisation.as_deref().filter(|_| self.lawyer.is_some());
         lines.extend(office.map(|text| speech.apart(text)));
         lines
+    }
+
+    /// Who signs: for an entity without a representative, somebody who writes their own name by hand.
+    fn signs(&self) -> String {
+        match self.lawyer {
+            Some(lawyer) => self.speech.apart(lawyer.shown_name()),
+            None => self.person_signs(),
+        }
+    }
+
+    fn person_signs(&self) -> String {
+        let name = self.speech.apart(self.person.shown_name());
+        self.speech.say("ccf.signs").replace("{name}", &name)
     }
 }
 
@@ -160,8 +176,8 @@ pub fn power(
     date: IsoDate,
     own: &BTreeMap<String, String>,
 ) -> Result<Letter, Error> {
-    let speech = Speech::of(language);
-    let writers = Writers::of(releasable)?;
+    let writers = Writers::of(releasable, language)?;
+    let speech = writers.speech;
     let lawyer = writers.lawyer.ok_or(Error::Needs("representative"))?;
     let say = |key: &str| Paragraph::of(speech.say(&format!("power.{key}")));
     let office = lawyer.organisation.as_deref().map(|text| speech.apart(text)).unwrap_or_default();
@@ -175,7 +191,10 @@ pub fn power(
     let points = ["file", "access", "receive", "papers"]
         .map(|point| speech.say(&format!("power.point-{point}")))
         .to_vec();
-    let who = identity(writers.person, speech);
+    let mut who = identity(writers.person, speech);
+    if speech.entity {
+        who.push((speech.say("power.signer"), BY_HAND.to_owned()));
+    }
     let paragraphs = vec![
         ("i-am", Paragraph::with_rows(speech.say("power.i-am"), who)),
         ("gives", Paragraph::with_rows(speech.say("power.gives"), theirs)),
@@ -193,7 +212,7 @@ pub fn power(
         date,
         reference: None,
         paragraphs: keyed("power", paragraphs, own, speech),
-        signatures: vec![speech.apart(writers.person.shown_name())],
+        signatures: vec![writers.person_signs()],
         enclosures: Vec::new(),
         lacking: born(writers.person),
     };
@@ -211,8 +230,8 @@ pub fn cover(
     date: IsoDate,
     own: &BTreeMap<String, String>,
 ) -> Result<Letter, Error> {
-    let speech = Speech::of(language);
-    let writers = Writers::of(releasable)?;
+    let writers = Writers::of(releasable, language)?;
+    let speech = writers.speech;
     let say = |key: &str| speech.say(&format!("cover.{key}"));
     let mine = if writers.lawyer.is_some() { "cover.we-file" } else { "cover.i-file" };
     // Only what goes: a letter that names a paper which is not there is corrected by the reader.
@@ -235,13 +254,13 @@ pub fn cover(
         speech,
         name: "redress-cover",
         title: asked(speech, "kind", with.kind),
-        sender: writers.sender(speech),
+        sender: writers.sender(),
         to: commission(speech),
         place: None,
         date,
         reference: None,
         paragraphs: keyed(&format!("cover-{}", kind_word(with.kind)), paragraphs, own, speech),
-        signatures: vec![speech.apart(writers.writer().shown_name())],
+        signatures: vec![writers.signs()],
         enclosures: Vec::new(),
         lacking: born(writers.person),
     };
@@ -259,8 +278,8 @@ pub fn overdue(
     date: IsoDate,
     own: &BTreeMap<String, String>,
 ) -> Result<Letter, Error> {
-    let speech = Speech::of(language);
-    let writers = Writers::of(releasable)?;
+    let writers = Writers::of(releasable, language)?;
+    let speech = writers.speech;
     let say = |key: &str| Paragraph::of(speech.say(&format!("overdue.{key}")));
     let (from, rule) = match late.limit {
         PassedLimit::Admissibility => ("overdue.received", "admissibility"),
@@ -270,7 +289,10 @@ pub fn overdue(
     let number = late.number.as_deref().map(|text| speech.apart(text));
     let rows = vec![
         (speech.say("fact.name"), speech.apart(writers.person.shown_name())),
-        (speech.say("fact.born"), speech.date(&writers.person.born)),
+        (
+            speech.say("fact.born"),
+            if speech.entity { String::new() } else { speech.date(&writers.person.born) },
+        ),
         (speech.say("ccf.number"), number.clone().unwrap_or_default()),
         (speech.say(from), speech.date(&late.from)),
         (speech.say("overdue.ended"), speech.date(&late.ended)),
@@ -294,13 +316,13 @@ pub fn overdue(
         speech,
         name: "redress-overdue",
         title: speech.say("overdue.title"),
-        sender: writers.sender(speech),
+        sender: writers.sender(),
         to: commission(speech),
         place: None,
         date,
         reference: number,
         paragraphs: keyed(&family, paragraphs, own, speech),
-        signatures: vec![speech.apart(writers.writer().shown_name())],
+        signatures: vec![writers.signs()],
         enclosures: Vec::new(),
         lacking,
     };

@@ -87,6 +87,8 @@ pub enum NotNamed {
     Entity,
     /// The power of attorney (PR-043).
     Power,
+    /// What shows the authority to represent an entity (PR-040).
+    Authority,
     /// What shows how the filer is related to a child (PR-046).
     Relation,
 }
@@ -288,6 +290,9 @@ fn not_named(paper: NotNamed, why: WhyNot) -> &'static str {
         (NotNamed::Power, NotSigned) => "power-unsigned",
         (NotNamed::Power, NoFile) => "power-file",
         (NotNamed::Power, Stays) => "power-stays",
+        (NotNamed::Authority, NotRecorded | NoCopy | NotSigned) => "authority-none",
+        (NotNamed::Authority, NoFile) => "authority-file",
+        (NotNamed::Authority, Stays) => "authority-stays",
         (NotNamed::Relation, NotRecorded | NoCopy | NotSigned) => "relation-none",
         (NotNamed::Relation, NoFile) => "relation-file",
         (NotNamed::Relation, Stays) => "relation-stays",

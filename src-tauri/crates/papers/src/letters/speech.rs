@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use redress_model::{
-    Channel, Country, DateParts, IsoDate, PartialDate, ProtectionKind, RequestLanguage, When,
+    Channel, Country, DateParts, IsoDate, PartialDate, Person, ProtectionKind, RequestLanguage,
+    When,
 };
 use redress_words::{Lang, country_in};
 
@@ -24,24 +25,33 @@ static WORDS: LazyLock<[Words; 4]> = LazyLock::new(|| {
     .map(|text| toml::from_str(text).expect("our own data has its shape"))
 });
 
-/// A language of papers, to speak in.
+/// A language of papers, to speak in, and whether it is spoken of an entity.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Speech(RequestLanguage);
+pub(crate) struct Speech {
+    language: RequestLanguage,
+    /// The applicant is a company or another entity: keys that have words for one (*key*`-entity`) say those.
+    pub entity: bool,
+}
 
 impl Speech {
     /// Speaks a language.
     pub(crate) fn of(language: RequestLanguage) -> Self {
-        Self(language)
+        Self { language, entity: false }
+    }
+
+    /// Speaks a language of an applicant, as of the person or entity that they are.
+    pub(crate) fn about(language: RequestLanguage, applicant: &Person) -> Self {
+        Self { language, entity: applicant.entity.is_some() }
     }
 
     /// Which language it is.
     pub(crate) fn language(self) -> RequestLanguage {
-        self.0
+        self.language
     }
 
     /// Its two letters.
     pub(crate) fn code(self) -> &'static str {
-        match self.0 {
+        match self.language {
             RequestLanguage::En => "en",
             RequestLanguage::Fr => "fr",
             RequestLanguage::Es => "es",
@@ -51,7 +61,7 @@ impl Speech {
 
     /// Says whether it runs from right to left.
     pub(crate) fn right_to_left(self) -> bool {
-        self.0 == RequestLanguage::Ar
+        self.language == RequestLanguage::Ar
     }
 
     /// The language of the screens that it is, if any.
@@ -61,12 +71,14 @@ impl Speech {
 
     /// Gives the words of a key such as `state.title`; the key itself where there are none, which a test forbids.
     pub(crate) fn say(self, key: &str) -> String {
-        self.find(key).unwrap_or(key).to_owned()
+        let of_entity = || self.find(&format!("{key}-entity"));
+        let said = self.entity.then(of_entity).flatten().or_else(|| self.find(key));
+        said.unwrap_or(key).to_owned()
     }
 
     fn find(self, key: &str) -> Option<&'static str> {
         let [en, fr, es, ar] = &*WORDS;
-        let words = match self.0 {
+        let words = match self.language {
             RequestLanguage::En => en,
             RequestLanguage::Fr => fr,
             RequestLanguage::Es => es,

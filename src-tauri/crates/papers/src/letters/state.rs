@@ -29,13 +29,17 @@ pub(super) struct About<'a> {
 
 type Row = (String, String);
 
-/// Who a person is: names, birth and nationalities, and nothing of where the person lives.
+/// Who a person is: names, birth and nationalities, and nothing of where the person lives. Of an entity only the names:
+/// it was not born and is of no nationality.
 pub(super) fn identity(person: &Person, speech: Speech) -> Vec<Row> {
     let row = |label: &str, value: String| (speech.say(&format!("fact.{label}")), value);
     let names = person.names.iter().enumerate().map(|(n, name)| {
         row(if n == 0 { "name" } else { "also-written" }, speech.apart(&name.full))
     });
     let mut rows: Vec<Row> = names.collect();
+    if person.entity.is_some() {
+        return rows;
+    }
     rows.push(row("born", speech.date(&person.born)));
     let place = person.birth_place.as_deref().map(|text| speech.apart(text)).unwrap_or_default();
     rows.push(row("birth-place", place));
@@ -49,8 +53,9 @@ pub(super) fn identity(person: &Person, speech: Speech) -> Vec<Row> {
 /// paragraph, as looked through by the caller.
 ///
 /// # Errors
-/// [`Error::NoApplicant`]; [`Error::Needs`] where the protection may not leave the vault, names no country, is refused
-/// or taken away, or where the person does not consent; [`Error::Failed`].
+/// [`Error::NoApplicant`]; [`Error::Needs`] `entity` where the applicant is one, for only a person is given asylum;
+/// [`Error::Needs`] where the protection may not leave the vault, names no country, is refused or taken away, or where
+/// the person does not consent; [`Error::Failed`].
 pub fn state(
     releasable: &Releasable,
     protection: &Id,
@@ -80,7 +85,8 @@ pub fn state(
     let consents = about.protection.consent_to_ask == YesNo::Yes;
     let mut enclosures: Vec<String> =
         consents.then(|| speech.say("state.enclosed-consent")).into_iter().collect();
-    let power = lawyer.is_some_and(|lawyer| Authorised::papers(lawyer, releasable.case()).power);
+    let power = lawyer
+        .is_some_and(|lawyer| Authorised::papers(lawyer, about.person, releasable.case()).power);
     enclosures.extend(power.then(|| speech.say("state.enclosed-power")));
     let exhibit =
         |paper: &&Evidence| speech.apart(&format!("{} {}", paper.mark(), paper.title.as_str()));
@@ -137,6 +143,9 @@ impl<'a> About<'a> {
     ) -> Result<Self, Error> {
         let case = releasable.case();
         let person = case.applicant().ok_or(Error::NoApplicant)?;
+        if person.entity.is_some() {
+            return Err(Error::Needs("entity"));
+        }
         let found = case.protection.iter().find(|one| one.id == *protection);
         let protection = found.ok_or(Error::Needs("protection"))?;
         if protection.country.is_none() {

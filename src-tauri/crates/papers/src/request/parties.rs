@@ -22,18 +22,7 @@ impl Request<'_> {
             return;
         };
         let (id, hidden) = (lawyer.id.clone(), secret(&lawyer.provenance));
-        // Nobody is related to an entity: who files for it shows an authority.
-        let shown = match t.entity {
-            // What shows it, an extract of a register for one, is signed by nobody (PR-040).
-            true => Some(Authorised {
-                power: enclosed(
-                    &self.case,
-                    lawyer.authority.as_ref().and_then(|a| a.exhibit.as_ref()),
-                ),
-                relation: false,
-            }),
-            false => Authorised::of(lawyer, &self.case),
-        };
+        let shown = Authorised::of(lawyer, applicant, &self.case);
         let lawyer = t.isolated(lawyer.shown_name());
         let mut words = t.say("files-for", &[("lawyer", &lawyer), ("name", &name)]);
         if let Some(shown) = shown {
@@ -185,15 +174,20 @@ pub(crate) struct Authorised {
 impl Authorised {
     /// Looks at what leaves with the request. `None` where the representative files as a relative
     /// and with the paper on that, so that no power of attorney is called for.
-    pub(crate) fn of(lawyer: &Person, case: &Case) -> Option<Self> {
-        let shown = Self::papers(lawyer, case);
+    pub(crate) fn of(lawyer: &Person, applicant: &Person, case: &Case) -> Option<Self> {
+        let shown = Self::papers(lawyer, applicant, case);
         let related = lawyer.authority.as_ref().is_some_and(|one| one.exhibit.is_none());
         if related && shown.relation { None } else { Some(shown) }
     }
 
-    /// As [`Authorised::of`], whichever is called for.
-    pub(crate) fn papers(lawyer: &Person, case: &Case) -> Self {
+    /// As [`Authorised::of`], whichever is called for. Nobody is related to an entity: who files for it shows an authority,
+    /// and what shows it, an extract of a register for one, is signed by nobody (PR-040).
+    pub(crate) fn papers(lawyer: &Person, applicant: &Person, case: &Case) -> Self {
         let authority = lawyer.authority.as_ref();
+        if applicant.entity.is_some() {
+            let shows = authority.and_then(|one| one.exhibit.as_ref());
+            return Self { power: enclosed(case, shows), relation: false };
+        }
         let signed = authority.is_some_and(|one| one.signed == YesNo::Yes);
         let power = authority.and_then(|one| one.exhibit.as_ref());
         let relation = authority.and_then(|one| one.relation.as_ref());

@@ -86,6 +86,7 @@ fn answer(asked: &Asked, out: &mut Out<'_>) -> io::Result<()> {
     }
     let drawn = match kind {
         Kind::Pdf => pdf::draw(bytes, asked, out),
+        Kind::Tiff => picture::draw_scans(&bytes, asked, out),
         kind if kind.is_drawn() => picture::draw(&bytes, kind, asked, out),
         _ => Err(Stop::Refused(Refusal::NoPages)),
     };

@@ -6,6 +6,7 @@ use exif::{In, Reader, Tag, Value};
 
 use super::{Found, Trace};
 use crate::kind::Kind;
+use crate::tiff::Tiff;
 
 /// Looks into a picture.
 pub(super) fn look(kind: Kind, bytes: &[u8]) -> Vec<Found> {
@@ -16,6 +17,7 @@ pub(super) fn look(kind: Kind, bytes: &[u8]) -> Vec<Found> {
         Kind::Png => png(bytes, &mut found),
         Kind::Gif => gif(bytes, &mut found),
         Kind::WebP => webp(bytes, &mut found),
+        Kind::Tiff => tiff(bytes, &mut found),
         _ => {}
     }
     // Wherever they lie, also where no reader of segments looks.
@@ -212,6 +214,53 @@ fn webp(bytes: &[u8], found: &mut Vec<Found>) {
         number(bytes, 4, u32::from_le_bytes).map(|length| (length as usize).saturating_add(8));
     trailing(bytes, end, found);
 }
+
+/// Looks through every directory of a TIFF (TIFF 6.0, and what programs added): the reader of EXIF knows two.
+fn tiff(bytes: &[u8], found: &mut Vec<Found>) {
+    let Some(tiff) = Tiff::of(bytes) else { return };
+    for page in tiff.directories().unwrap_or_default() {
+        if tiff.is_beside(&page) {
+            found.push(Found::bare(Trace::Thumbnail));
+        }
+        for tag in tiff.tags(&page) {
+            let trace = match tag.number {
+                269 | 270 | 285 => Trace::Title,
+                271 | 272 | 50_708 => Trace::Camera,
+                305 => Trace::Software,
+                306 => Trace::Dates,
+                315 | 316 | 33_432 => Trace::Author,
+                // Words that a program read from the page, kept beside it.
+                37_679 => Trace::HiddenText,
+                330 => Trace::Thumbnail,
+                700 => Trace::Xmp,
+                33_723 | 34_377 => Trace::Iptc,
+                34_665 | 37_680 | 37_681 => Trace::Exif,
+                34_675 => Trace::Profile,
+                34_853 => Trace::Place,
+                _ => continue,
+            };
+            found.push(match trace {
+                Trace::Title | Trace::Camera | Trace::Software | Trace::Dates | Trace::Author => {
+                    Found::new(trace, tiff.words(&tag))
+                }
+                _ => Found::bare(trace),
+            });
+        }
+        if found.len() > MOST_KEPT {
+            found.sort();
+            found.dedup();
+            found.truncate(MOST_KEPT / 2);
+        }
+    }
+    // Said with its words where those were read.
+    let told = |trace: Trace| found.iter().any(|one| one.trace == trace && !one.words.is_empty());
+    if told(Trace::Place) {
+        found.retain(|one| one.trace != Trace::Place || !one.words.is_empty());
+    }
+}
+
+/// Most things that are kept in mind while a file is looked through.
+const MOST_KEPT: usize = 4096;
 
 fn number(bytes: &[u8], at: usize, read: fn([u8; 4]) -> u32) -> Option<u32> {
     Some(read(bytes.get(at..at.checked_add(4)?)?.try_into().ok()?))

@@ -8,7 +8,8 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use crate::frames::Refusal;
 use crate::kind::{Kind, kind_of};
-use crate::parts::{MOST_SHEETS, Sheet, to_bytes};
+use crate::parts::{MOST_PARTS, MOST_SHEETS, Sheet, to_bytes};
+use crate::tiff::Tiff;
 use take::{Shape, Taker};
 
 /// Reads a file and gives its pages as [`crate::Parts`] has them.
@@ -22,8 +23,32 @@ pub(crate) fn take(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
             let sheet = Sheet { size: (width, height), drawn };
             to_bytes(&[sheet], &[Object::Stream(picture.object())]).ok_or(Refusal::TooLarge)
         }
+        Kind::Tiff => scans(bytes),
         _ => Err(Refusal::NoPages),
     }
+}
+
+/// Every page of a TIFF, or none: pages would be lost unseen.
+fn scans(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
+    let tiff = Tiff::of(bytes).ok_or(Refusal::Damaged)?;
+    let pages = tiff.pages()?;
+    if pages.len() > MOST_SHEETS {
+        return Err(Refusal::TooLarge);
+    }
+    let (mut sheets, mut objects, mut length) = (Vec::new(), Vec::new(), 0_usize);
+    for (number, page) in (0..).zip(&pages) {
+        let picture = picture::scan(&tiff, page)?;
+        let (width, height) = (side(picture.width), side(picture.height));
+        let drawn = vec![(number, [width, 0.0, 0.0, height, 0.0, 0.0])];
+        sheets.push(Sheet { size: (width, height), drawn });
+        let object = picture.object();
+        length += object.content.len();
+        if length > MOST_PARTS {
+            return Err(Refusal::TooLarge);
+        }
+        objects.push(Object::Stream(object));
+    }
+    to_bytes(&sheets, &objects).ok_or(Refusal::TooLarge)
 }
 
 #[allow(clippy::cast_precision_loss, reason = "pictures are at most a few thousand pixels wide")]

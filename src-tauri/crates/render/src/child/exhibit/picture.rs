@@ -1,14 +1,18 @@
 //! Pictures: decoded and written again, so that place, camera, author, comments and whatever else
 //! travels inside a picture file stays behind. The way it is turned is applied to the pixels.
 
-use std::io::Cursor;
+use std::io::{BufRead, Cursor, Seek, Write as _};
 
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use image::codecs::{gif::GifDecoder, jpeg::JpegEncoder, png::PngDecoder, webp::WebPDecoder};
 use image::error::ImageError;
 use image::{AnimationDecoder, DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use lopdf::{Dictionary, Object, Stream};
 
+use crate::child::picture::squared;
 use crate::frames::Refusal;
+use crate::tiff::{Directory, Tiff};
 
 /// Most pixels of a picture that is taken in.
 const MOST_PIXELS: u64 = 100_000_000;
@@ -18,6 +22,8 @@ const MOST_MEMORY: u64 = 512 * 1024 * 1024;
 const LONGEST_SIDE: u32 = 3_508;
 /// Quality of photographs that are written again.
 const QUALITY: u8 = 88;
+/// Pages of a scan whose exact pixels take more than so many bits a pixel are written as JPEG, as photographs are.
+const BITS_A_PIXEL: usize = 3;
 
 /// A picture as it goes into the bundle.
 pub(super) struct Picture {
@@ -27,23 +33,76 @@ pub(super) struct Picture {
     pub(super) height: u32,
     bytes: Vec<u8>,
     jpeg: bool,
+    grey: bool,
+    /// Its bytes are packed already.
+    packed: bool,
 }
 
 /// Decodes a picture and writes it again: photographs as JPEG, others without loss.
 pub(super) fn decode(bytes: &[u8]) -> Result<Picture, Refusal> {
-    let unreadable = |error: ImageError| match error {
-        ImageError::Limits(_) => Refusal::TooLarge,
-        _ => Refusal::Damaged,
-    };
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
     let mut reader = reader.map_err(|_| Refusal::Damaged)?;
     let format = reader.format().ok_or(Refusal::NoPages)?;
     if moves(format, bytes) {
         return Err(Refusal::Moving);
     }
+    limit(&mut reader);
+    let pixels = on_white(&read(reader, 1.0)?);
+    let (width, height) = pixels.dimensions();
+    let jpeg = format == ImageFormat::Jpeg;
+    let bytes = if jpeg { as_jpeg(&pixels.into())? } else { pixels.into_raw() };
+    Ok(Picture { width, height, bytes, jpeg, grey: false, packed: false })
+}
+
+/// Decodes a page of a scan and writes it again: without loss where that is short, as text in black and white is.
+pub(super) fn scan(tiff: &Tiff<'_>, page: &Directory) -> Result<Picture, Refusal> {
+    let mut reader = ImageReader::with_format(tiff.page(page), ImageFormat::Tiff);
+    limit(&mut reader);
+    let picture = read(reader, tiff.fineness(page).uneven)?;
+    let pixels = match picture {
+        // Text in black and white, as most scans are: no detour over colours.
+        DynamicImage::ImageLuma8(_) => picture,
+        picture => {
+            let pixels = on_white(&picture);
+            let same = |pixel: &image::Rgb<u8>| pixel[0] == pixel[1] && pixel[1] == pixel[2];
+            let grey = pixels.pixels().all(same);
+            let pixels: DynamicImage = pixels.into();
+            if grey { pixels.into_luma8().into() } else { pixels }
+        }
+    };
+    let (width, height) = (pixels.width(), pixels.height());
+    let grey = !pixels.color().has_color();
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(pixels.as_bytes()).map_err(|_| Refusal::TooLarge)?;
+    let exact = encoder.finish().map_err(|_| Refusal::TooLarge)?;
+    let jpeg = exact.len() > width as usize * height as usize * BITS_A_PIXEL / 8 + 1024;
+    let bytes = if jpeg { as_jpeg(&pixels)? } else { exact };
+    Ok(Picture { width, height, bytes, jpeg, grey, packed: true })
+}
+
+fn unreadable(error: ImageError) -> Refusal {
+    match error {
+        ImageError::Limits(_) => Refusal::TooLarge,
+        ImageError::Unsupported(_) => Refusal::NoPages,
+        _ => Refusal::Damaged,
+    }
+}
+
+fn limit(reader: &mut ImageReader<impl BufRead + Seek>) {
     let mut limits = Limits::default();
     limits.max_alloc = Some(MOST_MEMORY);
     reader.limits(limits);
+}
+
+fn as_jpeg(pixels: &DynamicImage) -> Result<Vec<u8>, Refusal> {
+    let mut out = Vec::new();
+    let mut encoder = JpegEncoder::new_with_quality(&mut out, QUALITY);
+    encoder.encode_image(pixels).map_err(unreadable)?;
+    Ok(out)
+}
+
+/// Reads a picture, turned as it says and no longer than the bundle has it.
+fn read(reader: ImageReader<impl BufRead + Seek>, uneven: f64) -> Result<DynamicImage, Refusal> {
     let mut decoder = reader.into_decoder().map_err(unreadable)?;
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
@@ -53,7 +112,8 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Picture, Refusal> {
         return Err(Refusal::Empty);
     }
     let turned = decoder.orientation().map_err(unreadable)?;
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
+    let picture = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
+    let mut picture = squared(picture, uneven);
     picture.apply_orientation(turned);
     let longest = picture.width().max(picture.height());
     if longest > 2 * LONGEST_SIDE {
@@ -64,18 +124,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Picture, Refusal> {
         let by = image::imageops::FilterType::Triangle;
         picture = picture.resize(LONGEST_SIDE, LONGEST_SIDE, by);
     }
-    let pixels = on_white(&picture);
-    let (width, height) = pixels.dimensions();
-    let jpeg = format == ImageFormat::Jpeg;
-    let bytes = if jpeg {
-        let mut out = Vec::new();
-        let mut encoder = JpegEncoder::new_with_quality(&mut out, QUALITY);
-        encoder.encode_image(&pixels).map_err(unreadable)?;
-        out
-    } else {
-        pixels.into_raw()
-    };
-    Ok(Picture { width, height, bytes, jpeg })
+    Ok(picture)
 }
 
 /// Lays a picture that lets light through on white, as a page does.
@@ -113,13 +162,17 @@ impl Picture {
         dict.set("Subtype", Object::Name(b"Image".to_vec()));
         dict.set("Width", i64::from(self.width));
         dict.set("Height", i64::from(self.height));
-        dict.set("ColorSpace", Object::Name(b"DeviceRGB".to_vec()));
+        let space = if self.grey { "DeviceGray" } else { "DeviceRGB" };
+        dict.set("ColorSpace", Object::Name(space.into()));
         dict.set("BitsPerComponent", 8);
         if self.jpeg {
             dict.set("Filter", Object::Name(b"DCTDecode".to_vec()));
         }
+        if self.packed && !self.jpeg {
+            dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
+        }
         let mut stream = Stream::new(dict, self.bytes.clone());
-        if !self.jpeg {
+        if !self.packed && !self.jpeg {
             // One that does not get smaller stays as it is, which is right as well.
             let _ = stream.compress();
         }
