@@ -99,10 +99,8 @@ fn opens(frozen: &Path) {
 #[test]
 fn every_vault_of_an_old_format_opens_and_holds_what_it_held() {
     let vaults = vaults();
-    for kept in ["v1", "v2"] {
-        let there = vaults.iter().any(|vault| vault.ends_with(kept));
-        assert!(there, "format {kept} is kept for ever");
-    }
+    // A vault of several people (format 2) is kept too once a build that is given to anybody makes one.
+    assert!(vaults.iter().any(|vault| vault.ends_with("v1")), "the first format is kept for ever");
     let mut run = Run::whole("every_format_opens", vaults.len() as u64);
     while let Some(round) = run.another() {
         opens(&vaults[round as usize]);

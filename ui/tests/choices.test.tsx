@@ -21,7 +21,7 @@ interface Asked { sheet: Sheet; end: (refused?: unknown) => Promise<void> }
 async function desk(screenOf: (desk: Desk) => React.ReactNode, change: Partial<CaseView> = {}) {
   const core = memoryCore(null);
   const first = { ...(await core.call("create_case", { name: "Ada Example", accusing: "RU" }) as CaseView), ...change };
-  replaceCore((async (name: string, request: unknown) => (name === "refugee" ? { protections: first.protection.map((one) => refugeeCase({ id: one.id })), reading: [] } : core.call(name as never, request as never))) as never);
+  replaceCore((async (name: string, request: unknown) => (name === "refugee" ? { protections: first.protection.map((one) => refugeeCase({ id: one.id, confirmed: one.will_confirm === "yes" ? "done" : "open" })), reading: [] } : core.call(name as never, request as never))) as never);
   const asked: Asked[] = [];
   // The screen hears of what was saved later than the one who saved it.
   let show: (() => void) | null = null;
@@ -113,5 +113,18 @@ describe("a step with the state", () => {
     await waitFor(() => expect(screen.queryByTestId("save-step")).toBeNull());
     expect(asked.map(({ sheet }) => sheet.kind)).toEqual(["protection", "letter", "letter"]);
     expect(fieldsOf<LetterSheet>(nth(asked, 2)).dated.day).toBe(3);
+  });
+
+  it("says the fact again where another answer is being saved that the screen does not show yet", async () => {
+    const { asked } = await desk((at) => <Refugee desk={at} />, { protection: [protection({ consent_to_ask: "yes", will_confirm: "yes" })] });
+    fireEvent.click(await screen.findByTestId("mark-open"));
+    fireEvent.click(screen.getByTestId("mark-yes"));
+    fireEvent.click(screen.getByTestId("save-step"));
+    await nth(asked, 0).end();
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(fieldsOf<ProtectionSheet>(nth(asked, 1)).will_confirm).toBe("yes");
+    await nth(asked, 1).end();
+    await waitFor(() => expect(asked).toHaveLength(3));
+    expect(asked.map(({ sheet }) => sheet.kind)).toEqual(["protection", "protection", "letter"]);
   });
 });

@@ -175,7 +175,7 @@ fn not_named(case: &Case, leaves: &Case) -> Vec<Lacking> {
             // A relative files with the paper on that.
             None => (!related).then_some(WhyNot::NotRecorded),
             Some((id, signed)) => {
-                let unsigned = !entity && signed != YesNo::Yes;
+                let unsigned = if entity { signed == YesNo::No } else { signed != YesNo::Yes };
                 stays_behind(id, leaves).or(unsigned.then_some(WhyNot::NotSigned))
             }
         };

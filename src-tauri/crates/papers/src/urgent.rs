@@ -75,7 +75,8 @@ fn goes_on(proceeding: &Proceeding) -> bool {
 }
 
 /// Gives the last arrest, unless it ended. Where it cannot be told which of several was the last, by days that are the
-/// same, any that did not end is given: which of them was written first says nothing.
+/// same, any that did not end is given, unless it may be another that did, written down twice: which of them was written
+/// first says nothing.
 fn held<'a>(case: &'a Case, freed: &BTreeSet<Id>) -> Option<&'a Event> {
     let took_place = |event: &&Event| {
         event.kind == EventKind::Arrest
@@ -86,7 +87,21 @@ fn held<'a>(case: &'a Case, freed: &BTreeSet<Id>) -> Option<&'a Event> {
     let last = arrests().map(|event| came(&event.when)).max()?;
     let mut last: Vec<&Event> = arrests().filter(|event| came(&event.when) == last).collect();
     last.sort_by(|one, other| one.id.cmp(&other.id));
-    last.into_iter().find(|arrest| holds(arrest, case, freed))
+    // One arrest of one day that is written down twice ended where one of the two says so; in one year there may be two.
+    let one_day = |event: &Event| {
+        let span = event.when.span();
+        span.first.is_some() && span.first == span.last
+    };
+    let place = |event: &Event| event.place.as_ref().and_then(|place| place.country);
+    let ended_as_another = |arrest: &Event| {
+        one_day(arrest)
+            && last.iter().filter(|other| other.id != arrest.id).any(|other| {
+                let same = place(other).is_none() || place(arrest).is_none();
+                (same || place(other) == place(arrest)) && !holds(other, case, freed)
+            })
+    };
+    let mut held = last.iter().filter(|arrest| holds(arrest, case, freed));
+    held.find(|arrest| !ended_as_another(arrest)).copied()
 }
 
 /// When something may have come, for holding it against others of its kind: whether no day is known, the earliest day,

@@ -107,10 +107,20 @@ impl<'a> Tiff<'a> {
         let all = self.directories()?;
         let beside = |page: &&Directory| self.is_beside(page);
         // Of a file of nothing else, they are what there is to see.
-        if all.iter().all(|page| beside(&page)) {
-            return Ok(all);
-        }
-        Ok(all.iter().filter(|page| !beside(page)).copied().collect())
+        let pages: Vec<Directory> = match all.iter().all(|page| beside(&page)) {
+            // A small picture of one that lies below it (SubIFDs, 330), as in files of cameras, is not what there is.
+            true if all.iter().any(|page| self.find(page, 330).is_some()) => {
+                return Err(Refusal::NoPages);
+            }
+            true => all,
+            false => all.into_iter().filter(|page| !self.is_beside(page)).collect(),
+        };
+        // Black and white whose bits stand the other way round (FillOrder 266) would be drawn scrambled.
+        let value = |page: &Directory, tag| self.find(page, tag).and_then(|tag| self.number(&tag));
+        let turned = |page: &Directory| {
+            value(page, 266) == Some(2) && value(page, 258).is_none_or(|bits| bits == 1)
+        };
+        if pages.iter().any(turned) { Err(Refusal::NoPages) } else { Ok(pages) }
     }
 
     /// Says whether a directory is a small picture of another or a mask (NewSubfileType 254, bits 0 and 2).
@@ -265,6 +275,11 @@ mod tests {
             let beside = chain(big, &[&[(254, 1)], &[(254, 4)], &[(254, 2)]], 0);
             assert_eq!(pages(&beside), Ok(1));
             assert_eq!(pages(&chain(big, &[&[(254, 1)]], 0)), Ok(1), "it is all there is");
+            let camera = chain(big, &[&[(254, 1), (330, 8)]], 0);
+            assert_eq!(pages(&camera), Err(Refusal::NoPages), "the picture lies below it");
+            let turned = chain(big, &[&[(258, 1), (266, 2)]], 0);
+            assert_eq!(pages(&turned), Err(Refusal::NoPages), "its bits stand the other way round");
+            assert_eq!(pages(&chain(big, &[&[(258, 8), (266, 2)]], 0)), Ok(1));
             let tiff = Tiff::of(&three).unwrap();
             let last = tiff.pages().unwrap()[2];
             let mut whole = Vec::new();

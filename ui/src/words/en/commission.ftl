@@ -42,6 +42,7 @@ letter-lacks-power-unsigned = The power of attorney. It is not named: it is not 
 letter-lacks-power-file = The power of attorney. It is not named: its file is not in this vault.
 letter-lacks-power-stays = The power of attorney. It is not named: it is marked as never leaving.
 letter-lacks-authority-none = The document that shows the authority to represent the entity. It is not named: none is recorded.
+letter-lacks-authority-unsigned = The document that shows the authority to represent the entity. It is not named: it is recorded as not signed.
 letter-lacks-authority-file = The document that shows the authority to represent the entity. It is not named: its file is not in this vault.
 letter-lacks-authority-stays = The document that shows the authority to represent the entity. It is not named: it is marked as never leaving.
 letter-lacks-relation-none = The paper on how the filer is related to the child. It is not named: none is recorded.

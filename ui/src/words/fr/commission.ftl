@@ -42,6 +42,7 @@ letter-lacks-power-unsigned = La procuration. Elle n’est pas nommée : elle n�
 letter-lacks-power-file = La procuration. Elle n’est pas nommée : son fichier n’est pas dans ce coffre.
 letter-lacks-power-stays = La procuration. Elle n’est pas nommée : elle porte « Ne quitte jamais ce coffre ».
 letter-lacks-authority-none = Le document qui établit le pouvoir de représenter l’entité. Il n’est pas nommé : aucun n’est noté.
+letter-lacks-authority-unsigned = Le document qui établit le pouvoir de représenter l’entité. Il n’est pas nommé : il est noté comme non signé.
 letter-lacks-authority-file = Le document qui établit le pouvoir de représenter l’entité. Il n’est pas nommé : son fichier n’est pas dans ce coffre.
 letter-lacks-authority-stays = Le document qui établit le pouvoir de représenter l’entité. Il n’est pas nommé : il porte « Ne quitte jamais ce coffre ».
 letter-lacks-relation-none = Le papier sur le lien avec l’enfant. Il n’est pas nommé : aucun n’est noté.

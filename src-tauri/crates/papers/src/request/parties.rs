@@ -186,7 +186,9 @@ impl Authorised {
         let authority = lawyer.authority.as_ref();
         if applicant.entity.is_some() {
             let shows = authority.and_then(|one| one.exhibit.as_ref());
-            return Self { power: enclosed(case, shows), relation: false };
+            // But not one of which it is written down that it should be signed and is not.
+            let refused = authority.is_some_and(|one| one.signed == YesNo::No);
+            return Self { power: !refused && enclosed(case, shows), relation: false };
         }
         let signed = authority.is_some_and(|one| one.signed == YesNo::Yes);
         let power = authority.and_then(|one| one.exhibit.as_ref());

@@ -85,7 +85,8 @@ fn a_bare_year_or_month_of_arrest_frees_and_holds_nobody_by_its_place() {
     }
 }
 
-/// Two arrests of the same bare year, of which one is known to have ended: the person may be held still.
+/// Two arrests of the same bare year, of which one is known to have ended: the person may be held still. Of the same day
+/// it is one arrest, written down twice.
 #[test]
 fn of_two_arrests_of_one_year_the_one_that_did_not_end_counts() {
     for when in ["2019", "2019-05", "2019-05-03"] {
@@ -94,7 +95,8 @@ fn of_two_arrests_of_one_year_the_one_that_did_not_end_counts() {
         let open = event("b", "arrest", when);
         let year = event("y", "other", "2019");
         let both = [ended.clone(), open, year.clone()];
-        assert_eq!(held_in_every_order(&both).as_deref(), Some("b"), "{when}");
+        let still = (when.len() < 10).then_some("b");
+        assert_eq!(held_in_every_order(&both).as_deref(), still, "{when}");
         let mut too = ended.clone();
         too["id"] = "b".into();
         assert_eq!(held_in_every_order(&[ended, too, year]), None, "{when}");

@@ -6,6 +6,8 @@
 mod file;
 mod follow;
 #[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
+mod histories;
+#[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
 mod honest;
 #[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
 mod hostile;
