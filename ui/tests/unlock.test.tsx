@@ -16,7 +16,7 @@ function unlock(lang: Lang = "en", change: Partial<AppState> = {}) {
   const { app } = memoryCore(null, { open: false, today: "2026-11-24", vaults: [{ key: "v1", name: "Papers", present: true, changed: CHANGED }, { key: "v2", name: "Old papers", present: true, changed: "2025-01-02T08:05:00Z" }], chosen: "v1", ...change });
   return render(<WordsProvider lang={lang}><Unlock app={app} onApp={() => undefined} onSettings={async () => undefined} onNew={() => undefined} onBeside={() => undefined} /></WordsProvider>);
 }
-const key = (letter: string, more: object = {}) => fireEvent.keyDown(screen.getByTestId("field-passphrase"), { key: letter, ...more });
+const key = (letter: string, more: object = {}) => fireEvent.keyUp(screen.getByTestId("field-passphrase"), { key: letter, ...more });
 
 describe("the keyboard", () => {
   it("is told by the first letter it writes, and again when it writes others", () => {
