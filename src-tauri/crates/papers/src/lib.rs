@@ -27,6 +27,8 @@ mod ledger;
 mod letters;
 mod notes;
 mod numbers;
+#[cfg(test)]
+mod orders;
 mod pack;
 mod portal;
 mod print;

@@ -4,6 +4,7 @@ use redress_model::Case;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::orders::orders;
 
 const TODAY: IsoDate = IsoDate { year: 2026, month: 11, day: 29 };
 
@@ -23,23 +24,6 @@ fn rows(whens: &[Value]) -> Vec<TimelineRow> {
     let events: Vec<Value> = whens.iter().enumerate().map(event).collect();
     let case = json!({ "format": "redress-case", "version": 1, "case": { "id": "c", "title": "t" }, "events": events });
     Case::from_json(case.to_string().as_bytes()).unwrap().timeline()
-}
-
-/// Every order of some rows.
-fn orders(all: &[TimelineRow]) -> Vec<Vec<TimelineRow>> {
-    if all.len() < 2 {
-        return vec![all.to_vec()];
-    }
-    let mut found = Vec::new();
-    for n in 0..all.len() {
-        let mut rest = all.to_vec();
-        let one = rest.remove(n);
-        found.extend(orders(&rest).into_iter().map(|mut order| {
-            order.insert(0, one.clone());
-            order
-        }));
-    }
-    found
 }
 
 fn said(rows: &[TimelineRow]) -> Vec<String> {

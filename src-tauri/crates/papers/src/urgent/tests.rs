@@ -4,6 +4,7 @@ use redress_model::Case;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::orders::orders;
 
 /// An event on a year, a month or a day.
 fn event(id: &str, kind: &str, when: &str) -> Value {
@@ -28,23 +29,6 @@ fn who(events: &[Value]) -> Option<String> {
     let case = case(events);
     let urgent = Urgent::of(&case, &BTreeSet::new());
     urgent.detention.first().map(|entry| entry.id.as_str().to_owned())
-}
-
-/// Every order of some entries.
-fn orders(all: &[Value]) -> Vec<Vec<Value>> {
-    if all.len() < 2 {
-        return vec![all.to_vec()];
-    }
-    let mut found = Vec::new();
-    for n in 0..all.len() {
-        let mut rest = all.to_vec();
-        let one = rest.remove(n);
-        found.extend(orders(&rest).into_iter().map(|mut order| {
-            order.insert(0, one.clone());
-            order
-        }));
-    }
-    found
 }
 
 /// Says who is held, in whatever order the entries are written.
