@@ -195,24 +195,35 @@ fn a_removal_that_was_broken_off_goes_on_at_the_next_start() {
     places.finish_removing().unwrap();
 }
 
+/// What Ben opens the vault with.
+#[cfg(feature = "several-people")]
+fn bens() -> SecretString {
+    SecretString::from("a grey heron waits under the third bridge".to_owned())
+}
+
+/// Begins a case and lets Ben into the vault. Gives the case and Ben.
+#[cfg(feature = "several-people")]
+fn with_ben(desk: &mut Session) -> (Id, Id) {
+    desk.set_author(Some(&Short::new("Ada").unwrap())).unwrap();
+    let id = case(desk, "A. Person");
+    let name = Short::new("Ben").unwrap();
+    (id, desk.add_person(&phrase(), &name, false, &bens()).unwrap())
+}
+
 /// Two people work on a case: what the other's list of steps and form say of an entry goes with it.
 #[cfg(feature = "several-people")]
 #[test]
 fn what_goes_stays_in_no_list_and_no_form_of_anybody_else() {
     use redress_casework::Role;
     let home = tempfile::tempdir().unwrap();
-    let places = Places::at(home.path().join("data"));
-    let folder = home.path().join("vault");
-    let ben = SecretString::from("a grey heron waits under the third bridge".to_owned());
+    let (places, folder) = (Places::at(home.path().join("data")), home.path().join("vault"));
     let mut desk = Session::create(&folder, &phrase(), &places, clock()).unwrap();
-    desk.set_author(Some(&Short::new("Ada").unwrap())).unwrap();
-    let id = case(&mut desk, "A. Person");
-    let person = desk.add_person(&phrase(), &Short::new("Ben").unwrap(), false, &ben).unwrap();
+    let (id, person) = with_ben(&mut desk);
     desk.give_part(&id, &person, Some(Role::Caseworker)).unwrap();
     desk.lock();
 
     let open = |phrase: &SecretString| Session::open(&folder, phrase, &places, clock()).unwrap();
-    let mut desk = open(&ben);
+    let mut desk = open(&bens());
     let kept = desk.save_entry(&id, Entry::Event(event("Stays")), 0).unwrap().id;
     let gone = desk.save_entry(&id, Entry::Event(event("Secret words")), 0).unwrap();
     let form = |entry: &Id, fields: &str| Draft {
@@ -233,7 +244,7 @@ fn what_goes_stays_in_no_list_and_no_form_of_anybody_else() {
     let (case, base) = (id.clone(), gone.revision);
     erase(&mut desk, &Wish::Entry { case, id: gone.id, base });
     desk.lock();
-    let mut desk = open(&ben);
+    let mut desk = open(&bens());
     assert_eq!(desk.steps(&id).unwrap().0.len(), 0, "the list that told of it went");
     let forms = desk.case(&id).unwrap().drafts;
     assert_eq!(forms.len(), 1);
@@ -248,14 +259,10 @@ fn what_goes_stays_in_no_list_and_no_form_of_anybody_else() {
 #[test]
 fn a_shredded_case_that_is_taken_in_again_is_another_one() {
     let home = tempfile::tempdir().unwrap();
-    let places = Places::at(home.path().join("data"));
-    let folder = home.path().join("vault");
-    let ben = SecretString::from("a grey heron waits under the third bridge".to_owned());
+    let (places, folder) = (Places::at(home.path().join("data")), home.path().join("vault"));
     let mut desk = Session::create(&folder, &phrase(), &places, clock()).unwrap();
-    desk.set_author(Some(&Short::new("Ada").unwrap())).unwrap();
-    let id = case(&mut desk, "A. Person");
+    let (id, _) = with_ben(&mut desk);
     desk.save_entry(&id, Entry::Event(event("Arrested")), 0).unwrap();
-    desk.add_person(&phrase(), &Short::new("Ben").unwrap(), false, &ben).unwrap();
     let file = desk.case(&id).unwrap().case.to_json().unwrap();
     erase(&mut desk, &Wish::Case { case: id.clone() });
     let again = desk.import_case(file.as_bytes()).unwrap().id;
@@ -268,7 +275,7 @@ fn a_shredded_case_that_is_taken_in_again_is_another_one() {
         desk.lock();
     }
     // Nor does somebody else's case stand in the way of one's own copy of it.
-    let mut desk = Session::open(&folder, &ben, &places, clock()).unwrap();
+    let mut desk = Session::open(&folder, &bens(), &places, clock()).unwrap();
     let theirs = desk.import_case(file.as_bytes()).unwrap().id;
     assert!(theirs != id && theirs != again);
     assert_eq!(desk.case(&theirs).unwrap().case.events.len(), 1);
