@@ -21,6 +21,8 @@ pub fn notice_kind(notice: &Notice) -> Kind {
         Notice::JournalDamaged { frames } => ("journal-damaged", *frames),
         Notice::TwinMended => ("twin-mended", 1),
         Notice::KeysBehind => ("keys-behind", 1),
+        Notice::PartsDiffer { cases } => ("parts-differ", *cases),
+        Notice::FirstPassphrase => ("first-passphrase", 1),
         Notice::TornTail => ("torn-tail", 1),
         Notice::RolledBack { known, found } => ("rolled-back", saves_between(*known, *found)),
         Notice::CacheRebuilt => ("cache-rebuilt", 1),

@@ -129,6 +129,13 @@ pub enum Notice {
     TwinMended,
     /// The key files of whoever opened the vault are older than those of the other people in it: nothing is saved.
     KeysBehind,
+    /// Others keep to another list of parts than whoever opened the vault: two were written apart.
+    PartsDiffer {
+        /// In how many of their cases.
+        cases: u32,
+    },
+    /// Whoever opened the vault has still the passphrase that somebody else chose for them.
+    FirstPassphrase,
     /// The last save was broken off before it was acknowledged and has been dropped.
     TornTail,
     /// The vault once was at a later generation: it was cut, or an old copy was put back.

@@ -221,8 +221,16 @@ notice-journal-mended = { $count ->
 notice-journal-damaged = Part of your papers cannot be read ({ $count } places).
     .todo = What you see is right, but it may not be all. Put back a backup.
 notice-twin-mended = A damaged key file was mended from its twin.
-notice-keys-behind = Your key files are an older copy than those of the others. You can read; nothing is saved. Put the newer copy back, or have yourself removed and added again.
     .todo = Nothing is missing. Make a backup, and check this disk.
+notice-keys-behind = Your key files are an older copy than those of the others. You can read; nothing is saved.
+    .todo = Put the newer copy back, or have yourself removed and added again.
+notice-parts-differ = { $count ->
+    [one] In one case, others keep to a list of parts that is not yours.
+   *[other] In { $count } cases, others keep to a list of parts that is not yours.
+}
+    .todo = Two people set parts on two copies of this vault. Ask whoever may remove people to remove one of the two, and to add them again.
+notice-first-passphrase = Somebody else chose your passphrase, and may still know it.
+    .todo = Change it now. Until then they can open this vault as you.
 notice-torn-tail = The last save was cut off before it was confirmed.
     .todo = What was confirmed is safe. Look whether your last change is there.
 notice-rolled-back = These papers are older than what this computer saw before.

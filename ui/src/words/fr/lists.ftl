@@ -221,8 +221,16 @@ notice-journal-mended = { $count ->
 notice-journal-damaged = Une partie de vos documents ne peut pas être lue (endroits : { $count }).
     .todo = Ce que vous voyez est juste, mais ce n’est peut-être pas tout. Remettez une sauvegarde.
 notice-twin-mended = Un fichier de clé abîmé a été réparé grâce à son double.
-notice-keys-behind = Vos fichiers de clés sont une copie plus ancienne que ceux des autres. Vous pouvez lire ; rien n’est enregistré. Remettez la copie récente, ou faites-vous retirer puis ajouter de nouveau.
     .todo = Rien ne manque. Faites une sauvegarde et vérifiez ce disque.
+notice-keys-behind = Vos fichiers de clés sont une copie plus ancienne que ceux des autres. Vous pouvez lire ; rien n’est enregistré.
+    .todo = Remettez la copie récente, ou faites-vous retirer puis ajouter de nouveau.
+notice-parts-differ = { $count ->
+    [one] Dans { $count } dossier, d’autres suivent une liste de rôles qui n’est pas la vôtre.
+   *[other] Dans { $count } dossiers, d’autres suivent une liste de rôles qui n’est pas la vôtre.
+}
+    .todo = Deux personnes ont fixé les rôles sur deux copies de ce coffre. Demandez à qui peut retirer des personnes d’en retirer une des deux, puis de l’ajouter de nouveau.
+notice-first-passphrase = Quelqu’un d’autre a choisi votre phrase secrète et la connaît peut-être encore.
+    .todo = Changez-la maintenant. Jusque-là, cette personne peut ouvrir le coffre à votre place.
 notice-torn-tail = Le dernier enregistrement a été coupé avant d’être confirmé.
     .todo = Ce qui a été confirmé est intact. Regardez si votre dernière modification est là.
 notice-rolled-back = Ces documents sont plus anciens que ce que cet ordinateur a déjà vu.

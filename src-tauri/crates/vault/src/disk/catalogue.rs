@@ -104,6 +104,11 @@ impl Default for Catalogue {
 }
 
 impl Catalogue {
+    /// Gives how a case adds up.
+    pub fn tally(&self, case: &Id) -> Tally {
+        self.cases.get(case).map(|state| state.tally).unwrap_or_default()
+    }
+
     /// Takes a frame in. Cases whose revisions do not follow one another without a gap
     /// are put into `recount`: what they show must be counted anew from the records.
     pub fn apply(

@@ -13,7 +13,7 @@ use crate::limits::{MAX_CASE_RECORDS, MAX_FRAME};
 
 const VERSION: u8 = 1;
 /// More saves than any vault sees: the generation mark outside the vault holds numbers up to 2^53.
-const MOST_SAVES: u64 = 1 << 53;
+pub(super) const MOST_SAVES: u64 = 1 << 53;
 
 /// The records of a case counted and digested, as of some frame.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -62,8 +62,11 @@ impl Frame {
     /// Seals the frame under the vault key in force.
     ///
     /// # Errors
-    /// [`Error::TooLarge`] above [`MAX_FRAME`].
+    /// [`Error::TooLarge`] above [`MAX_FRAME`], or where its number is one that no reader takes.
     pub fn seal(&self, ring: &KeyRing) -> Result<Vec<u8>, Error> {
+        if self.generation >= MOST_SAVES {
+            return Err(Error::TooLarge { limit: MOST_SAVES });
+        }
         let sealed = redress_seal::seal(&pad(&self.to_bytes()), ring.vault_key(), &place(ring))
             .map_err(|_| Error::Io { kind: std::io::ErrorKind::Other })?;
         if sealed.len() > MAX_FRAME {

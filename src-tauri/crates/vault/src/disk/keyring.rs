@@ -188,6 +188,15 @@ impl KeyRing {
         }
     }
 
+    /// Says whether this person still has the passphrase with which somebody else added them.
+    pub fn has_first_passphrase(&self) -> bool {
+        let founder = |people: &People| {
+            let me = people.members.get(&people.me);
+            me.is_none_or(|me| me.first == people.root)
+        };
+        self.former.is_empty() && self.people.as_ref().is_some_and(|people| !founder(people))
+    }
+
     /// Remembers an identity that is being replaced.
     pub fn had(&mut self, identity: &Identity) {
         self.former.push(identity.to_text());

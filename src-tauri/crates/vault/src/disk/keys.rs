@@ -81,6 +81,8 @@ pub(super) struct KeySet {
     pub(super) behind: bool,
     /// What is shared was not read whole: somebody who is not known may be here all the same.
     pub(super) unsure: bool,
+    /// In how many of their cases others keep to another list of parts.
+    pub(super) apart: usize,
     /// Cases that were opened to this person, or closed, since they were last here.
     pub news: BTreeSet<Id>,
 }
@@ -159,6 +161,7 @@ impl KeySet {
             doubt: false,
             behind: false,
             unsure: false,
+            apart: 0,
             news: BTreeSet::new(),
         };
         set.write_recovery(RECOVERY, set.ring.sheet.as_ref())?;
@@ -396,6 +399,7 @@ impl KeySet {
             doubt: false,
             behind: false,
             unsure: false,
+            apart: 0,
             news: BTreeSet::new(),
         };
         let shared_spoiled = opened.follow_shared(mend)?;

@@ -12,7 +12,7 @@ use redress_seal::signing::SigningKey;
 
 use super::keyring::KeyRing;
 use super::keys::{BETWEEN, KeySet};
-use super::people::{Contact, Leave, MOST, Member, People, Stands, is_private};
+use super::people::{Contact, MOST, Member, People, Stands, is_private};
 use super::{DiskVault, Opener, PEOPLE, files, line};
 use crate::rules::{self, random_id};
 use crate::{Error, PersonState};
@@ -219,13 +219,8 @@ impl DiskVault {
         let stands: Vec<(Id, Stands)> = stands.collect();
         let gone = self.renew_keys_and(Opener::Passphrase(proof), proof, ways, &|ring| {
             let signing = ring.signing.as_ref().ok_or(Error::ReadOnly)?;
-            let left = Leave::signed(&ring.vault, person, signing);
             let people = ring.people.as_mut().ok_or(Error::NoSuchPerson)?;
-            people.parcels.retain(|parcel| parcel.person != *person);
-            if let Some(member) = people.members.get_mut(person) {
-                member.left = Some(left);
-            }
-            people.say_again(&ring.vault, person, signing);
+            people.part_with(&ring.vault, person, signing);
             ring.raise_where_nobody_supervises()?;
             { stands.iter() }.try_for_each(|(case, stands)| {
                 ring.close_to(case, from_ref(person), stands.clone())

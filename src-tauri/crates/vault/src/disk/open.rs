@@ -15,7 +15,7 @@ use super::keys::{KeySet, Opener};
 use super::mark::Mark;
 use super::recover::StoreState;
 use super::store::{Fault, Store};
-use super::survey::{Chain, Link};
+use super::survey::{Chain, Link, fit};
 use super::{
     ATTACHMENTS, DiskVault, JOURNAL, LOCK, Options, PEOPLE, Probe, RESERVE, STORE, STORE_NEEDS,
     Shared, line, rewrite,
@@ -167,6 +167,12 @@ pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<
     if vault.keys.behind {
         vault.shared().notice(Notice::KeysBehind);
     }
+    if vault.keys.apart > 0 {
+        vault.shared().notice(Notice::PartsDiffer { cases: vault.keys.apart as u32 });
+    }
+    if vault.keys.ring.has_first_passphrase() {
+        vault.shared().notice(Notice::FirstPassphrase);
+    }
     if read_only {
         // Whose folder it is cannot be told from a disk that takes no writes by trying.
         let notice = match refused && !files::is_read_only_disk(dir) {
@@ -191,7 +197,7 @@ pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<
     }
     vault.bring_together(options)?;
     vault.count_what_came();
-    vault.let_go_of_those_who_left();
+    vault.let_go_of_those_who_left(&mut |done, total| options.tell(done, total));
     Ok(vault)
 }
 
@@ -270,6 +276,10 @@ impl DiskVault {
         if start != Position::START && !journal::reaches(&folder, start) {
             return Ok(false);
         }
+        if ring.people.is_some() && tip.generation < base.generation {
+            // What a frame may hold is told by how cases added up before it, which only the later one of the two says.
+            return Ok(false);
+        }
         let mut chain = Chain::at(tip);
         let (mut agree, mut damaged, mut last) = (true, 0, tip);
         let mut recount: BTreeSet<Id> = BTreeSet::new();
@@ -284,6 +294,10 @@ impl DiskVault {
                 return Ok(());
             }
             last = tip;
+            let frame = match tip.generation > base.generation {
+                true => fit(frame, ring, &|case| truth.tally(case)),
+                false => frame,
+            };
             if tip.generation > base.generation {
                 truth.apply(&frame, tip, place.end(), ring, &mut recount);
             } else if tip.generation == base.generation && tip != base {

@@ -53,6 +53,16 @@ impl KeyRing {
         Ok(())
     }
 
+    /// Gives somebody a part, whether this person may or not.
+    #[cfg(all(test, feature = "several-people"))]
+    pub fn set_role_past_rules(&mut self, case: &Id, person: &Id, role: Role) {
+        let stands = self.people.as_ref().and_then(|p| p.roll(case)).unwrap().stands.clone();
+        self.set_roll(case, stands, |roles| {
+            roles.insert(person.clone(), role);
+        })
+        .unwrap();
+    }
+
     /// Says again that everything in a case stands, after it was written anew.
     ///
     /// # Errors
@@ -150,7 +160,8 @@ impl KeyRing {
         self.cases.remove(case);
         if let Some(people) = &mut self.people {
             let signing = self.signing.as_ref().ok_or(Error::ReadOnly)?;
-            people.gone.insert(case.clone(), Gone::signed(&self.vault, case, signing));
+            let number = people.roll(case).map_or(0, |roll| roll.number);
+            people.gone.insert(case.clone(), Gone::signed(&self.vault, case, number, signing));
             people.parcels.retain(|parcel| parcel.case != *case);
         }
         Ok(())
@@ -207,7 +218,7 @@ impl DiskVault {
 
     /// Takes those who have left the vault off the cases that this person supervises, and has every case supervised.
     /// What cannot be done now is done at another opening.
-    pub(super) fn let_go_of_those_who_left(&mut self) {
+    pub(super) fn let_go_of_those_who_left(&mut self, tell: &mut dyn FnMut(u32, u32)) {
         let Some(people) = self.keys.ring.people.as_ref().filter(|_| self.may_write().is_ok())
         else {
             return;
@@ -217,11 +228,13 @@ impl DiskVault {
         if ring.raise_where_nobody_supervises().is_err() {
             return;
         }
-        for case in cases {
-            let left = ring.left_on(&case);
-            if left.is_empty() || !ring.has_all_keys_and_manages(&case) {
-                continue;
-            }
+        let mut cases: Vec<(Id, Vec<Id>)> =
+            cases.into_iter().map(|case| (case.clone(), ring.left_on(&case))).collect();
+        cases.retain(|(case, left)| !left.is_empty() && ring.has_all_keys_and_manages(case));
+        let total = cases.len() as u32;
+        for (done, (case, left)) in cases.into_iter().enumerate() {
+            // Each is read as a whole.
+            tell(done as u32, total);
             let Ok(stands) = self.stands_in(&case) else { continue };
             let mut closed = ring.clone();
             if closed.close_to(&case, &left, stands).is_ok() {
@@ -259,6 +272,14 @@ impl DiskVault {
         Ok(())
     }
 
+    /// Gives the cases of which nobody who is here has a part, where this person may remove people.
+    pub(super) fn cases_of_nobody(&self) -> BTreeSet<Id> {
+        let ring = &self.keys.ring;
+        let people = ring.people.as_ref().filter(|_| ring.is_keeper());
+        let nobodys = |case: &&Id| people.is_some_and(|people| people.is_of_nobody(case));
+        self.truth.cases.keys().filter(nobodys).cloned().collect()
+    }
+
     /// Says whether a case that is not there may be begun under this id: one that was shredded may not, nor one of
     /// somebody else, here or on its way. A case that is there may.
     pub(super) fn may_begin(&self, case: &Id) -> bool {
@@ -267,7 +288,7 @@ impl DiskVault {
         let me = people.members.get(&people.me).map(Member::signing);
         let alone = |roll: &Roll| Some(roll.by) == me && roll.roles.keys().eq([&people.me]);
         let begun = people.rolls.get(case).and_then(|rolls| rolls.last()).is_none_or(alone);
-        mine || (begun && !people.gone.contains_key(case) && !self.truth.cases.contains_key(case))
+        mine || (begun && !people.is_gone(case) && !self.truth.cases.contains_key(case))
     }
 
     /// Says whether this person's parts allow a save.

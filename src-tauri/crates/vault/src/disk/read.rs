@@ -57,7 +57,9 @@ impl DiskVault {
             }
         }
         if self.keys.ring.people.is_some() {
-            refuse_what_is_not_theirs(&mut slots);
+            let people = self.keys.ring.people.as_ref();
+            let roll = people.and_then(|people| people.roll(case));
+            refuse_what_is_not_theirs(&mut slots, roll.map_or(0, |roll| roll.stands.tally.count));
         }
         let gathered = Gathered { case: case.clone(), slots, sound, others };
         shared.heads.insert(case.clone(), gathered.heads());
@@ -184,22 +186,52 @@ impl DiskVault {
     }
 }
 
+/// How a record was begun, and its newest revision that counts.
+struct Begun {
+    kind: String,
+    by: Option<PublicKey>,
+    revision: u32,
+}
+
 /// Leaves nothing of a revision that makes a record another kind of thing than it was begun as, so that nobody puts
-/// what they may write over what they may not; nor of one that somebody wrote over what another keeps for themselves.
-fn refuse_what_is_not_theirs(slots: &mut [Slot]) {
-    let mut begun: HashMap<Id, (String, Option<PublicKey>)> = HashMap::new();
+/// what they may write over what they may not; nor of one that somebody wrote over what another keeps for themselves;
+/// nor, behind the first `stood`, for which a supervisor vouches, of one whose number is not the next: it would hide what
+/// was there, or keep everybody from writing on.
+fn refuse_what_is_not_theirs(slots: &mut [Slot], stood: u32) {
+    let whole = slots.iter().all(|slot| slot.as_ref().is_some_and(|(_, c)| c.is_some()));
+    let mut begun: HashMap<Id, Begun> = HashMap::new();
+    let mut erased: BTreeSet<Id> = BTreeSet::new();
     for (record, content) in slots.iter_mut().flatten() {
         let Some(found) = content.as_mut() else { continue };
-        if found.kind == REFUSED_KIND || found.kind == ERASED_KIND {
+        if found.kind == REFUSED_KIND {
+            continue;
+        }
+        if found.kind == ERASED_KIND {
+            erased.insert(record.id.clone());
             continue;
         }
         let by = found.signed.as_ref().map(|signed| signed.by);
-        let (kind, first) =
-            begun.entry(record.id.clone()).or_insert_with(|| (found.kind.clone(), by));
-        let theirs = first.is_none() || *first == by || !Role::is_ones_own(kind);
-        if *kind != found.kind || !theirs {
+        let known = begun.get(&record.id);
+        // What is beside the case keeps its newest revision only when the journal is written again.
+        let any =
+            !whole || (known.is_none() && (erased.contains(&record.id) || !counts(&found.kind)));
+        let last = known.map_or(0, |known| known.revision);
+        let next = match any {
+            true => record.revision > last && record.revision < u32::MAX,
+            false => last.checked_add(1) == Some(record.revision),
+        };
+        let theirs = known.is_none_or(|known| {
+            let own = Role::is_ones_own(&known.kind);
+            known.kind == found.kind && (known.by.is_none() || known.by == by || !own)
+        });
+        if !theirs || (record.ordinal >= stood && !next) {
             *content = content.take().map(Content::refused);
+            continue;
         }
+        let revision = record.revision.max(last);
+        let kind = found.kind.clone();
+        let by = known.map_or(by, |known| known.by);
+        begun.insert(record.id.clone(), Begun { kind, by, revision });
     }
 }
 

@@ -9,13 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use redress_model::Id;
 
 use super::catalogue::{CaseState, Catalogue};
-use super::frame::Frame;
+use super::frame::{Frame, Tally};
 use super::journal::{self, Found, Journal, Position};
 use super::keyring::KeyRing;
 use super::mark::Mark;
 use super::record::SealedRecord;
 use super::store::{Entry, Store};
-use super::survey::Survey;
+use super::survey::{Chain, Link, Survey, fit};
 use super::{DiskVault, STORE};
 use crate::{Error, Notice};
 
@@ -247,12 +247,16 @@ impl DiskVault {
     ) -> Option<(Store, Option<u32>)> {
         let ring = &self.keys.ring;
         let folder = self.journal_folder();
-        let mut seen = store.root().map_or(0, |root| root.tip.generation);
+        let seen = store.root().map_or(0, |root| root.tip.generation);
+        let (mut chain, mut tallies) = (Chain::default(), BTreeMap::<Id, Tally>::new());
         let read = journal::scan(&folder, Position::START, ring, progress, &mut |found| {
-            if let Found::Frame { place, tip, frame } = found
-                && tip.generation > seen
-            {
-                seen = tip.generation;
+            let Found::Frame { place, tip, frame } = found else { return Ok(()) };
+            if chain.take(tip, &frame) == Link::Stray {
+                return Ok(());
+            }
+            let frame = fit(frame, ring, &|case| tallies.get(case).copied().unwrap_or_default());
+            tallies.extend(frame.tallies.iter().cloned());
+            if tip.generation > seen {
                 let taken = store.apply(&frame, tip, place.end(), ring);
                 return taken.map_err(|_| Error::Poisoned);
             }

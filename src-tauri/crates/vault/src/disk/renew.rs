@@ -10,7 +10,7 @@ use redress_seal::shares::Shared;
 use super::frame::{Frame, Tip};
 use super::keyring::{AutomaticNote, BackupNote, KeyRing, SheetNote};
 use super::{DiskVault, Opener, files, people};
-use crate::{AutomaticState, BackupState, Error, KeyState, SheetState};
+use crate::{AutomaticState, BackupState, Error, KeyState, Notice, SheetState};
 
 /// How many cases are told anew in one frame: some 10 MB.
 const TALLIES_AT_ONCE: usize = 100_000;
@@ -106,6 +106,7 @@ impl DiskVault {
         // is made again at the next opening.
         self.catalogue_written = None;
         let _ = self.write_caches();
+        self.shared().notices.retain(|notice| *notice != Notice::FirstPassphrase);
         Ok(())
     }
 

@@ -91,6 +91,8 @@ impl Writer<'_> {
         self.flush()?;
         self.tallies.insert(gathered.case().clone(), tally);
         self.damaged.insert(gathered.case().clone());
+        // How it adds up first: what follows is not what makes it so.
+        self.tell(gathered.case())?;
         for record in gathered.sealed() {
             self.size += record.sealed.len();
             self.waiting.push(record.clone());
@@ -98,7 +100,7 @@ impl Writer<'_> {
                 self.flush()?;
             }
         }
-        if self.waiting.is_empty() { self.tell(gathered.case()) } else { self.flush() }
+        if self.waiting.is_empty() { Ok(()) } else { self.flush() }
     }
 
     /// Writes how a case adds up of which nothing is left.
@@ -150,7 +152,11 @@ impl DiskVault {
         // What an import broken off or the last work left behind goes first: it may be what makes room.
         self.finish_rewrite();
         let before = self.bytes();
-        let gone = by_case(erase);
+        // Cases that nobody opens any more go with it, where this person may remove people.
+        let abandoned = self.cases_of_nobody();
+        let mut erase = erase.to_vec();
+        erase.extend(abandoned.iter().map(|case| Erase::Case { case: case.clone() }));
+        let gone = by_case(&erase);
         let shredded = |case: &Id| gone.get(case).is_some_and(|gone| !gone.whole.is_empty());
         let there = |case: &Id| self.truth.cases.contains_key(case);
         if gone.keys().any(|case| !there(case))
@@ -158,7 +164,8 @@ impl DiskVault {
         {
             return Err(Error::NoSuchCase);
         }
-        gone.keys().try_for_each(|case| self.may_manage(case))?;
+        let named = gone.keys().filter(|case| !abandoned.contains(*case));
+        { named }.try_for_each(|case| self.may_manage(case))?;
         self.may_save(&changes)?;
         let mut ring = self.keys.ring.renewed(self.truth.generation + 1);
         ring.keep_newest_vault_key();

@@ -7,6 +7,7 @@ use redress_seal::Key;
 
 use super::frame::{Frame, Tally, Tip};
 use super::journal::FramePlace;
+use super::people::is_private;
 use super::record::{ATTACHMENT_KIND, Content, SealedRecord, attachment_body};
 use super::{DiskVault, STORE_NEEDS, files, hash};
 use crate::rules::{self, Head, Heads};
@@ -37,7 +38,7 @@ impl DiskVault {
         let last = changes.iter().any(|change| rules::counts(&change.kind));
         self.in_what_room_there_is(last, |vault| {
             vault.give_signing_key()?;
-            vault.key_new_cases(&cases)
+            vault.key_new_cases(&cases, &changes)
         })?;
         let mut entries: Vec<Entry> = Vec::with_capacity(changes.len());
         for (change, (_, revision)) in changes.into_iter().zip(&revisions) {
@@ -120,9 +121,12 @@ impl DiskVault {
 
     /// Makes a key for every case that has none, and has it safe on the disk before
     /// anything is sealed under it.
-    fn key_new_cases(&mut self, cases: &BTreeSet<Id>) -> Result<(), Error> {
+    fn key_new_cases(&mut self, cases: &BTreeSet<Id>, changes: &[Change]) -> Result<(), Error> {
         // What was shredded is not begun again, nor what somebody else began: its key is not this person's to choose.
-        let taken = |case: &Id| !self.may_begin(case);
+        // Nor is a case begun under the name of a place that is one person's own: it could be given to nobody.
+        let case = |case: &Id| changes.iter().any(|c| c.case == *case && rules::counts(&c.kind));
+        let own = |of: &Id| !self.truth.cases.contains_key(of) && is_private(of) && case(of);
+        let taken = |case: &Id| !self.may_begin(case) || own(case);
         if let Some(case) = cases.iter().find(|case| taken(case)) {
             return Err(Error::CaseTaken { case: (*case).clone() });
         }

@@ -32,6 +32,7 @@ impl KeySet {
         self.ring = found.ring;
         self.news = found.news;
         self.unsure = found.spoiled || found.behind;
+        self.apart = found.apart;
         // Somebody whose keyring signs with another key than the others know of them would save for nobody.
         if found.behind || people::signs_with_another(&self.ring) {
             (self.behind, self.doubt) = (true, true);

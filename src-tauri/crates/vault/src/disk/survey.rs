@@ -6,7 +6,7 @@ use std::path::Path;
 use redress_model::Id;
 
 use super::catalogue::Catalogue;
-use super::frame::{Frame, Tip};
+use super::frame::{Frame, Tally, Tip};
 use super::journal::{self, End, Found, FramePlace, Journal, Position};
 use super::keyring::KeyRing;
 use super::record::SealedRecord;
@@ -21,7 +21,8 @@ impl Places {
     pub fn add(&mut self, frame: &Frame, place: FramePlace) {
         for record in &frame.records {
             let case = self.0.entry(record.case.clone()).or_default();
-            case.insert(record.ordinal, place);
+            // What was saved first is what was acknowledged.
+            case.entry(record.ordinal).or_insert(place);
         }
     }
 
@@ -72,6 +73,53 @@ pub(super) struct Survey {
     pub recount: BTreeSet<Id>,
 }
 
+/// How far a frame may be from the one before it: no journal loses so many at once, and one such frame would use up the
+/// numbers of all that follow.
+const MOST_AHEAD: u64 = 1 << 32;
+/// How many generations of one gap are named; of a larger one, which only a made-up frame leaves, the first ones.
+const MOST_NAMED: u64 = 1 << 20;
+
+/// Leaves out of a frame, in a vault of several people, what nobody who keeps to the rules writes: how a case adds up
+/// that is not what was there with the records beside it, or not more than what was there. So nobody puts a record in
+/// the place of another one. `known` is how a case added up before.
+pub(super) fn fit(mut frame: Frame, ring: &KeyRing, known: &dyn Fn(&Id) -> Tally) -> Frame {
+    if ring.people.is_none() {
+        return frame;
+    }
+    let mut counted: BTreeSet<Id> = BTreeSet::new();
+    let records = std::mem::take(&mut frame.records);
+    let mut of_case: BTreeMap<Id, Vec<SealedRecord>> = BTreeMap::new();
+    for record in records {
+        of_case.entry(record.case.clone()).or_default().push(record);
+    }
+    let tallies = std::mem::take(&mut frame.tallies);
+    for (case, tally) in tallies {
+        let before = known(&case);
+        let records = of_case.remove(&case).unwrap_or_default();
+        let grown = (before.count..tally.count).eq(records.iter().map(|record| record.ordinal));
+        let right = match tally.count.cmp(&before.count) {
+            std::cmp::Ordering::Less => false,
+            std::cmp::Ordering::Equal => tally == before,
+            // Where frames between are lost, what they added is not known.
+            std::cmp::Ordering::Greater => {
+                !grown || sum(before.digest, &records, ring) == tally.digest
+            }
+        };
+        if right && counted.insert(case.clone()) {
+            frame.tallies.push((case, tally));
+            frame.records.extend(records);
+        }
+    }
+    frame
+}
+
+fn sum(mut digest: [u8; 32], records: &[SealedRecord], ring: &KeyRing) -> [u8; 32] {
+    for record in records {
+        super::hash::add(&mut digest, &record.share(ring));
+    }
+    digest
+}
+
 /// Follows the chain of frames and says which generations are missing from it.
 #[derive(Default)]
 pub(super) struct Chain {
@@ -98,14 +146,15 @@ impl Chain {
 
     /// Takes a frame in.
     pub fn take(&mut self, tip: Tip, frame: &Frame) -> Link {
-        if tip.generation <= self.tip.generation {
+        let ahead = tip.generation.saturating_sub(self.tip.generation);
+        if !(1..MOST_AHEAD).contains(&ahead) {
             return Link::Stray;
         }
         let link = if frame.before == self.tip {
             Link::Next
         } else {
-            self.lost
-                .extend(self.tip.generation + 1..=frame.before.generation.min(tip.generation - 1));
+            let last = frame.before.generation.min(tip.generation - 1);
+            self.lost.extend((self.tip.generation + 1..=last).take(MOST_NAMED as usize));
             Link::Later
         };
         for generation in &frame.heals {
@@ -137,6 +186,7 @@ impl Survey {
                 Found::Frame { place, tip, frame } => match chain.take(tip, &frame) {
                     Link::Stray => damaged += 1,
                     Link::Next | Link::Later => {
+                        let frame = fit(frame, ring, &|case| catalogue.tally(case));
                         places.add(&frame, place);
                         catalogue.apply(&frame, tip, place.end(), ring, &mut recount);
                     }

@@ -55,8 +55,7 @@ impl People {
 
     /// How many bytes [`People::put`] writes at most.
     pub fn size(&self) -> usize {
-        let name = |m: &Member| m.before.as_ref().map_or(0, |before| before.name.len());
-        let members = self.members.values().map(|m| 1100 + m.contact.name.len() + name(m));
+        let members = self.members.values().map(Member::size);
         let rolls = self.rolls.values().flatten().map(Roll::size);
         400 + members.sum::<usize>()
             + rolls.sum::<usize>()
@@ -84,7 +83,7 @@ impl People {
             }
         }
         let mut gone = BTreeMap::new();
-        for _ in 0..take.count(90)? {
+        for _ in 0..take.count(94)? {
             if gone.insert(take.id()?, Gone::take(take)?).is_some() {
                 return None;
             }

@@ -12,12 +12,15 @@ use super::statements::Own;
 use super::{Contact, Member, Parcel, People, Roll, check_of};
 use crate::Error;
 use crate::codec::{Put, Take};
+use crate::disk::frame::MOST_SAVES;
 use crate::disk::keyring::{CaseKeys, KeyRing};
 
 /// How much further a file may be than what is known: nobody writes so often between two openings of somebody else, and a
 /// number that cannot be counted on from would keep everybody from writing.
 const LEAP: u64 = 1 << 32;
 const JOURNAL_LEAP: u32 = 1 << 20;
+/// How many vault keys a keyring takes: each change of a passphrase adds one, a compaction leaves one.
+const MOST_KEYS: usize = 1 << 16;
 
 /// What a keyring comes to, together with the file.
 pub(crate) struct Found {
@@ -30,6 +33,8 @@ pub(crate) struct Found {
     pub news: BTreeSet<Id>,
     /// The file is sealed to others only, though this person cannot be removed.
     pub behind: bool,
+    /// How many cases there are of which others keep to another list of parts.
+    pub apart: usize,
 }
 
 /// The identity of a person, and those they had before.
@@ -86,7 +91,9 @@ pub(crate) fn follow(
     while let Some(shared) = found.pop() {
         let Some(mut people) = begin(own, me, &shared) else { continue };
         let known = people.serial;
-        people.merge(&own.vault, &shared.people);
+        let apart = people.merge(&own.vault, &shared.people);
+        let mine = |case: &&Id| people.roll(case).is_some_and(|roll| roll.role(me).is_some());
+        let apart = apart.iter().filter(mine).count();
         // A file of somebody who is here no more is one put back, or put there by them.
         if !people.is_here(&shared.by) || shared.people.root != people.root {
             (spoiled, rewrite) = (true, true);
@@ -124,32 +131,29 @@ pub(crate) fn follow(
         return if is_removed(&ring) {
             Err(Error::Removed)
         } else {
-            Ok(Found { ring, spoiled, rewrite, news, behind: false })
+            Ok(Found { ring, spoiled, rewrite, news, behind: false, apart })
         };
     }
     let mine = own.signing.as_ref().map(|signing| signing.public());
+    let alone = |ring, spoiled, rewrite, behind| {
+        Ok(Found { ring, spoiled, rewrite, news: BTreeSet::new(), behind, apart: 0 })
+    };
     match &own.people {
         // Whoever made the vault cannot be removed. Their keys are an older copy, or the file is none of this vault: they
         // read what they have, and write nothing over what may be all that others have.
-        Some(people) if shut && mine == Some(people.root) => {
-            Ok(Found { ring, spoiled: false, rewrite: false, news: BTreeSet::new(), behind: true })
-        }
+        Some(people) if shut && mine == Some(people.root) => alone(ring, false, false, true),
         Some(_) if shut => Err(Error::Removed),
         Some(_) if is_removed(own) => Err(Error::Removed),
         // The keyring holds everything but the keys on their way to others.
-        Some(_) => {
-            Ok(Found { ring, spoiled: true, rewrite: true, news: BTreeSet::new(), behind: false })
-        }
-        None => {
-            Ok(Found { ring, spoiled: false, rewrite: false, news: BTreeSet::new(), behind: false })
-        }
+        Some(_) => alone(ring, true, true, false),
+        None => alone(ring, false, false, false),
     }
 }
 
 /// Says whether the keys in the file are those of this keyring, with newer ones behind them, or those of a later
 /// journal. Nobody can have others forget a key that still opens something.
 fn goes_on(own: &KeyRing, shared: &Shared) -> bool {
-    let same = shared.digests == own.digests;
+    let same = shared.digests == own.digests && rises(own, shared);
     match shared.journal.cmp(&own.journal) {
         std::cmp::Ordering::Less => false,
         std::cmp::Ordering::Greater => same && shared.journal - own.journal < JOURNAL_LEAP,
@@ -159,6 +163,19 @@ fn goes_on(own: &KeyRing, shared: &Shared) -> bool {
                 && shared.since.starts_with(&own.since)
         }
     }
+}
+
+/// Says whether the keys of a file that are new here are in force from later on than those before them, and from a number
+/// that a vault comes to.
+fn rises(own: &KeyRing, shared: &Shared) -> bool {
+    let known = own.since.iter().zip(&shared.since).take_while(|(a, b)| a == b).count();
+    let (mut last, mut rising) = (0, shared.since.len() <= MOST_KEYS);
+    for (at, since) in shared.since.iter().enumerate() {
+        let near = *since < MOST_SAVES && *since - last.min(*since) < LEAP;
+        rising &= at < known || at == 0 || (*since > last && near);
+        last = if *since < MOST_SAVES { *since } else { last };
+    }
+    rising
 }
 
 /// Sends the keys again of the cases that this person supervises and of which somebody lacks one, or whose parts the file
@@ -276,7 +293,7 @@ fn take_keys(ring: &mut KeyRing, ways: &Ways<'_>) -> BTreeSet<Id> {
         }
     }
     let parted = |case: &Id| {
-        people.gone.contains_key(case)
+        people.is_gone(case)
             || people.roll(case).is_some_and(|roll| roll.role(&people.me).is_none())
     };
     let left: Vec<Id> = ring.cases.keys().filter(|case| parted(case)).cloned().collect();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::super::DiskVault;
-use super::tests::{AT, change, force, id, names, open, options, secret, sees};
+use super::tests::{AT, change, force, id, names, open, options, secret, sees, told};
 use crate::{Error, Opener, Role, Vault};
 
 #[derive(Debug, Clone)]
@@ -164,7 +164,7 @@ proptest! {
             drop(vault);
             for who in (0..3).filter(|who| !ideal.left[*who]) {
                 let vault = open(&dir, &ideal.phrase(who)).unwrap();
-                prop_assert_eq!(vault.notices(), []);
+                prop_assert_eq!(told(&vault), []);
                 for (case, (roles, records)) in ideal.cases.iter().enumerate() {
                     let seen = sees(&vault, &name(case));
                     match roles.get(&who) {

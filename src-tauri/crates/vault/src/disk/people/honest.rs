@@ -7,7 +7,7 @@ use redress_seal::person::Identity;
 use super::super::DiskVault;
 use super::move_to;
 use super::tests::{
-    AT, change, copy, id, names, open, options, person, secret, sees, starts, two, with_ben,
+    AT, change, copy, id, names, open, options, person, secret, sees, starts, told, two, with_ben,
 };
 use crate::{Change, Damage, Erase, Error, Notice, Role, Vault};
 
@@ -25,7 +25,7 @@ fn a_new_passphrase_killed_before_it_is_in_force_shuts_nobody_out() {
     drop(mine);
     for round in 0..3 {
         let mut theirs = open(&dir, "ben").unwrap();
-        assert_eq!(theirs.notices(), []);
+        assert_eq!(told(&theirs), []);
         theirs.save(vec![change("a", &format!("r{round}"), "event")]).unwrap();
         // Something that writes the shared file again.
         theirs.save(vec![change(&format!("c{round}"), "1", "case")]).unwrap();
@@ -104,7 +104,7 @@ fn who_is_removed_does_not_open_what_comes_to_their_cases_later() {
     let mut mine = open(&dir, "ada").unwrap();
     assert!(!opens(&mine, "b"));
     mine.save(vec![change("b", "later", "event"), change("a", "later", "event")]).unwrap();
-    assert_eq!((mine.notices(), mine.check(&mut |_, _| {}).unwrap().damage), (vec![], vec![]));
+    assert_eq!((told(&mine), mine.check(&mut |_, _| {}).unwrap().damage), (vec![], vec![]));
 }
 
 #[test]
@@ -218,7 +218,7 @@ fn caches_of_an_older_journal_open_no_more() {
     }
     let theirs = open(&dir, "ben").unwrap();
     assert_eq!(theirs.cache("clinic"), None);
-    assert_eq!(theirs.notices(), [Notice::CacheRebuilt]);
+    assert_eq!(told(&theirs), [Notice::CacheRebuilt]);
     assert_eq!(sees(&theirs, "a").unwrap(), ["a1"]);
 }
 
@@ -246,7 +246,7 @@ fn who_was_added_by_somebody_who_left_since_is_here() {
     drop(theirs);
     for who in ["ben", "dia", "ada", "ben"] {
         let vault = open(&dir, who).unwrap();
-        assert_eq!((vault.notices(), sees(&vault, "a").unwrap().len()), (vec![], 2), "{who}");
+        assert_eq!((told(&vault), sees(&vault, "a").unwrap().len()), (vec![], 2), "{who}");
         assert!(vault.people().iter().any(|one| one.id == dia && !one.left), "{who}");
         assert_eq!(vault.check(&mut |_, _| {}).unwrap().damage, [], "{who}");
     }
@@ -288,7 +288,7 @@ fn a_shredded_case_is_gone_for_whoever_did_not_know_its_supervisor() {
     drop(theirs);
     for who in ["ben", "ada", "cem", "ben"] {
         let vault = open(&dir, who).unwrap();
-        assert_eq!(vault.notices(), [], "{who}");
+        assert_eq!(told(&vault), [], "{who}");
         assert!(!vault.keys.ring.cases.contains_key(&id("a")), "{who}");
         assert!(!names(&vault).contains(&"a".to_owned()), "{who}");
         assert_eq!(vault.check(&mut |_, _| {}).unwrap().damage, [], "{who}");
@@ -373,7 +373,7 @@ fn an_older_shared_file_shuts_nobody_out_who_changed_their_passphrase() {
     assert_eq!(sees(&theirs, "a").unwrap(), ["a1", "r1", "r2", "r3"]);
     drop(theirs);
     let mine = open(&dir, "ada").unwrap();
-    assert_eq!((mine.notices(), sees(&mine, "a").unwrap().len()), (vec![], 4));
+    assert_eq!((told(&mine), sees(&mine, "a").unwrap().len()), (vec![], 4));
 }
 
 /// The folder of who made the vault alone is put back as it was before their own passphrase was changed.
@@ -396,14 +396,14 @@ fn older_keys_of_who_made_the_vault_read_and_write_nothing_over() {
     let files = super::super::SHARED_FILES.map(|name| dir.join("people").join(name));
     let before = files.each_ref().map(|file| std::fs::read(file).unwrap());
     let mut mine = open(&dir, "ada").unwrap();
-    assert!(mine.notices().contains(&Notice::KeysBehind), "{:?}", mine.notices());
+    assert!(told(&mine).contains(&Notice::KeysBehind), "{:?}", told(&mine));
     assert_eq!(sees(&mine, "a").unwrap(), ["a1"]);
     assert_eq!(mine.save(vec![change("a", "x", "event")]).map(drop), Err(Error::Poisoned));
     drop(mine);
     assert!(files.each_ref().map(|file| std::fs::read(file).unwrap()) == before);
     let mut theirs = open(&dir, "ben").unwrap();
     theirs.save(vec![change("a", "goes-on", "event")]).unwrap();
-    assert_eq!(theirs.notices(), []);
+    assert_eq!(told(&theirs), []);
 }
 
 /// The folder of somebody who was added is put back as it was before they first opened the vault.
@@ -421,7 +421,7 @@ fn older_keys_of_somebody_else_read_and_say_so() {
     std::fs::remove_dir_all(&place).unwrap();
     copy(&kept, &place);
     let mut theirs = open(&dir, "ben").unwrap();
-    assert!(theirs.notices().contains(&Notice::KeysBehind), "{:?}", theirs.notices());
+    assert!(told(&theirs).contains(&Notice::KeysBehind), "{:?}", told(&theirs));
     assert_eq!(theirs.save(vec![change("x", "1", "case")]).map(drop), Err(Error::Poisoned));
     drop(theirs);
     assert_eq!(open(&dir, "ada").unwrap().notices(), []);
@@ -448,7 +448,7 @@ fn lists_of_parts_do_not_grow_with_every_erasing() {
     drop(mine);
     for who in ["ben", "ada"] {
         let vault = open(&dir, who).unwrap();
-        assert_eq!((vault.notices(), sees(&vault, "a").unwrap()), (vec![], vec!["a1".to_owned()]));
+        assert_eq!((told(&vault), sees(&vault, "a").unwrap()), (vec![], vec!["a1".to_owned()]));
         assert_eq!(vault.check(&mut |_, _| {}).unwrap().damage, []);
     }
 }
@@ -571,4 +571,52 @@ fn the_line_says_the_format_of_the_keys() {
     std::fs::write(dir.join("VAULT"), &one).unwrap();
     drop(open(&dir, "ben").unwrap());
     assert_eq!(line(), two, "an older line put back");
+}
+
+/// A case of which nobody who is here has a part goes when whoever may remove people writes the journal again.
+#[test]
+fn a_case_that_nobody_opens_any_more_is_erased() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, ben) = with_ben(folder.path(), Role::Caseworker);
+    let mut theirs = open(&dir, "ben").unwrap();
+    theirs.save(vec![change("theirs", "1", "case"), change("theirs", "2", "event")]).unwrap();
+    drop(theirs);
+    let mut mine = open(&dir, "ada").unwrap();
+    let cem = mine.add_person(&secret("ada"), "Cem", false, &secret("cem")).unwrap();
+    mine.give_role(&id("b"), &cem, Some(Role::Supervisor)).unwrap();
+    assert_eq!(
+        mine.remove_person(&secret("ada"), &ben, false),
+        Err(Error::OnlyTheirs { cases: 1 })
+    );
+    mine.remove_person(&secret("ada"), &ben, true).unwrap();
+    drop(mine);
+    // Cem may remove nobody: what he writes again keeps it.
+    let mut theirs = open(&dir, "cem").unwrap();
+    theirs.compact(&[], vec![], AT, &mut |_, _| true).unwrap();
+    assert_eq!(theirs.truth.cases[&id("theirs")].tally.count, 2);
+    drop(theirs);
+    let mut mine = open(&dir, "ada").unwrap();
+    mine.compact(&[], vec![], AT, &mut |_, _| true).unwrap();
+    drop(mine);
+    for who in ["cem", "ada", "cem"] {
+        let vault = open(&dir, who).unwrap();
+        assert!(!vault.truth.cases.contains_key(&id("theirs")), "{who}");
+        let found = vault.check(&mut |_, _| {}).unwrap();
+        assert_eq!((told(&vault), found.damage), (vec![], vec![]), "{who}");
+        assert_eq!(sees(&vault, "b").unwrap(), ["b1"], "{who}");
+    }
+}
+
+#[test]
+fn no_case_is_begun_under_the_name_of_a_place_of_ones_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, _) = two(folder.path());
+    let mut mine = open(&dir, "ada").unwrap();
+    for name in ["smith.own", "smith.drafts", "smith.own-x"] {
+        let taken = Error::CaseTaken { case: id(name) };
+        assert_eq!(mine.save(vec![change(name, "1", "case")]).map(drop), Err(taken), "{name}");
+    }
+    mine.save(vec![change("smith.owner", "1", "case")]).unwrap();
+    let place = mine.own_place("library.own");
+    mine.save(vec![change(&place, "1", "own")]).unwrap();
 }

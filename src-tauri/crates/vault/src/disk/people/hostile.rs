@@ -8,12 +8,15 @@ use super::super::frame::Frame;
 use super::super::keys::write_twins;
 use super::super::{DiskVault, PEOPLE, SHARED_FILES};
 use super::tests::{
-    AT, change, copy, force, id, open, person, secret, sees, starts, two, with_ben,
+    AT, change, copy, force, id, open, person, secret, sees, starts, told, two, with_ben,
 };
 use crate::{Notice, Opener, Role, Vault};
 
 /// Writes what is shared as whoever has this vault open says, past every rule.
-fn write_shared(vault: &mut DiskVault, change: impl FnOnce(&mut super::super::keyring::KeyRing)) {
+pub(super) fn write_shared(
+    vault: &mut DiskVault,
+    change: impl FnOnce(&mut super::super::keyring::KeyRing),
+) {
     let mut ring = vault.keys.ring.clone();
     let to = super::file::recipients(ring.people.as_ref().unwrap()).unwrap();
     change(&mut ring);
@@ -33,7 +36,7 @@ fn nobody_has_others_forget_their_keys() {
     drop(theirs);
     let mine = open(&dir, "ada").unwrap();
     assert_eq!(
-        (mine.notices(), sees(&mine, "a").unwrap()),
+        (told(&mine), sees(&mine, "a").unwrap()),
         (vec![Notice::TwinMended], vec!["a1".into()])
     );
     drop(mine);
@@ -43,7 +46,7 @@ fn nobody_has_others_forget_their_keys() {
     drop(theirs);
     let mine = open(&dir, "ada").unwrap();
     assert_eq!(
-        (mine.notices(), sees(&mine, "a").unwrap()),
+        (told(&mine), sees(&mine, "a").unwrap()),
         (vec![Notice::TwinMended], vec!["a1".into()])
     );
 }
@@ -261,9 +264,9 @@ fn nobody_keeps_others_from_writing() {
     let (dir, _) = with_ben(folder.path(), Role::Reader);
     drop(open(&dir, "ada").unwrap());
     let mut round = 0;
-    let mut works = |told: &[Notice]| {
+    let mut works = |expected: &[Notice]| {
         let mut mine = open(&dir, "ada").unwrap();
-        assert_eq!(mine.notices(), told);
+        assert_eq!(told(&mine), expected);
         round += 1;
         mine.save(vec![change(&format!("new{round}"), "1", "case")]).unwrap();
         drop(mine);

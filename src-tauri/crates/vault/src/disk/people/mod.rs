@@ -11,6 +11,8 @@ mod histories;
 mod honest;
 #[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
 mod hostile;
+#[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
+mod insider;
 mod roll;
 mod statements;
 #[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
@@ -31,10 +33,19 @@ pub(super) use statements::{Contact, Gone, Leave, Member};
 
 use super::record::{ATTACHMENT_KIND, ERASED_KIND};
 use crate::Role;
+use crate::limits::MAX_KEY_FILE;
 use roll::of_two_chains;
 
 /// The most people one vault takes, those who left counted: each failed passphrase is tried on all who are here.
 pub(super) const MOST: usize = 256;
+
+/// How much room others' lists of parts take in a keyring at most, in bytes (32 MiB): no flood of them keeps anybody from
+/// writing their own.
+const MOST_OF_OTHERS: usize = (MAX_KEY_FILE / 2) as usize;
+
+fn chain_size(rolls: &[Roll]) -> usize {
+    rolls.iter().map(Roll::size).sum::<usize>() + 80
+}
 
 /// Says whether an id has the shape of those that are made by chance: names of folders, and of places, follow from it.
 fn is_random(id: &Id) -> bool {
@@ -123,14 +134,14 @@ impl People {
     }
 
     /// Says again what somebody who is leaving said of people: whom they added, and whom they removed.
-    pub fn say_again(&mut self, vault: &str, leaving: &Id, me: &SigningKey) {
+    fn say_again(&mut self, vault: &str, leaving: &Id, me: &SigningKey) {
         let Some(theirs) = self.members.get(leaving).map(Member::signing) else { return };
         for (id, member) in self.members.iter_mut().filter(|(id, _)| *id != leaving) {
             if member.by == theirs {
                 *member = member.said_again(vault, id, me);
             }
-            if member.left.as_ref().is_some_and(|left| left.by == theirs) {
-                member.left = Some(Leave::signed(vault, id, me));
+            if let Some(left) = member.left.as_ref().filter(|left| left.by == theirs) {
+                member.left = Some(left.said_again(vault, id, me));
             }
         }
     }
@@ -142,7 +153,38 @@ impl People {
 
     /// Gives the list of parts in force in a case; nothing where it was shredded.
     pub fn roll(&self, case: &Id) -> Option<&Roll> {
-        if self.gone.contains_key(case) { None } else { self.rolls.get(case)?.last() }
+        if self.is_gone(case) { None } else { self.rolls.get(case)?.last() }
+    }
+
+    /// Says whether a case was shredded, by whoever might when it was.
+    pub fn is_gone(&self, case: &Id) -> bool {
+        let last = self.rolls.get(case).and_then(|rolls| rolls.last());
+        let later = |gone: &Gone| last.is_some_and(|last| last.number > gone.number);
+        self.gone.get(case).is_some_and(|gone| !later(gone))
+    }
+
+    /// Says whether nobody who is here has a part in a case: nobody opens it any more.
+    pub fn is_of_nobody(&self, case: &Id) -> bool {
+        self.roll(case).is_some_and(|roll| !roll.roles.keys().any(|who| self.is_present(who)))
+    }
+
+    /// Gives the number of the last list that somebody wrote, in each case where they wrote one.
+    fn lists_of(&self, person: &Id) -> BTreeMap<Id, u32> {
+        let Some(key) = self.members.get(person).map(Member::signing) else {
+            return BTreeMap::new();
+        };
+        let last = |rolls: &Vec<Roll>| rolls.iter().rfind(|roll| roll.by == key).map(|r| r.number);
+        self.rolls.iter().filter_map(|(case, rolls)| Some((case.clone(), last(rolls)?))).collect()
+    }
+
+    /// Says that somebody belongs to the vault no more, and goes on saying what they said of people.
+    pub fn part_with(&mut self, vault: &str, person: &Id, me: &SigningKey) {
+        let left = Leave::signed(vault, person, self.lists_of(person), me);
+        self.parcels.retain(|parcel| parcel.person != *person);
+        if let Some(member) = self.members.get_mut(person) {
+            member.left = Some(left);
+        }
+        self.say_again(vault, person, me);
     }
 
     /// Gives a person's part in a case.
@@ -174,8 +216,9 @@ impl People {
     }
 
     /// Takes in what another copy knows more, as far as it verifies. What is known here already stays: of two
-    /// statements about one thing the one seen first counts.
-    pub fn merge(&mut self, vault: &str, other: &Self) {
+    /// statements about one thing the one seen first counts. Gives the cases of which others keep to another list of
+    /// parts.
+    pub fn merge(&mut self, vault: &str, other: &Self) -> BTreeSet<Id> {
         // What is said about one may be what lets the word about another count.
         loop {
             let before = self.members.clone();
@@ -200,23 +243,63 @@ impl People {
                 break;
             }
         }
+        let mut apart = BTreeSet::new();
+        // What others say of cases leaves room for what this person has to say.
+        let mut room = MOST_OF_OTHERS.saturating_sub(self.size());
+        self.leave_late_lists();
         for (case, rolls) in &other.rolls {
             let held = self.rolls.remove(case).unwrap_or_default();
-            let held = of_two_chains(vault, case, held, rolls, self);
+            let (mine, theirs) = (chain_size(&held), chain_size(rolls));
+            let held = match theirs > mine && theirs - mine > room {
+                true => held,
+                false => of_two_chains(vault, case, held, rolls, self),
+            };
+            room = (room + mine).saturating_sub(chain_size(&held));
+            if !held.starts_with(rolls) {
+                apart.insert(case.clone());
+            }
             if !held.is_empty() {
                 self.rolls.insert(case.clone(), held);
             }
         }
         for (case, gone) in &other.gone {
-            let known = self.roll(case);
-            let by = self.by_key(&gone.by).and_then(|(person, _)| known?.role(person));
             // Of a case that is not known here, nobody knows who may say it.
-            if by.is_some_and(Role::may_manage)
-                && !self.gone.contains_key(case)
-                && gone.verifies(vault, case)
-            {
+            let Some(roll) = self.roll(case).filter(|roll| roll.number == gone.number) else {
+                continue;
+            };
+            let by = self.by_key(&gone.by).and_then(|(person, _)| roll.role(person));
+            let may = by.is_some_and(Role::may_manage)
+                || (self.is_of_nobody(case) && self.is_keeper(&gone.by));
+            if may && gone.verifies(vault, case) {
                 self.gone.insert(case.clone(), gone.clone());
             }
+        }
+        apart
+    }
+
+    /// Leaves out the lists at the end of a chain from the first one on that somebody wrote after they had left: whoever
+    /// had not heard of it took them. That takes parts away from whoever is here and gives none: nobody who removes people
+    /// comes to a part by saying that the list that took it from them was too late.
+    fn leave_late_lists(&mut self) {
+        let mut cut: Vec<(Id, usize)> = Vec::new();
+        for (case, rolls) in &self.rolls {
+            let late = |roll: &Roll| {
+                let author = self.by_key(&roll.by).and_then(|(_, member)| member.left.as_ref());
+                author.is_some_and(|left| !left.counts(case, roll.number))
+            };
+            let Some(first) = rolls.iter().position(late).filter(|first| *first > 0) else {
+                continue;
+            };
+            let (before, last) = (&rolls[first - 1], &rolls[rolls.len() - 1]);
+            let gains = |(who, role): (&Id, &Role)| {
+                self.is_present(who) && last.role(who).is_none_or(|now| now < *role)
+            };
+            if !before.roles.iter().any(gains) {
+                cut.push((case.clone(), first));
+            }
+        }
+        for (case, first) in cut {
+            self.rolls.entry(case).and_modify(|rolls| rolls.truncate(first));
         }
     }
 

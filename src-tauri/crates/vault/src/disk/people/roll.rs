@@ -39,7 +39,7 @@ pub(crate) struct Roll {
     pub checks: Vec<[u8; 32]>,
     pub roles: BTreeMap<Id, Role>,
     pub by: PublicKey,
-    number: u32,
+    pub number: u32,
     signature: Signature,
 }
 
@@ -102,6 +102,10 @@ impl Roll {
     pub fn follows(&self, vault: &str, case: &Id, before: Option<&Self>, people: &People) -> bool {
         let Some((author, member)) = people.by_key(&self.by) else { return false };
         let supervised = self.roles.values().any(|role| role.may_manage());
+        // Of whoever left, the lists count that they wrote before.
+        if member.left.as_ref().is_some_and(|left| !left.counts(case, self.number)) {
+            return false;
+        }
         let right = match before {
             None => {
                 let nothing = self.stands.tally.count == 0;
@@ -193,8 +197,10 @@ impl Roll {
 }
 
 /// Gives the lists of a case that count, of those held and those somebody else holds. The longer chain counts; where
-/// two lists stand in one place, the one by whoever has been a supervisor for longer, so that everybody comes to the
-/// same one. But nobody who was taken off puts a list of their own in the place of the one that did it.
+/// two lists stand in one place, the one that takes off whoever wrote the other, else the one by whoever has been a
+/// supervisor for longer, so that everybody comes to the same one. But nobody who was taken off puts a list of their own
+/// in the place of the one that did it: where two take each other off, each side keeps to what it knows until one of the
+/// two is removed from the vault, and what they wrote apart counts no more.
 pub(super) fn of_two_chains(
     vault: &str,
     case: &Id,
@@ -207,6 +213,8 @@ pub(super) fn of_two_chains(
     if let Some(ours) = held.get(common) {
         let author = |roll: &Roll| people.by_key(&roll.by).map(|(author, _)| author);
         let Some(theirs) = author(first) else { return held };
+        let left = people.by_key(&ours.by).and_then(|(_, member)| member.left.as_ref());
+        let late = left.is_some_and(|left| !left.counts(case, ours.number));
         // Whoever says it must be a supervisor still in all that it would displace; a keeper's word, who is none,
         // displaces nothing but another keeper's.
         let since = &held[common..];
@@ -215,7 +223,7 @@ pub(super) fn of_two_chains(
             true => since.iter().any(|one| !one.manages(theirs)),
             false => since.len() > 1,
         };
-        if stays {
+        if stays && !late {
             return held;
         }
         let rank = |roll: &Roll| {
@@ -223,8 +231,13 @@ pub(super) fn of_two_chains(
             let since = author.and_then(|a| held[..common].iter().position(|one| one.manages(a)));
             (since.unwrap_or(usize::MAX), author.cloned(), roll.signature)
         };
+        // Theirs takes off who wrote ours; ours does not take off who wrote theirs, or it would have stayed.
+        let before = held[..common].last();
+        let off = managed
+            && author(ours)
+                .is_some_and(|a| before.is_some_and(|b| b.manages(a)) && !first.manages(a));
         // Where not even the first list is one, the one seen first counts.
-        if common == 0 || rank(first) >= rank(ours) {
+        if !late && (common == 0 || !(off || rank(first) < rank(ours))) {
             return held;
         }
     }

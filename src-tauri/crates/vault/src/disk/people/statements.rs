@@ -1,5 +1,7 @@
 //! Signed statements about people, and that a case is gone.
 
+use std::collections::BTreeMap;
+
 use redress_model::Id;
 use redress_seal::Zeroizing;
 use redress_seal::person::Recipient;
@@ -55,13 +57,20 @@ pub(crate) struct Contact {
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Leave {
     pub by: PublicKey,
+    /// The number of the last list of parts that they wrote in each case where they wrote one: those behind it are
+    /// from after they left.
+    lists: BTreeMap<Id, u32>,
     signature: Signature,
 }
 
-/// That a case was shredded: said by a supervisor of it.
+/// That a case was shredded: said by a supervisor of it, or, where nobody who is here has a part in it, by one who may
+/// remove people.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Gone {
     pub by: PublicKey,
+    /// The number of the list of parts that was in force. Where a later one turns up, whoever said this may have been
+    /// taken off by it: the case is not gone.
+    pub number: u32,
     signature: Signature,
 }
 
@@ -170,9 +179,21 @@ impl Member {
             }
         }
         match &self.left {
-            Some(left) => put.u8(1).raw(left.by.bytes()).raw(&left.signature),
-            None => put.u8(0),
-        };
+            Some(left) => {
+                put.u8(1);
+                left.put(put);
+            }
+            None => {
+                put.u8(0);
+            }
+        }
+    }
+
+    /// How many bytes [`Member::put`] writes at most.
+    pub fn size(&self) -> usize {
+        let name = self.before.as_ref().map_or(0, |before| before.name.len());
+        let lists = self.left.as_ref().map_or(0, |left| left.lists.len());
+        1100 + self.contact.name.len() + name + 80 * lists
     }
 
     pub fn take(take: &mut Take<'_>) -> Option<Self> {
@@ -184,10 +205,7 @@ impl Member {
         };
         let contact = Contact::take(take)?;
         let before = if take.flag()? { Some(Contact::take(take)?) } else { None };
-        let left = match take.flag()? {
-            true => signed(take).map(|(by, signature)| Some(Leave { by, signature }))?,
-            false => None,
-        };
+        let left = if take.flag()? { Some(Leave::take(take)?) } else { None };
         Some(Self { first, keeper, by, signature, own, contact, before, left })
     }
 }
@@ -259,36 +277,84 @@ impl Contact {
 }
 
 impl Leave {
-    /// Says that somebody belongs to the vault no more.
-    pub fn signed(vault: &str, id: &Id, by: &SigningKey) -> Self {
-        let signature = by.sign(LEAVE, &about(vault, id).done());
-        Self { by: by.public(), signature }
+    /// Says that somebody belongs to the vault no more, and which lists of parts they wrote until then.
+    pub fn signed(vault: &str, id: &Id, lists: BTreeMap<Id, u32>, by: &SigningKey) -> Self {
+        let mut left = Self { by: by.public(), lists, signature: [0; SIGNATURE] };
+        left.signature = by.sign(LEAVE, &left.to_sign(vault, id));
+        left
+    }
+
+    /// Gives the same with one's own word.
+    pub fn said_again(&self, vault: &str, id: &Id, by: &SigningKey) -> Self {
+        Self::signed(vault, id, self.lists.clone(), by)
+    }
+
+    fn to_sign(&self, vault: &str, id: &Id) -> Zeroizing<Vec<u8>> {
+        let mut put = about(vault, id);
+        self.put_lists(&mut put);
+        put.done()
+    }
+
+    fn put_lists(&self, put: &mut Put) {
+        put.u32(self.lists.len() as u32);
+        for (case, number) in &self.lists {
+            put.text(case.as_str()).u32(*number);
+        }
     }
 
     /// Says whether it was signed as it says.
     pub fn verifies(&self, vault: &str, id: &Id) -> bool {
-        self.by.verifies(LEAVE, &about(vault, id).done(), &self.signature)
+        self.by.verifies(LEAVE, &self.to_sign(vault, id), &self.signature)
+    }
+
+    /// Says whether whoever left wrote this list before they did.
+    pub fn counts(&self, case: &Id, number: u32) -> bool {
+        self.lists.get(case).is_some_and(|last| number <= *last)
+    }
+
+    fn put(&self, put: &mut Put) {
+        put.raw(self.by.bytes());
+        self.put_lists(put);
+        put.raw(&self.signature);
+    }
+
+    fn take(take: &mut Take<'_>) -> Option<Self> {
+        let by = key(take)?;
+        let mut lists = BTreeMap::new();
+        for _ in 0..take.count(6)? {
+            if lists.insert(take.id()?, take.u32()?).is_some() {
+                return None;
+            }
+        }
+        Some(Self { by, lists, signature: take.raw(SIGNATURE)?.try_into().ok()? })
     }
 }
 
 impl Gone {
-    /// Says that a case was shredded.
-    pub fn signed(vault: &str, case: &Id, by: &SigningKey) -> Self {
-        let signature = by.sign(GONE, &about(vault, case).done());
-        Self { by: by.public(), signature }
+    /// Says that a case was shredded, whose list of parts in force has this number.
+    pub fn signed(vault: &str, case: &Id, number: u32, by: &SigningKey) -> Self {
+        let signature = by.sign(GONE, &Self::to_sign(vault, case, number));
+        Self { by: by.public(), number, signature }
+    }
+
+    fn to_sign(vault: &str, case: &Id, number: u32) -> Zeroizing<Vec<u8>> {
+        let mut put = about(vault, case);
+        put.u32(number);
+        put.done()
     }
 
     /// Says whether it was signed as it says.
     pub fn verifies(&self, vault: &str, case: &Id) -> bool {
-        self.by.verifies(GONE, &about(vault, case).done(), &self.signature)
+        self.by.verifies(GONE, &Self::to_sign(vault, case, self.number), &self.signature)
     }
 
     pub fn put(&self, put: &mut Put) {
-        put.raw(self.by.bytes()).raw(&self.signature);
+        put.u32(self.number).raw(self.by.bytes()).raw(&self.signature);
     }
 
     pub fn take(take: &mut Take<'_>) -> Option<Self> {
-        signed(take).map(|(by, signature)| Self { by, signature })
+        let number = take.u32()?;
+        signed(take).map(|(by, signature)| Self { by, number, signature })
     }
 }
 

@@ -42,6 +42,11 @@ pub(super) fn sees(vault: &DiskVault, case: &str) -> Result<Vec<String>, Error> 
     Ok(records.into_iter().map(|record| record.id.to_string()).collect())
 }
 
+/// What an opening found, but for a passphrase that was never changed: in these tests hardly anybody does.
+pub(super) fn told(vault: &DiskVault) -> Vec<Notice> {
+    vault.notices().into_iter().filter(|notice| *notice != Notice::FirstPassphrase).collect()
+}
+
 pub(super) fn names(vault: &DiskVault) -> Vec<String> {
     vault.cases().unwrap().into_iter().map(|entry| entry.case.to_string()).collect()
 }
@@ -341,17 +346,17 @@ fn one_passphrase_opens_for_one_person() {
     assert_eq!(open(&dir, "ada").map(drop), Err(Error::WrongPassphrase));
     // The other goes on as before, under the new key of the vault.
     let mut theirs = open(&dir, "ben").unwrap();
-    assert_eq!(theirs.notices(), []);
+    assert_eq!(told(&theirs), []);
     theirs.change_passphrase(Opener::Passphrase(&ben), &secret("ben 2")).unwrap();
     theirs.save(vec![change("c", "c1", "case")]).unwrap();
     drop(theirs);
     let mut mine = open(&dir, "new").unwrap();
-    assert_eq!((sees(&mine, "a").unwrap().len(), mine.notices()), (2, vec![]));
+    assert_eq!((sees(&mine, "a").unwrap().len(), told(&mine)), (2, vec![]));
     let ben = mine.people().into_iter().find(|one| !one.me).unwrap().id;
     mine.give_role(&id("b"), &ben, Some(Role::Reader)).unwrap();
     drop(mine);
     let theirs = open(&dir, "ben 2").unwrap();
-    assert_eq!((names(&theirs), theirs.notices()), (vec!["b".to_owned(), "c".to_owned()], vec![]));
+    assert_eq!((names(&theirs), told(&theirs)), (vec!["b".to_owned(), "c".to_owned()], vec![]));
 }
 
 #[test]
@@ -396,7 +401,7 @@ fn a_shredded_case_goes_from_every_keyring_and_cases_of_others_stay() {
     let theirs = open(&dir, "ben").unwrap();
     assert_eq!(names(&theirs), ["c"]);
     assert!(!theirs.keys.ring.cases.contains_key(&id("a")));
-    assert_eq!((sees(&theirs, "c").unwrap().len(), theirs.notices()), (2, vec![]));
+    assert_eq!((sees(&theirs, "c").unwrap().len(), told(&theirs)), (2, vec![]));
     let found = theirs.check(&mut |_, _| {}).unwrap();
     assert_eq!((found.damage, found.attachments), (vec![], 1));
 }
@@ -416,7 +421,7 @@ fn a_spoiled_twin_of_what_is_shared_is_mended_and_both_gone_are_made_again() {
             bytes[at] ^= 1 << (at % 8);
             std::fs::write(file, &bytes).unwrap();
             let vault = open(&dir, "ada").unwrap();
-            assert_eq!(vault.notices(), [Notice::TwinMended], "byte {at}");
+            assert_eq!(told(&vault), [Notice::TwinMended], "byte {at}");
             drop(vault);
             let twins = files.each_ref().map(|file| std::fs::read(file).unwrap());
             assert_eq!(twins[0], twins[1], "byte {at}");
@@ -430,7 +435,7 @@ fn a_spoiled_twin_of_what_is_shared_is_mended_and_both_gone_are_made_again() {
         std::fs::remove_file(file).unwrap();
     }
     let mine = open(&dir, "ada").unwrap();
-    assert_eq!((mine.notices(), names(&mine).len()), (vec![Notice::TwinMended], 2));
+    assert_eq!((told(&mine), names(&mine).len()), (vec![Notice::TwinMended], 2));
     drop(mine);
     assert_eq!(names(&open(&dir, "ben").unwrap()), ["a"]);
 }
@@ -453,7 +458,7 @@ fn an_older_shared_file_takes_no_part_back() {
         std::fs::write(file, &older).unwrap();
     }
     let mine = open(&dir, "ada").unwrap();
-    assert_eq!(mine.notices(), [Notice::TwinMended]);
+    assert_eq!(told(&mine), [Notice::TwinMended]);
     drop(mine);
     assert_eq!(open(&dir, "ben").unwrap().my_role(&id("a")), Some(Role::Reader));
 }
