@@ -28,11 +28,13 @@ export function BlockedNotice({ plan, number, found, onRemove, onEdit }: {
   const remove = found.every((one) => one.what === "residence") ? "request-remove-residence" : "request-remove";
   return (
     <Notice tone="bad">
+      <div className="stack-8">
       <BlockedList found={found} />
       <p className="small">{say("request-blocked-why")}</p>
       <div className="row">
         {left !== null && <button type="button" className="button mini" onClick={() => onRemove(left)} data-testid={`remove-${key}`} aria-label={say(`${remove}-n`, { number })}>{say(remove)}</button>}
         <button type="button" className="button mini" onClick={onEdit} data-testid={`mend-${key}`} aria-label={say("request-edit-n", { number })}>{say("request-edit")}</button>
+      </div>
       </div>
     </Notice>
   );

@@ -15,6 +15,7 @@ import { ParagraphForm } from "./ParagraphForm";
 import { PlanForm } from "./PlanForm";
 import { RestsOn } from "./RestsOn";
 import { withWords, wordsOf } from "./own";
+import { Sections } from "./Sections";
 
 interface Section {
   id: string;
@@ -47,7 +48,7 @@ function shownWords(plan: PlanSheet, one: RequestParagraph, blocked: boolean): s
 }
 
 export function Write({ desk, draft, plan }: { desk: Desk; draft: RequestView; plan: PlanSheet }) {
-  const { say, number } = useWords();
+  const { say } = useWords();
   const all = sections(draft.paragraphs);
   const [at, setAt] = useState("settings");
   const [editing, setEditing] = useState<string | null>(null);
@@ -86,14 +87,9 @@ export function Write({ desk, draft, plan }: { desk: Desk; draft: RequestView; p
   return (
     <>
       <RefusalBanner refusal={refusal} />
-      <nav className="builder-steps" aria-label={say("request-sections")}>
-        <button type="button" aria-current={at === "settings" ? "step" : undefined} onClick={() => go("settings")} data-testid="section-settings"><span className="n" aria-hidden="true">–</span><span>{say("request-settings")}</span>{elsewhere.length > 0 && <span className="caption late-words">{say("request-blocked-n", { count: elsewhere.length })}</span>}</button>
-        {all.map((one) => (
-          <button key={one.id} type="button" aria-current={at === one.id ? "step" : undefined} onClick={() => go(one.id)} data-testid={`section-${one.id}`}>
-            <span className="n">{number(Number(one.number))}</span><span lang={plan.language} dir="auto">{one.heading}</span><span className="caption">{state(one)}</span>
-          </button>
-        ))}
-      </nav>
+      <Sections at={at} paper={plan.language} blocked={draft.blocked.length} onGo={go}
+        parts={[{ id: "settings", number: "", heading: say("request-settings"), state: elsewhere.length > 0 && <span className="late-words">{say("request-blocked-n", { count: elsewhere.length })}</span> },
+          ...all.map((one) => ({ id: one.id, number: one.number, heading: one.heading, state: state(one) }))]} />
       {!section && elsewhere.length > 0 && <Notice tone="bad"><BlockedList found={elsewhere} /><p className="small">{say("request-blocked-why")}</p></Notice>}
       {!section && <PlanForm desk={desk} plan={plan} />}
       {section && (

@@ -294,6 +294,7 @@ check-not-met = غير مستوفى
 check-cannot-tell = لا يمكن الجزم
 check-mend = أصلحه
 request-sections = أجزاء الطلب
+request-all-parts = كل الأجزاء
 request-settings = هذا الطلب
 request-own-n = { $count } بكلماتك
 request-changed-n = { $count } للنظر فيه

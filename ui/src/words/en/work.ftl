@@ -267,6 +267,7 @@ check-not-met = Not met
 check-cannot-tell = Cannot tell
 check-mend = Mend it
 request-sections = Parts of the request
+request-all-parts = All parts
 request-settings = This request
 request-own-n = { $count } in your words
 request-changed-n = { $count } to look at

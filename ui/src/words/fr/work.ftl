@@ -267,6 +267,7 @@ check-not-met = Non rempli
 check-cannot-tell = Impossible à dire
 check-mend = Y remédier
 request-sections = Parties de la demande
+request-all-parts = Toutes les parties
 request-settings = Cette demande
 request-own-n = { $count } avec vos mots
 request-changed-n = { $count } à revoir

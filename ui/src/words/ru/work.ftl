@@ -282,6 +282,7 @@ check-not-met = Не выполнено
 check-cannot-tell = Неясно
 check-mend = Исправить
 request-sections = Части обращения
+request-all-parts = Все части
 request-settings = Этот запрос
 request-own-n = { $count } вашими словами
 request-changed-n = { $count } проверить
