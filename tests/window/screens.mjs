@@ -312,7 +312,7 @@ export const ACTS = [
       ["request", async (at) => { await at.hand.press("nav-request"); await paper(at); }],
       ["request-question", async (at) => { await at.hand.press("save-pdf"); await dialog(at); }, escape],
       ["request-arguments", press("section-arguments")],
-      ["request-add-paper", async (at) => { await press("section-data", "add-data/alert/diffusion")(at); await dialog(at); }, escape],
+      ["request-add-paper", async (at) => { await press("sections", "section-data", "add-data/alert/diffusion")(at); await dialog(at); }, escape],
       ["request-check", press("check-request"), press("check-request")],
       ["request-revision", async (at) => { await at.hand.press("kind-revision"); await paper(at); }, press("kind-deletion")],
       ["packet", async (at) => { await at.hand.press("nav-request"); await at.hand.press("open-packet"); await at.hand.get("portal-boxes"); }],

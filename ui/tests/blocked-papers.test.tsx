@@ -53,6 +53,18 @@ describe("who may see a paper", () => {
     expect(screen.queryByTestId("why-blocked-text")).toBeNull();
   });
 
+  it("has its room before it is known, so that nothing below it is pushed", async () => {
+    const { container } = await shelf();
+    const section = screen.getByTestId("who-wait").parentElement;
+    const rows = () => [...section?.children ?? []].map((one) => one.tagName);
+    const before = rows();
+    expect(container.querySelectorAll(".to-come")).toHaveLength(3);
+    for (const unseen of container.querySelectorAll(".to-come")) expect(unseen.getAttribute("aria-hidden")).toBe("true");
+    await screen.findByTestId("stays");
+    expect(rows()).toEqual(before);
+    expect(container.querySelectorAll(".to-come")).toHaveLength(0);
+  });
+
   it("is as marked for one that was let go, with the reason that was given", async () => {
     await shelf({ why: "The court has it already" });
     expect((await screen.findByTestId("let-go")).textContent).toContain("The court has it already");

@@ -74,6 +74,28 @@ describe("choices that follow each other", () => {
     expect([asked.length, fieldsOf<ProtectionSheet>(nth(asked, 1)).revision]).toEqual([2, 1]);
   });
 
+  it("say no refusal of one that a later choice took the place of, and the refusal of the later one once", async () => {
+    const { asked } = await desk((at) => <Refugee desk={at} />, { protection: [protection()] });
+    fireEvent.click(await screen.findByTestId("consent-yes"));
+    fireEvent.click(screen.getByTestId("consent-no"));
+    await nth(asked, 0).end(FULL);
+    await waitFor(() => expect(asked).toHaveLength(2));
+    await nth(asked, 1).end();
+    await aMoment(0);
+    expect(fieldsOf<ProtectionSheet>(nth(asked, 1)).consent_to_ask).toBe("no");
+    expect(screen.queryByTestId("refusal")).toBeNull();
+  });
+
+  it("say the refusal of the later one, once", async () => {
+    const { asked } = await desk((at) => <Refugee desk={at} />, { protection: [protection()] });
+    fireEvent.click(await screen.findByTestId("consent-yes"));
+    fireEvent.click(screen.getByTestId("consent-no"));
+    await nth(asked, 0).end(FULL);
+    await waitFor(() => expect(asked).toHaveLength(2));
+    await nth(asked, 1).end(FULL);
+    expect(await screen.findAllByTestId("refusal")).toHaveLength(1);
+  });
+
   it("of a language of the paper make one plan, in the last language", async () => {
     const { asked, shown } = await desk((at) => <Request desk={at} />);
     fireEvent.click(await screen.findByTestId("paper-fr"));

@@ -59,14 +59,14 @@ test("own words and a fact that changed under them are said; the program's words
 });
 
 test("what may not leave is said, and the letter is not saved with it", async () => {
-  show("en", letter({ blocked: [{ key: "policy", words: "Quince Street", what: "residence" }] }));
+  show("en", letter({ blocked: [{ key: "policy", words: "Quince Street", at: 0, what: "residence" }] }));
   await screen.findByTestId("letter-blocked");
   expect((screen.getByTestId("save-letter") as HTMLButtonElement).disabled).toBe(true);
 });
 
 test.each(["en", "ar", "ru", "fr"] as const)("the consent form is written in own words under its own key (%s)", async (lang) => {
   const language = lists.REQUEST_LANGUAGE_WORDS.find((one) => one === lang) ?? "en";
-  const shown = letter({ sender: [], to: [], language, paragraphs: [paragraph("consent/i-am", "I am:"), paragraph("consent/no", "Nothing else.")], blocked: [{ key: "consent/no", words: "Larch House", what: "ccf-only" }] });
+  const shown = letter({ sender: [], to: [], language, paragraphs: [paragraph("consent/i-am", "I am:"), paragraph("consent/no", "Nothing else.")], blocked: [{ key: "consent/no", words: "Larch House", at: 0, what: "ccf-only" }] });
   const saved = show(lang, shown, protection, "consent");
   await screen.findByTestId("letter-blocked");
   // What may not leave is told in words of the language, with why.

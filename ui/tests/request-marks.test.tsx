@@ -4,7 +4,8 @@ import axe from "axe-core";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { replaceCore, type CaseView, type EvidenceSheet, type GroundView, type RequestParagraph, type RequestView, type Sheet } from "../src/bridge";
+import { replaceCore, type BlockedRow, type CaseView, type EvidenceSheet, type GroundView, type PlanSheet, type RequestParagraph, type RequestView, type Sheet } from "../src/bridge";
+import { withoutWords } from "../src/features/request/own";
 import { piecesOf } from "../src/features/request/pieces";
 import { behind } from "../src/features/request/RestsOn";
 import { Write } from "../src/features/request/Write";
@@ -15,7 +16,9 @@ import { WordsProvider, sayIn, type Lang } from "../src/words";
 import { memoryCore } from "./core";
 
 const PAPERS = path.resolve(import.meta.dirname, "../../src-tauri/crates/papers/words");
-const kinds = (text: string, blocked: string[] = [], evidence = [{ id: "a", mark: "E-01" }, { id: "b", mark: "E-10" }]) => piecesOf(text, blocked, evidence).filter((one) => one.kind !== "plain").map((one) => `${one.kind} ${one.text}`);
+/** What the core found in a text: the first place of each of these words. */
+const at = (text: string, ...found: string[]): BlockedRow[] => found.map((words) => ({ key: "facts/own", words, at: text.indexOf(words), what: "residence" }));
+const kinds = (text: string, blocked: BlockedRow[] = [], evidence = [{ id: "a", mark: "E-01" }, { id: "b", mark: "E-10" }]) => piecesOf(text, blocked, evidence).filter((one) => one.kind !== "plain").map((one) => `${one.kind} ${one.text}`);
 
 describe("the pieces of a paragraph", () => {
   it("are the exhibits it names, and never a part of another number", () => {
@@ -24,14 +27,27 @@ describe("the pieces of a paragraph", () => {
     expect(kinds("وقع ذلك [E-01]")).toEqual(["exhibit E-01"]);
   });
 
-  it("are blocked words as they stand, the longest first, whatever signs are in them", () => {
-    expect(kinds("I live at 14 (b) Sample Street, Town.", ["Sample", "14 (b) Sample Street"])).toEqual(["blocked 14 (b) Sample Street"]);
-    expect(kinds("A. B.", ["A."])).toEqual(["blocked A."]);
+  it("are blocked words where the core found them, and nowhere else, whatever signs are in them", () => {
+    const text = "Samplers know Sample and 14 (b) Street, Sample Town.";
+    expect(piecesOf(text, [{ key: "k", words: "Sample", at: 14, what: "residence" }, ...at(text, "14 (b) Street")], []).map((one) => one.text)).toEqual(["Samplers know ", "Sample", " and ", "14 (b) Street", ", Sample Town."]);
+    const arabic = "\u{1f4c4} رأيت أحمد وفاطمة";
+    expect(kinds(arabic, at(arabic, "فاطمة"))).toEqual(["blocked فاطمة"]);
+    // Words that changed since are not marked at the place where others stand now.
+    expect(kinds("I live elsewhere.", [{ key: "k", words: "Sample", at: 3, what: "residence" }])).toEqual([]);
+  });
+
+  it("leave no loose comma or blank where what is blocked is taken out, and all else as it was", () => {
+    const without = (text: string, ...found: string[]) => withoutWords(text, at(text, ...found));
+    expect(without("I live at 14 Sample Street,  Sampletown, and  follow.", "14 Sample Street", "Sampletown")).toBe("I live at, and  follow.");
+    expect(without("Write to 14 Sample Street, Sampletown.", "Sampletown")).toBe("Write to 14 Sample Street.");
+    expect(without("14 Sample Street is home (Sampletown).", "14 Sample Street", "Sampletown")).toBe("is home ().");
+    expect(without("أسكن في شارع النموذج، وأتابع.", "شارع النموذج")).toBe("أسكن في، وأتابع.");
+    expect(without("One\n\nSampletown\nthree", "Sampletown")).toBe("One\n\n\nthree");
   });
 
   it("are together the whole text", () => {
     const text = "One [E-01] two [To be added: the paper] Street \u2068three\u2069.";
-    expect(piecesOf(text, ["Street"], [{ id: "a", mark: "E-01" }]).map((one) => one.text).join("")).toBe(text);
+    expect(piecesOf(text, at(text, "Street"), [{ id: "a", mark: "E-01" }]).map((one) => one.text).join("")).toBe(text);
     expect(piecesOf(text, [], []).map((one) => one.text).join("")).toBe(text);
   });
 
@@ -42,27 +58,27 @@ describe("the pieces of a paragraph", () => {
   });
 });
 
-async function write({ lang = "en" as Lang, refuse = false } = {}) {
+async function write({ lang = "en" as Lang, refuse = false, words = "I live at 14 Sample Street.", found = [{ words: "14 Sample Street", what: "residence" }] } = {}) {
   const core = memoryCore(null);
   const made = await core.call("create_case", { name: "Ada Example", accusing: "RU" }) as CaseView;
   for (let n = 0; n < 2; n += 1) await core.call("add_evidence", { case: made.id });
   const evidence = (await core.call("open_case", { case: made.id, language: "en" }) as CaseView).evidence.map((one, n) => ({ ...one, mark: `E-0${n + 1}`, title: n === 0 ? "The ruling" : "The letter", proves: n === 0 ? ["ch1"] : [] })) as EvidenceSheet[];
   const view = { ...made, evidence, charges: [{ id: "ch1", revision: 1, offence: "Theft of a picture" }] } as unknown as CaseView;
   const one = (change: Partial<RequestParagraph>): RequestParagraph => ({ key: "facts/charge/ch1", section: "facts", heading: "Facts", part: "", number: "9.1", secret: false, text: "Charged with theft [E-01]. [To be added: the power of attorney, signed]", foot: ["Sources: The Times [E-01]."], was: null, tells: [{ kind: "charge", id: "ch1" }], ...change });
-  const plan = { ...blankPlan("deletion"), own: [{ key: "facts/own", language: "en" as const, words: "I live at 14 Sample Street.", was: "x" }] };
-  const draft = { paragraphs: [one({}), one({ key: "facts/own", number: "9.2", text: "I live at —————.", was: "x", tells: [] })], grounds: [], blocked: [{ key: "facts/own", words: "14 Sample Street", what: "residence" }], learners: [{ entry: { kind: "evidence", id: evidence[0]?.id }, label: "", disclosure: "ccf_only" }, { entry: { kind: "evidence", id: evidence[1]?.id }, label: "", disclosure: "never_leaves" }] } as unknown as RequestView;
+  const plan = { ...blankPlan("deletion"), own: [{ key: "facts/own", language: "en" as const, words, was: "x" }] };
+  const draft = { paragraphs: [one({}), one({ key: "facts/own", number: "9.2", text: "I live at —————.", was: "x", tells: [] })], grounds: [], blocked: found.flatMap((one) => at(words, one.words).map((row) => ({ ...row, what: one.what }))), learners: [{ entry: { kind: "evidence", id: evidence[0]?.id }, label: "", disclosure: "ccf_only" }, { entry: { kind: "evidence", id: evidence[1]?.id }, label: "", disclosure: "never_leaves" }] } as unknown as RequestView;
   replaceCore(core.call);
   const saved: Sheet[] = [];
-  const card = vi.fn();
+  const [card, tell] = [vi.fn(), vi.fn()];
   const save = vi.fn(async (sheet: Sheet) => {
     if (refuse) throw { code: "disk-full", field: null, detail: null };
     saved.push(sheet);
     return { id: "x", revision: 2, at: "", touched: [] };
   });
-  const desk = { app: core.app, view, focus: null, drafts: [], resume: null, go: vi.fn(), card, tell: vi.fn(), save } as unknown as Desk;
+  const desk = { app: core.app, view, focus: null, drafts: [], resume: null, go: vi.fn(), card, tell, save } as unknown as Desk;
   const shown = render(<WordsProvider lang={lang}><main><h1>x</h1><LeaveGuard><Write desk={desk} draft={draft} plan={plan} /></LeaveGuard></main></WordsProvider>);
   fireEvent.click(screen.getByTestId("section-facts"));
-  return { ...shown, desk, draft, card, saved, save, evidence };
+  return { ...shown, desk, draft, card, tell, saved, save, evidence };
 }
 const say = sayIn("en");
 
@@ -112,6 +128,37 @@ describe("a paragraph", () => {
     fireEvent.click(screen.getByTestId("add-papers-now"));
     await screen.findByTestId("refusal");
     expect(tick.checked).toBe(true);
+  });
+
+  it("with several blocked words has one notice that names each, and one press takes them all out, which can be undone", async () => {
+    const { saved, tell } = await write({ words: "Wanda Witness lives at 14 Sample Street.", found: [{ words: "Wanda Witness", what: "person" }, { words: "14 Sample Street", what: "residence" }] });
+    const notice = screen.getByTestId("remove-facts/own").closest<HTMLElement>(".banner");
+    expect(document.querySelectorAll(".banner")).toHaveLength(1);
+    for (const words of ["Wanda Witness", "14 Sample Street", say("request-blocked-person"), say("request-blocked-residence")]) expect(notice?.textContent).toContain(words);
+    const button = screen.getByTestId("remove-facts/own");
+    expect(button.textContent).toBe(say("request-remove"));
+    fireEvent.click(button);
+    fireEvent.click(button);
+    await waitFor(() => expect(tell).toHaveBeenCalledWith(say("request-removed", { number: "9.2" }), "undo"));
+    expect(saved.map((sheet) => (sheet.fields as PlanSheet).own)).toEqual([[{ key: "facts/own", language: "en", words: "lives at.", was: "x" }]]);
+    expect(document.activeElement).toBe(screen.getByTestId("edit-facts/own"));
+  });
+
+  it("offers to take out an address by that name, and nothing where no word would be left", async () => {
+    const first = await write();
+    expect(screen.getByRole("button", { name: say("request-remove-residence-n", { number: "9.2" }) }).textContent).toBe(say("request-remove-residence"));
+    first.unmount();
+    await write({ words: "14 Sample Street." });
+    expect(screen.queryByTestId("remove-facts/own")).toBeNull();
+    expect(screen.getByTestId("mend-facts/own")).toBeDefined();
+  });
+
+  it("keeps its words and says so where taking them out is refused", async () => {
+    const { tell } = await write({ refuse: true });
+    fireEvent.click(screen.getByTestId("remove-facts/own"));
+    await screen.findByTestId("refusal");
+    expect(tell).not.toHaveBeenCalled();
+    expect(screen.getByTestId("remove-facts/own")).toBeDefined();
   });
 
   it.each(["en", "ar"] as Lang[])("has nothing serious for axe (%s)", async (lang) => {

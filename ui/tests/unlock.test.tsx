@@ -42,6 +42,21 @@ describe("the keyboard", () => {
   });
 });
 
+describe("the passphrase", () => {
+  it("has the focus from the start, after another language was chosen, and on the way back from *I forgot*", () => {
+    const { app } = memoryCore(null, { open: false, vaults: [{ key: "v1", name: "Papers", present: true, changed: CHANGED }], chosen: "v1" });
+    const screenIn = (lang: Lang) => <WordsProvider lang={lang}><Unlock app={{ ...app, settings: { ...app.settings, language: lang } }} onApp={() => undefined} onSettings={async () => undefined} onNew={() => undefined} onBeside={() => undefined} /></WordsProvider>;
+    const shown = render(screenIn("en"));
+    expect(document.activeElement).toBe(screen.getByTestId("field-passphrase"));
+    screen.getByTestId("language-ar").focus();
+    shown.rerender(screenIn("ar"));
+    expect(document.activeElement).toBe(screen.getByTestId("field-passphrase"));
+    fireEvent.click(screen.getByTestId("forgot"));
+    fireEvent.click(screen.getByTestId("forgot-back"));
+    expect(document.activeElement).toBe(screen.getByTestId("field-passphrase"));
+  });
+});
+
 describe("the last change", () => {
   it("is that of the chosen vault, on the clock of this computer, with its year where that is another", () => {
     const shown = unlock();

@@ -108,6 +108,7 @@ pub(super) fn letter(made: LetterDraft) -> LetterView {
     let row = |one: &redress_casework::Blocked| BlockedRow {
         key: one.key.clone(),
         words: one.words.clone(),
+        at: u32::try_from(one.at).unwrap_or(u32::MAX),
         what: one.what.to_owned(),
     };
     let shown = |all: Vec<String>| all.iter().map(|line| for_display(line)).collect();

@@ -99,8 +99,12 @@ fn checked(line: &AdmissibilityLine, language: Language) -> AdmissibilityRow {
 }
 
 fn blocked(one: &Blocked) -> BlockedRow {
-    let words = redress_casework::model::for_display(&one.words);
-    BlockedRow { key: one.key.clone(), words, what: one.what.to_owned() }
+    BlockedRow {
+        key: one.key.clone(),
+        words: redress_casework::model::for_display(&one.words),
+        at: u32::try_from(one.at).unwrap_or(u32::MAX),
+        what: one.what.to_owned(),
+    }
 }
 
 pub fn save_request(app: &AppHandle, request: SaveRequest) -> Answer<Written> {

@@ -68,6 +68,15 @@ async function look(window, name, language, seen) {
   // Something may still be on its way: the answer of the core, a font, a picture.
   await until("the page to be still", () => window.run(
     "return document.fonts.status === 'loaded' && [...document.images].every((one) => one.complete) && document.querySelector('main, dialog') !== null && document.getAnimations().every((one) => one.playState === 'finished')"));
+  // What the core answers, such as the pages of a paper, comes after the screen: the picture is of both.
+  let before = "";
+  await until("the words to stay", async () => {
+    const now = await window.run("return document.body.innerText + document.querySelectorAll('*').length + (document.querySelector('dialog[open]') !== null)");
+    const same = now === before;
+    before = now;
+    if (!same) await new Promise((later) => setTimeout(later, 120));
+    return same;
+  });
   if (!seen.screens.includes(name)) seen.screens.push(name);
   for (const theme of THEMES) {
     await window.run("document.documentElement.dataset.theme = arguments[0]", theme);

@@ -1,14 +1,14 @@
-// The request builder: a paragraph in own words, the check, four languages of paper, and both files.
+// The request builder: a paragraph in own words, an address taken out of it, the check, four languages of paper, and both files.
 
 import { readFileSync, statSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 
 import { controls } from "../controls.mjs";
-import { Driven } from "../driver.mjs";
+import { Driven, KEY } from "../driver.mjs";
 import { BINARIES, until } from "../stage.mjs";
 
-export const PROMISE = "a paragraph can be put in own words, the check leads to what is missing, and the request comes in four languages";
+export const PROMISE = "a paragraph can be put in own words, an address is taken out of them with one press, the check leads to what is missing, and the request comes in four languages";
 export const LIMIT_MS = 300000;
 
 export default async function flow(stage) {
@@ -47,6 +47,30 @@ async function request(stage, window) {
   if (!state.includes("not-met")) throw new Error(`the identity paper is ${state}`);
   await window.picture("03-check");
   await hand.press("check-request");
+
+  // An address in own words: each part is marked, one press takes them out, and *Undo* brings them back.
+  await hand.press("nav-facts");
+  await hand.press("change-person");
+  await hand.fill("residence", "14 Sample Street, Sampletown");
+  await hand.press("save");
+  await hand.press("nav-request");
+  await page();
+  await hand.press("section-asked");
+  await hand.press("edit-asked/asked-access");
+  await hand.fill("own", "I ask for all data about me. I live at 14 Sample Street, Sampletown, now.");
+  await hand.press("save");
+  const marked = (count) => until(`${count} blocked places`, () => window.run("return document.querySelectorAll('.builder-paragraph mark.blocked').length === arguments[0]", count));
+  await marked(2);
+  await hand.get("remove-asked/asked-access");
+  await window.picture("03-blocked");
+  await hand.press("remove-asked/asked-access");
+  await window.sees("I ask for all data about me. I live at, now.");
+  await marked(0);
+  await window.chord(KEY.Control, "z");
+  await marked(2);
+  await hand.press("remove-asked/asked-access");
+  await marked(0);
+  await page();
 
   for (const language of ["fr", "es", "ar", "en"]) {
     await hand.press(`paper-${language}`);

@@ -15,7 +15,7 @@ function rest<Sheet>({ saving, waiting }: Turn<Sheet>): Partial<Sheet> {
 }
 
 /** Saves a change of the sheet that `about` names, on top of what was saved before it. Ends when that change is saved, and
-    throws what refused it; what was chosen twice is saved once. */
+    throws what refused it; what was chosen twice is saved once. A choice that a later one takes the place of ends as that one does. */
 export function useChoices<Sheet extends Kept>(view: CaseView, save: (sheet: Sheet) => Promise<Saved>, sheetOf: (about: string) => Sheet | undefined): (about: string, change: Partial<Sheet>) => Promise<void> {
   const now = useRef({ save, sheetOf });
   const turns = useRef(new Map<string, Turn<Sheet>>());
@@ -40,14 +40,19 @@ export function useChoices<Sheet extends Kept>(view: CaseView, save: (sheet: She
       turns.current.set(about, turn);
       const over = () => { if (!turn.after) turns.current.delete(about); };
       ended.then(over, over);
-      return ended;
+      // Refused while something else was chosen in its place: what became of that one is what there is to say.
+      return ended.catch((thrown: unknown) => {
+        if (turn.after && Object.keys(chosen).every((name) => name in turn.waiting)) return turn.after;
+        throw thrown;
+      });
     };
     const turn = turns.current.get(about);
     if (!turn) return begin(change);
     turn.waiting = { ...turn.waiting, ...change };
     const next = (refused?: { thrown: unknown }): Promise<void> | void => {
       const left = rest(turn);
-      if (Object.keys(left).length > 0) return begin(left);
+      // Nothing of a refused save is there: all that was chosen since is put.
+      if (Object.keys(left).length > 0) return begin(refused ? turn.waiting : left);
       turns.current.delete(about);
       if (refused) throw refused.thrown;
     };

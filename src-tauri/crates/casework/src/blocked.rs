@@ -5,6 +5,8 @@
 
 use redress_model::{Case, Disclosure, Entry, PersonRole, Short, may_leave};
 
+use crate::word_edges::{stands_alone, weight};
+
 /// What stands in the place of a letter that may not leave.
 const OUT: char = '\u{2014}';
 
@@ -18,6 +20,8 @@ pub struct Blocked {
     pub key: String,
     /// The words, as they stand there.
     pub words: String,
+    /// Where they begin in the words as they were typed, in UTF-16 units, as the screens count.
+    pub at: usize,
     /// What they are: `residence`, `contact`, `person`, `never-leaves`, `ccf-only`.
     pub what: &'static str,
 }
@@ -102,7 +106,7 @@ pub(crate) fn guarded_from_state(case: &Case, said: &str) -> Vec<Guarded> {
 
 fn one(what: &'static str, text: &str) -> Option<Guarded> {
     let letters = wanted(text);
-    (letters.len() >= SHORTEST).then_some(Guarded { what, letters })
+    (weight(letters.iter().copied()) >= SHORTEST).then_some(Guarded { what, letters })
 }
 
 /// The longest first, so that a whole address goes before a part of it.
@@ -162,10 +166,7 @@ fn end_of(wanted: &[char], text: &[char], from: usize) -> Option<usize> {
 
 /// Where a guarded text ends that begins here as words of its own, not inside of others.
 fn stands(wanted: &[char], text: &[char], from: usize) -> Option<usize> {
-    let edge = |at: Option<&char>| at.is_none_or(|c| !c.is_alphanumeric());
-    let before = from.checked_sub(1).and_then(|at| text.get(at));
-    let end = if edge(before) { end_of(wanted, text, from) } else { None };
-    end.filter(|end| edge(text.get(*end)))
+    end_of(wanted, text, from).filter(|end| stands_alone(text, from, *end))
 }
 
 /// Blacks out what may not leave, and notes it.
@@ -177,12 +178,18 @@ pub(crate) fn clean(
 ) -> String {
     let mut letters: Vec<char> = text.chars().collect();
     let mut small = folded(text);
+    let units = |before: usize| text.chars().take(before).map(char::len_utf16).sum();
     for one in guarded {
         let mut from = 0;
         while from < small.len() {
             if let Some(end) = stands(&one.letters, &small, from) {
                 let words = letters[from..end].iter().collect();
-                blocked.push(Blocked { key: key.to_owned(), words, what: one.what });
+                blocked.push(Blocked {
+                    key: key.to_owned(),
+                    words,
+                    at: units(from),
+                    what: one.what,
+                });
                 letters[from..end].fill(OUT);
                 small[from..end].fill(OUT);
             }
@@ -219,6 +226,26 @@ mod tests {
         let mut none = Vec::new();
         assert_eq!(clean(&guarded, "k", "Sampletowners met.", &mut none), "Sampletowners met.");
         assert!(none.is_empty());
+    }
+
+    #[test]
+    fn what_is_found_says_where_it_stands_also_behind_an_arabic_prefix() {
+        let case = r#"{"format":"redress-case","version":1,"case":{"id":"c","title":"A case"},
+          "people":[{"id":"w","role":"witness","names":[{"full":"فاطمة النموذج"},{"full":"王小明"}]}]}"#;
+        let case = Case::from_json(case.as_bytes()).unwrap();
+        let text = "\u{1f4c4} رأيت أحمد وفاطمة النموذج، 我见过王小明。";
+        let mut found = Vec::new();
+        let said = clean(&guarded(&case), "k", text, &mut found);
+        assert!(
+            !said.contains("فاطمة") && !said.contains('王') && said.contains("أحمد و\u{2014}"),
+            "{said}"
+        );
+        let units: Vec<u16> = text.encode_utf16().collect();
+        for one in &found {
+            let there = &units[one.at..one.at + one.words.encode_utf16().count()];
+            assert_eq!(String::from_utf16(there).unwrap(), one.words);
+        }
+        assert_eq!(found.len(), 2);
     }
 
     #[test]

@@ -67,6 +67,7 @@ mod trail;
 mod trouble;
 mod unblock;
 mod uses;
+mod word_edges;
 
 pub use allegations::{
     Contradiction, Differs, Matrix, PaperRow, RowState, Stands, TextState, There, rows_for_paper,

@@ -19,6 +19,7 @@ use crate::packet::made_from;
 use crate::requests::choices_of;
 use crate::session::Progress;
 use crate::trail::Log;
+use crate::word_edges::{stands_alone, weight};
 use crate::{Drafted, Error, Saved, Session, new_id};
 
 /// Shortest name or part of an address that is looked for in a packet, in letters; shorter ones are
@@ -375,7 +376,7 @@ fn spilled(case: &Case, out: &Case) -> Result<Vec<Spill>, Error> {
             }
             Guarded::AsylumFile => Vec::new(),
         };
-        let long = words.into_iter().filter(|word| word.chars().count() >= SHORTEST);
+        let long = words.into_iter().filter(|word| weight(word.chars()) >= SHORTEST);
         wanted.extend(long.map(|word| (what, person.id.clone(), word)));
     }
     let mut found = Vec::new();
@@ -412,10 +413,15 @@ fn words_of(value: &serde_json::Value, texts: &mut Vec<String>) {
 
 /// Says whether a word stands in a text by itself and not inside another.
 fn stands_in(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + word.len()..].chars().next();
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    let mut places = text.match_indices(word).peekable();
+    if places.peek().is_none() {
+        return false;
+    }
+    let letters: Vec<char> = text.chars().collect();
+    let long = word.chars().count();
+    places.any(|(at, _)| {
+        let from = text[..at].chars().count();
+        stands_alone(&letters, from, from + long)
     })
 }
 
@@ -437,5 +443,6 @@ mod tests {
     fn a_name_is_found_as_a_word_only() {
         assert!(stands_in("i met anna ivanova there", "anna ivanova"));
         assert!(!stands_in("joanna ivanova", "anna ivanova"));
+        assert!(stands_in("رأيت وفاطمة النموذج", "فاطمة النموذج"));
     }
 }

@@ -107,6 +107,8 @@ pub struct BlockedRow {
     pub key: String,
     /// The words.
     pub words: String,
+    /// Where they begin in what was typed, in UTF-16 units.
+    pub at: u32,
     /// What they are; the words are under `request-blocked-<what>`.
     pub what: String,
 }

@@ -3732,6 +3732,10 @@ key: string,
  */
 words: string, 
 /**
+ * Where they begin in what was typed, in UTF-16 units.
+ */
+at: number, 
+/**
  * What they are; the words are under `request-blocked-<what>`.
  */
 what: string, };

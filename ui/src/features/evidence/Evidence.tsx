@@ -149,7 +149,7 @@ const Tile = memo(function Tile({ exhibit, sees, place, all, chosen, onChoose }:
       <button type="button" className="tile" aria-pressed={chosen} onClick={() => onChoose(exhibit.id)}>
         <span className="leaf" aria-hidden="true"><i /><i /><i /><i /></span>
         <span className="grow">
-          <span className="spread"><span className="mono">{exhibit.mark}</span>{sees && <span className="small"><WhoSees short disclosure={sees} /></span>}</span>
+          <span className="spread"><span className="mono">{exhibit.mark}</span><span className={sees ? "small" : "small to-come"} aria-hidden={!sees || undefined}><WhoSees short disclosure={sees ?? "never_leaves"} /></span></span>
           <strong><Typed text={exhibit.title} /></strong>
           <span className="small" style={{ display: "block" }}>{exhibit.dated.kind === "unknown" ? say(`evidence-kind-${exhibit.kind}`) : dateWords(exhibit.dated, lang, say)}</span>
           {exhibit.file?.unchanged === "no" && <span className="chip late">{say("hash-changed")}</span>}

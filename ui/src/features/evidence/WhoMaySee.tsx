@@ -20,11 +20,14 @@ export function WhoMaySee({ desk, exhibit, blocked, asking, onAsk }: { desk: Des
   const free = file && row !== undefined && row.why !== "";
   const reason = row && (file && !free ? blocked.map?.guards.find((one) => one.id === row.guarded) : blocked.map?.prices.find((one) => one.id === disclosure));
   const stays = seen === "never_leaves";
+  const waits = seen === null && !blocked.refusal;
   return (
     <section className="stack-4">
       <h3>{say("who-sees")}</h3>
       {seen && <WhoSees disclosure={seen} />}
-      {seen === null && !blocked.refusal && <p className="small" role="status" data-testid="who-wait">{say("evidence-blocked-asylum")}</p>}
+      {/* What is likely to be said, unseen, so that it pushes nothing when it comes. */}
+      {waits && <span className="to-come" aria-hidden="true"><WhoSees disclosure="never_leaves" /></span>}
+      {waits && <p className="small" role="status" data-testid="who-wait">{say("evidence-blocked-asylum")} <span className="to-come" aria-hidden="true">{say("evidence-why")}</span></p>}
       {stays && (
         <p className="small" data-testid="stays">
           <span id={`${id}-stays`}>{say(file && !free ? "evidence-blocked-asylum" : "evidence-blocked-marked")}</span>{" "}

@@ -16,7 +16,8 @@ export function largeFrom(bytes: string, limit = LARGE_MB): boolean {
 export function Exhibits({ portal, largeMb }: { portal: PortalView; largeMb: number }) {
   const { say, lang } = useWords();
   const size = new Intl.NumberFormat(lang === "ar" ? "ar-EG-u-nu-arab" : lang, { maximumFractionDigits: 1 });
-  const mega = (bytes: string) => say("packet-mb", { size: size.format(Math.max(0.1, Number(bytes || 0) / MB)) });
+  // The smallest file is told as a tenth, and no file as nothing.
+  const mega = (bytes: string) => say("packet-mb", { size: size.format(Number(bytes || 0) === 0 ? 0 : Math.max(0.1, Number(bytes) / MB)) });
   const all = portal.exhibits.reduce((sum, one) => sum + Number(one.size_bytes || 0), 0);
   const large = portal.exhibits.filter((one) => largeFrom(one.size_bytes, largeMb));
   return (

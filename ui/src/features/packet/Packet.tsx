@@ -119,7 +119,7 @@ function PacketOf({ desk, known }: { desk: Desk; known: PacketDesk }) {
         <button type="button" className="button primary main" disabled={busy} onClick={() => setAsking(true)} data-testid="write-packet">{say(busy ? "packet-writing" : "packet-write")}</button>
       </>}>
       <div className={portal ? "split" : undefined}>
-        <div className={portal ? "list viewer" : undefined}>
+        <div className={portal ? "list packet-main" : undefined}>
           <div className="stack">
             <div className="row packet-choice"><RequestChoice kind={kind} paper={paper} onKind={choose} onPaper={(language) => void speak(language)} /></div>
             {lacks ? <Lacks desk={desk} lacks={lacks} /> : <RefusalBanner refusal={refusal} onRetry={portal ? undefined : () => void look()} />}

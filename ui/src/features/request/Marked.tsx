@@ -1,4 +1,5 @@
 // A paragraph of the request with its marks: what is blocked, what is still open, and the exhibits it names, a press away.
+import type { BlockedRow } from "../../bridge";
 import type { Desk } from "../../parts/desk";
 import { entryLabel } from "../../parts/entryWords";
 import { Shown } from "../../parts/Typed";
@@ -6,7 +7,7 @@ import { useWords } from "../../words";
 import { tongueOf } from "../../words/tongue";
 import { piecesOf } from "./pieces";
 
-export function Marked({ desk, text, blocked }: { desk: Desk; text: string; /** Words in it that may not leave. */ blocked: readonly string[] }) {
+export function Marked({ desk, text, blocked }: { desk: Desk; text: string; /** Words in it that may not leave. */ blocked: readonly BlockedRow[] }) {
   const words = useWords();
   const { label, lang } = words;
   return (

@@ -29,7 +29,7 @@ export function WhoLearns({ desk, draft, plan }: { desk: Desk; draft: RequestVie
         const rows = draft.learners.filter((row) => row.disclosure === disclosure);
         return (
           <section key={disclosure} className="stack-8">
-            <h3><WhoSees disclosure={disclosure} /> <span className="small">{number(rows.length)}</span></h3>
+            <h3><WhoSees short disclosure={disclosure} /> <span className="small">{number(rows.length)}</span></h3>
             {disclosure === "may_reach_state" && <p className="small">{say("state-learns-challenge")}</p>}
             <ul className="stack-8 small">{rows.map((row) => <li key={row.entry.id}><Typed text={label(row)} /></li>)}</ul>
           </section>

@@ -1,18 +1,21 @@
 // Writing: the sections, and the paragraphs of one of them. Every paragraph can be put in other words.
 import { useState } from "react";
-import type { PlanSheet, RequestParagraph, RequestView } from "../../bridge";
-import { Notice } from "../../parts/Banner";
+import { Refusal, type PlanSheet, type RequestParagraph, type RequestView } from "../../bridge";
+import { Notice, RefusalBanner } from "../../parts/Banner";
 import type { Desk } from "../../parts/desk";
 import { LawReview } from "../../parts/LawReview";
 import { useLeave } from "../../parts/Leave";
 import { VerdictChip } from "../../parts/marks";
+import { useOneAtATime } from "../../parts/once";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
+import { BlockedList, BlockedNotice } from "./BlockedNotice";
 import { Marked } from "./Marked";
 import { ParagraphForm } from "./ParagraphForm";
 import { PlanForm } from "./PlanForm";
 import { RestsOn } from "./RestsOn";
-import { wordsOf } from "./own";
+import { withWords, wordsOf } from "./own";
+import { Sections } from "./Sections";
 
 interface Section {
   id: string;
@@ -45,10 +48,11 @@ function shownWords(plan: PlanSheet, one: RequestParagraph, blocked: boolean): s
 }
 
 export function Write({ desk, draft, plan }: { desk: Desk; draft: RequestView; plan: PlanSheet }) {
-  const { say, number } = useWords();
+  const { say } = useWords();
   const all = sections(draft.paragraphs);
   const [at, setAt] = useState("settings");
   const [editing, setEditing] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const leave = useLeave();
   const go = (to: string) => leave(() => { setAt(to); setEditing(null); });
   const section = all.find((one) => one.id === at);
@@ -64,16 +68,29 @@ export function Write({ desk, draft, plan }: { desk: Desk; draft: RequestView; p
   const ground = (key: string) => draft.grounds.find((one) => one.id === key.split("/")[1]);
   const open = draft.paragraphs.find((one) => one.key === editing);
   const blockedIn = (key: string) => draft.blocked.filter((one) => one.key === key);
+  // What stands in a field of the settings is mended there.
+  const elsewhere = draft.blocked.filter((one) => wordsOf(plan, one.key) === "");
+  const oneAtATime = useOneAtATime();
+  const remove = (one: RequestParagraph, words: string) => oneAtATime(async () => {
+    setEditing(null);
+    setRefusal(null);
+    try {
+      // Saved on top of what is on the screen, so that no change made since is lost: the core refuses an older state.
+      await desk.save({ kind: "plan", fields: withWords(plan, one.key, words, one.was ?? one.text) });
+      desk.tell(say("request-removed", { number: one.number }), "undo");
+      // The button is gone, and its paragraph is what has to be read now.
+      document.querySelector<HTMLElement>(`[data-testid="edit-${one.key}"]`)?.focus();
+    } catch (thrown) {
+      setRefusal(thrown as Refusal);
+    }
+  });
   return (
     <>
-      <nav className="builder-steps" aria-label={say("request-sections")}>
-        <button type="button" aria-current={at === "settings" ? "step" : undefined} onClick={() => go("settings")} data-testid="section-settings"><span className="n" aria-hidden="true">–</span><span>{say("request-settings")}</span></button>
-        {all.map((one) => (
-          <button key={one.id} type="button" aria-current={at === one.id ? "step" : undefined} onClick={() => go(one.id)} data-testid={`section-${one.id}`}>
-            <span className="n">{number(Number(one.number))}</span><span lang={plan.language} dir="auto">{one.heading}</span><span className="caption">{state(one)}</span>
-          </button>
-        ))}
-      </nav>
+      <RefusalBanner refusal={refusal} />
+      <Sections at={at} paper={plan.language} blocked={draft.blocked.length} onGo={go}
+        parts={[{ id: "settings", number: "", heading: say("request-settings"), state: elsewhere.length > 0 && <span className="late-words">{say("request-blocked-n", { count: elsewhere.length })}</span> },
+          ...all.map((one) => ({ id: one.id, number: one.number, heading: one.heading, state: state(one) }))]} />
+      {!section && elsewhere.length > 0 && <Notice tone="bad"><BlockedList found={elsewhere} /><p className="small">{say("request-blocked-why")}</p></Notice>}
       {!section && <PlanForm desk={desk} plan={plan} />}
       {section && (
         <section className="stack" aria-label={section.heading}>
@@ -89,7 +106,7 @@ export function Write({ desk, draft, plan }: { desk: Desk; draft: RequestView; p
                   <article className={one.was !== null ? "builder-paragraph own" : "builder-paragraph"} data-testid={`paragraph-${one.key}`}>
                     <div className="spread"><span className="caption"><bdi>{one.number}</bdi>{one.secret && <> · {say("disclosure-short-ccf_only")}</>}{one.was !== null && <> · {say("request-own-words")}</>}</span>
                       <button type="button" className="button mini" onClick={() => leave(() => setEditing(one.key))} data-testid={`edit-${one.key}`} aria-label={say("request-edit-n", { number: one.number })}>{say("request-edit")}</button></div>
-                    <p className="pre" lang={plan.language} dir="auto"><Marked desk={desk} text={shownWords(plan, one, blockedIn(one.key).length > 0)} blocked={blockedIn(one.key).map((found) => found.words)} /></p>
+                    <p className="pre" lang={plan.language} dir="auto"><Marked desk={desk} text={shownWords(plan, one, blockedIn(one.key).length > 0)} blocked={blockedIn(one.key)} /></p>
                     {one.foot.length > 0 && <p className="caption pre" dir="auto"><Marked desk={desk} text={one.foot.join("\n")} blocked={[]} /></p>}
                     <RestsOn desk={desk} draft={draft} paragraph={one} ground={ground(one.key)} />
                     {factChanged(plan, one) && (
@@ -99,13 +116,7 @@ export function Write({ desk, draft, plan }: { desk: Desk; draft: RequestView; p
                         <p className="small">{say("request-says-now")}</p><p className="small pre" dir="auto"><Typed text={one.was ?? ""} /></p>
                       </Notice>
                     )}
-                    {blockedIn(one.key).map((found) => (
-                      <Notice key={found.words} tone="bad">
-                        <strong>{say(`request-blocked-${found.what}`)}</strong> <Typed text={found.words} />
-                        <p className="small">{say("request-blocked-why")}</p>
-                        <div className="row"><button type="button" className="button mini" onClick={() => leave(() => setEditing(one.key))} data-testid={`mend-${one.key}`} aria-label={say("request-edit-n", { number: one.number })}>{say("request-edit")}</button></div>
-                      </Notice>
-                    ))}
+                    {blockedIn(one.key).length > 0 && <BlockedNotice plan={plan} number={one.number} found={blockedIn(one.key)} onRemove={(words) => leave(() => void remove(one, words))} onEdit={() => (wordsOf(plan, one.key) === "" ? go("settings") : leave(() => setEditing(one.key)))} />}
                   </article>
                 )}
               </div>

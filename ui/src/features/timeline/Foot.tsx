@@ -48,7 +48,7 @@ export function Foot({ desk, row, onChange }: { desk: Desk; row: TimelineView; o
         <span className="row"><HowSure certainty={row.certainty} />
           {proof.map((one) => <button key={one.id} type="button" className="link" title={one.title} onClick={() => desk.go("evidence", one.id)}>{one.mark}</button>)}
         </span>
-        {sources.map((one) => <button key={one.id} type="button" className="link small" onClick={() => desk.go("facts", one.id)}><Typed text={one.title} /></button>)}
+        {sources.length > 0 && <ul className="foot-sources">{sources.map((one) => <li key={one.id}><button type="button" className="link small" onClick={() => desk.go("facts", one.id)}><Typed text={one.title} /></button></li>)}</ul>}
         <WhoSees disclosure={row.disclosure} />
         <span className="row">
           <button type="button" className="button mini" onClick={() => desk.card(row.entry)} data-testid="card-row">{say("fact-card")}</button>

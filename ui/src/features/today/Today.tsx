@@ -23,7 +23,7 @@ export function Today({ desk }: { desk: Desk }) {
   const remind = <SafetyLine safety={safety} onSafety={() => desk.go("safety")} />;
   const steps = view.do_next.slice(0, SHOWN);
   const big: [string, () => void][] = [
-    ["something-happened", desk.log], ...([["big-paper", "evidence", "new"], ["big-request", "request"], ["big-check", "check"]] as [string, Screen, string?][])
+    ["something-happened", desk.log], ...([["big-paper", "evidence", "new"], ["big-request", "request"], ["big-travel", "travel"]] as [string, Screen, string?][])
       .map(([id, screen, focus]): [string, () => void] => [id, () => desk.go(screen, focus)]),
   ];
   return (

@@ -31,6 +31,8 @@ export function Unlock({ app, onApp, onSettings, onNew, onBeside }: {
     field.current?.focus();
     if (refusal) field.current?.select();
   }, [refusal]);
+  // The button of a language is gone once it was pressed, and so is what *I forgot* showed: the hand goes on in the field.
+  useEffect(() => field.current?.focus(), [lang, forgot]);
 
   const attempt = async (work: () => Promise<AppState>) => {
     setBusy(true);

@@ -22,7 +22,7 @@ days-late = { $count ->
    *[other] قبل { $count } يومًا
 }
 all-dates = { $count ->
-    [one] الموعد الوحيد
+    [one] كل المواعيد
    *[other] كل المواعيد ({ $count })
 }
 own-date = موعدك الخاص

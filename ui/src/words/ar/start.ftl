@@ -112,8 +112,8 @@ big-paper = أضف ورقة
     .hint = رسالة أو صورة أو ورقة محكمة
 big-request = جهّز طلبًا
     .hint = تصحيح أو حذف
-big-check = أفحص وضعي
-    .hint = لك، وعليك، وما ينقص
+big-travel = سأسافر
+    .hint = بطاقة الحدود وبمن تتصل
 papers-changed = { $count ->
     [one] تغيّرت ورقة واحدة
     [two] تغيّرت ورقتان

@@ -20,7 +20,7 @@ days-late = { $count ->
    *[other] { $count } days ago
 }
 all-dates = { $count ->
-    [one] The one date
+    [one] All dates
    *[other] All { $count } dates
 }
 own-date = Your own date

@@ -106,8 +106,8 @@ big-paper = Add a paper
     .hint = Letter, photo, court paper
 big-request = Prepare a request
     .hint = Correction or deletion
-big-check = Check my situation
-    .hint = For you, against you, missing
+big-travel = I am going to travel
+    .hint = Border card, who to call
 papers-changed = { $count ->
     [one] One paper has changed
    *[other] { $count } papers have changed

@@ -20,7 +20,7 @@ days-late = { $count ->
    *[other] Il y a { $count } jours
 }
 all-dates = { $count ->
-    [one] La seule échéance
+    [one] Toutes les échéances
    *[other] Les { $count } échéances
 }
 own-date = Votre propre échéance

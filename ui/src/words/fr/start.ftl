@@ -106,8 +106,8 @@ big-paper = Ajouter une pièce
     .hint = Lettre, photo, acte de procédure
 big-request = Préparer une demande
     .hint = Rectification ou effacement
-big-check = Examiner ma situation
-    .hint = Pour vous, contre vous, ce qui manque
+big-travel = Je vais voyager
+    .hint = Carte pour la frontière, qui appeler
 papers-changed = { $count ->
     [one] { $count } pièce a changé
    *[other] { $count } pièces ont changé
