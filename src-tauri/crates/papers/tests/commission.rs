@@ -502,6 +502,7 @@ fn an_entity_is_not_spoken_of_as_a_person_in_any_letter() {
                 "{language:?} {}",
                 letter.title
             );
+            assert!(!says(letter, "....."), "{language:?}: a line to write on, and no dots");
         }
         for letter in &letters[1..] {
             assert!(written(letter).is_empty(), "{language:?} {}", letter.title);
