@@ -1,6 +1,8 @@
 //! The exhibits as pages: index, stamps, bookmarks; what cannot be a page says so; what a page did
 //! not draw does not travel.
 
+mod common;
+
 use std::io::Cursor;
 
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
@@ -324,4 +326,30 @@ fn names_in_four_scripts_stand_in_the_index() {
     one.title = "\u{1F600} name".into();
     let made = bundle(&[one], RequestLanguage::En).unwrap();
     assert_eq!(made.strange, ['\u{1F600}'], "what cannot be printed is told and never left out");
+}
+
+/// Numbers are printed before it is known how long an exhibit of text is, and are right all the same.
+#[test]
+fn exhibits_of_text_are_numbered_as_long_as_they_are() {
+    let long = (1..=400).map(|n| format!("Line {n}")).collect::<Vec<_>>().join("\n\n");
+    let all = [
+        exhibit(1, picture(9, 9)),
+        exhibit(2, look("text/plain", long.as_bytes())),
+        exhibit(3, picture(9, 9)),
+    ];
+    let made = bundle(&all, RequestLanguage::En).unwrap();
+    let (pages, count) = (pages(&made), made.pages as usize);
+    assert!(count > 6 && pages.len() == count, "{count}");
+    let texts = count - 3;
+    for (n, page) in pages.iter().enumerate() {
+        let said = common::squeeze(page);
+        let all = common::squeeze(&format!("bundle page {} of {count}", n + 1));
+        assert!(said.contains(&all), "{n}: {said}");
+        if (2..2 + texts).contains(&n) {
+            let own = common::squeeze(&format!("E-02 page {} of {texts}", n - 1));
+            assert!(said.contains(&own), "{n}: {said}");
+        }
+    }
+    let last = common::squeeze(&pages[count - 1]);
+    assert!(last.contains("E-03") && pages[0].contains(&count.to_string()), "{last}");
 }
