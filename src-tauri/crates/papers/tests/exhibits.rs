@@ -328,6 +328,50 @@ fn names_in_four_scripts_stand_in_the_index() {
     assert_eq!(made.strange, ['\u{1F600}'], "what cannot be printed is told and never left out");
 }
 
+/// A scan of one page, before which stands a small picture of it (NewSubfileType 254).
+fn scan_with_a_small_picture() -> Vec<u8> {
+    let mut out = b"II*\0\x0c\0\0\0\x80\xff\x80\xff".to_vec();
+    for small in [1_u32, 0] {
+        let tags: [(u16, u32); 9] = [
+            (254, small),
+            (256, 2),
+            (257, 2),
+            (258, 8),
+            (259, 1),
+            (262, 1),
+            (273, 8),
+            (278, 2),
+            (279, 4),
+        ];
+        out.extend(u16::try_from(tags.len()).unwrap().to_le_bytes());
+        for (number, value) in tags {
+            out.extend(number.to_le_bytes());
+            out.extend(4_u16.to_le_bytes());
+            out.extend(1_u32.to_le_bytes());
+            out.extend(value.to_le_bytes());
+        }
+        let next = if small == 1 { u32::try_from(out.len()).unwrap() + 4 } else { 0 };
+        out.extend(next.to_le_bytes());
+    }
+    out
+}
+
+#[test]
+fn the_index_says_which_pages_of_a_scan_are_left_out() {
+    let scan = scan_with_a_small_picture();
+    for (language, said) in [
+        (RequestLanguage::En, "small picture of another page or as a mask: 1"),
+        (RequestLanguage::Fr, "petite image d’une autre page ou comme masque : 1"),
+        (RequestLanguage::Es, "imagen pequeña de otra página o como máscara: 1"),
+    ] {
+        let all = [exhibit(1, look("image/tiff", &scan)), exhibit(2, picture(9, 9))];
+        let made = bundle(&all, language).unwrap();
+        let index = common::squeeze(&pages(&made)[0]);
+        assert_eq!(made.pages, 3, "{language:?}");
+        assert_eq!(index.matches(&common::squeeze(said)).count(), 1, "{language:?}: {index}");
+    }
+}
+
 /// Numbers are printed before it is known how long an exhibit of text is, and are right all the same.
 #[test]
 fn exhibits_of_text_are_numbered_as_long_as_they_are() {

@@ -83,6 +83,8 @@ struct Row {
     language: String,
     translation: String,
     confidential: bool,
+    /// What the index says of pages of a scan that are otherwise than expected.
+    notes: Vec<String>,
     /// The page of the bundle on which it begins, from 1.
     first: usize,
     /// How many pages it takes.
@@ -212,6 +214,9 @@ fn row(
     if let (Some(file), false) = (&exhibit.beside, sheet.is_empty()) {
         sheet.push(words.beside.replace("%file", &said_apart(file)));
     }
+    let otherwise = exhibit.looked.otherwise();
+    let notes = [(words.left_out, otherwise.left_out), (words.uneven, otherwise.uneven)];
+    let notes = notes.into_iter().filter(|(_, pages)| *pages > 0);
     Row {
         mark: exhibit.mark.clone(),
         title,
@@ -219,6 +224,7 @@ fn row(
         language: named(Tongue::of(language), &exhibit.language),
         translation: exhibit.translation.clone(),
         confidential: exhibit.confidential,
+        notes: notes.map(|(said, pages)| said.replace("%n", &pages.to_string())).collect(),
         first,
         length: *length,
         pages: exhibit.looked.across(),
