@@ -3,7 +3,7 @@
 
 use std::io::Cursor;
 
-use redress_render::{Copy, CopyWriter, Drawer, Fault, Kind, Trace, Wish};
+use redress_render::{Copy, CopyWriter, Drawer, Fault, Kind, Otherwise, Trace, Wish};
 use redress_tests::hostile::scans::{ScanPage, fineness, scan, short, small, text};
 
 /// Most pages of the scans here.
@@ -102,6 +102,27 @@ fn a_page_is_upright_in_its_measure_and_no_small_picture_of_another() {
     let bytes = scan(&beside, 0);
     let found = drawer().look(&mut Cursor::new(&bytes), bytes.len() as u64, &|| false).unwrap();
     assert!(found.iter().any(|one| one.trace == Trace::Thumbnail), "{found:?}");
+}
+
+/// What a bundle leaves out or leaves as it is, it can say: the program is told how many pages.
+#[test]
+fn pages_that_are_otherwise_than_expected_are_counted_for_the_bundle() {
+    let told = |pages: &[ScanPage]| {
+        let bytes = scan(pages, 0);
+        let length = bytes.len() as u64;
+        let parts = drawer().parts(&mut Cursor::new(&bytes), length, &|| false).unwrap();
+        (parts.sheets().len(), parts.otherwise())
+    };
+    let plain = Otherwise::default();
+    assert_eq!(told(&[small(1), small(2).with(fineness(204, 102))]), (2, plain));
+    let beside = [small(7).with([short(254, 1)]), small(0), small(9).with([short(254, 4)])];
+    assert_eq!(told(&beside), (1, Otherwise { left_out: 2, uneven: 0 }));
+    // Four times as fine across as down: evened out it would have more pixels than a page may have.
+    let (wide, high) = (16_000, 800);
+    let mut broad = ScanPage::grey(wide, high, vec![0xff; (wide / 8 * high) as usize]);
+    broad.tags[2] = short(258, 1);
+    let broad = broad.with(fineness(400, 100));
+    assert_eq!(told(&[broad, small(1)]), (2, Otherwise { left_out: 0, uneven: 1 }));
 }
 
 /// Black on white in one bit, as offices scan: white is white whichever way the file counts.

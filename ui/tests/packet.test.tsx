@@ -100,6 +100,19 @@ describe("the portal packet", () => {
     expect(screen.getByTestId("packet-ticks").textContent).toContain("Family, witness or helper");
   });
 
+  it("has ticks for the official document of an entity and for who acts for it, and none for a person", async () => {
+    const { unmount } = show();
+    await screen.findByTestId("packet-ticks");
+    expect([screen.queryByTestId("tick-document"), screen.queryByTestId("tick-authority")]).toEqual([null, null]);
+    unmount();
+    portal.of_entity = true;
+    show();
+    const document = await screen.findByTestId<HTMLInputElement>("tick-document");
+    await userEvent.click(document);
+    expect([document.checked, screen.getByTestId<HTMLInputElement>("tick-authority").checked]).toEqual([true, false]);
+    expect(screen.getByTestId("packet-ticks").textContent).not.toContain("dentity paper");
+  });
+
   it("asks before it is written whether who learns what was read", async () => {
     show();
     await userEvent.click(await screen.findByTestId("write-packet"));

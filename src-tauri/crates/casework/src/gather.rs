@@ -3,18 +3,21 @@
 //! How many read at a time must not show in the packet. So what they bring is looked into and counted one after the
 //! other, in the order of the exhibits, and what could not be read only because of the others is read again alone.
 
+mod line;
+
 use std::io::{Cursor, Read};
-use std::panic::resume_unwind;
 use std::path::Path;
+use std::sync::Arc;
 use std::thread;
 
 use redress_model::{Case, Code, Evidence, Id, Problem, StoredFile};
 use redress_papers::exhibits::{Exhibit, Looked, Why, look};
-use redress_render::{Drawer, Fault, Given, Parts};
+use redress_render::{Drawer, Fault, Parts};
 
 use crate::evidence::sha256;
 use crate::session::Progress;
 use crate::{Error, Session};
+use line::{Brought, Line};
 
 /// Most bytes of exhibits that are held in memory for the bundle; what is beyond goes apart.
 const MOST_IN_BUNDLE: u64 = 512 * 1024 * 1024;
@@ -22,11 +25,6 @@ const MOST_IN_BUNDLE: u64 = 512 * 1024 * 1024;
 pub(crate) const MOST_LOOKED_AT: u64 = 128 * 1024 * 1024;
 /// Most children at a time, where there are so many processors and so much memory.
 const MOST_CHILDREN: usize = 4;
-/// Most bytes of pages that one of several children may bring; who brings more does so alone.
-const MOST_BESIDE: usize = 48 * 1024 * 1024;
-/// Most bytes of files that are read at a time; a longer file is read alone.
-const MOST_AT_ONCE: u64 = 32 * 1024 * 1024;
-
 /// The exhibits, ready for a bundle.
 #[derive(Default)]
 pub(crate) struct Gathered {
@@ -56,7 +54,7 @@ impl Gathered {
 
 /// A file that was taken out of the vault, or what is known of it without reading it.
 enum Taken {
-    Bytes(Vec<u8>),
+    Bytes(Arc<Vec<u8>>),
     Known(Looked),
 }
 
@@ -72,33 +70,35 @@ impl Session {
     ) -> Result<Gathered, Error> {
         let mut evidence: Vec<&Evidence> = told.evidence.iter().collect();
         evidence.sort_by_key(|one| one.number);
-        let children = drawer.children(MOST_CHILDREN);
         let (mut all, mut room) = (Gathered::default(), MOST_IN_BUNDLE);
         let mut left = evidence.into_iter().peekable();
-        while left.peek().is_some() {
-            let (mut together, mut bytes) = (Vec::new(), 0);
-            while together.len() < children {
-                let fits =
-                    |one: &&Evidence| together.is_empty() || bytes + length(one) <= MOST_AT_ONCE;
-                let Some(one) = left.next_if(fits) else { break };
-                if progress.stopped() {
-                    return Err(Error::Stopped);
+        thread::scope(|scope| {
+            let mut line = Line::new(scope, drawer, progress, drawer.children(MOST_CHILDREN));
+            loop {
+                while let Some(one) = left.next_if(|one| line.has_room(one)) {
+                    if progress.stopped() {
+                        return Err(Error::Stopped);
+                    }
+                    let taken = self.take_out(case, one, room)?;
+                    line.add(one, taken, left.peek().is_some());
                 }
-                bytes += length(one);
-                together.push((one, self.take_out(case, one, room)?));
-            }
-            let brought = read_together(&together, drawer, progress)?;
-            for ((one, taken), brought) in together.into_iter().zip(brought) {
+                let Some((one, taken, brought)) = line.first()? else { return Ok(()) };
                 let looked = match (taken, brought) {
                     (Taken::Known(looked), _) | (_, Brought::Looked(looked)) => looked,
-                    (_, Brought::Given(given)) => pages(given.read()),
+                    // While this is looked into, the next child reads.
+                    (_, Brought::Given(given)) => {
+                        line.go_on();
+                        pages(given.read())
+                    }
                     (Taken::Bytes(bytes), Brought::Nothing) => {
+                        line.wait()?;
                         looked_at(kind(one), &bytes, drawer, progress)?
                     }
                 };
+                line.go_on();
                 all.add(one, within(looked, length(one), &mut room));
             }
-        }
+        })?;
         Ok(all)
     }
 
@@ -120,7 +120,7 @@ impl Session {
             Ok(bytes)
         });
         match bytes {
-            Ok(bytes) if sha256(&bytes) == file.sha256 => Ok(Taken::Bytes(bytes)),
+            Ok(bytes) if sha256(&bytes) == file.sha256 => Ok(Taken::Bytes(Arc::new(bytes))),
             Ok(_) => apart(Why::Damaged),
             Err(error) if error.code() == Code::AttachmentDamaged => apart(Why::Damaged),
             Err(error) => Err(error),
@@ -139,61 +139,6 @@ fn length(evidence: &Evidence) -> u64 {
 
 fn kind(evidence: &Evidence) -> &str {
     held(evidence).map_or("", |(_, file)| file.media_type.as_str())
-}
-
-/// What a child that read beside others brought.
-enum Brought {
-    /// What the file is.
-    Looked(Looked),
-    /// Pages, not looked into yet: that takes many times their length, and is done for one file at a time.
-    Given(Given),
-    /// Nothing that would be sure to be the same had the child been alone.
-    Nothing,
-}
-
-/// Has several files read, each by a child of a thread that waits for it. One alone is not read here.
-fn read_together(
-    together: &[(&Evidence, Taken)],
-    drawer: &Drawer,
-    progress: &Progress,
-) -> Result<Vec<Brought>, Error> {
-    if together.len() < 2 {
-        return Ok(together.iter().map(|_| Brought::Nothing).collect());
-    }
-    thread::scope(|scope| {
-        let mut begun = Vec::with_capacity(together.len());
-        for (one, taken) in together {
-            let Taken::Bytes(bytes) = taken else {
-                begun.push(None);
-                continue;
-            };
-            let read = move || read(kind(one), bytes, drawer, progress);
-            begun.push(thread::Builder::new().spawn_scoped(scope, read).ok());
-        }
-        // A panic goes on where it would have gone without the thread.
-        let end = |thread: thread::ScopedJoinHandle<'_, _>| {
-            thread.join().unwrap_or_else(|panic| resume_unwind(panic))
-        };
-        begun.into_iter().map(|thread| thread.map_or(Ok(Brought::Nothing), end)).collect()
-    })
-}
-
-/// Has one of several files read.
-fn read(kind: &str, bytes: &[u8], drawer: &Drawer, progress: &Progress) -> Result<Brought, Error> {
-    let mut given = None;
-    let looked = look(kind, bytes, &mut |bytes| {
-        let (mut from, length) = (Cursor::new(bytes), bytes.len() as u64);
-        given = Some(drawer.take(&mut from, length, MOST_BESIDE, &|| progress.stopped()));
-        Err(Why::NotRead)
-    });
-    match given {
-        None => Ok(Brought::Looked(looked)),
-        Some(Ok(Some(given))) => Ok(Brought::Given(given)),
-        // Alone there is more room, more time, and one process less to start.
-        Some(Ok(None) | Err(Fault::TooSlow | Fault::NotStarted)) => Ok(Brought::Nothing),
-        Some(Err(Fault::Stopped)) => Err(Error::Stopped),
-        Some(Err(fault)) => Ok(Brought::Looked(pages(Err(fault)))),
-    }
 }
 
 fn pages(parts: Result<Parts, Fault>) -> Looked {

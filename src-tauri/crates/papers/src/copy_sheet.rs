@@ -205,10 +205,17 @@ fn megabytes(bytes: u64, lang: Lang) -> String {
 
 /// What to look at before sending: what the program can tell, and what only the person can.
 fn ticks(packet: &Copied<'_>, lang: Lang) -> Vec<String> {
-    let identity = packet.identity.map(|(state, until)| {
-        let until = until.map(|day| lang.day(day)).unwrap_or_default();
-        lang.say(&format!("packet-identity-{}", word(&state)), &[("date", Value::Text(&until))])
-    });
+    let shown = match packet.identity {
+        Some((state, until)) => {
+            let until = until.map(|day| lang.day(day)).unwrap_or_default();
+            let id = format!("packet-identity-{}", word(&state));
+            vec![lang.say(&id, &[("date", Value::Text(&until))])]
+        }
+        // Of an entity: its official document, and proof that who signs has the authority (PR-045).
+        None => ["document", "authority"]
+            .map(|tick| lang.say(&format!("packet-tick-{tick}"), &[]))
+            .to_vec(),
+    };
     let spilled = u32::try_from(packet.spilled).unwrap_or(u32::MAX);
     let found = if packet.spilled > 0 { "packet-spilled" } else { "packet-no-spill" };
     let found = lang.say(found, &[("count", Value::Count(spilled))]);
@@ -218,5 +225,5 @@ fn ticks(packet: &Copied<'_>, lang: Lang) -> Vec<String> {
         lang.say("packet-tick-one", &[]),
         lang.say("packet-tick-signed", &[]),
     ];
-    identity.into_iter().chain(told).collect()
+    shown.into_iter().chain(told).collect()
 }

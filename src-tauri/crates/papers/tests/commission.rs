@@ -488,6 +488,25 @@ fn an_entity_is_not_spoken_of_as_a_person_in_any_letter() {
             letters[0].paragraphs[n].rows.iter().filter(|row| row.1.starts_with("...")).count()
         };
         assert_eq!([by_hand(0), by_hand(1)], [1, 3], "{language:?}");
+        // So does who signs a letter for it where no representative is recorded; a representative is named.
+        let signer = &letters[0].paragraphs[0].rows.last().unwrap().0;
+        let written = |letter: &Letter| {
+            let rows: Vec<_> = letter.paragraphs.iter().flat_map(|one| &one.rows).collect();
+            let by_hand: Vec<_> = rows.into_iter().filter(|row| row.1.starts_with("...")).collect();
+            by_hand.into_iter().map(|row| row.0.clone()).collect::<Vec<_>>()
+        };
+        for letter in &unaided {
+            assert_eq!(
+                written(letter),
+                std::slice::from_ref(signer),
+                "{language:?} {}",
+                letter.title
+            );
+            assert!(!says(letter, "....."), "{language:?}: a line to write on, and no dots");
+        }
+        for letter in &letters[1..] {
+            assert!(written(letter).is_empty(), "{language:?} {}", letter.title);
+        }
         // A lawyer signs a letter in their own name; without one somebody signs for the entity.
         let signed = |letter: &Letter, words: &str| says(letter, words);
         if language != RequestLanguage::Ar {

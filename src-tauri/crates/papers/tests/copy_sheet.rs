@@ -12,7 +12,19 @@ use serde_json::json;
 
 const DAY: IsoDate = IsoDate { year: 2026, month: 11, day: 30 };
 
+/// An identity paper that is in date.
+const IN_DATE: Option<(YesNo, Option<IsoDate>)> =
+    Some((YesNo::Yes, Some(IsoDate { year: 2027, month: 12, day: 14 })));
+
 fn sheet(boxes: &[PortalBox], lang: Lang) -> CopySheet {
+    sheet_of(IN_DATE, boxes, lang)
+}
+
+fn sheet_of(
+    identity: Option<(YesNo, Option<IsoDate>)>,
+    boxes: &[PortalBox],
+    lang: Lang,
+) -> CopySheet {
     let mut exhibits = case(&json!({
         "format": "redress-case", "version": 1, "case": {"id": "c", "title": "A case"},
         "evidence": [
@@ -28,7 +40,7 @@ fn sheet(boxes: &[PortalBox], lang: Lang) -> CopySheet {
         language: RequestLanguage::En,
         boxes,
         exhibits: &exhibits,
-        identity: Some((YesNo::Yes, Some(IsoDate { year: 2027, month: 12, day: 14 }))),
+        identity,
         spilled: 2,
         as_of: Some(DAY),
     };
@@ -119,4 +131,39 @@ fn the_sheet_speaks_the_language_of_the_screen_and_keeps_the_text_of_the_request
         }
         assert!(sheet(&boxes, Lang::Ar).pdf.starts_with(b"%PDF"));
     }
+}
+
+/// An entity shows an official document and who may sign for it, where a person shows an identity paper (PR-042, PR-045).
+#[test]
+fn of_an_entity_its_official_document_is_ticked_and_no_identity_paper() {
+    let boxes = [filled("kind", "Access", Fill::Ready)];
+    for (lang, document, authority, paper) in [
+        (
+            Lang::En,
+            "Official document on the entity",
+            "who may act for the entity",
+            "Identity paper",
+        ),
+        (
+            Lang::Fr,
+            "Document officiel sur l’entité",
+            "qui peut agir pour l’entité",
+            "Pièce d’identité",
+        ),
+        (
+            Lang::Ru,
+            "Официальный документ об организации",
+            "действовать за организацию",
+            "Документ действителен",
+        ),
+    ] {
+        let entity = text(&sheet_of(None, &boxes, lang).pdf);
+        let person = text(&sheet(&boxes, lang).pdf);
+        for words in [document, authority].map(squeeze) {
+            assert!(entity.contains(&words) && !person.contains(&words), "{words}: {entity}");
+        }
+        let paper = squeeze(paper);
+        assert!(person.contains(&paper) && !entity.contains(&paper), "{paper}: {entity}");
+    }
+    assert!(sheet_of(None, &boxes, Lang::Ar).pdf.starts_with(b"%PDF"));
 }

@@ -1,6 +1,8 @@
 //! The exhibits as pages: index, stamps, bookmarks; what cannot be a page says so; what a page did
 //! not draw does not travel.
 
+mod common;
+
 use std::io::Cursor;
 
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
@@ -324,4 +326,74 @@ fn names_in_four_scripts_stand_in_the_index() {
     one.title = "\u{1F600} name".into();
     let made = bundle(&[one], RequestLanguage::En).unwrap();
     assert_eq!(made.strange, ['\u{1F600}'], "what cannot be printed is told and never left out");
+}
+
+/// A scan of one page, before which stands a small picture of it (NewSubfileType 254).
+fn scan_with_a_small_picture() -> Vec<u8> {
+    let mut out = b"II*\0\x0c\0\0\0\x80\xff\x80\xff".to_vec();
+    for small in [1_u32, 0] {
+        let tags: [(u16, u32); 9] = [
+            (254, small),
+            (256, 2),
+            (257, 2),
+            (258, 8),
+            (259, 1),
+            (262, 1),
+            (273, 8),
+            (278, 2),
+            (279, 4),
+        ];
+        out.extend(u16::try_from(tags.len()).unwrap().to_le_bytes());
+        for (number, value) in tags {
+            out.extend(number.to_le_bytes());
+            out.extend(4_u16.to_le_bytes());
+            out.extend(1_u32.to_le_bytes());
+            out.extend(value.to_le_bytes());
+        }
+        let next = if small == 1 { u32::try_from(out.len()).unwrap() + 4 } else { 0 };
+        out.extend(next.to_le_bytes());
+    }
+    out
+}
+
+#[test]
+fn the_index_says_which_pages_of_a_scan_are_left_out() {
+    let scan = scan_with_a_small_picture();
+    for (language, said) in [
+        (RequestLanguage::En, "small picture of another page or as a mask: 1"),
+        (RequestLanguage::Fr, "petite image d’une autre page ou comme masque : 1"),
+        (RequestLanguage::Es, "imagen pequeña de otra página o como máscara: 1"),
+    ] {
+        let all = [exhibit(1, look("image/tiff", &scan)), exhibit(2, picture(9, 9))];
+        let made = bundle(&all, language).unwrap();
+        let index = common::squeeze(&pages(&made)[0]);
+        assert_eq!(made.pages, 3, "{language:?}");
+        assert_eq!(index.matches(&common::squeeze(said)).count(), 1, "{language:?}: {index}");
+    }
+}
+
+/// Numbers are printed before it is known how long an exhibit of text is, and are right all the same.
+#[test]
+fn exhibits_of_text_are_numbered_as_long_as_they_are() {
+    let long = (1..=400).map(|n| format!("Line {n}")).collect::<Vec<_>>().join("\n\n");
+    let all = [
+        exhibit(1, picture(9, 9)),
+        exhibit(2, look("text/plain", long.as_bytes())),
+        exhibit(3, picture(9, 9)),
+    ];
+    let made = bundle(&all, RequestLanguage::En).unwrap();
+    let (pages, count) = (pages(&made), made.pages as usize);
+    assert!(count > 6 && pages.len() == count, "{count}");
+    let texts = count - 3;
+    for (n, page) in pages.iter().enumerate() {
+        let said = common::squeeze(page);
+        let all = common::squeeze(&format!("bundle page {} of {count}", n + 1));
+        assert!(said.contains(&all), "{n}: {said}");
+        if (2..2 + texts).contains(&n) {
+            let own = common::squeeze(&format!("E-02 page {} of {texts}", n - 1));
+            assert!(said.contains(&own), "{n}: {said}");
+        }
+    }
+    let last = common::squeeze(&pages[count - 1]);
+    assert!(last.contains("E-03") && pages[0].contains(&count.to_string()), "{last}");
 }

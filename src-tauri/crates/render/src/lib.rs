@@ -27,7 +27,7 @@ pub use found::{Found, Trace};
 pub use frames::{MOST_PAGES, MOST_PIXELS, MOST_SIDE};
 pub use kind::{Kind, kind_of};
 pub use parent::{Drawer, Drawn, Given, LONGEST, Page, Wish};
-pub use parts::{MOST_PARTS, Parts, Sheet};
+pub use parts::{MOST_PARTS, Otherwise, Parts, Sheet};
 pub use write::{Copy, CopyWriter};
 
 /// Takes the pages out of a file in this very process, as the child does. For tests only, which make the file

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
+use rustix::pipe::fcntl_setpipe_size;
 use zeroize::Zeroizing;
 
 use crate::beside;
@@ -25,6 +26,11 @@ use crate::parts::{MOST_PARTS, Parts};
 pub const LONGEST: u64 = 200 << 20;
 /// Longest wait for the next page, or for what was found.
 const PATIENCE: Duration = Duration::from_secs(90);
+/// How much waits between the program and its child, in bytes, where the system allows it: the two need not take turns
+/// for every 64 KiB.
+const PIPE: usize = 1 << 20;
+/// How much of the file is taken at a time, in bytes.
+const PIECE: u64 = 256 << 10;
 /// How often a stop is looked for.
 const GLANCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 50_000_000 };
 
@@ -220,6 +226,8 @@ struct Talk<'a> {
     file: &'a mut dyn Read,
     left: u64,
     unsent: Vec<u8>,
+    /// How much of the piece was sent.
+    sent: usize,
     stop: &'a dyn Fn() -> bool,
     patience: Duration,
     until: Instant,
@@ -264,6 +272,9 @@ impl<'a> Talk<'a> {
             let _ = child.wait();
             return Err(Fault::NotStarted);
         };
+        // A wish: a system that keeps pipes short is only slower.
+        let _ = fcntl_setpipe_size(&to, PIPE);
+        let _ = fcntl_setpipe_size(&from, PIPE);
         let talk = Self {
             child,
             to: Some(to),
@@ -271,6 +282,7 @@ impl<'a> Talk<'a> {
             file,
             left: asked.length,
             unsent: asked.to_bytes().to_vec(),
+            sent: 0,
             stop,
             patience: drawer.patience,
             until: Instant::now() + drawer.patience,
@@ -450,20 +462,21 @@ impl<'a> Talk<'a> {
 
     /// Gives the child the next piece of the file, as much as it takes now.
     fn feed(&mut self) -> Result<(), Deaf> {
-        if self.unsent.is_empty() && self.left > 0 {
-            let piece = usize::try_from(self.left.min(64 * 1024)).unwrap_or(64 * 1024);
-            self.unsent.resize(piece, 0);
+        if self.sent == self.unsent.len() && self.left > 0 {
+            let piece = self.left.min(PIECE);
+            self.unsent.resize(usize::try_from(piece).unwrap_or_default(), 0);
             self.file.read_exact(&mut self.unsent).map_err(Fault::Input)?;
-            self.left -= piece as u64;
+            self.left -= piece;
+            self.sent = 0;
         }
         let Some(to) = self.to.as_mut() else { return Ok(()) };
-        match to.write(&self.unsent) {
-            Ok(count) => drop(self.unsent.drain(..count)),
+        match to.write(&self.unsent[self.sent..]) {
+            Ok(count) => self.sent += count,
             Err(error) if passing(error.kind()) => {}
             // It listens no more; what it says, or how it ended, tells why.
             Err(_) => self.to = None,
         }
-        if self.unsent.is_empty() && self.left == 0 {
+        if self.sent == self.unsent.len() && self.left == 0 {
             self.to = None;
         }
         Ok(())

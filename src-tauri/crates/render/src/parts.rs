@@ -39,7 +39,16 @@ pub(crate) const LEFT_BEHIND: [&[u8]; 10] = [
 ];
 /// What of a stream never travels besides: what takes its content from another file or place.
 pub(crate) const ELSEWHERE: [&[u8]; 5] = [b"F", b"FFilter", b"FDecodeParms", b"Ref", b"Alternates"];
-const MAGIC: &[u8; 8] = b"RPARTS1\n";
+const MAGIC: &[u8; 8] = b"RPARTS2\n";
+
+/// How many pages of a scan are not as a reader would expect them; none of any other file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Otherwise {
+    /// Pages that are left out: the file marks them as a small picture of another page, or as a mask.
+    pub left_out: u32,
+    /// Pages that are too large to be evened out, though they were scanned finer one way than the other.
+    pub uneven: u32,
+}
 
 /// A page as it is put into another.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,6 +66,7 @@ pub struct Parts {
     sheets: Vec<Sheet>,
     /// The objects; a reference inside them is a place in this list, from 0, with the generation 0.
     objects: Vec<Object>,
+    otherwise: Otherwise,
     /// About how many bytes of memory it takes.
     length: usize,
 }
@@ -72,6 +82,11 @@ impl Parts {
         &self.objects
     }
 
+    /// How many pages of a scan are otherwise than expected.
+    pub fn otherwise(&self) -> Otherwise {
+        self.otherwise
+    }
+
     /// About how many bytes are held.
     pub fn length(&self) -> usize {
         self.length
@@ -84,6 +99,13 @@ impl Parts {
         if sheets == 0 {
             return None;
         }
+        let otherwise = Otherwise {
+            left_out: u32::from_le_bytes(from.four()?),
+            uneven: u32::from_le_bytes(from.four()?),
+        };
+        if otherwise.uneven as usize > sheets {
+            return None;
+        }
         let sheets: Option<Vec<Sheet>> = (0..sheets).map(|_| from.sheet(objects)).collect();
         let objects: Option<Vec<Object>> = (0..objects).map(|_| from.object(objects, 0)).collect();
         let (sheets, objects) = (sheets?, objects?);
@@ -93,16 +115,22 @@ impl Parts {
         };
         let right = sheets.iter().all(|sheet| sheet.drawn.iter().all(stream));
         let length = bytes.len().saturating_add(from.values.saturating_mul(VALUE));
-        let parts = Self { sheets, objects, length };
+        let parts = Self { sheets, objects, otherwise, length };
         (right && from.left.is_empty()).then_some(parts)
     }
 }
 
 /// Writes pages and objects; nothing where they are more than travels.
-pub(crate) fn to_bytes(sheets: &[Sheet], objects: &[Object]) -> Option<Vec<u8>> {
+pub(crate) fn to_bytes(
+    sheets: &[Sheet],
+    objects: &[Object],
+    otherwise: Otherwise,
+) -> Option<Vec<u8>> {
     let mut to = Writer { out: MAGIC.to_vec(), values: 0 };
     to.count(sheets.len(), MOST_SHEETS)?;
     to.count(objects.len(), MOST_OBJECTS)?;
+    to.out.extend(otherwise.left_out.to_le_bytes());
+    to.out.extend(otherwise.uneven.to_le_bytes());
     for sheet in sheets {
         to.real(sheet.size.0);
         to.real(sheet.size.1);
@@ -323,6 +351,8 @@ mod tests {
 
     use super::*;
 
+    const PLAIN: Otherwise = Otherwise { left_out: 0, uneven: 0 };
+
     fn sheets() -> Vec<Sheet> {
         vec![Sheet { size: (595.0, 842.0), drawn: vec![(0, [1.0, 0.0, 0.0, 1.0, -3.5, 0.0])] }]
     }
@@ -341,9 +371,11 @@ mod tests {
             }),
             Object::Dictionary(dictionary! { "Inner" => dictionary! {} }),
         ];
-        let bytes = to_bytes(&sheets(), &objects).unwrap();
+        let otherwise = Otherwise { left_out: 7, uneven: 1 };
+        let bytes = to_bytes(&sheets(), &objects, otherwise).unwrap();
         let heard = Parts::from_bytes(&bytes).unwrap();
         assert_eq!((heard.sheets(), heard.objects()), (&sheets()[..], &objects[..]));
+        assert_eq!(heard.otherwise(), otherwise);
         for cut in 0..bytes.len() {
             assert_eq!(Parts::from_bytes(&bytes[..cut]), None, "cut at {cut}");
         }
@@ -358,7 +390,7 @@ mod tests {
     #[test]
     fn what_no_child_of_ours_says_is_not_believed() {
         let said = |sheets: &[Sheet], objects: &[Object]| {
-            Parts::from_bytes(&to_bytes(sheets, objects).unwrap())
+            Parts::from_bytes(&to_bytes(sheets, objects, PLAIN).unwrap())
         };
         let plain = || form(Dictionary::new());
         assert!(said(&sheets(), &[plain()]).is_some());
@@ -387,9 +419,12 @@ mod tests {
         assert_eq!(said(&[far], &[plain()]), None);
         let crowded =
             Sheet { drawn: vec![sheets()[0].drawn[0]; MOST_DRAWN + 1], ..sheets().remove(0) };
-        assert_eq!(to_bytes(&[crowded], &[plain()]), None);
+        assert_eq!(to_bytes(&[crowded], &[plain()], PLAIN), None);
         // A list that says it is longer than there are bytes takes no memory.
-        let mut long = to_bytes(&sheets(), &[plain()]).unwrap();
+        let uneven = Otherwise { left_out: 0, uneven: 2 };
+        let more = to_bytes(&sheets(), &[plain()], uneven).unwrap();
+        assert_eq!(Parts::from_bytes(&more), None, "more pages than there are");
+        let mut long = to_bytes(&sheets(), &[plain()], PLAIN).unwrap();
         long[12..16].copy_from_slice(&u32::MAX.to_le_bytes());
         assert_eq!(Parts::from_bytes(&long), None);
     }
@@ -397,8 +432,8 @@ mod tests {
     #[test]
     fn more_than_travels_is_not_written() {
         let flood = Object::Array(vec![Object::Null; MOST_VALUES + 1]);
-        assert_eq!(to_bytes(&sheets(), &[form(Dictionary::new()), flood]), None);
+        assert_eq!(to_bytes(&sheets(), &[form(Dictionary::new()), flood], PLAIN), None);
         let many = vec![Sheet { size: (1.0, 1.0), drawn: Vec::new() }; MOST_SHEETS + 1];
-        assert_eq!(to_bytes(&many, &[]), None);
+        assert_eq!(to_bytes(&many, &[], PLAIN), None);
     }
 }

@@ -10,9 +10,9 @@ import { dayWords } from "../../words/dates";
 export function Ticks({ desk, portal, read, onRead }: { desk: Desk; portal: PortalView; read: boolean; onRead: () => void }) {
   const words = useWords();
   const { say, lang } = words;
-  const [own, setOwn] = useState({ signed: false, one: false });
+  const [own, setOwn] = useState({ signed: false, one: false, document: false, authority: false });
   const until = portal.identity_until && dayWords(portal.identity_until, lang);
-  const own_ = (name: "signed" | "one") => (
+  const own_ = (name: keyof typeof own) => (
     <label className="tick"><input type="checkbox" checked={own[name]} onChange={() => setOwn({ ...own, [name]: !own[name] })} data-testid={`tick-${name}`} /><span>{say(`packet-tick-${name}`)}</span></label>
   );
   return (
@@ -34,6 +34,8 @@ export function Ticks({ desk, portal, read, onRead }: { desk: Desk; portal: Port
         </li>
         <li className={`told ${read ? "yes" : "unknown"}`}>{read ? say("packet-read") : <button type="button" className="link" onClick={onRead}>{say("packet-read-now")}</button>}</li>
       </ul>
+      {portal.of_entity && own_("document")}
+      {portal.of_entity && own_("authority")}
       {own_("one")}
       {own_("signed")}
     </section>

@@ -2,7 +2,7 @@
 //!
 //! Files come from anybody. PDFs and pictures are not read here: a child process does that, and hands back [`Parts`].
 
-use redress_render::{Parts, Sheet};
+use redress_render::{Otherwise, Parts, Sheet};
 
 /// Largest PDF or picture that becomes pages, in bytes.
 const MOST_BYTES: usize = 128 * 1024 * 1024;
@@ -81,6 +81,14 @@ impl Looked {
     /// For each page that is put in, whether it lies across.
     pub(super) fn across(&self) -> Vec<bool> {
         self.sheets().into_iter().map(|(_, sheet)| sheet.size.0 > sheet.size.1).collect()
+    }
+
+    /// How many of its pages are otherwise than a reader would expect.
+    pub(super) fn otherwise(&self) -> Otherwise {
+        match self {
+            Looked::Pages(parts) => parts.otherwise(),
+            Looked::Text(_) | Looked::Apart(_) => Otherwise::default(),
+        }
     }
 
     /// What is put in, page by page.

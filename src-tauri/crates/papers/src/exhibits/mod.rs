@@ -11,15 +11,14 @@
 //! information about the file. A text that somebody covered with a black box in such a PDF is still
 //! there: for that a safe copy of pixels must be made first.
 
+mod length;
 mod look;
 mod place;
 mod words;
 
 use redress_model::{Case, Evidence, PartialDate, RequestLanguage};
 use serde::Serialize;
-use typst::foundations::{Label, Selector};
-use typst::introspection::Introspector;
-use typst::utils::PicoStr;
+use serde_json::Value;
 
 pub use look::{Looked, Why, look};
 
@@ -29,6 +28,7 @@ use crate::request::translations;
 use crate::sheet::{self, lines};
 use crate::tongue::Tongue;
 use crate::{Error, print, set};
+use length::Lengths;
 use place::Placed;
 
 /// An exhibit on its way into the bundle.
@@ -67,6 +67,10 @@ struct Data<'a> {
     language: &'static str,
     right_to_left: bool,
     bundle: bool,
+    /// Whether the lengths are known, so that the pages of exhibits can be numbered.
+    measured: bool,
+    /// How many pages everything takes.
+    all: usize,
     words: &'a words::Words,
     exhibits: Vec<Row>,
 }
@@ -79,6 +83,12 @@ struct Row {
     language: String,
     translation: String,
     confidential: bool,
+    /// What the index says of pages of a scan that are otherwise than expected.
+    notes: Vec<String>,
+    /// The page of the bundle on which it begins, from 1.
+    first: usize,
+    /// How many pages it takes.
+    length: usize,
     /// For each page that is put in: whether it lies across.
     pages: Vec<bool>,
     /// The lines of an exhibit that is text.
@@ -110,44 +120,87 @@ pub fn apart(exhibit: &Exhibit, language: RequestLanguage) -> Result<Bundle, Err
     set_frame(std::slice::from_ref(exhibit), language, false)
 }
 
+/// How often the frame is set at most until the numbers on its pages are those of its pages.
+const ROUNDS: usize = 3;
+
 fn set_frame(
     exhibits: &[Exhibit],
     language: RequestLanguage,
     bundle: bool,
 ) -> Result<Bundle, Error> {
-    let words = words::of(language);
-    let data = Data {
-        language: words.code,
-        right_to_left: language == RequestLanguage::Ar,
-        bundle,
-        words,
-        exhibits: exhibits.iter().map(|exhibit| row(exhibit, language, words)).collect(),
-    };
-    let mut data = serde_json::to_value(&data).map_err(|_| Error::Failed)?;
-    let strange = print::make_printable(&mut data);
     let template = include_str!("../../templates/exhibits.typ");
     let name = if bundle { "redress-exhibits" } else { "redress-exhibit" };
-    let frame = set::plain(template, &data, name)?;
-    let pages = u32::from(frame.pages());
-    let label = Label::new(PicoStr::intern("rd-place")).ok_or(Error::Failed)?;
-    let introspector = frame.document.introspector();
-    let spots: Vec<usize> = introspector
-        .query(&Selector::Label(label))
-        .iter()
-        .filter_map(|spot| introspector.page(spot.location()?))
-        .map(|page| page.get() - 1)
-        .collect();
-    let sheets = exhibits.iter().flat_map(|exhibit| exhibit.looked.sheets());
-    let placed: Vec<Placed<'_>> = spots.into_iter().zip(sheets).collect();
-    let wanted: usize = exhibits.iter().map(|exhibit| exhibit.looked.across().len()).sum();
-    if placed.len() != wanted {
-        return Err(Error::Failed);
+    let frame = Frame { exhibits, language, bundle };
+    let mut lengths = frame.measured(template)?;
+    for _ in 0..ROUNDS {
+        let (data, strange) = frame.data(&lengths, true)?;
+        let paper = set::plain(template, &data, name)?;
+        let seen = Lengths::of(&paper.document).ok_or(Error::Failed)?;
+        if seen != lengths {
+            // A number that is longer than the one it was measured by took another line of the index.
+            lengths = seen;
+            continue;
+        }
+        let pages = u32::from(paper.pages());
+        let spots = length::pages(&paper.document, "rd-place").ok_or(Error::Failed)?;
+        let sheets = exhibits.iter().flat_map(|exhibit| exhibit.looked.sheets());
+        let placed: Vec<Placed<'_>> = spots.into_iter().zip(sheets).collect();
+        let wanted: usize = exhibits.iter().map(|exhibit| exhibit.looked.across().len()).sum();
+        if placed.len() != wanted {
+            return Err(Error::Failed);
+        }
+        let pdf = place::place(&paper.pdf, &placed).ok_or(Error::Failed)?;
+        return Ok(Bundle { pdf, pages, strange });
     }
-    let pdf = place::place(&frame.pdf, &placed).ok_or(Error::Failed)?;
-    Ok(Bundle { pdf, pages, strange })
+    Err(Error::Failed)
 }
 
-fn row(exhibit: &Exhibit, language: RequestLanguage, words: &words::Words) -> Row {
+/// What the frame is set of.
+struct Frame<'a> {
+    exhibits: &'a [Exhibit],
+    language: RequestLanguage,
+    bundle: bool,
+}
+
+impl Frame<'_> {
+    /// Finds out how long index and exhibits are. Only what the typesetter breaks into pages is set for that.
+    fn measured(&self, template: &'static str) -> Result<Lengths, Error> {
+        let mut lengths = Lengths::unknown(self.exhibits);
+        if !self.bundle && !lengths.each.contains(&0) {
+            lengths.index = 0;
+            return Ok(lengths);
+        }
+        let (data, _) = self.data(&lengths, false)?;
+        let document = set::pages(template, &data)?;
+        Lengths::of_rest(&document, self.exhibits).ok_or(Error::Failed)
+    }
+
+    /// What the template reads, and the characters in it that no font has.
+    fn data(&self, lengths: &Lengths, measured: bool) -> Result<(Value, Vec<char>), Error> {
+        let words = words::of(self.language);
+        let places = lengths.firsts().into_iter().zip(&lengths.each);
+        let rows = self.exhibits.iter().zip(places);
+        let data = Data {
+            language: words.code,
+            right_to_left: self.language == RequestLanguage::Ar,
+            bundle: self.bundle,
+            measured,
+            all: lengths.all(),
+            words,
+            exhibits: rows.map(|(one, place)| row(one, place, self.language, words)).collect(),
+        };
+        let mut data = serde_json::to_value(&data).map_err(|_| Error::Failed)?;
+        let strange = print::make_printable(&mut data);
+        Ok((data, strange))
+    }
+}
+
+fn row(
+    exhibit: &Exhibit,
+    (first, length): (usize, &usize),
+    language: RequestLanguage,
+    words: &words::Words,
+) -> Row {
     let right_to_left = language == RequestLanguage::Ar;
     let said_apart = |text: &str| sheet::apart(text, right_to_left);
     let title = said_apart(&exhibit.title);
@@ -161,6 +214,9 @@ fn row(exhibit: &Exhibit, language: RequestLanguage, words: &words::Words) -> Ro
     if let (Some(file), false) = (&exhibit.beside, sheet.is_empty()) {
         sheet.push(words.beside.replace("%file", &said_apart(file)));
     }
+    let otherwise = exhibit.looked.otherwise();
+    let notes = [(words.left_out, otherwise.left_out), (words.uneven, otherwise.uneven)];
+    let notes = notes.into_iter().filter(|(_, pages)| *pages > 0);
     Row {
         mark: exhibit.mark.clone(),
         title,
@@ -168,6 +224,9 @@ fn row(exhibit: &Exhibit, language: RequestLanguage, words: &words::Words) -> Ro
         language: named(Tongue::of(language), &exhibit.language),
         translation: exhibit.translation.clone(),
         confidential: exhibit.confidential,
+        notes: notes.map(|(said, pages)| said.replace("%n", &pages.to_string())).collect(),
+        first,
+        length: *length,
         pages: exhibit.looked.across(),
         text,
         sheet,

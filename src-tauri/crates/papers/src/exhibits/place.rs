@@ -38,8 +38,12 @@ pub(super) fn place(frame: &[u8], placed: &[Placed<'_>]) -> Option<Vec<u8>> {
             .collect();
         draw(&mut to, page, &drawn?)?;
     }
-    let mut out = Vec::new();
+    // As long as it can become: growing it on the way would copy it again and again.
+    let lengths = placed.iter().map(|(_, (parts, _))| (std::ptr::from_ref(*parts), parts.length()));
+    let lengths: HashMap<*const Parts, usize> = lengths.collect();
+    let mut out = Vec::with_capacity(frame.len() + lengths.values().sum::<usize>());
     to.save_to(&mut out).ok()?;
+    out.shrink_to_fit();
     Some(out)
 }
 

@@ -29,6 +29,12 @@ pub(crate) struct Words {
     /// On a sheet: which file goes beside the bundle.
     #[serde(skip)]
     pub beside: &'static str,
+    /// In the index: how many pages of a scan are left out.
+    #[serde(skip)]
+    pub left_out: &'static str,
+    /// In the index: how many pages of a scan could not be evened out.
+    #[serde(skip)]
+    pub uneven: &'static str,
     #[serde(skip)]
     whys: [&'static str; 12],
 }
@@ -74,6 +80,8 @@ static EN: Words = Words {
     about: "Every page bears the number of its exhibit. Each exhibit that is attached is also in a file of its own.",
     none: "No exhibit is attached.",
     beside: "It is in this file, beside the bundle: %file",
+    left_out: "Pages left out, since the file marks them as a small picture of another page or as a mask: %n",
+    uneven: "Pages left as they were scanned, finer one way than the other: %n",
     whys: [
         "The file of this exhibit is not attached.",
         "This exhibit is a sound or video recording. It cannot be printed.",
@@ -101,6 +109,8 @@ static FR: Words = Words {
     about: "Chaque page porte le numéro de sa pièce. Chaque pièce jointe se trouve aussi dans son propre fichier.",
     none: "Aucune pièce n’est jointe.",
     beside: "Elle se trouve dans ce fichier, à côté du dossier : %file",
+    left_out: "Pages omises, car le fichier les désigne comme petite image d’une autre page ou comme masque : %n",
+    uneven: "Pages laissées telles que numérisées, plus fines dans un sens que dans l’autre : %n",
     whys: [
         "Le fichier de cette pièce n’est pas joint.",
         "Cette pièce est un enregistrement sonore ou vidéo. Elle ne peut pas être imprimée.",
@@ -128,6 +138,8 @@ static ES: Words = Words {
     about: "Cada página lleva el número de su anexo. Cada anexo adjunto está también en su propio archivo.",
     none: "No se adjunta ningún anexo.",
     beside: "Está en este archivo, junto al conjunto: %file",
+    left_out: "Páginas omitidas, porque el archivo las señala como imagen pequeña de otra página o como máscara: %n",
+    uneven: "Páginas dejadas como se escanearon, más finas en un sentido que en el otro: %n",
     whys: [
         "El archivo de este anexo no se adjunta.",
         "Este anexo es una grabación de sonido o vídeo. No se puede imprimir.",
@@ -155,6 +167,8 @@ static AR: Words = Words {
     about: "تحمل كل صفحة رقم مستندها. وكل مستند مرفق موجود أيضًا في ملف خاص به.",
     none: "لا مستند مرفق.",
     beside: "هو في هذا الملف، إلى جانب المجموعة: %file",
+    left_out: "صفحات لم تُدرج لأن الملف يعدّها صورة مصغّرة لصفحة أخرى أو قناعًا: %n",
+    uneven: "صفحات تُركت كما مُسحت، وهي أدق في اتجاه منها في الآخر: %n",
     whys: [
         "ملف هذا المستند غير مرفق.",
         "هذا المستند تسجيل صوتي أو مرئي. لا يمكن طبعه.",
@@ -208,7 +222,9 @@ mod tests {
     #[test]
     fn the_four_say_the_same_with_the_same_places() {
         let places = |words: &Words| {
-            let all = [words.of_exhibit, words.of_bundle, words.beside, words.confidential];
+            let (left_out, uneven) = (words.left_out, words.uneven);
+            let (page, all) = (words.of_exhibit, words.of_bundle);
+            let all = [page, all, words.beside, words.confidential, left_out, uneven];
             all.map(|text| {
                 ["%x", "%n", "%file", words.mark].map(|place| text.matches(place).count())
             })

@@ -119,6 +119,16 @@ impl<'a> Writers<'a> {
         }
     }
 
+    /// Who stands for an entity that names no representative: whoever signs writes their name and position by hand (PR-040).
+    fn signer_by_hand(&self) -> Option<(String, String)> {
+        let unnamed = self.speech.entity && self.lawyer.is_none();
+        unnamed.then(|| self.signs_for_entity())
+    }
+
+    fn signs_for_entity(&self) -> (String, String) {
+        (self.speech.say("ccf.signer"), BY_HAND.to_owned())
+    }
+
     fn person_signs(&self) -> String {
         let name = self.speech.apart(self.person.shown_name());
         self.speech.say("ccf.signs").replace("{name}", &name)
@@ -193,7 +203,8 @@ pub fn power(
         .to_vec();
     let mut who = identity(writers.person, speech);
     if speech.entity {
-        who.push((speech.say("power.signer"), BY_HAND.to_owned()));
+        // The entity itself gives it, whoever its representative is.
+        who.push(writers.signs_for_entity());
     }
     let paragraphs = vec![
         ("i-am", Paragraph::with_rows(speech.say("power.i-am"), who)),
@@ -241,7 +252,8 @@ pub fn cover(
     if with.exhibits > 0 {
         enclosed.push(say("exhibits").replace("{n}", &speech.number(with.exhibits.into())));
     }
-    let who = identity(writers.person, speech);
+    let mut who = identity(writers.person, speech);
+    who.extend(writers.signer_by_hand());
     let mut paragraphs = vec![
         ("file", Paragraph::with_rows(with_kind(speech, mine, with.kind), who)),
         ("enclosed", Paragraph::with_points(say("enclosed"), enclosed)),
@@ -287,7 +299,7 @@ pub fn overdue(
         PassedLimit::Deletion => ("overdue.admissible", "deletion"),
     };
     let number = late.number.as_deref().map(|text| speech.apart(text));
-    let rows = vec![
+    let mut rows = vec![
         (speech.say("fact.name"), speech.apart(writers.person.shown_name())),
         (
             speech.say("fact.born"),
@@ -297,6 +309,7 @@ pub fn overdue(
         (speech.say(from), speech.date(&late.from)),
         (speech.say("overdue.ended"), speech.date(&late.ended)),
     ];
+    rows.extend(writers.signer_by_hand());
     let about = with_kind(speech, "overdue.about", late.kind);
     // The letter is part of the key: what was written about one request is not for another of its kind.
     let family = format!("overdue-{rule}-{}-{}", kind_word(late.kind), late.letter);

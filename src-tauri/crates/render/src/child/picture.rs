@@ -120,20 +120,38 @@ fn read(
     Ok(picture)
 }
 
+/// What becomes of pixels that may be no squares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Squared {
+    /// They are squares, or nearly.
+    Already,
+    /// Squares of a picture of this width and height.
+    To(u32, u32),
+    /// The picture would be too large, and stays as it is.
+    TooLarge,
+}
+
+impl Squared {
+    /// Finds it for a picture that is so many times finer across than down.
+    pub(super) fn of(wide: u32, high: u32, uneven: f64) -> Self {
+        let longer = |side: u32, by: f64| (f64::from(side) * by).round().max(1.0) as u32;
+        let (to_wide, to_high) = match uneven {
+            uneven if (uneven - 1.0).abs() < 0.02 => return Self::Already,
+            uneven if uneven > 1.0 => (wide, longer(high, uneven)),
+            uneven => (longer(wide, 1.0 / uneven), high),
+        };
+        let area = u64::from(to_wide) * u64::from(to_high);
+        let large = to_wide.max(to_high) > LONGEST_SIDE || area > u64::from(MOST_PIXELS);
+        if large { Self::TooLarge } else { Self::To(to_wide, to_high) }
+    }
+}
+
 /// Makes the pixels of a scan squares, as its two finenesses say: a page of a fax would be half as high as it is.
 pub(super) fn squared(picture: DynamicImage, uneven: f64) -> DynamicImage {
-    let (wide, high) = (picture.width(), picture.height());
-    let longer = |side: u32, by: f64| (f64::from(side) * by).round().max(1.0) as u32;
-    let (to_wide, to_high) = match uneven {
-        uneven if (uneven - 1.0).abs() < 0.02 => return picture,
-        uneven if uneven > 1.0 => (wide, longer(high, uneven)),
-        uneven => (longer(wide, 1.0 / uneven), high),
-    };
-    let area = u64::from(to_wide) * u64::from(to_high);
-    if to_wide.max(to_high) > LONGEST_SIDE || area > u64::from(MOST_PIXELS) {
-        return picture;
+    match Squared::of(picture.width(), picture.height(), uneven) {
+        Squared::To(wide, high) => picture.resize_exact(wide, high, FilterType::Triangle),
+        Squared::Already | Squared::TooLarge => picture,
     }
-    picture.resize_exact(to_wide, to_high, FilterType::Triangle)
 }
 
 fn refusal(error: ImageError) -> Refusal {

@@ -8,7 +8,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use crate::frames::Refusal;
 use crate::kind::{Kind, kind_of};
-use crate::parts::{MOST_PARTS, MOST_SHEETS, Sheet, to_bytes};
+use crate::parts::{MOST_PARTS, MOST_SHEETS, Otherwise, Sheet, to_bytes};
 use crate::tiff::Tiff;
 use take::{Shape, Taker};
 
@@ -21,7 +21,8 @@ pub(crate) fn take(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
             let (width, height) = (side(picture.width), side(picture.height));
             let drawn = vec![(0, [width, 0.0, 0.0, height, 0.0, 0.0])];
             let sheet = Sheet { size: (width, height), drawn };
-            to_bytes(&[sheet], &[Object::Stream(picture.object())]).ok_or(Refusal::TooLarge)
+            let object = Object::Stream(picture.object());
+            to_bytes(&[sheet], &[object], Otherwise::default()).ok_or(Refusal::TooLarge)
         }
         Kind::Tiff => scans(bytes),
         _ => Err(Refusal::NoPages),
@@ -36,8 +37,12 @@ fn scans(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
         return Err(Refusal::TooLarge);
     }
     let (mut sheets, mut objects, mut length) = (Vec::new(), Vec::new(), 0_usize);
+    let left_out = tiff.directories()?.len().saturating_sub(pages.len());
+    let left_out = u32::try_from(left_out).unwrap_or(u32::MAX);
+    let mut otherwise = Otherwise { left_out, uneven: 0 };
     for (number, page) in (0..).zip(&pages) {
-        let picture = picture::scan(&tiff, page)?;
+        let (picture, uneven) = picture::scan(&tiff, page)?;
+        otherwise.uneven += u32::from(uneven);
         let (width, height) = (side(picture.width), side(picture.height));
         let drawn = vec![(number, [width, 0.0, 0.0, height, 0.0, 0.0])];
         sheets.push(Sheet { size: (width, height), drawn });
@@ -48,7 +53,7 @@ fn scans(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
         }
         objects.push(Object::Stream(object));
     }
-    to_bytes(&sheets, &objects).ok_or(Refusal::TooLarge)
+    to_bytes(&sheets, &objects, otherwise).ok_or(Refusal::TooLarge)
 }
 
 #[allow(clippy::cast_precision_loss, reason = "pictures are at most a few thousand pixels wide")]
@@ -86,7 +91,7 @@ fn pdf(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
     let sheets: Option<Vec<Sheet>> =
         pages.iter().map(|page| taker.sheet(&Shape::of(&document, *page)?)).collect();
     let sheets = sheets.ok_or(Refusal::Damaged)?;
-    to_bytes(&sheets, &taker.objects()).ok_or(Refusal::TooLarge)
+    to_bytes(&sheets, &taker.objects(), Otherwise::default()).ok_or(Refusal::TooLarge)
 }
 
 /// Says whether what is filled into a form shows only once a viewer draws it.

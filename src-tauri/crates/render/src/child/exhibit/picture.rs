@@ -10,7 +10,7 @@ use image::error::ImageError;
 use image::{AnimationDecoder, DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use lopdf::{Dictionary, Object, Stream};
 
-use crate::child::picture::squared;
+use crate::child::picture::{Squared, squared};
 use crate::frames::Refusal;
 use crate::tiff::{Directory, Tiff};
 
@@ -47,18 +47,20 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Picture, Refusal> {
         return Err(Refusal::Moving);
     }
     limit(&mut reader);
-    let pixels = on_white(&read(reader, 1.0)?);
+    let (picture, _) = read(reader, 1.0)?;
+    let pixels = on_white(&picture);
     let (width, height) = pixels.dimensions();
     let jpeg = format == ImageFormat::Jpeg;
     let bytes = if jpeg { as_jpeg(&pixels.into())? } else { pixels.into_raw() };
     Ok(Picture { width, height, bytes, jpeg, grey: false, packed: false })
 }
 
-/// Decodes a page of a scan and writes it again: without loss where that is short, as text in black and white is.
-pub(super) fn scan(tiff: &Tiff<'_>, page: &Directory) -> Result<Picture, Refusal> {
+/// Decodes a page of a scan and writes it again: without loss where that is short, as text in black and white is. Says
+/// whether its pixels stay no squares.
+pub(super) fn scan(tiff: &Tiff<'_>, page: &Directory) -> Result<(Picture, bool), Refusal> {
     let mut reader = ImageReader::with_format(tiff.page(page), ImageFormat::Tiff);
     limit(&mut reader);
-    let picture = read(reader, tiff.fineness(page).uneven)?;
+    let (picture, uneven) = read(reader, tiff.fineness(page).uneven)?;
     let pixels = match picture {
         // Text in black and white, as most scans are: no detour over colours.
         DynamicImage::ImageLuma8(_) => picture,
@@ -77,7 +79,7 @@ pub(super) fn scan(tiff: &Tiff<'_>, page: &Directory) -> Result<Picture, Refusal
     let exact = encoder.finish().map_err(|_| Refusal::TooLarge)?;
     let jpeg = exact.len() > width as usize * height as usize * BITS_A_PIXEL / 8 + 1024;
     let bytes = if jpeg { as_jpeg(&pixels)? } else { exact };
-    Ok(Picture { width, height, bytes, jpeg, grey, packed: true })
+    Ok((Picture { width, height, bytes, jpeg, grey, packed: true }, uneven))
 }
 
 fn unreadable(error: ImageError) -> Refusal {
@@ -101,8 +103,12 @@ fn as_jpeg(pixels: &DynamicImage) -> Result<Vec<u8>, Refusal> {
     Ok(out)
 }
 
-/// Reads a picture, turned as it says and no longer than the bundle has it.
-fn read(reader: ImageReader<impl BufRead + Seek>, uneven: f64) -> Result<DynamicImage, Refusal> {
+/// Reads a picture, turned as it says and no longer than the bundle has it. Says whether its pixels, which are no squares,
+/// were left so.
+fn read(
+    reader: ImageReader<impl BufRead + Seek>,
+    uneven: f64,
+) -> Result<(DynamicImage, bool), Refusal> {
     let mut decoder = reader.into_decoder().map_err(unreadable)?;
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
@@ -113,6 +119,7 @@ fn read(reader: ImageReader<impl BufRead + Seek>, uneven: f64) -> Result<Dynamic
     }
     let turned = decoder.orientation().map_err(unreadable)?;
     let picture = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
+    let left = Squared::of(width, height, uneven) == Squared::TooLarge;
     let mut picture = squared(picture, uneven);
     picture.apply_orientation(turned);
     let longest = picture.width().max(picture.height());
@@ -124,7 +131,7 @@ fn read(reader: ImageReader<impl BufRead + Seek>, uneven: f64) -> Result<Dynamic
         let by = image::imageops::FilterType::Triangle;
         picture = picture.resize(LONGEST_SIDE, LONGEST_SIDE, by);
     }
-    Ok(picture)
+    Ok((picture, left))
 }
 
 /// Lays a picture that lets light through on white, as a page does.
