@@ -365,10 +365,6 @@ export const ACTS = [
     rows: [["cases-notice", ({ hand }) => hand.get("open-case")]],
     end: ({ hand }) => hand.lock(),
   },
-];
-
-// In no build that is given to anybody yet: pictured with REDRESS_SEVERAL_PEOPLE=1 and the feature several-people.
-const SEVERAL = [
   {
     act: "several people",
     // Last of all: from here on the vault is one of several people.
@@ -405,4 +401,3 @@ const SEVERAL = [
     end: ({ hand }) => hand.lock(),
   },
 ];
-if (process.env.REDRESS_SEVERAL_PEOPLE === "1") ACTS.push(...SEVERAL);

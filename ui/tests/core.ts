@@ -70,7 +70,7 @@ export function readDate(text: string): DateReading {
 export function memoryCore(known: MemoryCase | null, start: Partial<AppState> = {}, clinic: ClinicView | null = null): MemoryCore {
   const app: AppState = {
     open: true, throw_away: false, vaults: [{ key: "v1", name: "Papers", present: true, changed: "" }], chosen: "v1",
-    settings: { language: "en", theme: "light", text_percent: 100, motion: "system", lock_minutes: 3 }, notices: [], today: "2026-11-23", version: "0.1.0", author: "", several_people: true, ...start,
+    settings: { language: "en", theme: "light", text_percent: 100, motion: "system", lock_minutes: 3 }, notices: [], today: "2026-11-23", version: "0.1.0", author: "", ...start,
   };
   const cases = new Map<string, Record<Language, CaseView>>();
   if (known) cases.set(known.view.en.id, structuredClone(known.view));

@@ -22,7 +22,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const app = {
   open: true, throw_away: false, vaults: [], chosen: "", settings: { language: "en", theme: "system", text_percent: 100, motion: "system", lock_minutes: 3 }, notices: [],
-  today: "2026-11-24", version: "0.1.0", author: "", several_people: false,
+  today: "2026-11-24", version: "0.1.0", author: "",
 } as const;
 
 function view(): CaseView {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use redress_casework::{
-    CheckReport, Notice, OFFERED, Opener, SecretString, Session,
+    CheckReport, Notice, Opener, SecretString, Session,
     model::{Code, Problem, Short, for_display},
     notice_kind, passphrase,
 };
@@ -42,7 +42,6 @@ pub fn app_state(app: &AppHandle, _: Nothing) -> Answer<AppState> {
         notices: open.map(|(_, notices, _)| notices).unwrap_or_default(),
         today: bench.clock.today().to_string(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        several_people: OFFERED,
     })
 }
 

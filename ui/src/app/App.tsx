@@ -141,7 +141,7 @@ export function App() {
     if (!app.open) {
       return <Unlock app={app} onSettings={choose} onApp={setApp} onNew={() => setSetUp(true)} onBeside={setBeside} />;
     }
-    if (apart === "safety") return <Safety app={app} onBack={() => setApart(null)} onPeople={app.several_people ? () => setApart("people") : null} onLock={lock} onSettings={settings} />;
+    if (apart === "safety") return <Safety app={app} onBack={() => setApart(null)} onPeople={() => setApart("people")} onLock={lock} onSettings={settings} />;
     if (apart === "people") return <People app={app} onAuthor={author} onBack={() => setApart(null)} onSafety={() => setApart("safety")} onLock={lock} />;
     if (opened) return <CaseDesk key={opened.id} app={app} caseId={opened.id} first={opened.view} onSettings={settings} onChoose={choose} onAuthor={author} onLock={lock} onLeave={() => { setArriving(false); setOpened(null); }} onCase={toCase} />;
     return <CaseList app={app} arriving={arriving} onCase={toCase} onLock={lock} onSafety={() => setApart("safety")} onBeside={setBeside} />;
@@ -149,7 +149,7 @@ export function App() {
   return (
     <WordsProvider lang={lang}>
       {screen()}
-      {outside && <Over over={over} app={app} cases={cases} onCase={toCase} onLibrary={(focus) => setBeside("library", focus)} onLimits={() => setBeside("limits")} onPeople={app.open && app.several_people && !setUp ? () => { setBeside(null); setApart("people"); } : null} onLock={lock} onShow={setOver} />}
+      {outside && <Over over={over} app={app} cases={cases} onCase={toCase} onLibrary={(focus) => setBeside("library", focus)} onLimits={() => setBeside("limits")} onPeople={app.open && !setUp ? () => { setBeside(null); setApart("people"); } : null} onLock={lock} onShow={setOver} />}
       {opening && <div className="opening"><Progress words={sayIn(lang)("opening")} steered={false} /></div>}
       {app.open && <IdleNotice />}
       {unkept && <Unkept refusal={unkept} />}

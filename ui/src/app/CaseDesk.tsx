@@ -182,11 +182,11 @@ function Sheets(props: CaseDeskProps) {
   const [people, setPeople] = useState<PeopleView | null>(null);
   const complete = view?.to_come === 0;
   useEffect(() => {
-    if (!complete || !app.several_people) return undefined;
+    if (!complete) return undefined;
     let here = true;
     call("people", {}).then((now) => { if (here) setPeople(now); }, () => undefined);
     return () => { here = false; };
-  }, [complete, app.several_people]);
+  }, [complete]);
   const { onLeave } = props;
   const partsChanged = useCallback((now: PeopleView) => {
     setPeople(now);
@@ -287,7 +287,7 @@ function Sheets(props: CaseDeskProps) {
     if (over === "find") return entries;
     const acts: [string, () => void][] = [
       ["add-alert", () => go("alerts", "new")], ["add-event", () => go("timeline", "new")], ["add-date", () => go("dates", "new")], ["add-letter", () => go("letters", "new")],
-      ["add-paper", () => go("evidence", "new")], ["nav-detained", () => go("detained")], ["nav-proofs", () => go("proofs")], ...(app.several_people ? [["nav-people", () => go("people")] as [string, () => void]] : []), ["changes", () => setOver("changes")], ["undo", () => void turn("undo")], ["redo", () => void turn("redo")],
+      ["add-paper", () => go("evidence", "new")], ["nav-detained", () => go("detained")], ["nav-proofs", () => go("proofs")], ["nav-people", () => go("people")], ["changes", () => setOver("changes")], ["undo", () => void turn("undo")], ["redo", () => void turn("redo")],
       ["keys-list", () => setOver("keys")], ["help", () => setOver("help")], ["all-cases", toCases], ["lock", onLock],
     ];
     return [
@@ -328,7 +328,7 @@ function Sheets(props: CaseDeskProps) {
     detained: () => <Detained key={visit} desk={desk} />,
     proofs: () => <Proofs key={visit} desk={desk} />,
     library: () => <Library key={visit} open focus={focus} accusing={view.accusing} />,
-    safety: () => <Safety app={app} caseId={caseId} onBack={null} onPeople={app.several_people ? () => go("people") : null} onLock={props.onLock} onSettings={props.onSettings} onGone={props.onLeave} onChanged={() => void reload()} />,
+    safety: () => <Safety app={app} caseId={caseId} onBack={null} onPeople={() => go("people")} onLock={props.onLock} onSettings={props.onSettings} onGone={props.onLeave} onChanged={() => void reload()} />,
     people: () => <People key={visit} app={app} caseId={caseId} onAuthor={props.onAuthor} onBack={null} onSafety={() => go("safety")} onLock={props.onLock} onView={partsChanged} />,
     settings: () => <SettingsSheet app={app} onSettings={props.onChoose} onAuthor={props.onAuthor} />,
     limits: () => <Limits app={app} />,

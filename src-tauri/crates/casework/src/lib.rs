@@ -100,7 +100,7 @@ pub use limits::{ClockState, Clocked};
 pub use next::{Step, do_next};
 pub use own::{OWN_PLACE, Own, OwnEntry};
 pub use packet::PacketWritten;
-pub use people::{CaseParts, OFFERED};
+pub use people::CaseParts;
 pub use portal::{Portal, Spill, WrittenPacket};
 pub use portal_profile::{KeptProfile, LONGEST_BOX, PORTAL_PLACE, PortalProfile};
 pub use reckon::{days_after, months_after};

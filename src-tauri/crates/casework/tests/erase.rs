@@ -196,13 +196,11 @@ fn a_removal_that_was_broken_off_goes_on_at_the_next_start() {
 }
 
 /// What Ben opens the vault with.
-#[cfg(feature = "several-people")]
 fn bens() -> SecretString {
     SecretString::from("a grey heron waits under the third bridge".to_owned())
 }
 
 /// Begins a case and lets Ben into the vault. Gives the case and Ben.
-#[cfg(feature = "several-people")]
 fn with_ben(desk: &mut Session) -> (Id, Id) {
     desk.set_author(Some(&Short::new("Ada").unwrap())).unwrap();
     let id = case(desk, "A. Person");
@@ -211,7 +209,6 @@ fn with_ben(desk: &mut Session) -> (Id, Id) {
 }
 
 /// Two people work on a case: what the other's list of steps and form say of an entry goes with it.
-#[cfg(feature = "several-people")]
 #[test]
 fn what_goes_stays_in_no_list_and_no_form_of_anybody_else() {
     use redress_casework::Role;
@@ -255,7 +252,6 @@ fn what_goes_stays_in_no_list_and_no_form_of_anybody_else() {
 }
 
 /// In a vault of several people what was shredded stays so: taken in again, it is a case of its own.
-#[cfg(feature = "several-people")]
 #[test]
 fn a_shredded_case_that_is_taken_in_again_is_another_one() {
     let home = tempfile::tempdir().unwrap();

@@ -14,7 +14,6 @@ use crate::carry::{CardArgs, LawyerArgs, NumbersArgs};
 use crate::proof::ProofArgs;
 
 pub use packets::PacketVerb;
-#[cfg(feature = "several-people")]
 pub use vault::PeopleVerb;
 pub use vault::{RecoveryVerb, SharesVerb, VaultVerb};
 

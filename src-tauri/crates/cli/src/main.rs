@@ -20,7 +20,6 @@ mod law;
 mod library;
 mod out;
 mod packets;
-#[cfg(feature = "several-people")]
 mod people;
 mod progress;
 mod proof;

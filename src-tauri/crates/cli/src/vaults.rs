@@ -15,7 +15,6 @@ use crate::desk::{self, Done};
 use crate::erase;
 use crate::found;
 use crate::out::Out;
-#[cfg(feature = "several-people")]
 use crate::people;
 use crate::progress::told;
 use crate::shares;
@@ -35,7 +34,6 @@ pub fn run(args: &Args, verb: &VaultVerb, out: &mut Out) -> Done {
         VaultVerb::Compact => erase::compact(args, out),
         VaultVerb::Remove { yes } => erase::remove(args, *yes, out),
         VaultVerb::Shares { verb } => shares::run(args, verb, out),
-        #[cfg(feature = "several-people")]
         VaultVerb::People { verb } => people::run(args, verb, out),
         VaultVerb::Recovery { verb: RecoveryVerb::Make { pdf } } => {
             make_sheet(args, pdf.as_deref(), out)

@@ -1,7 +1,5 @@
 //! Several people in one vault, from the command line.
 
-#![cfg(feature = "several-people")]
-
 mod common;
 
 use std::fs;

@@ -81,8 +81,6 @@ pub struct AppState {
     pub version: String,
     /// The name that work in the open vault is written under; empty where none was given, and while locked.
     pub author: String,
-    /// Whether this build lets people be added to a vault; nothing of it is shown where it does not.
-    pub several_people: bool,
 }
 
 /// A vault in the list.

@@ -373,11 +373,7 @@ version: string,
 /**
  * The name that work in the open vault is written under; empty where none was given, and while locked.
  */
-author: string, 
-/**
- * Whether this build lets people be added to a vault; nothing of it is shown where it does not.
- */
-several_people: boolean, };
+author: string, };
 
 export type Nothing = Record<symbol, never>;
 

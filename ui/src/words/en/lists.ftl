@@ -229,8 +229,8 @@ notice-parts-differ = { $count ->
    *[other] In { $count } cases, others keep to a list of parts that is not yours.
 }
     .todo = Two people set parts on two copies of this vault. Ask whoever may remove people to remove one of the two, and to add them again.
-notice-first-passphrase = Somebody else chose your passphrase, and may still know it.
-    .todo = Change it now. Until then they can open this vault as you.
+notice-first-passphrase = Your passphrase was made while somebody else had this vault open. They may know it.
+    .todo = Change it when you are alone. Until then they might open this vault as you.
 notice-torn-tail = The last save was cut off before it was confirmed.
     .todo = What was confirmed is safe. Look whether your last change is there.
 notice-rolled-back = These papers are older than what this computer saw before.

@@ -229,8 +229,8 @@ notice-parts-differ = { $count ->
    *[other] Dans { $count } dossiers, d’autres suivent une liste de rôles qui n’est pas la vôtre.
 }
     .todo = Deux personnes ont fixé les rôles sur deux copies de ce coffre. Demandez à qui peut retirer des personnes d’en retirer une des deux, puis de l’ajouter de nouveau.
-notice-first-passphrase = Quelqu’un d’autre a choisi votre phrase secrète et la connaît peut-être encore.
-    .todo = Changez-la maintenant. Jusque-là, cette personne peut ouvrir le coffre à votre place.
+notice-first-passphrase = Votre phrase secrète a été créée pendant qu’une autre personne avait ouvert ce coffre. Elle la connaît peut-être.
+    .todo = Changez-la quand vous êtes seul. Jusque-là, cette personne pourrait ouvrir le coffre à votre place.
 notice-torn-tail = Le dernier enregistrement a été coupé avant d’être confirmé.
     .todo = Ce qui a été confirmé est intact. Regardez si votre dernière modification est là.
 notice-rolled-back = Ces documents sont plus anciens que ce que cet ordinateur a déjà vu.

@@ -66,7 +66,6 @@ pub enum VaultVerb {
         #[command(subcommand)]
         verb: SharesVerb,
     },
-    #[cfg(feature = "several-people")]
     /// Say who opens this vault, each with a passphrase of their own, and who works on which case.
     People {
         /// What to do.
@@ -82,7 +81,6 @@ pub enum VaultVerb {
 }
 
 /// What to do with the people of a vault.
-#[cfg(feature = "several-people")]
 #[derive(Debug, Subcommand)]
 pub enum PeopleVerb {
     /// List them, and who works on the cases that are yours.

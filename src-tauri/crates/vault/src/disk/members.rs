@@ -82,7 +82,7 @@ impl DiskVault {
     ) -> Result<Id, Error> {
         self.may_write()?;
         rules::check_name(name)?;
-        if !cfg!(feature = "several-people") || !self.keys.ring.is_keeper() {
+        if !self.keys.ring.is_keeper() {
             return Err(Error::NotAllowed);
         }
         self.keys.proves(Opener::Passphrase(proof))?;

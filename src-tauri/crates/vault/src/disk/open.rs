@@ -13,6 +13,7 @@ use super::files::{self, Lock};
 use super::journal::{self, Found, Journal, Position};
 use super::keys::{KeySet, Opener};
 use super::mark::Mark;
+use super::record::SealedRecord;
 use super::recover::StoreState;
 use super::store::{Fault, Store};
 use super::survey::{Chain, Link, fit};
@@ -289,13 +290,20 @@ impl DiskVault {
                 damaged += 1;
                 return Ok(());
             };
-            if !agree || damaged > 0 || chain.take(tip, &frame) != Link::Next {
+            // What was put back after a loss is put in its places with all of the journal in view.
+            let back = |r: &SealedRecord| {
+                tip.generation > base.generation && r.ordinal < truth.tally(&r.case).count
+            };
+            let back = ring.people.is_some() && frame.records.iter().any(back);
+            if !agree || damaged > 0 || back || chain.take(tip, &frame) != Link::Next {
                 agree = false;
                 return Ok(());
             }
             last = tip;
             let frame = match tip.generation > base.generation {
-                true => fit(frame, ring, &|case| truth.tally(case)),
+                true => fit(frame, ring, &|case| truth.tally(case), &|case, at| {
+                    at < truth.tally(case).count
+                }),
                 false => frame,
             };
             if tip.generation > base.generation {

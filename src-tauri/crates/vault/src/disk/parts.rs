@@ -54,7 +54,7 @@ impl KeyRing {
     }
 
     /// Gives somebody a part, whether this person may or not.
-    #[cfg(all(test, feature = "several-people"))]
+    #[cfg(all(test, feature = "weak-kdf-for-tests"))]
     pub fn set_role_past_rules(&mut self, case: &Id, person: &Id, role: Role) {
         let stands = self.people.as_ref().and_then(|p| p.roll(case)).unwrap().stands.clone();
         self.set_roll(case, stands, |roles| {

@@ -5,17 +5,18 @@
 //! here. The question is never whether to believe, only who knows the later state.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use redress_model::Id;
 
-use super::catalogue::{CaseState, Catalogue};
+use super::catalogue::Catalogue;
 use super::frame::{Frame, Tally};
 use super::journal::{self, Found, Journal, Position};
 use super::keyring::KeyRing;
 use super::mark::Mark;
 use super::record::SealedRecord;
 use super::store::{Entry, Store};
-use super::survey::{Chain, Link, Survey, fit};
+use super::survey::{Chain, Link, Places, Survey, fit, sum};
 use super::{DiskVault, STORE};
 use crate::{Error, Notice};
 
@@ -111,7 +112,14 @@ impl DiskVault {
         for (case, tally) in stood {
             truth.cases.entry(case).or_default().tally = tally;
         }
-        let spare = draw_on_store(&mut state, &survey, &mut truth, &mut recount, &ring);
+        let spare = draw_on_store(
+            &mut state,
+            &survey,
+            &mut truth,
+            &mut recount,
+            &ring,
+            &self.journal_folder(),
+        );
         if let StoreState::Sound(store) = &state {
             finding.stored = store.root().map(|root| root.tip.generation);
             finding.known = finding.known.max(finding.stored.unwrap_or(0));
@@ -248,13 +256,20 @@ impl DiskVault {
         let ring = &self.keys.ring;
         let folder = self.journal_folder();
         let seen = store.root().map_or(0, |root| root.tip.generation);
-        let (mut chain, mut tallies) = (Chain::default(), BTreeMap::<Id, Tally>::new());
+        let (mut chain, mut places) = (Chain::default(), Places::default());
+        let mut tallies = BTreeMap::<Id, Tally>::new();
         let read = journal::scan(&folder, Position::START, ring, progress, &mut |found| {
             let Found::Frame { place, tip, frame } = found else { return Ok(()) };
             if chain.take(tip, &frame) == Link::Stray {
                 return Ok(());
             }
-            let frame = fit(frame, ring, &|case| tallies.get(case).copied().unwrap_or_default());
+            let frame = fit(
+                frame,
+                ring,
+                &|case| tallies.get(case).copied().unwrap_or_default(),
+                &|case, at| places.has(case, at),
+            );
+            places.add(&frame, place, ring);
             tallies.extend(frame.tallies.iter().cloned());
             if tip.generation > seen {
                 let taken = store.apply(&frame, tip, place.end(), ring);
@@ -304,6 +319,25 @@ fn take_later_states(truth: &mut Catalogue, cached: Catalogue, recount: &mut BTr
     }
 }
 
+/// Says whether what the store says of a case agrees with what the journal has of it, in a vault of several people: each of
+/// them can write into the store. Where a record is in neither, it is told as missing.
+fn agrees(
+    journal: &Path,
+    survey: &Survey,
+    spare: &Spare,
+    case: &Id,
+    tally: Tally,
+    ring: &KeyRing,
+) -> bool {
+    let mut records = survey.places.read(journal, case, 0..tally.count, ring);
+    let known: BTreeSet<u32> = records.iter().map(|record| record.ordinal).collect();
+    let lacking = (0..tally.count).filter(|ordinal| !known.contains(ordinal));
+    let spare = lacking.filter_map(|ordinal| spare.get(&(case.clone(), ordinal)).cloned());
+    records.extend(spare.collect::<Vec<_>>());
+    records.len() as u64 != u64::from(tally.count)
+        || sum(Tally::default().digest, &records, ring) == tally.digest
+}
+
 /// Reads the store through: takes over the tallies of cases the journal no longer has in
 /// full, and gives the records it lacks.
 pub(super) fn draw_on_store(
@@ -312,8 +346,9 @@ pub(super) fn draw_on_store(
     truth: &mut Catalogue,
     recount: &mut BTreeSet<Id>,
     ring: &KeyRing,
+    journal: &Path,
 ) -> Spare {
-    let mut spare = Spare::new();
+    let (mut spare, mut claims) = (Spare::new(), Vec::new());
     let store = match state {
         StoreState::Sound(store) => store,
         StoreState::Unsound(Some(store)) => store,
@@ -322,10 +357,8 @@ pub(super) fn draw_on_store(
     let read = store.each(ring, &mut |entry| match entry {
         Entry::Root(_) => {}
         Entry::Tally(case, tally) => {
-            let held: &mut CaseState = truth.cases.entry(case.clone()).or_default();
-            if held.tally.count < tally.count {
-                held.tally = tally;
-                recount.insert(case);
+            if truth.tally(&case).count < tally.count {
+                claims.push((case, tally));
             }
         }
         Entry::Record(record) => {
@@ -336,6 +369,13 @@ pub(super) fn draw_on_store(
     });
     if read.is_err() {
         *state = StoreState::Unsound(None);
+    }
+    for (case, tally) in claims {
+        if ring.people.is_some() && !agrees(journal, survey, &spare, &case, tally, ring) {
+            continue;
+        }
+        truth.cases.entry(case.clone()).or_default().tally = tally;
+        recount.insert(case);
     }
     // What no tally counts was never saved.
     let counted = |(case, ordinal): &(Id, u32)| {

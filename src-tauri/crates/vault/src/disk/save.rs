@@ -241,7 +241,7 @@ impl DiskVault {
         let mut shared = self.shared();
         shared.notices.retain(|notice| !matches!(notice, Notice::RolledBack { .. }));
         if let Some(places) = &mut shared.places {
-            places.add(frame, place);
+            places.add(frame, place, &self.keys.ring);
         }
         for record in &frame.records {
             if let Some(known) = shared.ordinals.get_mut(&record.case) {

@@ -215,7 +215,14 @@ mod tests {
             drop(store);
             let mut state = StoreState::Sound(Store::open(&at, &now).unwrap());
             let (mut truth, mut recount) = (survey.catalogue.clone(), BTreeSet::new());
-            let spare = draw_on_store(&mut state, &survey, &mut truth, &mut recount, &now);
+            let spare = draw_on_store(
+                &mut state,
+                &survey,
+                &mut truth,
+                &mut recount,
+                &now,
+                &vault.journal_folder(),
+            );
             (spare.len(), truth.cases[&case].tally.count)
         };
         assert_eq!(drawn(&before), (0, 1));

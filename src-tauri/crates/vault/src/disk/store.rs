@@ -206,7 +206,18 @@ impl Store {
     ) -> Result<(), Fault> {
         let tallies = frame.tallies.iter();
         let tallies = tallies.map(|(case, tally)| Entry::Tally(case.clone(), *tally));
-        let records = frame.records.iter().cloned().map(Entry::Record);
+        let mut records: Vec<&SealedRecord> = frame.records.iter().collect();
+        if ring.people.is_some() {
+            // What was saved first in a place is what was acknowledged.
+            let mut new = Vec::with_capacity(records.len());
+            for record in records {
+                if self.record(&record.case, record.ordinal, ring)?.is_none() {
+                    new.push(record);
+                }
+            }
+            records = new;
+        }
+        let records = records.into_iter().cloned().map(Entry::Record);
         self.put(tallies.chain(records), Some((tip, position)), ring)
     }
 

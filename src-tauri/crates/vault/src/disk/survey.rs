@@ -17,12 +17,14 @@ use crate::Error;
 pub(super) struct Places(HashMap<Id, HashMap<u32, FramePlace>>);
 
 impl Places {
-    /// Takes the records of a frame in.
-    pub fn add(&mut self, frame: &Frame, place: FramePlace) {
+    /// Takes the records of a frame in. Among several people the first one in a place stays: it is the one that was
+    /// acknowledged.
+    pub fn add(&mut self, frame: &Frame, place: FramePlace, ring: &KeyRing) {
         for record in &frame.records {
             let case = self.0.entry(record.case.clone()).or_default();
-            // What was saved first is what was acknowledged.
-            case.entry(record.ordinal).or_insert(place);
+            if ring.people.is_none() || !case.contains_key(&record.ordinal) {
+                case.insert(record.ordinal, place);
+            }
         }
     }
 
@@ -81,8 +83,13 @@ const MOST_NAMED: u64 = 1 << 20;
 
 /// Leaves out of a frame, in a vault of several people, what nobody who keeps to the rules writes: how a case adds up
 /// that is not what was there with the records beside it, or not more than what was there. So nobody puts a record in
-/// the place of another one. `known` is how a case added up before.
-pub(super) fn fit(mut frame: Frame, ring: &KeyRing, known: &dyn Fn(&Id) -> Tally) -> Frame {
+/// the place of another one. `known` is how a case added up before, `has` whether a place of it is taken.
+pub(super) fn fit(
+    mut frame: Frame,
+    ring: &KeyRing,
+    known: &dyn Fn(&Id) -> Tally,
+    has: &dyn Fn(&Id, u32) -> bool,
+) -> Frame {
     if ring.people.is_none() {
         return frame;
     }
@@ -95,15 +102,17 @@ pub(super) fn fit(mut frame: Frame, ring: &KeyRing, known: &dyn Fn(&Id) -> Tally
     let tallies = std::mem::take(&mut frame.tallies);
     for (case, tally) in tallies {
         let before = known(&case);
-        let records = of_case.remove(&case).unwrap_or_default();
-        let grown = (before.count..tally.count).eq(records.iter().map(|record| record.ordinal));
+        let mut records = of_case.remove(&case).unwrap_or_default();
+        records.sort_by_key(|record| record.ordinal);
+        records.dedup_by_key(|record| record.ordinal);
+        let new = records.iter().all(|record| !has(&case, record.ordinal));
+        let next = (before.count..tally.count).eq(records.iter().map(|record| record.ordinal));
         let right = match tally.count.cmp(&before.count) {
             std::cmp::Ordering::Less => false,
             std::cmp::Ordering::Equal => tally == before,
             // Where frames between are lost, what they added is not known.
-            std::cmp::Ordering::Greater => {
-                !grown || sum(before.digest, &records, ring) == tally.digest
-            }
+            std::cmp::Ordering::Greater if !next => new,
+            std::cmp::Ordering::Greater => sum(before.digest, &records, ring) == tally.digest,
         };
         if right && counted.insert(case.clone()) {
             frame.tallies.push((case, tally));
@@ -113,7 +122,8 @@ pub(super) fn fit(mut frame: Frame, ring: &KeyRing, known: &dyn Fn(&Id) -> Tally
     frame
 }
 
-fn sum(mut digest: [u8; 32], records: &[SealedRecord], ring: &KeyRing) -> [u8; 32] {
+/// Adds what records add to the digest of their case.
+pub(super) fn sum(mut digest: [u8; 32], records: &[SealedRecord], ring: &KeyRing) -> [u8; 32] {
     for record in records {
         super::hash::add(&mut digest, &record.share(ring));
     }
@@ -186,8 +196,10 @@ impl Survey {
                 Found::Frame { place, tip, frame } => match chain.take(tip, &frame) {
                     Link::Stray => damaged += 1,
                     Link::Next | Link::Later => {
-                        let frame = fit(frame, ring, &|case| catalogue.tally(case));
-                        places.add(&frame, place);
+                        let frame = fit(frame, ring, &|case| catalogue.tally(case), &|case, at| {
+                            places.has(case, at)
+                        });
+                        places.add(&frame, place, ring);
                         catalogue.apply(&frame, tip, place.end(), ring, &mut recount);
                     }
                 },

@@ -2,8 +2,12 @@
 
 use redress_seal::Key;
 
-use super::super::frame::{Frame, Tally};
+use super::super::frame::{Frame, Tally, Tip};
+use super::super::journal::Position;
 use super::super::record::{Content, SealedRecord};
+use super::super::recover::{StoreState, draw_on_store};
+use super::super::store::Store;
+use super::super::survey::{Survey, sum};
 use super::super::{DiskVault, PEOPLE, SHARED_FILES, hash};
 use super::hostile::write_shared;
 use super::tests::{AT, change, copy, force, id, open, person, secret, sees, told, with_ben};
@@ -32,7 +36,7 @@ fn sealed(vault: &DiskVault, record: &str, revision: u32, ordinal: u32) -> Seale
 
 #[test]
 fn nobody_puts_a_record_in_the_place_of_one_that_was_saved() {
-    for claim in 0..4 {
+    for claim in 0..6 {
         let folder = tempfile::tempdir().unwrap();
         let (dir, _) = with_ben(folder.path(), Role::Caseworker);
         let mut mine = open(&dir, "ada").unwrap();
@@ -55,6 +59,17 @@ fn nobody_puts_a_record_in_the_place_of_one_that_was_saved() {
             1 => next(&theirs, vec![(id("a"), known)], vec![forged]),
             // It is said of no case at all.
             2 => next(&theirs, Vec::new(), vec![forged]),
+            // It stands beside a new one, and all adds up with it in the place of the right one.
+            3 | 4 => {
+                let new = sealed(&theirs, "new", 1, known.count);
+                hash::add(&mut other.digest, &new.share(&theirs.keys.ring));
+                other.count += 1;
+                let mut records = vec![forged, new];
+                if claim == 4 {
+                    records.reverse();
+                }
+                next(&theirs, vec![(id("a"), other)], records)
+            }
             // What is new beside it does not add up with what was there.
             _ => {
                 let new = sealed(&theirs, "new", 1, known.count);
@@ -76,6 +91,44 @@ fn nobody_puts_a_record_in_the_place_of_one_that_was_saved() {
             assert_eq!(vault.records(&id("a")).unwrap().len(), read.len() + 1);
         }
     }
+}
+
+/// Everybody can write into the fast copy: it is drawn on only where it agrees with what the journal has.
+#[test]
+fn nobody_replaces_anything_through_the_fast_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, _) = with_ben(folder.path(), Role::Caseworker);
+    let mut mine = open(&dir, "ada").unwrap();
+    mine.save(vec![change("a", "proof", "event")]).unwrap();
+    drop(mine);
+    let vault = open(&dir, "ben").unwrap();
+    let (ring, case) = (&vault.keys.ring, id("a"));
+    let known = vault.truth.cases[&case].tally;
+    let right: Vec<SealedRecord> = vault.gather(&case).unwrap().sealed().cloned().collect();
+    let new = sealed(&vault, "new", 1, known.count);
+    let drawn = |records: Vec<SealedRecord>| {
+        let digest = sum(Tally::default().digest, &records, ring);
+        let tally = Tally { count: records.len() as u32, digest };
+        let frame = next(&vault, vec![(case.clone(), tally)], records);
+        let tip = Tip { generation: frame.generation, digest: [1; 32] };
+        let at = folder.path().join("store");
+        let _ = std::fs::remove_dir_all(&at);
+        let mut store = Store::open(&at, ring).unwrap();
+        store.apply(&frame, tip, Position::START, ring).unwrap();
+        drop(store);
+        let mut state = StoreState::Sound(Store::open(&at, ring).unwrap());
+        let survey = Survey::take(&vault.journal_folder(), ring, &mut |_, _| {}).unwrap();
+        let (mut truth, mut recount) = (survey.catalogue.clone(), Default::default());
+        let journal = vault.journal_folder();
+        let spare = draw_on_store(&mut state, &survey, &mut truth, &mut recount, ring, &journal);
+        (spare.len(), truth.tally(&case))
+    };
+    let forged = sealed(&vault, "proof", 1, known.count - 1);
+    let first = right[..right.len() - 1].to_vec();
+    assert_eq!(drawn([first, vec![forged, new.clone()]].concat()), (0, known));
+    // What a journal has lost at its end comes from there.
+    let (spare, tally) = drawn([right.clone(), vec![new]].concat());
+    assert_eq!((spare, tally.count), (1, known.count + 1));
 }
 
 #[test]

@@ -5,17 +5,19 @@
 
 mod file;
 mod follow;
-#[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
+#[cfg(all(test, feature = "weak-kdf-for-tests"))]
 mod histories;
-#[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
+#[cfg(all(test, feature = "weak-kdf-for-tests"))]
 mod honest;
-#[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
+#[cfg(all(test, feature = "weak-kdf-for-tests"))]
 mod hostile;
-#[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
+#[cfg(all(test, feature = "weak-kdf-for-tests"))]
 mod insider;
+#[cfg(all(test, feature = "weak-kdf-for-tests"))]
+mod leavers;
 mod roll;
 mod statements;
-#[cfg(all(test, feature = "weak-kdf-for-tests", feature = "several-people"))]
+#[cfg(all(test, feature = "weak-kdf-for-tests"))]
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
