@@ -84,6 +84,15 @@ impl Frame {
         ring.in_force(key, frame.generation).then_some(frame)
     }
 
+    /// Says whether a sealed frame lies under none of the keys of a keyring, damaged or not.
+    pub fn is_under_unknown_key(sealed: &[u8], ring: &KeyRing) -> bool {
+        let wrong = |key| {
+            let opened = redress_seal::open(sealed, key, &place(ring));
+            opened.is_err_and(|error| error == redress_seal::Error::WrongKey)
+        };
+        ring.vault_keys.iter().all(wrong)
+    }
+
     pub(super) fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
         let sealed: usize = self.records.iter().map(|r| r.sealed.len() + 90).sum();
         let mut put = Put::with_capacity(sealed + 110 * self.tallies.len() + 256);

@@ -199,6 +199,26 @@ pub(super) fn reaches(folder: &Path, place: Position) -> bool {
     length.is_ok_and(|length| length >= place.offset)
 }
 
+/// Counts the frames of the last segment that are whole and sealed under a key this keyring has never known.
+pub(super) fn under_unknown_keys(folder: &Path, ring: &KeyRing) -> u32 {
+    let Some(number) = segments(folder).ok().and_then(|numbers| numbers.last().copied()) else {
+        return 0;
+    };
+    let bytes = files::read_whole(&segment_path(folder, number), MAX_SEGMENT).unwrap_or_default();
+    let mut reader = Segment { number, bytes: &bytes, at: 0 };
+    let mut unknown = 0;
+    while reader.at < bytes.len() {
+        match frame_bytes(&bytes, reader.at) {
+            Some(sealed) => {
+                unknown += u32::from(Frame::is_under_unknown_key(sealed, ring));
+                reader.at += LENGTH + sealed.len();
+            }
+            None => reader.skip(),
+        }
+    }
+    unknown
+}
+
 /// Reads the journal from a place on. `progress` hears how many KiB of how many are read.
 ///
 /// # Errors

@@ -33,7 +33,13 @@ impl KeySet {
         for path in entries.map(|entry| entry.path()).filter(|path| path.is_dir()) {
             let id = path.file_stem().and_then(|stem| Id::new(stem.to_str()?).ok());
             let known = id.as_ref().filter(|id| people.is_some_and(|p| p.members.contains_key(id)));
-            let here = known.map(|id| people.is_some_and(|people| people.is_present(id)));
+            // Gone is who is said to have left: of who is here by nobody's word any more, more may still be heard.
+            let left =
+                |id| people.and_then(|p| p.members.get(id)).is_some_and(|m| m.left.is_some());
+            let here = known.and_then(|id| match people.is_some_and(|p| p.is_present(id)) {
+                true => Some(true),
+                false => left(id).then_some(false),
+            });
             match (path.extension().is_some_and(|end| end == BETWEEN), here) {
                 (true, Some(true)) => {
                     let _ = fs::rename(&path, path.with_extension(""));

@@ -197,12 +197,36 @@ pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<
         let _ = vault.give_signing_key();
     }
     vault.bring_together(options)?;
+    vault.write_nothing_over_what_others_wrote();
     vault.count_what_came();
     vault.let_go_of_those_who_left(&mut |done, total| options.tell(done, total));
     Ok(vault)
 }
 
+/// How many frames under a key that never came into force a change of passphrase leaves when it is broken off.
+const BROKEN_OFF: u32 = 1;
+
 impl DiskVault {
+    /// Where what people share is an older copy than the journal, others saved behind what opens here: it is read as far
+    /// as it goes, and nothing is written in its place.
+    fn write_nothing_over_what_others_wrote(&mut self) {
+        let ring = &self.keys.ring;
+        let ended = self.shared().notices.iter().any(|notice| {
+            let early = matches!(notice, Notice::RolledBack { .. } | Notice::JournalDamaged { .. });
+            early || *notice == Notice::TornTail
+        });
+        if ring.people.is_none()
+            || !ended
+            || journal::under_unknown_keys(&self.journal_folder(), ring) <= BROKEN_OFF
+        {
+            return;
+        }
+        (self.keys.behind, self.keys.doubt) = (true, true);
+        let mut shared = self.shared();
+        shared.notices.retain(|notice| *notice != Notice::TornTail);
+        shared.notice(Notice::KeysBehind);
+    }
+
     fn bring_together(&mut self, options: &Options) -> Result<(), Error> {
         let cached = match Catalogue::read(&self.keys.person, &self.keys.ring) {
             Ok(cached) => cached,
@@ -277,6 +301,10 @@ impl DiskVault {
         if start != Position::START && !journal::reaches(&folder, start) {
             return Ok(false);
         }
+        // Another save has its number: the journal is not the one that the list of cases is of.
+        if root.is_some_and(|r| r.tip.generation == base.generation && r.tip != base) {
+            return Ok(false);
+        }
         if ring.people.is_some() && tip.generation < base.generation {
             // What a frame may hold is told by how cases added up before it, which only the later one of the two says.
             return Ok(false);
@@ -300,12 +328,17 @@ impl DiskVault {
                 return Ok(());
             }
             last = tip;
+            let said = frame.tallies.len();
             let frame = match tip.generation > base.generation {
                 true => fit(frame, ring, &|case| truth.tally(case), &|case, at| {
                     at < truth.tally(case).count
                 }),
                 false => frame,
             };
+            if frame.tallies.len() < said {
+                agree = false;
+                return Ok(());
+            }
             if tip.generation > base.generation {
                 truth.apply(&frame, tip, place.end(), ring, &mut recount);
             } else if tip.generation == base.generation && tip != base {

@@ -272,14 +272,6 @@ impl DiskVault {
         Ok(())
     }
 
-    /// Gives the cases of which nobody who is here has a part, where this person may remove people.
-    pub(super) fn cases_of_nobody(&self) -> BTreeSet<Id> {
-        let ring = &self.keys.ring;
-        let people = ring.people.as_ref().filter(|_| ring.is_keeper());
-        let nobodys = |case: &&Id| people.is_some_and(|people| people.is_of_nobody(case));
-        self.truth.cases.keys().filter(nobodys).cloned().collect()
-    }
-
     /// Says whether a case that is not there may be begun under this id: one that was shredded may not, nor one of
     /// somebody else, here or on its way. A case that is there may.
     pub(super) fn may_begin(&self, case: &Id) -> bool {

@@ -137,6 +137,9 @@ impl DiskVault {
         let healed = self.heal(&spare, &finding, &mut recount);
         self.settle_store(state, healed.is_ok(), progress);
         self.tell(&finding, spare.len() as u32, healed.is_ok(), survey.damaged);
+        if survey.left_out > 0 {
+            self.shared().notice(Notice::JournalDamaged { frames: survey.left_out });
+        }
         self.recount(recount);
         Ok(())
     }

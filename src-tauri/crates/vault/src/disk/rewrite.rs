@@ -152,11 +152,7 @@ impl DiskVault {
         // What an import broken off or the last work left behind goes first: it may be what makes room.
         self.finish_rewrite();
         let before = self.bytes();
-        // Cases that nobody opens any more go with it, where this person may remove people.
-        let abandoned = self.cases_of_nobody();
-        let mut erase = erase.to_vec();
-        erase.extend(abandoned.iter().map(|case| Erase::Case { case: case.clone() }));
-        let gone = by_case(&erase);
+        let gone = by_case(erase);
         let shredded = |case: &Id| gone.get(case).is_some_and(|gone| !gone.whole.is_empty());
         let there = |case: &Id| self.truth.cases.contains_key(case);
         if gone.keys().any(|case| !there(case))
@@ -164,8 +160,7 @@ impl DiskVault {
         {
             return Err(Error::NoSuchCase);
         }
-        let named = gone.keys().filter(|case| !abandoned.contains(*case));
-        { named }.try_for_each(|case| self.may_manage(case))?;
+        gone.keys().try_for_each(|case| self.may_manage(case))?;
         self.may_save(&changes)?;
         let mut ring = self.keys.ring.renewed(self.truth.generation + 1);
         ring.keep_newest_vault_key();

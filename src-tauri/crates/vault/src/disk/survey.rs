@@ -69,6 +69,8 @@ pub(super) struct Survey {
     pub end: End,
     /// How often the reading met bytes that are no frame.
     pub damaged: u32,
+    /// What frames said of cases, and could not be: nobody who keeps to the rules wrote it.
+    pub left_out: u32,
     /// Generations whose frames are gone and were not healed since.
     pub lost: BTreeSet<u64>,
     /// Cases to be counted anew.
@@ -189,16 +191,18 @@ impl Survey {
         let mut places = Places::default();
         let mut recount = BTreeSet::new();
         let mut chain = Chain::default();
-        let mut damaged = 0;
+        let (mut damaged, mut left_out) = (0, 0);
         let end = journal::scan(journal, Position::START, ring, progress, &mut |found| {
             match found {
                 Found::Damage => damaged += 1,
                 Found::Frame { place, tip, frame } => match chain.take(tip, &frame) {
                     Link::Stray => damaged += 1,
                     Link::Next | Link::Later => {
+                        let said = frame.tallies.len();
                         let frame = fit(frame, ring, &|case| catalogue.tally(case), &|case, at| {
                             places.has(case, at)
                         });
+                        left_out += (said - frame.tallies.len()) as u32;
                         places.add(&frame, place, ring);
                         catalogue.apply(&frame, tip, place.end(), ring, &mut recount);
                     }
@@ -206,7 +210,7 @@ impl Survey {
             }
             Ok(())
         })?;
-        Ok(Self { catalogue, places, end, damaged, lost: chain.lost, recount })
+        Ok(Self { catalogue, places, end, damaged, left_out, lost: chain.lost, recount })
     }
 }
 

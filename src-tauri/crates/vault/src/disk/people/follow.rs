@@ -100,8 +100,11 @@ pub(crate) fn follow(
             continue;
         }
         let near = shared.people.serial.checked_sub(known).is_some_and(|far| far < LEAP);
-        if near && goes_on(own, &shared) {
+        if near {
+            // Also where its keys are not taken: who took them counts on from its number.
             people.serial = shared.people.serial;
+        }
+        if near && goes_on(own, &shared) {
             if shared.journal != own.journal {
                 // Caches of the old journal know what is gone from the new one.
                 ring.catalogue = Key::random();

@@ -478,3 +478,42 @@ fn the_line_says_the_format_of_the_keys() {
     drop(open(&dir, "ben").unwrap());
     assert_eq!(line(), two, "an older line put back");
 }
+
+/// A sync tool brings the journal and not yet the shared file, or somebody puts an older one back.
+#[test]
+fn nothing_is_written_over_what_others_saved_under_keys_that_are_not_here_yet() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, _) = with_ben(folder.path(), Role::Caseworker);
+    drop(open(&dir, "ada").unwrap());
+    let files = super::super::SHARED_FILES.map(|name| dir.join("people").join(name));
+    let older = files.each_ref().map(|file| std::fs::read(file).unwrap());
+    let mut theirs = open(&dir, "ben").unwrap();
+    let (old, new) = (secret("ben"), secret("ben 2"));
+    theirs.change_passphrase(crate::Opener::Passphrase(&old), &new).unwrap();
+    theirs.save(vec![change("a", "later", "event")]).unwrap();
+    drop(theirs);
+    let newer = files.each_ref().map(|file| std::fs::read(file).unwrap());
+    let put = |bytes: &[Vec<u8>; 2]| {
+        for (file, bytes) in files.iter().zip(bytes) {
+            std::fs::write(file, bytes).unwrap();
+        }
+    };
+    put(&older);
+    let segment = dir.join("journal/00000001.seg");
+    let before = std::fs::read(&segment).unwrap();
+    for _ in 0..2 {
+        let mut mine = open(&dir, "ada").unwrap();
+        assert_eq!(told(&mine), [Notice::KeysBehind]);
+        assert_eq!(sees(&mine, "a").unwrap(), ["a1"]);
+        assert_eq!(mine.save(vec![change("a", "mine", "event")]).map(drop), Err(Error::Poisoned));
+    }
+    assert!(std::fs::read(&segment).unwrap() == before, "nothing of it is cut off");
+    put(&newer);
+    let mut mine = open(&dir, "ada").unwrap();
+    mine.save(vec![change("a", "mine", "event")]).unwrap();
+    drop(mine);
+    for who in ["ben 2", "ada"] {
+        let vault = open(&dir, who).unwrap();
+        assert_eq!(sees(&vault, "a").unwrap(), ["a1", "later", "mine"], "{who}");
+    }
+}

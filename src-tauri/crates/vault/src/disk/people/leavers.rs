@@ -1,7 +1,7 @@
 //! What becomes of cases when people leave the vault.
 
 use super::super::DiskVault;
-use super::tests::{AT, change, id, open, person, secret, sees, told, two, with_ben};
+use super::tests::{change, id, open, person, secret, sees, told, two, with_ben};
 use crate::{Error, Role, Vault};
 
 #[test]
@@ -95,40 +95,6 @@ fn who_was_added_by_somebody_who_left_since_is_here() {
         assert_eq!((told(&vault), sees(&vault, "a").unwrap().len()), (vec![], 2), "{who}");
         assert!(vault.people().iter().any(|one| one.id == dia && !one.left), "{who}");
         assert_eq!(vault.check(&mut |_, _| {}).unwrap().damage, [], "{who}");
-    }
-}
-
-/// A case of which nobody who is here has a part goes when whoever may remove people writes the journal again.
-#[test]
-fn a_case_that_nobody_opens_any_more_is_erased() {
-    let folder = tempfile::tempdir().unwrap();
-    let (dir, ben) = with_ben(folder.path(), Role::Caseworker);
-    let mut theirs = open(&dir, "ben").unwrap();
-    theirs.save(vec![change("theirs", "1", "case"), change("theirs", "2", "event")]).unwrap();
-    drop(theirs);
-    let mut mine = open(&dir, "ada").unwrap();
-    let cem = mine.add_person(&secret("ada"), "Cem", false, &secret("cem")).unwrap();
-    mine.give_role(&id("b"), &cem, Some(Role::Supervisor)).unwrap();
-    assert_eq!(
-        mine.remove_person(&secret("ada"), &ben, false),
-        Err(Error::OnlyTheirs { cases: 1 })
-    );
-    mine.remove_person(&secret("ada"), &ben, true).unwrap();
-    drop(mine);
-    // Cem may remove nobody: what he writes again keeps it.
-    let mut theirs = open(&dir, "cem").unwrap();
-    theirs.compact(&[], vec![], AT, &mut |_, _| true).unwrap();
-    assert_eq!(theirs.truth.cases[&id("theirs")].tally.count, 2);
-    drop(theirs);
-    let mut mine = open(&dir, "ada").unwrap();
-    mine.compact(&[], vec![], AT, &mut |_, _| true).unwrap();
-    drop(mine);
-    for who in ["cem", "ada", "cem"] {
-        let vault = open(&dir, who).unwrap();
-        assert!(!vault.truth.cases.contains_key(&id("theirs")), "{who}");
-        let found = vault.check(&mut |_, _| {}).unwrap();
-        assert_eq!((told(&vault), found.damage), (vec![], vec![]), "{who}");
-        assert_eq!(sees(&vault, "b").unwrap(), ["b1"], "{who}");
     }
 }
 

@@ -63,13 +63,12 @@ pub(crate) struct Leave {
     signature: Signature,
 }
 
-/// That a case was shredded: said by a supervisor of it, or, where nobody who is here has a part in it, by one who may
-/// remove people.
+/// That a case was shredded: said by a supervisor of it.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Gone {
     pub by: PublicKey,
-    /// The number of the list of parts that was in force. Where a later one turns up, whoever said this may have been
-    /// taken off by it: the case is not gone.
+    /// The number of the list of parts that was in force. Where a later one turns up that takes off whoever said this,
+    /// the case is not gone.
     pub number: u32,
     signature: Signature,
 }
