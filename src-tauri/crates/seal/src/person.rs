@@ -8,7 +8,9 @@ use std::iter;
 use std::str::FromStr;
 
 use age::x25519;
+use hkdf::Hkdf;
 use secrecy::{ExposeSecret, SecretString};
+use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::Error;
@@ -48,6 +50,17 @@ impl Identity {
     /// Gives the recipient of this identity.
     pub fn recipient(&self) -> Recipient {
         Recipient(self.0.to_public())
+    }
+
+    /// Gives the identity under which others know this person. What is sealed to it can be made by whoever knows its
+    /// recipient; the recipient of this one cannot be made out from it, so that what is sealed to this one is nobody's but
+    /// the person's own.
+    pub fn among_others(&self) -> Self {
+        let mut key = Zeroizing::new([0_u8; 32]);
+        Hkdf::<Sha256>::new(None, self.to_text().expose_secret().as_bytes())
+            .expand(b"redress v1 among others", &mut key[..])
+            .expect("32 bytes are not too many");
+        crate::recovery::identity_of(&key)
     }
 
     /// Opens bytes sealed to this person.

@@ -11,7 +11,7 @@ import { Outside } from "./Outside";
 import { RemovePerson } from "./RemovePerson";
 
 /** What everybody should know before letting somebody in. */
-const KNOW = ["see", "names", "own", "stays", "older", "copies", "sheet"] as const;
+const KNOW = ["see", "trust", "names", "own", "stays", "older", "copies", "sheet"] as const;
 
 export function People({ app, caseId = "", onAuthor, onBack, onSafety, onLock, onView }: {
   app: AppState;

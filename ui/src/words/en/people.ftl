@@ -23,6 +23,7 @@ people-know-own = Your own notes in the library and your forms not finished stay
 people-know-stays = What somebody saved stays when they leave.
 people-know-older = Who loses a part or is removed cannot open what is saved from then on.
 people-know-copies = Older copies of the folder and old backups still open as before. Delete those you do not need.
+people-know-trust = Parts hold as long as everybody uses Redress as it is. Somebody here who is skilled and changes the program or the files could read, hide or spoil more. Let in only people you trust with all of it.
 people-know-sheet = Each person needs a recovery sheet of their own. Without it, nobody can open their cases for them when they forget their passphrase.
 
 people-add = Add a person

@@ -23,6 +23,7 @@ people-know-own = Vos notes dans la bibliothèque et vos formulaires non termin�
 people-know-stays = Ce que quelqu’un a enregistré reste après son départ.
 people-know-older = Qui perd un rôle ou est retiré ne peut pas ouvrir ce qui est enregistré ensuite.
 people-know-copies = Les anciennes copies du coffre et les anciennes sauvegardes s’ouvrent encore comme avant. Supprimez celles qui ne servent pas.
+people-know-trust = Les rôles tiennent tant que chacun utilise Redress tel qu’il est. Une personne d’ici, habile, qui change le programme ou les fichiers pourrait lire, cacher ou abîmer davantage. Ne laissez entrer que des personnes à qui vous confieriez le tout.
 people-know-sheet = Chaque personne a besoin de sa propre feuille de récupération. Sans elle, personne ne peut ouvrir ses dossiers à sa place si elle oublie sa phrase secrète.
 
 people-add = Ajouter une personne

@@ -9,7 +9,7 @@ use redress_seal::stream::Reader;
 use redress_seal::{Place, Zeroizing};
 use sha2::{Digest, Sha256};
 
-use super::{ATTACHMENTS, DiskVault, files, pipe};
+use super::{ATTACHMENTS, DiskVault, Shared, files, pipe};
 use crate::rules::random_id;
 use crate::{Attachment, Error, ReadSeek};
 
@@ -70,7 +70,7 @@ impl DiskVault {
         Ok(attachment)
     }
 
-    fn seal_file(
+    pub(super) fn seal_file(
         &self,
         case: &Id,
         id: &Id,
@@ -88,6 +88,14 @@ impl DiskVault {
         let known = self.list_attachments(case)?;
         let attachment = known.iter().find(|attachment| attachment.id == *id);
         let attachment = attachment.ok_or(Error::NoSuchAttachment)?;
+        // Among several people others have the key that seals it: it is read once before it is given out.
+        let seen = |shared: &Shared| shared.whole.contains(id);
+        if self.keys.ring.people.is_some() && !seen(&self.shared()) {
+            if !self.attachment_is_whole(case, attachment) {
+                return Err(Error::AttachmentDamaged { id: id.clone() });
+            }
+            self.shared().whole.insert(id.clone());
+        }
         Ok(Box::new(self.open_sealed(case, attachment)?))
     }
 

@@ -132,9 +132,10 @@ impl KeySet {
         name.and_then(|name| Id::new(name).ok()).ok_or(Error::KeysDamaged)
     }
 
-    /// What is sealed to this person is sealed to this.
+    /// What others seal to this person is sealed to this; their own files are sealed to another one, which nobody else
+    /// knows.
     pub fn recipient(&self) -> Recipient {
-        self.identity.recipient()
+        self.identity.among_others().recipient()
     }
 
     /// Writes a whole new key set beside the one in force, with a new identity; every file twice
@@ -210,9 +211,9 @@ impl KeySet {
         let identity = Identity::generate();
         change(&mut ring)?;
         if ring.people.is_some() {
-            ring.had(&self.identity);
+            ring.had(&self.identity.among_others());
         }
-        people::move_to(&mut ring, &identity.recipient())?;
+        people::move_to(&mut ring, &identity.among_others().recipient())?;
         if let Some(people) = &mut ring.people {
             people.serial = people.serial.checked_add(1).ok_or(Error::KeysDamaged)?;
         }

@@ -102,7 +102,7 @@ impl DiskVault {
         }
         let signing = ring.signing.as_ref().ok_or(Error::ReadOnly)?;
         let (id, identity, theirs) = (random_id(), Identity::generate(), SigningKey::generate());
-        let reached = identity.recipient().to_string();
+        let reached = identity.among_others().recipient().to_string();
         let contact = Contact::signed(&ring.vault, &id, 1, &reached, name, &theirs);
         let member = Member::signed(&ring.vault, &id, theirs.public(), keeper, signing);
         people.members.insert(id.clone(), member.with(contact));

@@ -33,7 +33,7 @@ mod sign;
 pub(crate) mod store;
 mod survey;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ffi::OsString;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -152,6 +152,8 @@ struct Shared {
     ordinals: HashMap<Id, HashMap<Id, Vec<u32>>>,
     /// The attachments of cases that were read and found right.
     attached: HashMap<Id, Vec<Attachment>>,
+    /// Attachments that were read to their end since the vault was opened, and are what was added.
+    whole: HashSet<Id>,
     notices: Vec<Notice>,
 }
 

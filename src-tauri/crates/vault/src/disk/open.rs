@@ -1,6 +1,6 @@
 //! Making and opening a vault.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
@@ -116,6 +116,7 @@ fn assemble(dir: &Path, keys: KeySet, lock: Lock, options: &Options, read_only: 
             heads: HashMap::new(),
             ordinals: HashMap::new(),
             attached: HashMap::new(),
+            whole: HashSet::new(),
             notices: Vec::new(),
         }),
         keys,

@@ -107,14 +107,17 @@ pub(super) fn fit(
         let mut records = of_case.remove(&case).unwrap_or_default();
         records.sort_by_key(|record| record.ordinal);
         records.dedup_by_key(|record| record.ordinal);
+        let below = records.iter().all(|record| record.ordinal < tally.count);
         let new = records.iter().all(|record| !has(&case, record.ordinal));
         let next = (before.count..tally.count).eq(records.iter().map(|record| record.ordinal));
         let right = match tally.count.cmp(&before.count) {
             std::cmp::Ordering::Less => false,
-            std::cmp::Ordering::Equal => tally == before,
+            std::cmp::Ordering::Equal => tally == before && below && new,
             // Where frames between are lost, what they added is not known.
-            std::cmp::Ordering::Greater if !next => new,
-            std::cmp::Ordering::Greater => sum(before.digest, &records, ring) == tally.digest,
+            std::cmp::Ordering::Greater if !next => below && new,
+            std::cmp::Ordering::Greater => {
+                new && sum(before.digest, &records, ring) == tally.digest
+            }
         };
         if right && counted.insert(case.clone()) {
             frame.tallies.push((case, tally));

@@ -20,7 +20,7 @@ use crate::disk::keyring::{CaseKeys, KeyRing};
 const LEAP: u64 = 1 << 32;
 const JOURNAL_LEAP: u32 = 1 << 20;
 /// How many vault keys a keyring takes: each change of a passphrase adds one, a compaction leaves one.
-const MOST_KEYS: usize = 1 << 16;
+const MOST_KEYS: usize = 1 << 12;
 
 /// What a keyring comes to, together with the file.
 pub(crate) struct Found {
@@ -37,15 +37,15 @@ pub(crate) struct Found {
     pub apart: usize,
 }
 
-/// The identity of a person, and those they had before.
-struct Ways<'a>(&'a Identity, Vec<Identity>);
+/// The identity under which others know a person, and those they had before.
+struct Ways(Identity, Vec<Identity>);
 
-impl<'a> Ways<'a> {
-    fn of(ring: &KeyRing, identity: &'a Identity) -> Self {
+impl Ways {
+    fn of(ring: &KeyRing, identity: &Identity) -> Self {
         let former = ring.former.iter().rev();
         let former =
             former.filter_map(|text| Identity::from_text(text.expose_secret().as_bytes()).ok());
-        Self(identity, former.collect())
+        Self(identity.among_others(), former.collect())
     }
 
     fn open(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Sealing> {
@@ -273,7 +273,7 @@ fn trim_keys(ring: &mut KeyRing) -> BTreeSet<Id> {
 
 /// Takes the keys that were sent to this person, and drops those of cases they have no part in any more. Says which
 /// cases that changes.
-fn take_keys(ring: &mut KeyRing, ways: &Ways<'_>) -> BTreeSet<Id> {
+fn take_keys(ring: &mut KeyRing, ways: &Ways) -> BTreeSet<Id> {
     let Some(people) = ring.people.take() else { return BTreeSet::new() };
     let mut news = BTreeSet::new();
     for parcel in people.parcels.iter().filter(|parcel| parcel.person == people.me) {

@@ -464,3 +464,88 @@ fn a_passphrase_that_somebody_else_chose_is_told_until_it_is_changed() {
     let opened = open(&dir, "ben");
     assert!(opened.is_err() || opened.unwrap().records(&id("theirs")).is_err());
 }
+
+/// Everybody knows where the others are reached. What is sealed there is never taken for somebody's own keyring.
+#[test]
+fn nobody_writes_somebody_else_a_keyring() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, _) = with_ben(folder.path(), Role::Reader);
+    let theirs = open(&dir, "ben").unwrap();
+    let ada = person(&theirs, "Ada");
+    let known = theirs.keys.ring.people.as_ref().unwrap().members[&ada].contact.recipient.clone();
+    let mut forged = theirs.keys.ring.clone();
+    forged.serial += 100;
+    let to = redress_seal::person::Recipient::from_text(&known).unwrap();
+    let sealed = to.seal(&forged.to_bytes()).unwrap();
+    drop(theirs);
+    let place = dir.join(PEOPLE).join(ada.as_str());
+    let set = std::fs::read_to_string(place.join("current")).unwrap();
+    let files =
+        ["keyring.age", "keyring.twin.age"].map(|name| place.join(set.trim_end()).join(name));
+    let kept = files.each_ref().map(|file| std::fs::read(file).unwrap());
+    std::fs::write(&files[1], &sealed).unwrap();
+    let mine = open(&dir, "ada").unwrap();
+    assert_eq!(
+        (told(&mine), sees(&mine, "b").unwrap()),
+        (vec![Notice::TwinMended], vec!["b1".into()])
+    );
+    drop(mine);
+    for file in &files {
+        std::fs::write(file, &sealed).unwrap();
+    }
+    assert_eq!(open(&dir, "ada").map(drop), Err(Error::KeysDamaged));
+    for (file, bytes) in files.iter().zip(&kept) {
+        std::fs::write(file, bytes).unwrap();
+    }
+    assert_eq!(sees(&open(&dir, "ada").unwrap(), "b").unwrap(), ["b1"]);
+}
+
+/// A record that waits in a place nobody has reached yet would swallow the save that comes to it.
+#[test]
+fn nothing_lies_in_wait_for_the_next_save() {
+    for ahead in [0, 3] {
+        let folder = tempfile::tempdir().unwrap();
+        let (dir, _) = with_ben(folder.path(), Role::Reader);
+        let mut theirs = open(&dir, "ben").unwrap();
+        let known = theirs.truth.cases[&id("a")].tally;
+        let waiting = sealed(&theirs, "waiting", 1, known.count + ahead);
+        let frame = next(&theirs, vec![(id("a"), known)], vec![waiting]);
+        append(&mut theirs, &frame);
+        drop(theirs);
+        let mut mine = open(&dir, "ada").unwrap();
+        for round in 0..5 {
+            mine.save(vec![change("a", &format!("mine{round}"), "event")]).unwrap();
+        }
+        drop(mine);
+        for who in ["ada", "ben"] {
+            let vault = open(&dir, who).unwrap();
+            let all = ["a1", "mine0", "mine1", "mine2", "mine3", "mine4"];
+            assert_eq!(sees(&vault, "a").unwrap(), all, "{who}, {ahead}");
+            assert_eq!(vault.check(&mut |_, _| {}).unwrap().damage, []);
+        }
+    }
+}
+
+/// Whoever has a key of the case can seal another file in the place of an exhibit.
+#[test]
+fn an_exhibit_is_given_out_as_it_was_added_or_not_at_all() {
+    use std::io::Read;
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, _) = with_ben(folder.path(), Role::Reader);
+    let mut mine = open(&dir, "ada").unwrap();
+    let exhibit = mine.add_attachment(&id("a"), &mut &b"what the court wrote"[..]).unwrap();
+    mine.save(vec![change("a", "paper", "event")]).unwrap();
+    let mut read = String::new();
+    mine.open_attachment(&id("a"), &exhibit.id).unwrap().read_to_string(&mut read).unwrap();
+    assert_eq!(read, "what the court wrote");
+    drop(mine);
+    let theirs = open(&dir, "ben").unwrap();
+    let path = theirs.attachment_path(&exhibit.id);
+    let forged = folder.path().join("forged");
+    theirs.seal_file(&id("a"), &exhibit.id, &mut &b"what no court wrote!"[..], &forged).unwrap();
+    drop(theirs);
+    std::fs::copy(&forged, &path).unwrap();
+    let mine = open(&dir, "ada").unwrap();
+    let damaged = Error::AttachmentDamaged { id: exhibit.id.clone() };
+    assert_eq!(mine.open_attachment(&id("a"), &exhibit.id).map(drop).err(), Some(damaged));
+}

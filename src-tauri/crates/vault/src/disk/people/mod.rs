@@ -253,7 +253,9 @@ impl People {
         for (case, rolls) in &other.rolls {
             let held = self.rolls.remove(case).unwrap_or_default();
             let (mine, theirs) = (chain_size(&held), chain_size(rolls));
-            let held = match theirs > mine && theirs - mine > room {
+            // Of a case of one's own every list is heard.
+            let own = held.last().is_some_and(|roll| roll.role(&self.me).is_some());
+            let held = match !own && theirs > mine && theirs - mine > room {
                 true => held,
                 false => of_two_chains(vault, case, held, rolls, self),
             };
