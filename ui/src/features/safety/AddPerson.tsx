@@ -50,6 +50,7 @@ export function AddPerson({ myName, onAuthor, onAdded, onClose }: {
         <p className="small measure">{say("people-theirs", undefined, "text")}</p>
       </div>
       <NewPhrase onPhrase={setPhrase} />
+      <p className="aside">{say("people-know-trust")}</p>
       <p className="aside">{say("people-know-sheet")}</p>
       <div className="row">
         <button type="submit" className="button primary" disabled={!proof || !phrase || busy} data-testid="person-go">{say(busy ? "working" : "people-add-go")}</button>
