@@ -10,6 +10,8 @@ export function controls(window) {
     until(`the control ${id}`, () => window.run("return document.querySelector(arguments[0])", css(id)), ms);
   // A control that is just being drawn anew cannot be pressed for a moment, and may be another one after it.
   const press = (id) => until(`${id} to be pressed`, async () => {
+    // While a request is written its parts stand in the index, and the screens of the case are one press away.
+    if (id.startsWith("nav-")) await window.run("document.querySelector('[data-testid=request-case]')?.click()");
     const element = await window.run("return document.querySelector(arguments[0])", css(id));
     if (!element || await window.run("return arguments[0].disabled === true", element)) return false;
     if (!(await window.still(element))) return false;

@@ -97,7 +97,7 @@ describe("choices that follow each other", () => {
   });
 
   it("of a language of the paper make one plan, in the last language", async () => {
-    const { asked, shown } = await desk((at) => <Request desk={at} />);
+    const { asked, shown } = await desk((at) => <Request desk={at} index={null} saved="" visit={0} />);
     fireEvent.click(await screen.findByTestId("paper-fr"));
     fireEvent.click(screen.getByTestId("paper-es"));
     fireEvent.click(screen.getByTestId("paper-ar"));

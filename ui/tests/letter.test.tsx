@@ -64,6 +64,20 @@ test("what may not leave is said, and the letter is not saved with it", async ()
   expect((screen.getByTestId("save-letter") as HTMLButtonElement).disabled).toBe(true);
 });
 
+test("what may not leave is taken out of own words with one press, and of nobody else's", async () => {
+  const words = "I live at Quince Street, and wait.";
+  const sheet = { ...protection, own: [...protection.own, { key: "policy", language: "fr" as const, words, was: "x" }] };
+  const row = { key: "policy", words: "Quince Street", at: words.indexOf("Quince"), what: "residence" };
+  const saved = show("en", letter({ paragraphs: [paragraph("about", "x"), paragraph("policy", "x", "I live at ——, and wait.")], blocked: [row, { ...row, key: "about" }] }), sheet);
+  await userEvent.click(await screen.findByTestId("remove-policy"));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect((saved[0] as Extract<Sheet, { kind: "protection" }>).fields.own).toEqual([...protection.own, { key: "policy", language: "fr", words: "I live at, and wait.", was: "x" }]);
+  expect(document.activeElement).toBe(screen.getByTestId("write-policy"));
+  // What the program itself says is not the person's to cut.
+  expect(screen.queryByTestId("remove-about")).toBeNull();
+  expect(screen.getByTestId("mend-about")).toBeTruthy();
+});
+
 test.each(["en", "ar", "ru", "fr"] as const)("the consent form is written in own words under its own key (%s)", async (lang) => {
   const language = lists.REQUEST_LANGUAGE_WORDS.find((one) => one === lang) ?? "en";
   const shown = letter({ sender: [], to: [], language, paragraphs: [paragraph("consent/i-am", "I am:"), paragraph("consent/no", "Nothing else.")], blocked: [{ key: "consent/no", words: "Larch House", at: 0, what: "ccf-only" }] });

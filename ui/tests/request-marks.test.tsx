@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { replaceCore, type BlockedRow, type CaseView, type EvidenceSheet, type GroundView, type PlanSheet, type RequestParagraph, type RequestView, type Sheet } from "../src/bridge";
-import { withoutWords } from "../src/features/request/own";
+import { withoutWords } from "../src/parts/blockedWords";
 import { piecesOf } from "../src/features/request/pieces";
 import { behind } from "../src/features/request/RestsOn";
 import { Write } from "../src/features/request/Write";
@@ -69,16 +69,15 @@ async function write({ lang = "en" as Lang, refuse = false, words = "I live at 1
   const draft = { paragraphs: [one({}), one({ key: "facts/own", number: "9.2", text: "I live at —————.", was: "x", tells: [] })], grounds: [], blocked: found.flatMap((one) => at(words, one.words).map((row) => ({ ...row, what: one.what }))), learners: [{ entry: { kind: "evidence", id: evidence[0]?.id }, label: "", disclosure: "ccf_only" }, { entry: { kind: "evidence", id: evidence[1]?.id }, label: "", disclosure: "never_leaves" }] } as unknown as RequestView;
   replaceCore(core.call);
   const saved: Sheet[] = [];
-  const [card, tell] = [vi.fn(), vi.fn()];
+  const [card, tell, onGo] = [vi.fn(), vi.fn(), vi.fn()];
   const save = vi.fn(async (sheet: Sheet) => {
     if (refuse) throw { code: "disk-full", field: null, detail: null };
     saved.push(sheet);
     return { id: "x", revision: 2, at: "", touched: [] };
   });
   const desk = { app: core.app, view, focus: null, drafts: [], resume: null, go: vi.fn(), card, tell, save } as unknown as Desk;
-  const shown = render(<WordsProvider lang={lang}><main><h1>x</h1><LeaveGuard><Write desk={desk} draft={draft} plan={plan} /></LeaveGuard></main></WordsProvider>);
-  fireEvent.click(screen.getByTestId("section-facts"));
-  return { ...shown, desk, draft, card, tell, saved, save, evidence };
+  const shown = render(<WordsProvider lang={lang}><main><h1>x</h1><LeaveGuard><Write desk={desk} draft={draft} plan={plan} at="facts" onGo={onGo} /></LeaveGuard></main></WordsProvider>);
+  return { ...shown, desk, draft, card, tell, onGo, saved, save, evidence };
 }
 const say = sayIn("en");
 

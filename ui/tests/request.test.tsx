@@ -3,12 +3,12 @@ import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { replaceCore, type CaseView, type RequestParagraph } from "../src/bridge";
 import { Request } from "../src/features/request/Request";
-import { factChanged } from "../src/features/request/Write";
+import { factChanged } from "../src/features/request/sections";
 import { withWords, wordsOf } from "../src/features/request/own";
 import type { Desk } from "../src/parts/desk";
 import { LeaveGuard } from "../src/parts/Leave";
 import { blankPlan } from "../src/parts/plan";
-import { WordsProvider } from "../src/words";
+import { WordsProvider, sayIn } from "../src/words";
 import { memoryCore } from "./core";
 
 const paragraph = (change: Partial<RequestParagraph>): RequestParagraph => ({ key: "facts/event/e1", section: "facts", heading: "Facts", part: "", number: "9.1", secret: false, text: "x", foot: [], was: null, tells: [], ...change });
@@ -43,8 +43,8 @@ describe("saving", () => {
         const answer = await core.call(name, request);
         return name === "draft_request" ? { ...(answer as object), counted_summary: revision } : answer;
       });
-      const desk = { view, focus: revision ? "kind:revision" : null, drafts: [], resume: null, reload: async () => undefined, tell: () => undefined, go: () => undefined, card: () => undefined } as unknown as Desk;
-      const shown = render(<WordsProvider lang="en"><Request desk={desk} /></WordsProvider>);
+      const desk = { app: core.app, view, focus: revision ? "kind:revision" : null, drafts: [], resume: null, reload: async () => undefined, tell: () => undefined, go: () => undefined, card: () => undefined } as unknown as Desk;
+      const shown = render(<WordsProvider lang="en"><Request desk={desk} index={null} saved="" visit={0} /></WordsProvider>);
       fireEvent.click(await screen.findByTestId("save-pdf"));
       expect(screen.queryByTestId("save-summary-now") !== null).toBe(revision);
       if (revision) {
@@ -65,9 +65,9 @@ describe("the screen", () => {
       const drafted = await core.call(name, request);
       return name === "draft_request" ? answer((request as { kind: string }).kind, drafted as object) : drafted;
     });
-    const desk = { view, focus: "kind:deletion", drafts: [], resume: null, tell: () => undefined, go: () => undefined, card: () => undefined,
+    const desk = { app: core.app, view, focus: "kind:deletion", drafts: [], resume: null, tell: () => undefined, go: () => undefined, card: () => undefined,
       keepDraft: async (draft: { fields: string }) => { kept.push(draft.fields); return { ...draft, id: "d1", revision: 1, at: "2026-11-24T10:00:00Z" }; } } as unknown as Desk;
-    render(<WordsProvider lang="en"><LeaveGuard><Request desk={desk} /></LeaveGuard></WordsProvider>);
+    render(<WordsProvider lang="en"><LeaveGuard><Request desk={desk} index={<p data-testid="the-index" />} saved="" visit={0} /></LeaveGuard></WordsProvider>);
     return kept;
   }
 
@@ -78,6 +78,29 @@ describe("the screen", () => {
     fireEvent.click(screen.getByTestId(`mend-${own.key}`));
     expect(screen.queryByTestId(`mend-${own.key}`)).toBeNull();
     expect(screen.getByTestId("save")).toBeTruthy();
+  });
+
+  it("has its parts in the index, says what is to do in each, and gives the screens of the case back", async () => {
+    const own = paragraph({ key: "facts/event/e1", text: "Mine.", was: "Arrested." });
+    await open(async (_, drafted) => ({ ...drafted, paragraphs: [paragraph({ key: "asked/x", section: "asked", heading: "What is asked", number: "1.1" }), own], blocked: [],
+      check: [{ id: "a", met: "met" }, { id: "b", met: "not-met" }, { id: "c", met: "cannot-tell" }].map((row) => ({ ...row, name: row.id, todo: "", facts: [], confidence: "primary", form: "" })) }));
+    const part = await screen.findByTestId("section-facts");
+    expect(part.textContent).toContain(sayIn("en")("request-own-n", { count: 1 }));
+    expect(screen.getByTestId("section-check").textContent).toContain(sayIn("en")("request-to-do", { count: 2 }));
+    expect(screen.getByTestId("section-settings").getAttribute("aria-current")).toBe("step");
+    fireEvent.click(part);
+    await waitFor(() => expect(part.getAttribute("aria-current")).toBe("step"));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Facts");
+    expect(document.activeElement).toBe(screen.getByRole("region", { name: "Facts" }));
+    // From the check the way back leads to where somebody wrote.
+    fireEvent.click(screen.getByTestId("check-request"));
+    await screen.findByTestId("check-b");
+    fireEvent.click(screen.getByTestId("check-request"));
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Facts"));
+    fireEvent.click(screen.getByTestId("request-case"));
+    expect(screen.getByTestId("the-index")).toBeTruthy();
+    expect(screen.queryByTestId("section-facts")).toBeNull();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Facts");
   });
 
   it("keeps what was typed a moment before another part of it is opened", async () => {

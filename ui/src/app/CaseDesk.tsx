@@ -320,7 +320,7 @@ function Sheets(props: CaseDeskProps) {
     check: () => <Check key={visit} desk={desk} />,
     refugee: () => <Refugee key={visit} desk={desk} />,
     interview: () => null,
-    request: () => <Request desk={desk} />,
+    request: () => null,
     packet: () => <Packet key={visit} desk={desk} />,
     dates: () => <Dates key={visit} desk={desk} />,
     letters: () => <Letters key={visit} desk={desk} />,
@@ -337,16 +337,17 @@ function Sheets(props: CaseDeskProps) {
   const reads = view.share === "reader"
     ? <p className="banner care page-notice" role="note" data-testid="reader-notice"><strong>{say("people-reads")}</strong> {say("people-reads", undefined, "todo")}</p> : null;
   const savedWords = saved ? say("saved-at", { time: timeOfDay(saved, lang) }) : "";
+  const index = <CaseIndex desk={desk} screen={screen} people={people} saved={savedWords} full={full} onLeave={toCases} onGoTo={() => setOver("go")} onChanges={() => setOver("changes")} />;
   return (
     <PageNotice.Provider value={reads}>
       <a className="skip" href="#sheet">{say("skip-to-sheet")}</a>
       {dragged > 0 && <div className="drop-here" role="status">{say("drop-here", { count: dragged })}</div>}
-      {screen === "interview" ? (
-        // Work with steps has them in the index.
-        <CaseIdContext.Provider value={desk.view.id}><Interview key={visit} desk={desk} saved={savedWords} /></CaseIdContext.Provider>
-      ) : <Frame index={<CaseIndex desk={desk} screen={screen} people={people} saved={savedWords} full={full} onLeave={toCases} onGoTo={() => setOver("go")} onChanges={() => setOver("changes")} />}>
-        <CaseIdContext.Provider value={desk.view.id}>{screens[screen]()}</CaseIdContext.Provider>
-      </Frame>}
+      {/* Work with steps has them in the index. */}
+      <CaseIdContext.Provider value={desk.view.id}>
+        {screen === "interview" ? <Interview key={visit} desk={desk} saved={savedWords} />
+          : screen === "request" ? <Request desk={desk} index={index} saved={savedWords} visit={visit} />
+          : <Frame index={index}>{screens[screen]()}</Frame>}
+      </CaseIdContext.Provider>
       <div aria-live="polite" className="visually-hidden">{savedWords}</div>
       {refusal && <div className="toast-refusal"><RefusalBanner refusal={refusal} onRetry={() => void reopen()} /></div>}
       {toast && (

@@ -44,7 +44,7 @@ export function CommissionPaper({ desk, wanted, onBack }: { desk: Desk; wanted: 
         <p className="small measure">{say(`ccf-${paper}-use${paper === "power" ? of : ""}`)}</p>
         {letter && <LetterLacks letter={letter} />}
         {letter && <BlockedWords letter={letter} />}
-        {letter && <OwnLetter letter={letter} own={desk.view.header.own} onWrite={setWriting} />}
+        {letter && <OwnLetter desk={desk} letter={letter} own={desk.view.header.own} onWrite={setWriting} onOwn={(own) => desk.save({ kind: "case", fields: { ...desk.view.header, own } })} />}
         {!letter && !refusal && <p className="small" role="status">{say("setting-paper")}</p>}
       </div>
       {saving && letter && <SavePaper desk={desk} who={say(`ccf-${paper}-who${of}`)} save={() => call("save_commission_paper", { case: desk.view.id, paper, kind, letter: about, language })} onClose={() => setSaving(false)} onRefused={setRefusal} />}

@@ -40,7 +40,7 @@ export function LetterPage({ desk, wanted, onBack }: { desk: Desk; wanted: Wante
         <PaperLanguage value={language} onChange={setLanguage} />
         {letter && <LetterLacks letter={letter} />}
         {letter && <BlockedWords letter={letter} />}
-        {letter && <OwnLetter letter={letter} own={protection?.own} onWrite={setWriting} />}
+        {letter && <OwnLetter desk={desk} letter={letter} own={protection?.own} onWrite={setWriting} onOwn={async (own) => { if (protection) await desk.save({ kind: "protection", fields: { ...protection, own } }); }} />}
       </div>
       {saving && letter && <SavePaper desk={desk} who={say("letter-save-who")} save={() => call("save_state_paper", ask)} onClose={() => setSaving(false)} onRefused={setRefusal} />}
     </Page>

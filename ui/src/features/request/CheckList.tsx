@@ -31,7 +31,7 @@ export function CheckList({ desk, rows, onWrite }: { desk: Desk; rows: Admissibi
   };
   const open = rows.filter((row) => row.met !== "met").length;
   return (
-    <section className="stack" aria-label={say("request-check")} data-testid="check-list">
+    <div className="stack" data-testid="check-list">
       <div><h2>{say("request-check-title")}</h2><p className="small measure">{say("request-check-under", { open })}</p></div>
       <ul className="check-rows">
         {rows.map((row) => (
@@ -47,6 +47,6 @@ export function CheckList({ desk, rows, onWrite }: { desk: Desk; rows: Admissibi
         ))}
       </ul>
       <p className="small">{say("request-check-limit")}</p>
-    </section>
+    </div>
   );
 }

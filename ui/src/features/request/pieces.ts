@@ -1,6 +1,6 @@
 // What stands out in a paragraph: words that may not leave, what is still open, and the exhibits it names.
 import type { BlockedRow, EvidenceSheet } from "../../bridge";
-import { located } from "./own";
+import { located } from "../../parts/blockedWords";
 
 export type Piece = { kind: "plain" | "blocked" | "open"; text: string } | { kind: "exhibit"; text: string; id: string };
 
