@@ -1,8 +1,8 @@
 //! Papers that came from outside, as pixels: drawn by a child process behind walls of its own, and written again as a
 //! copy that holds pixels and nothing else.
 //!
-//! Nothing here reads the inside of a foreign file in the program itself. [`Drawer`] starts the running program again
-//! with [`DRAW_A_PAPER`]; that child ([`draw_main`]) can open no file, no socket and no program, has bounded memory
+//! Nothing here reads the inside of a foreign file in the program itself. [`Drawer`] starts the small program beside
+//! the running one (`program.rs`), or that one again, with [`DRAW_A_PAPER`]; that child ([`draw_main`]) can open no file, no socket and no program, has bounded memory
 //! and time, and hands back pixels, short texts and the parts of pages ([`Parts`]), which the parent takes for hostile. Absent on purpose: a viewer
 //! of links, forms, sound or film, any fetching, any script.
 #![deny(missing_docs)]
@@ -17,6 +17,7 @@ mod frames;
 mod kind;
 mod parent;
 mod parts;
+mod program;
 mod tiff;
 mod write;
 

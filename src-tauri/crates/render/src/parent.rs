@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::{ErrorKind, Read, Write};
 use std::os::unix::process::{CommandExt, ExitStatusExt};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
@@ -21,6 +21,7 @@ use crate::frames::{
 };
 use crate::kind::Kind;
 use crate::parts::{MOST_PARTS, Parts};
+use crate::program;
 
 /// Longest file that is drawn, in bytes.
 pub const LONGEST: u64 = 200 << 20;
@@ -107,16 +108,10 @@ impl Given {
 }
 
 impl Drawer {
-    /// Children are the running program itself, which calls [`crate::draw_main`] first thing in its `main`.
+    /// Children are `redress-draw` beside the running program where it is of the same sources, else the running
+    /// program itself, which calls [`crate::draw_main`] first thing in its `main`; also when its file was replaced.
     pub fn this_program() -> Self {
-        // Also when its file has been replaced since.
-        let linux = Path::new("/proc/self/exe");
-        let program = if linux.exists() {
-            linux.to_owned()
-        } else {
-            std::env::current_exe().unwrap_or_default()
-        };
-        Self::of(program)
+        Self::of(program::children())
     }
 
     /// Children are another program that does the same.

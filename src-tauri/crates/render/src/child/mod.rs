@@ -19,12 +19,15 @@ use crate::found::{self, Found};
 use crate::frames::{ASKED, Asked, PageHead, Refusal, What, tag};
 use crate::kind::{Kind, kind_of};
 use crate::parent::LONGEST;
+use crate::program::OF_WHAT;
 
 pub(crate) use exhibit::take;
 pub(crate) use pdf::open as open_pdf;
 
 /// The first argument by which a program of ours knows that it is to draw a paper.
 pub const DRAW_A_PAPER: &str = "--draw-a-paper";
+/// Of which sources this crate is made, with its libraries and features.
+pub(crate) const MADE_OF: &str = env!("REDRESS_RENDER_MADE_OF");
 /// Exit code of a child that fell over.
 pub(crate) const FELL_OVER: i32 = 3;
 /// Exit code of a child whose walls do not stand.
@@ -44,7 +47,12 @@ pub(crate) const NO_WALLS: u8 = 4;
 /// }
 /// ```
 pub fn draw_main(args: impl IntoIterator<Item = OsString>) -> Option<ExitCode> {
-    if args.into_iter().next()? != DRAW_A_PAPER {
+    let first = args.into_iter().next()?;
+    if first == OF_WHAT {
+        let told = io::stdout().lock().write_all(MADE_OF.as_bytes());
+        return Some(if told.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    }
+    if first != DRAW_A_PAPER {
         return None;
     }
     // No words of a panic: they may quote the paper.
