@@ -16,7 +16,7 @@ const CHARACTERS = 200;
 const LONG_MS = 50;
 /** How long a screen is waited for. */
 const STUCK_MS = 30000;
-const SCREENS = ["today", "facts", "alerts", "evidence", "check", "dates", "letters", "settings", "limits", "request", "timeline"];
+const SCREENS = ["today", "facts", "alerts", "evidence", "check", "dates", "letters", "settings", "limits", "timeline", "request"];
 
 /** A case of so many records, made from a public one: events of thirty years, and exhibits. */
 function large(folder) {

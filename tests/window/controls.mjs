@@ -11,8 +11,9 @@ export function controls(window) {
   // A control that is just being drawn anew cannot be pressed for a moment, and may be another one after it.
   const press = (id) => until(`${id} to be pressed`, async () => {
     // While a request is written its parts stand in the index, and the screens of the case are one press away.
-    if (id.startsWith("nav-")) await window.run("document.querySelector('[data-testid=request-case]')?.click()");
-    const element = await window.run("return document.querySelector(arguments[0])", css(id));
+    const element = await window.run(
+      "const found = document.querySelector(arguments[0]); if (!found && /^(nav-|all-cases$)/.test(arguments[1])) document.querySelector('[data-testid=request-case]')?.click(); return found",
+      css(id), id);
     if (!element || await window.run("return arguments[0].disabled === true", element)) return false;
     if (!(await window.still(element))) return false;
     await window.do("POST", `/element/${element[ELEMENT]}/click`, {});

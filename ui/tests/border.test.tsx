@@ -4,8 +4,8 @@ import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import type { CardSheet } from "../src/bridge";
 import { Border } from "../src/features/travel/Border";
-import { languageName, likelyLanguage, ofCard } from "../src/features/travel/border";
-import { WordsProvider } from "../src/words";
+import { likelyLanguage, ofCard } from "../src/features/travel/border";
+import { WordsProvider, useWords, type Lang } from "../src/words";
 
 let sheet: Partial<CardSheet>;
 function Screen() {
@@ -20,7 +20,6 @@ describe("the border", () => {
   it("is told by the language that is likely there", () => {
     expect(["TR", "RU", "AE", "MX", "FR", "GB", "CY", ""].map(likelyLanguage)).toEqual(["tr", "ru", "ar", "es", "fr", "en", "el", ""]);
     expect(["tr", "el"].map(ofCard)).toEqual(["tr", null]);
-    expect(languageName("el", "en")).toBe("Greek");
   });
 
   it("offers the second language, and changes nothing by itself", () => {
@@ -33,6 +32,8 @@ describe("the border", () => {
     expect(sheet).toEqual({ first: "en", second: "tr" });
     expect(said()).toContain("Turkish. The card has it");
     expect(screen.queryByTestId("card-border-use")).toBeNull();
+    choose("CY");
+    expect(said()).toContain("Greek");
     choose("GB");
     expect(sheet).toEqual({ first: "en", second: "tr" });
     expect(said()).toContain("English. The card has it");
@@ -44,5 +45,14 @@ describe("the border", () => {
     expect(sheet).toEqual({ first: "en", second: "fr" });
     expect(said()).toContain("Greek");
     expect(said()).toContain("choose another one");
+  });
+});
+
+describe("a language", () => {
+  it("is told by its name in the language of the screen, and what is no tag as it was typed", () => {
+    const Named = ({ tag }: { tag: string }) => <p>{useWords().language(tag)}</p>;
+    const told = (lang: Lang, tag: string) => render(<WordsProvider lang={lang}><Named tag={tag} /></WordsProvider>).container.textContent;
+    expect([told("en", "en"), told("fr", "ru"), told("ru", "ar"), told("ar", "en")]).toEqual(["English", "russe", "арабский", "الإنجليزية"]);
+    expect([told("en", "a language of the hills"), told("en", "")]).toEqual(["a language of the hills", ""]);
   });
 });

@@ -50,6 +50,8 @@ interface Words {
   colon: string;
   /** Name of a country from its two letters. */
   country: (code: string) => string;
+  /** Name of a language from its tag, such as `en`; what is no tag stays as it is. */
+  language: (tag: string) => string;
 }
 
 const WordsContext = createContext<Words | null>(null);
@@ -58,6 +60,7 @@ function words(lang: Lang): Words {
   const locale = LOCALE[lang];
   const digits = new Intl.NumberFormat(locale, { useGrouping: false });
   const names = new Intl.DisplayNames([locale], { type: "region" });
+  const tongues = new Intl.DisplayNames([locale], { type: "language" });
   const say = sayIn(lang);
   return {
     lang,
@@ -72,6 +75,13 @@ function words(lang: Lang): Words {
         return names.of(code) ?? code;
       } catch {
         return code;
+      }
+    },
+    language: (tag) => {
+      try {
+        return tongues.of(tag) ?? tag;
+      } catch {
+        return tag;
       }
     },
   };

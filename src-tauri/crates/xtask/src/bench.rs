@@ -87,7 +87,8 @@ fn papers() -> Outcome {
     }
     let file = target().join("bench").join("papers.json");
     let example = ["--release", "-p", "redress-cli", "--example", "papers_speed"];
-    run(cargo(&["build", "--quiet"]).args(example), 60)?;
+    // With the small program beside it that reads exhibits, as the shipped ones have.
+    run(cargo(&["build", "--quiet"]).args(example).args(["--example", "redress-draw"]), 60)?;
     run(cargo(&["run", "--quiet"]).args(example).arg("--").arg(&file), 40)?;
     println!("\nThe figures of the papers lie in {}.", file.display());
     Ok(())

@@ -79,7 +79,7 @@ export function EvidenceDetail({ desk, exhibit, blocked, asking, onAsk, onChange
         {exhibit.origin && <><dt>{say("evidence-origin", undefined, "short")}</dt><dd><Typed text={exhibit.origin} /></dd></>}
         {exhibit.dated.kind !== "unknown" && <><dt>{say("evidence-dated", undefined, "short")}</dt><dd>{dateWords(exhibit.dated, lang, say)}</dd></>}
         {exhibit.got.kind !== "unknown" && <><dt>{say("evidence-got", undefined, "short")}</dt><dd>{dateWords(exhibit.got, lang, say)}</dd></>}
-        {exhibit.language && <><dt>{say("evidence-language", undefined, "short")}</dt><dd><Typed text={exhibit.language} /></dd></>}
+        {exhibit.language && <><dt>{say("evidence-language", undefined, "short")}</dt><dd><Typed text={words.language(exhibit.language)} /></dd></>}
         {original && <><dt>{say("evidence-translates", undefined, "short")}</dt><dd><button type="button" className="link" onClick={() => desk.card({ kind: "evidence", id: original.id })}><Called text={`${original.mark} ${original.title}`} /></button></dd></>}
         {translations.length > 0 && <><dt>{say("evidence-translations")}</dt><dd>{translations.map((one) => <button key={one.id} type="button" className="link" onClick={() => desk.card({ kind: "evidence", id: one.id })}><Called text={`${one.mark} ${one.title}`} /></button>)}</dd></>}
         {exhibit.translator && <><dt>{say("evidence-translator", undefined, "short")}</dt><dd><Typed text={exhibit.translator} /> <WhoSees short disclosure={exhibit.translator_sees} /></dd></>}

@@ -4,10 +4,10 @@ import { useState } from "react";
 import type { CardSheet } from "../../bridge";
 import { CountryField } from "../../parts/CountryField";
 import { useWords } from "../../words";
-import { languageName, likelyLanguage, ofCard } from "./border";
+import { likelyLanguage, ofCard } from "./border";
 
 export function Border({ sheet, onChange }: { sheet: CardSheet; onChange: (more: Partial<CardSheet>) => void }) {
-  const { say, lang } = useWords();
+  const { say, language } = useWords();
   const [border, setBorder] = useState("");
   const likely = likelyLanguage(border);
   const known = ofCard(likely);
@@ -16,7 +16,7 @@ export function Border({ sheet, onChange }: { sheet: CardSheet; onChange: (more:
     <div className="card-border">
       <CountryField name="card-border" label={say("card-border")} hint={say("card-border-hint")} value={border} onChange={setBorder} />
       <p className="small" role="status" data-testid="card-border-said">
-        {likely !== "" && say(offered ? "card-border-offer" : known ? "card-border-fits" : "card-border-other", { language: known ? say(`card-language-${known}`) : languageName(likely, lang) })}
+        {likely !== "" && say(offered ? "card-border-offer" : known ? "card-border-fits" : "card-border-other", { language: known ? say(`card-language-${known}`) : language(likely) })}
         {border !== "" && likely === "" && say("card-border-unknown")}
       </p>
       {offered && <div className="row"><button type="button" className="button mini" onClick={() => onChange({ second: known })} data-testid="card-border-use">{say("card-border-use", { language: say(`card-language-${known}`) })}</button></div>}

@@ -1,6 +1,5 @@
 // The language that officers of a country most likely read, by the locale data of the web view (Unicode CLDR). It is a help to choose by.
 import { lists, type CardLanguage } from "../../bridge";
-import { LOCALE, type Lang } from "../../words/languages";
 
 /** The likely language of a country, in the letters of its tag: `tr`; empty where none is known. */
 export function likelyLanguage(country: string): string {
@@ -16,9 +15,4 @@ export function likelyLanguage(country: string): string {
 /** The language as one of those a card can be in. */
 export function ofCard(language: string): CardLanguage | null {
   return lists.CARD_LANGUAGE_WORDS.find((one) => one === language) ?? null;
-}
-
-/** The name of any language, in the language of the screen. */
-export function languageName(language: string, lang: Lang): string {
-  return new Intl.DisplayNames(LOCALE[lang], { type: "language" }).of(language) ?? language;
 }
