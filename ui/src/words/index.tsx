@@ -78,6 +78,7 @@ function words(lang: Lang): Words {
       }
     },
     language: (tag) => {
+      if (!tag) return "";
       try {
         return tongues.of(tag) ?? tag;
       } catch {
