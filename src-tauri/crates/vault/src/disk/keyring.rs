@@ -7,15 +7,18 @@ use redress_seal::person::Identity;
 use redress_seal::signing::{PublicKey, SigningKey};
 use redress_seal::{ExposeSecret, Key, SecretString, Zeroizing};
 
-use super::people::People;
+use super::frame::Tally;
+use super::people::{Form, People};
 use super::record::{Content, SealedRecord};
 use crate::Role;
 use crate::codec::{Put, Take};
 
 /// Of a keyring of one person, whose cases have one key each.
 const ALONE: u8 = 2;
+/// Of a keyring in the first vaults that several people opened.
+const WITHOUT_SEEN: u8 = 3;
 /// Of a keyring in a vault of several people.
-const AMONG_OTHERS: u8 = 3;
+const AMONG_OTHERS: u8 = 4;
 
 /// Where it was not kept from when on a vault key is in force: it then ends no older one.
 const UNKNOWN: u64 = u64::MAX;
@@ -147,6 +150,21 @@ pub(super) struct KeyRing {
     /// The identities this person had before, the newest last: an older file of what is shared, put back, opens with one
     /// of them and is known for what it is.
     pub former: Vec<SecretString>,
+    /// How far this person has seen each case in which they have a part; nothing where one person opens the vault. Nobody
+    /// else can write it: what others take out of the journal is missed.
+    pub seen: BTreeMap<Id, Seen>,
+}
+
+/// How far a person has seen a case. What is there later goes on from it, or a supervisor says why it does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Seen {
+    /// How the case added up.
+    pub tally: Tally,
+    /// Number and digest of the list of parts that was in force then; once something was missed, of the one in force when
+    /// it was.
+    pub roll: (u32, [u8; 32]),
+    /// What was there at an opening did not go on from it, and nobody said why.
+    pub missed: bool,
 }
 
 /// How many former identities are kept.
@@ -185,6 +203,7 @@ impl KeyRing {
             signing: Some(SigningKey::generate()),
             people: None,
             former: Vec::new(),
+            seen: BTreeMap::new(),
         }
     }
 
@@ -276,7 +295,8 @@ impl KeyRing {
             + 104 * (self.cases.len() + leaving)
             + 36 * self.cases.values().map(|keys| keys.tried().count()).sum::<usize>()
             + self.people.as_ref().map_or(0, People::size)
-            + 100 * self.former.len();
+            + 100 * self.former.len()
+            + 140 * self.seen.len();
         let mut put = Put::with_capacity(size);
         let version = if self.people.is_some() { AMONG_OTHERS } else { ALONE };
         put.u8(version).text(&self.vault).u64(self.serial);
@@ -340,6 +360,11 @@ impl KeyRing {
             for identity in &self.former {
                 put.text(identity.expose_secret());
             }
+            put.u32(self.seen.len() as u32);
+            for (case, seen) in &self.seen {
+                put.text(case.as_str()).u32(seen.tally.count).raw(&seen.tally.digest);
+                put.u32(seen.roll.0).raw(&seen.roll.1).u8(u8::from(seen.missed));
+            }
         }
         put.done()
     }
@@ -364,13 +389,13 @@ impl KeyRing {
         let mut cases = BTreeMap::new();
         for _ in 0..number {
             let case = take.id()?;
-            let some = if version == AMONG_OTHERS { take.count(32)? } else { 1 };
+            let some = if version >= WITHOUT_SEEN { take.count(32)? } else { 1 };
             let mut read = |some| {
                 let key = |_| Key::from_slice(take.raw(32)?);
                 (0..some).map(key).collect::<Option<Vec<Key>>>()
             };
             let mut keys = CaseKeys::new(read(some)?)?;
-            if version == AMONG_OTHERS {
+            if version >= WITHOUT_SEEN {
                 let some = take.count(32)?;
                 let key = |_| Key::from_slice(take.raw(32)?);
                 keys.spare = (0..some).map(key).collect::<Option<_>>()?;
@@ -417,11 +442,23 @@ impl KeyRing {
                 return None;
             }
         }
-        let (mut people, mut former) = (None, Vec::new());
-        if version == AMONG_OTHERS {
-            people = Some(People::take(&mut take)?);
+        let (mut people, mut former, mut seen) = (None, Vec::new(), BTreeMap::new());
+        if version >= WITHOUT_SEEN {
+            let form = if version == AMONG_OTHERS { Form::Third } else { Form::Second };
+            people = Some(People::take(&mut take, form)?);
             for _ in 0..take.count(2)? {
                 former.push(SecretString::from(take.text()?.to_owned()));
+            }
+        }
+        if version == AMONG_OTHERS {
+            for _ in 0..take.count(76)? {
+                let case = take.id()?;
+                let tally = Tally { count: take.u32()?, digest: take.digest()? };
+                let roll = (take.u32()?, take.digest()?);
+                let what = Seen { tally, roll, missed: take.flag()? };
+                if seen.insert(case, what).is_some() {
+                    return None;
+                }
             }
         }
         take.end()?;
@@ -444,6 +481,7 @@ impl KeyRing {
             signing,
             people,
             former,
+            seen,
         })
     }
 }
@@ -512,7 +550,7 @@ mod tests {
         let again = KeyRing::from_bytes(&bytes).unwrap();
         assert_eq!((again.serial, again.journal, again.leaving), (1, 0, None));
         assert!(again.signing.is_none());
-        bytes[0] = 4;
+        bytes[0] = 5;
         assert!(KeyRing::from_bytes(&bytes).is_none());
     }
 
@@ -530,9 +568,12 @@ mod tests {
         keys.keep(2);
         ring.had(&Identity::generate());
         ring.cases.insert(Id::new("a").unwrap(), keys);
+        let tally = Tally { count: 3, digest: [5; 32] };
+        ring.seen.insert(Id::new("a").unwrap(), Seen { tally, roll: (2, [6; 32]), missed: true });
         let bytes = ring.to_bytes();
         let again = KeyRing::from_bytes(&bytes).unwrap();
         assert!(again.cases == ring.cases && again.people == ring.people);
+        assert_eq!(again.seen, ring.seen);
         assert_eq!(again.former[0].expose_secret(), ring.former[0].expose_secret());
         for cut in 0..bytes.len() {
             assert!(KeyRing::from_bytes(&bytes[..cut]).is_none(), "cut at {cut}");

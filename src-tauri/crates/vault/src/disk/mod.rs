@@ -28,6 +28,7 @@ mod recover;
 mod renew;
 mod rewrite;
 mod save;
+mod seen;
 mod shared;
 mod sign;
 pub(crate) mod store;
@@ -135,6 +136,8 @@ pub struct DiskVault {
     /// The generation the catalogue on the disk has, if it is whole.
     catalogue_written: Option<u64>,
     swept: bool,
+    /// What was seen of cases is not in the keyring on the disk yet.
+    unkept: bool,
     /// Whether this program takes a store at all.
     uses_store: bool,
     shared: Mutex<Shared>,

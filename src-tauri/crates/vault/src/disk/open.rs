@@ -109,6 +109,7 @@ fn assemble(dir: &Path, keys: KeySet, lock: Lock, options: &Options, read_only: 
         work: options.work(),
         catalogue_written: None,
         swept: false,
+        unkept: false,
         uses_store: !matches!(options.probe, Probe::NoStore),
         shared: Mutex::new(Shared {
             store: None,
@@ -199,6 +200,7 @@ pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<
     }
     vault.bring_together(options)?;
     vault.write_nothing_over_what_others_wrote();
+    vault.compare_with_what_was_seen();
     vault.count_what_came();
     vault.let_go_of_those_who_left(&mut |done, total| options.tell(done, total));
     Ok(vault)

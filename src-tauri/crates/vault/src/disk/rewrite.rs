@@ -16,6 +16,7 @@ use super::frame::{Frame, Tally, Tip};
 use super::journal::{Journal, Position};
 use super::keep::{Gone, Kept, by_case, keep};
 use super::keyring::KeyRing;
+use super::people::Stands;
 use super::read::Gathered;
 use super::record::{ATTACHMENT_KIND, SealedRecord};
 use super::store::Store;
@@ -186,7 +187,9 @@ impl DiskVault {
             // Where nothing changed, what stood stands.
             let changed = self.truth.cases.get(&case).is_none_or(|state| state.tally != tally);
             if changed && ring.people.is_some() && ring.has_all_keys_and_manages(&case) {
-                ring.stand_again(&case, tally.into())?;
+                let before = Some(self.truth.tally(&case));
+                ring.stand_again(&case, Stands { before, ..tally.into() })?;
+                ring.see(&case, tally);
             }
         }
         // Files that came in and were not named by any save yet go with their case.

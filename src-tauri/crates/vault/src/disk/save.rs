@@ -40,6 +40,10 @@ impl DiskVault {
             vault.give_signing_key()?;
             vault.key_new_cases(&cases, &changes)
         })?;
+        // What is kept while somebody types is no word on what is there.
+        let counts = |change: &&Change| rules::counts(&change.kind) || is_private(&change.case);
+        let worked_on: BTreeSet<Id> =
+            changes.iter().filter(counts).map(|change| change.case.clone()).collect();
         let mut entries: Vec<Entry> = Vec::with_capacity(changes.len());
         for (change, (_, revision)) in changes.into_iter().zip(&revisions) {
             entries.push(Entry {
@@ -72,6 +76,7 @@ impl DiskVault {
             shared.heads.entry(case).or_default().insert(id, head);
         }
         drop(shared);
+        self.go_on_from_what_is_there(&worked_on);
         Ok(Receipt { generation: self.truth.generation, revisions })
     }
 
@@ -228,6 +233,7 @@ impl DiskVault {
     /// into an error.
     pub(super) fn take_in(&mut self, frame: &Frame, tip: Tip, place: FramePlace) -> BTreeSet<Id> {
         let mut recount = BTreeSet::new();
+        self.see_what_is_saved(frame);
         let ring = &self.keys.ring;
         self.truth.apply(frame, tip, place.end(), ring, &mut recount);
         self.update_views(frame, tip, place);
@@ -269,6 +275,7 @@ impl DiskVault {
         if let Some(mark) = &self.mark {
             mark.write(self.truth.generation);
         }
+        self.keep_what_was_seen();
         // Made again where there is room again.
         if files::keep_reserve(&self.reserve()) {
             let spent = |n: &Notice| matches!(n, Notice::ReserveSpent | Notice::DiskNearlyFull);

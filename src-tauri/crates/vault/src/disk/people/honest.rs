@@ -464,7 +464,8 @@ fn the_line_says_the_format_of_the_keys() {
     let dir = folder.path().join("vault");
     let vault = DiskVault::create(&dir, &secret("ada"), &options()).unwrap();
     let one = super::super::line::line(1, &vault.keys.ring.vault);
-    let two = super::super::line::line(2, &vault.keys.ring.vault);
+    let two = super::super::line::line(3, &vault.keys.ring.vault);
+    let second = super::super::line::line(2, &vault.keys.ring.vault);
     drop(vault);
     let line = || std::fs::read_to_string(dir.join("VAULT")).unwrap();
     std::fs::write(dir.join("VAULT"), &two).unwrap();
@@ -477,6 +478,9 @@ fn the_line_says_the_format_of_the_keys() {
     std::fs::write(dir.join("VAULT"), &one).unwrap();
     drop(open(&dir, "ben").unwrap());
     assert_eq!(line(), two, "an older line put back");
+    std::fs::write(dir.join("VAULT"), second).unwrap();
+    drop(open(&dir, "ben").unwrap());
+    assert_eq!(line(), two, "one of the first vaults of several people");
 }
 
 /// A sync tool brings the journal and not yet the shared file, or somebody puts an older one back.

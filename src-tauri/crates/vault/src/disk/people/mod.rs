@@ -15,6 +15,8 @@ mod hostile;
 mod insider;
 #[cfg(all(test, feature = "weak-kdf-for-tests"))]
 mod leavers;
+#[cfg(all(test, feature = "weak-kdf-for-tests"))]
+mod remembered;
 mod roll;
 mod statements;
 #[cfg(all(test, feature = "weak-kdf-for-tests"))]
@@ -40,6 +42,13 @@ use roll::of_two_chains;
 
 /// The most people one vault takes, those who left counted: each failed passphrase is tried on all who are here.
 pub(super) const MOST: usize = 256;
+
+/// In which form statements are written: as in the first vaults that several people opened, or as they are today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    Second,
+    Third,
+}
 
 /// How much room others' lists of parts take in a keyring at most, in bytes (32 MiB): no flood of them keeps anybody from
 /// writing their own.

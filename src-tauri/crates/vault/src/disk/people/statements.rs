@@ -7,6 +7,7 @@ use redress_seal::Zeroizing;
 use redress_seal::person::Recipient;
 use redress_seal::signing::{PublicKey, SIGNATURE, SigningKey};
 
+use super::Form;
 use crate::codec::{Put, Take};
 
 /// What each statement is signed for. The dot keeps them apart from every purpose a caller can sign for.
@@ -195,7 +196,7 @@ impl Member {
         1100 + self.contact.name.len() + name + 80 * lists
     }
 
-    pub fn take(take: &mut Take<'_>) -> Option<Self> {
+    pub fn take(take: &mut Take<'_>, _form: Form) -> Option<Self> {
         let (first, keeper) = (key(take)?, take.flag()?);
         let (by, signature) = signed(take)?;
         let own = match take.flag()? {
