@@ -1,8 +1,20 @@
 //! What becomes of cases when people leave the vault.
 
 use super::super::DiskVault;
+use super::super::frame::Tally;
+use super::hostile::write_shared;
 use super::tests::{change, id, open, person, secret, sees, told, two, with_ben};
+use super::{Leave, Roll, Stands};
+use crate::codec::Put;
 use crate::{Error, Role, Vault};
+
+/// The signature of a list, which is written last.
+fn signature(roll: &Roll) -> Vec<u8> {
+    let mut put = Put::with_capacity(roll.size());
+    roll.put(&mut put);
+    let bytes = put.done();
+    bytes[bytes.len() - 64..].to_vec()
+}
 
 #[test]
 fn who_is_removed_does_not_open_what_comes_to_their_cases_later() {
@@ -110,4 +122,61 @@ fn no_case_is_begun_under_the_name_of_a_place_of_ones_own() {
     mine.save(vec![change("smith.owner", "1", "case")]).unwrap();
     let place = mine.own_place("library.own");
     mine.save(vec![change(&place, "1", "own")]).unwrap();
+}
+
+/// Ben wrote the last list of a case and is removed. He writes another one with the number of his last, which gives Dia a
+/// part; Cem, who supervises too, hears of both at once.
+#[test]
+fn who_left_writes_no_other_list_in_the_place_of_one_of_theirs() {
+    // As it is said today, and as it was at first.
+    for named in [true, false] {
+        let folder = tempfile::tempdir().unwrap();
+        let (dir, ben) = with_ben(folder.path(), Role::Supervisor);
+        let mut mine = open(&dir, "ada").unwrap();
+        let cem = mine.add_person(&secret("ada"), "Cem", false, &secret("cem")).unwrap();
+        let dia = mine.add_person(&secret("ada"), "Dia", false, &secret("dia")).unwrap();
+        let me = person(&mine, "Ada");
+        mine.give_role(&id("a"), &cem, Some(Role::Supervisor)).unwrap();
+        drop(mine);
+        drop(open(&dir, "cem").unwrap());
+        drop(open(&dir, "dia").unwrap());
+        let mut theirs = open(&dir, "ben").unwrap();
+        // Ada supervises no more, so her removing Ben writes no list.
+        theirs.give_role(&id("a"), &me, Some(Role::Reader)).unwrap();
+        let had = theirs.keys.ring.clone();
+        drop(theirs);
+        drop(open(&dir, "cem").unwrap());
+        let mut mine = open(&dir, "ada").unwrap();
+        mine.remove_person(&secret("ada"), &ben, false).unwrap();
+        let founder = mine.keys.ring.signing.clone().unwrap();
+        drop(mine);
+        let mut helper = open(&dir, "dia").unwrap();
+        let (vault, signing) = (had.vault.clone(), had.signing.clone().unwrap());
+        let rolls = &had.people.as_ref().unwrap().rolls[&id("a")];
+        let [.., before, last] = &rolls[..] else { panic!("two lists") };
+        let mut roles = last.roles.clone();
+        roles.insert(dia.clone(), Role::Supervisor);
+        // Of two by one author the lower signature counts: he makes as many as it takes.
+        let forged = (0..).find_map(|count| {
+            let tally = Tally { count, digest: [0; 32] };
+            let stands = Stands { before: Some(tally), ..last.stands.clone() };
+            let (checks, roles) = (last.checks.clone(), roles.clone());
+            let roll = Roll::signed(&vault, &id("a"), Some(before), stands, checks, roles, &signing);
+            (signature(&roll) < signature(last)).then_some(roll)
+        });
+        let chain = [&rolls[..rolls.len() - 1], &[forged.unwrap()]].concat();
+        write_shared(&mut helper, |ring| {
+            let people = ring.people.as_mut().unwrap();
+            people.rolls.insert(id("a"), chain);
+            if !named {
+                let lists = [(id("a"), last.number)].into();
+                let left = Leave::by_number(&vault, &ben, lists, &founder);
+                people.members.get_mut(&ben).unwrap().left = Some(left);
+            }
+        });
+        drop(helper);
+        let theirs = open(&dir, "cem").unwrap();
+        let gained = theirs.roles(&id("a")).unwrap().iter().any(|(who, _)| *who == dia);
+        assert_eq!(gained, !named);
+    }
 }

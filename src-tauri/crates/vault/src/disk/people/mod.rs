@@ -180,13 +180,16 @@ impl People {
         since.is_some_and(|since| !since.is_empty() && since.iter().all(manages))
     }
 
-    /// Gives the number of the last list that somebody wrote, in each case where they wrote one.
-    fn lists_of(&self, person: &Id) -> BTreeMap<Id, u32> {
+    /// Gives the lists that somebody wrote, in each case where they wrote some, by digest.
+    fn lists_of(&self, person: &Id) -> BTreeMap<Id, BTreeSet<[u8; 32]>> {
         let Some(key) = self.members.get(person).map(Member::signing) else {
             return BTreeMap::new();
         };
-        let last = |rolls: &Vec<Roll>| rolls.iter().rfind(|roll| roll.by == key).map(|r| r.number);
-        self.rolls.iter().filter_map(|(case, rolls)| Some((case.clone(), last(rolls)?))).collect()
+        let all = |rolls: &[Roll]| -> BTreeSet<[u8; 32]> {
+            rolls.iter().filter(|roll| roll.by == key).map(Roll::digest).collect()
+        };
+        let wrote = self.rolls.iter().map(|(case, rolls)| (case.clone(), all(rolls)));
+        wrote.filter(|(_, lists)| !lists.is_empty()).collect()
     }
 
     /// Says that somebody belongs to the vault no more, and goes on saying what they said of people.
@@ -294,7 +297,7 @@ impl People {
         for (case, rolls) in &self.rolls {
             let late = |roll: &Roll| {
                 let author = self.by_key(&roll.by).and_then(|(_, member)| member.left.as_ref());
-                author.is_some_and(|left| !left.counts(case, roll.number))
+                author.is_some_and(|left| !left.counts(case, roll))
             };
             let Some(first) = rolls.iter().position(late).filter(|first| *first > 0) else {
                 continue;

@@ -116,7 +116,7 @@ impl Roll {
         let Some((author, member)) = people.by_key(&self.by) else { return false };
         let supervised = self.roles.values().any(|role| role.may_manage());
         // Of whoever left, the lists count that they wrote before.
-        if member.left.as_ref().is_some_and(|left| !left.counts(case, self.number)) {
+        if member.left.as_ref().is_some_and(|left| !left.counts(case, self)) {
             return false;
         }
         let right = match before {
@@ -241,7 +241,7 @@ pub(super) fn of_two_chains(
         let author = |roll: &Roll| people.by_key(&roll.by).map(|(author, _)| author);
         let Some(theirs) = author(first) else { return held };
         let left = people.by_key(&ours.by).and_then(|(_, member)| member.left.as_ref());
-        let late = left.is_some_and(|left| !left.counts(case, ours.number));
+        let late = left.is_some_and(|left| !left.counts(case, ours));
         // Whoever says it must be a supervisor still in all that it would displace; a keeper's word, who is none,
         // displaces nothing but another keeper's.
         let since = &held[common..];

@@ -1,20 +1,22 @@
 //! Signed statements about people, and that a case is gone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use redress_model::Id;
 use redress_seal::Zeroizing;
 use redress_seal::person::Recipient;
 use redress_seal::signing::{PublicKey, SIGNATURE, SigningKey};
 
-use super::Form;
+use super::{Form, Roll};
 use crate::codec::{Put, Take};
 
 /// What each statement is signed for. The dot keeps them apart from every purpose a caller can sign for.
 const MEMBER: &str = "vault.member";
 const CONTACT: &str = "vault.contact";
 const OWN: &str = "vault.own";
-const LEAVE: &str = "vault.leave";
+const LEAVE: &str = "vault.leave.lists";
+/// As they were said at first, naming lists of parts by number alone.
+const LEAVE_BY_NUMBER: &str = "vault.leave";
 const GONE: &str = "vault.gone";
 
 /// Nobody moves so often; a number that cannot be counted on from would keep its person from saying where they are.
@@ -58,10 +60,17 @@ pub(crate) struct Contact {
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Leave {
     pub by: PublicKey,
-    /// The number of the last list of parts that they wrote in each case where they wrote one: those behind it are
-    /// from after they left.
-    lists: BTreeMap<Id, u32>,
+    lists: Lists,
     signature: Signature,
+}
+
+/// The lists of parts that somebody wrote before they left: any other is from after that.
+#[derive(Clone, PartialEq, Eq)]
+enum Lists {
+    /// The number of the last one in each case, as it was said at first.
+    Last(BTreeMap<Id, u32>),
+    /// The digests of all of them, by case.
+    All(BTreeMap<Id, BTreeSet<[u8; 32]>>),
 }
 
 /// That a case was shredded: said by a supervisor of it.
@@ -192,11 +201,11 @@ impl Member {
     /// How many bytes [`Member::put`] writes at most.
     pub fn size(&self) -> usize {
         let name = self.before.as_ref().map_or(0, |before| before.name.len());
-        let lists = self.left.as_ref().map_or(0, |left| left.lists.len());
-        1100 + self.contact.name.len() + name + 80 * lists
+        let left = self.left.as_ref().map_or(0, Leave::size);
+        1100 + self.contact.name.len() + name + left
     }
 
-    pub fn take(take: &mut Take<'_>, _form: Form) -> Option<Self> {
+    pub fn take(take: &mut Take<'_>, form: Form) -> Option<Self> {
         let (first, keeper) = (key(take)?, take.flag()?);
         let (by, signature) = signed(take)?;
         let own = match take.flag()? {
@@ -205,7 +214,7 @@ impl Member {
         };
         let contact = Contact::take(take)?;
         let before = if take.flag()? { Some(Contact::take(take)?) } else { None };
-        let left = if take.flag()? { Some(Leave::take(take)?) } else { None };
+        let left = if take.flag()? { Some(Leave::take(take, form)?) } else { None };
         Some(Self { first, keeper, by, signature, own, contact, before, left })
     }
 }
@@ -277,16 +286,38 @@ impl Contact {
 }
 
 impl Leave {
-    /// Says that somebody belongs to the vault no more, and which lists of parts they wrote until then.
-    pub fn signed(vault: &str, id: &Id, lists: BTreeMap<Id, u32>, by: &SigningKey) -> Self {
+    /// Says that somebody belongs to the vault no more, and which lists of parts they wrote until then, by digest.
+    pub fn signed(
+        vault: &str,
+        id: &Id,
+        lists: BTreeMap<Id, BTreeSet<[u8; 32]>>,
+        by: &SigningKey,
+    ) -> Self {
+        Self::saying(vault, id, Lists::All(lists), by)
+    }
+
+    fn saying(vault: &str, id: &Id, lists: Lists, by: &SigningKey) -> Self {
         let mut left = Self { by: by.public(), lists, signature: [0; SIGNATURE] };
-        left.signature = by.sign(LEAVE, &left.to_sign(vault, id));
+        left.signature = by.sign(left.purpose(), &left.to_sign(vault, id));
         left
+    }
+
+    /// Says it as it was said at first, naming lists by number alone.
+    #[cfg(all(test, feature = "weak-kdf-for-tests"))]
+    pub fn by_number(vault: &str, id: &Id, last: BTreeMap<Id, u32>, by: &SigningKey) -> Self {
+        Self::saying(vault, id, Lists::Last(last), by)
     }
 
     /// Gives the same with one's own word.
     pub fn said_again(&self, vault: &str, id: &Id, by: &SigningKey) -> Self {
-        Self::signed(vault, id, self.lists.clone(), by)
+        Self::saying(vault, id, self.lists.clone(), by)
+    }
+
+    fn purpose(&self) -> &'static str {
+        match self.lists {
+            Lists::Last(_) => LEAVE_BY_NUMBER,
+            Lists::All(_) => LEAVE,
+        }
     }
 
     fn to_sign(&self, vault: &str, id: &Id) -> Zeroizing<Vec<u8>> {
@@ -296,36 +327,72 @@ impl Leave {
     }
 
     fn put_lists(&self, put: &mut Put) {
-        put.u32(self.lists.len() as u32);
-        for (case, number) in &self.lists {
-            put.text(case.as_str()).u32(*number);
+        match &self.lists {
+            Lists::Last(lists) => {
+                put.u32(lists.len() as u32);
+                for (case, number) in lists {
+                    put.text(case.as_str()).u32(*number);
+                }
+            }
+            Lists::All(lists) => {
+                put.u32(lists.len() as u32);
+                for (case, digests) in lists {
+                    put.text(case.as_str()).u32(digests.len() as u32);
+                    for digest in digests {
+                        put.raw(digest);
+                    }
+                }
+            }
         }
     }
 
     /// Says whether it was signed as it says.
     pub fn verifies(&self, vault: &str, id: &Id) -> bool {
-        self.by.verifies(LEAVE, &self.to_sign(vault, id), &self.signature)
+        self.by.verifies(self.purpose(), &self.to_sign(vault, id), &self.signature)
     }
 
     /// Says whether whoever left wrote this list before they did.
-    pub fn counts(&self, case: &Id, number: u32) -> bool {
-        self.lists.get(case).is_some_and(|last| number <= *last)
+    pub fn counts(&self, case: &Id, roll: &Roll) -> bool {
+        match &self.lists {
+            Lists::Last(lists) => lists.get(case).is_some_and(|last| roll.number <= *last),
+            Lists::All(lists) => lists.get(case).is_some_and(|all| all.contains(&roll.digest())),
+        }
+    }
+
+    /// How many bytes [`Leave::put`] writes at most.
+    fn size(&self) -> usize {
+        let lists = match &self.lists {
+            Lists::Last(lists) => 80 * lists.len(),
+            Lists::All(lists) => lists.values().map(|all| 80 + 32 * all.len()).sum(),
+        };
+        120 + lists
     }
 
     fn put(&self, put: &mut Put) {
-        put.raw(self.by.bytes());
+        put.raw(self.by.bytes()).u8(u8::from(matches!(self.lists, Lists::All(_))));
         self.put_lists(put);
         put.raw(&self.signature);
     }
 
-    fn take(take: &mut Take<'_>) -> Option<Self> {
+    fn take(take: &mut Take<'_>, form: Form) -> Option<Self> {
         let by = key(take)?;
-        let mut lists = BTreeMap::new();
+        let all = form == Form::Third && take.flag()?;
+        let (mut last, mut lists) = (BTreeMap::new(), BTreeMap::new());
         for _ in 0..take.count(6)? {
-            if lists.insert(take.id()?, take.u32()?).is_some() {
+            let case = take.id()?;
+            let new = match all {
+                true => {
+                    let some = take.count(32)?;
+                    let digests = (0..some).map(|_| take.digest()).collect::<Option<BTreeSet<_>>>()?;
+                    digests.len() == some && lists.insert(case, digests).is_none()
+                }
+                false => last.insert(case, take.u32()?).is_none(),
+            };
+            if !new {
                 return None;
             }
         }
+        let lists = if all { Lists::All(lists) } else { Lists::Last(last) };
         Some(Self { by, lists, signature: take.raw(SIGNATURE)?.try_into().ok()? })
     }
 }
