@@ -7,8 +7,9 @@ use redress_seal::Key;
 
 use super::frame::{Frame, Tally, Tip};
 use super::journal::FramePlace;
+use super::keep::tombstone;
 use super::people::is_private;
-use super::record::{ATTACHMENT_KIND, Content, SealedRecord, attachment_body};
+use super::record::{ATTACHMENT_KIND, Content, ERASED_KIND, SealedRecord, attachment_body};
 use super::{DiskVault, STORE_NEEDS, files, hash};
 use crate::rules::{self, Head, Heads};
 use crate::{Attachment, Change, Error, Notice, Receipt};
@@ -117,11 +118,22 @@ impl DiskVault {
                 if known { shared.heads.get(&change.case).unwrap_or(&none) } else { &none };
             let key = (change.case.clone(), change.id.clone());
             let current = heads.get(&key).or_else(|| stored.get(&change.id));
+            if current.is_none() && self.was_erased(stored, change) {
+                return Err(Error::NoSuchRecord);
+            }
             let head = rules::advance(current, change)?;
             revisions.push((change.id.clone(), head.revision));
             heads.insert(key, head);
         }
         Ok((heads, revisions))
+    }
+
+    /// Says whether a new record has the id of one that was erased for good: among several people it would count for
+    /// nothing.
+    fn was_erased(&self, heads: &Heads, change: &Change) -> bool {
+        let ring = &self.keys.ring;
+        let stone = || heads.get(&tombstone(ring, &change.case, &change.id));
+        ring.people.is_some() && stone().is_some_and(|head| head.kind == ERASED_KIND)
     }
 
     /// Makes a key for every case that has none, and has it safe on the disk before
