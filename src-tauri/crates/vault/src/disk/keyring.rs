@@ -12,6 +12,7 @@ use super::people::{Form, People};
 use super::record::{Content, SealedRecord};
 use crate::Role;
 use crate::codec::{Put, Take};
+use crate::rules::HEADER_KIND;
 
 /// Of a keyring of one person, whose cases have one key each.
 const ALONE: u8 = 2;
@@ -274,13 +275,16 @@ impl KeyRing {
         people.is_none_or(|people| people.allows(case, ordinal, signer, kind, removed))
     }
 
-    /// Says whether somebody else, whose part does not allow everything, wrote this over what was there.
-    pub fn is_doubtful(&self, record: &SealedRecord, content: &Content) -> bool {
+    /// Says whether somebody else, who is no supervisor, wrote something that may not count where the case is read as a
+    /// whole, and would show in the list of cases: over what was there, where their part does not allow everything; a
+    /// title; that something was taken out. `out` says that it was before.
+    pub fn is_doubtful(&self, record: &SealedRecord, content: &Content, out: bool) -> bool {
         let (Some(people), Some(signed)) = (&self.people, &content.signed) else { return false };
         let role = people.by_key(&signed.by).and_then(|(who, _)| people.role(&record.case, who));
-        record.revision > 1
-            && self.signing.as_ref().is_none_or(|mine| mine.public() != signed.by)
-            && role.is_none_or(|role| role < Role::Caseworker)
+        let over = record.revision > 1 && role.is_none_or(|role| role < Role::Caseworker);
+        self.signing.as_ref().is_none_or(|mine| mine.public() != signed.by)
+            && !role.is_some_and(Role::may_manage)
+            && (over || content.kind == HEADER_KIND || content.removed || out)
     }
 
     /// Writes the keyring as plain bytes, to be sealed at once.

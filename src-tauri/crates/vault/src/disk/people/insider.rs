@@ -603,3 +603,61 @@ fn nobody_puts_back_what_was_erased_for_good() {
     let mine = open(&dir, "ada").unwrap();
     assert_eq!((told(&mine), mine.check(&mut |_, _| {}).unwrap().refused), (vec![], 0));
 }
+
+/// The list of cases shows titles without reading the cases: none by somebody whose word does not count there.
+#[test]
+fn the_list_of_cases_shows_no_title_that_the_case_does_not() {
+    for (role, record, revision) in [
+        (Role::Caseworker, "a1", 9),
+        (Role::Caseworker, "a1", 1),
+        (Role::Student, "proof", 1),
+        (Role::Client, "proof", 2),
+        (Role::Caseworker, "proof", 2),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let (dir, _) = with_ben(folder.path(), role);
+        let mut mine = open(&dir, "ada").unwrap();
+        mine.save(vec![change("a", "proof", "event")]).unwrap();
+        mine.idle().unwrap();
+        drop(mine);
+        let mut theirs = open(&dir, "ben").unwrap();
+        force(&mut theirs, "a", record, revision, "case");
+        drop(theirs);
+        for _ in 0..2 {
+            let mut mine = open(&dir, "ada").unwrap();
+            let listed = mine.cases().unwrap();
+            let entry = listed.iter().find(|entry| entry.case == id("a")).unwrap();
+            assert_eq!(entry.header, b"words of a1", "{role:?} {record} {revision}");
+            assert_eq!(entry.records, 2, "{role:?} {record} {revision}");
+            assert_eq!(sees(&mine, "a").unwrap(), ["a1", "proof"]);
+            mine.idle().unwrap();
+        }
+    }
+}
+
+/// An older title, signed by its author, is saved again.
+#[test]
+fn the_list_of_cases_shows_no_older_title_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, _) = with_ben(folder.path(), Role::Reader);
+    let mut mine = open(&dir, "ada").unwrap();
+    mine.save(vec![Change { base_revision: 1, body: b"new".into(), ..change("a", "a1", "case") }])
+        .unwrap();
+    mine.idle().unwrap();
+    drop(mine);
+    let mut theirs = open(&dir, "ben").unwrap();
+    let first = theirs.gather(&id("a")).unwrap().sealed().next().unwrap().clone();
+    let mut tally = theirs.truth.cases[&id("a")].tally;
+    let again = SealedRecord { ordinal: tally.count, ..first };
+    hash::add(&mut tally.digest, &again.share(&theirs.keys.ring));
+    tally.count += 1;
+    let frame = next(&theirs, vec![(id("a"), tally)], vec![again]);
+    append(&mut theirs, &frame);
+    drop(theirs);
+    for who in ["ada", "ben", "ada"] {
+        let vault = open(&dir, who).unwrap();
+        let listed = vault.cases().unwrap();
+        let entry = listed.iter().find(|entry| entry.case == id("a")).unwrap();
+        assert_eq!((&entry.header[..], entry.records), (&b"new"[..], 1), "{who}");
+    }
+}
