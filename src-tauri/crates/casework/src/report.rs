@@ -11,7 +11,7 @@ use crate::{Error, Progress, Session, stored};
 /// A kind of thing that was found, as the files of words name it, and how many.
 pub type Kind = (&'static str, u32);
 
-/// A notice, and the titles of the cases that it names.
+/// A notice, and the titles of the cases, or the names of the people, that it names.
 pub type Told = (Kind, Vec<String>);
 
 /// Names a notice of the vault; its words are `notice-…`.
@@ -27,6 +27,9 @@ pub fn notice_kind(notice: &Notice) -> Kind {
         Notice::PartsDiffer { cases } => ("parts-differ", *cases),
         Notice::LessThanSeen { cases } => {
             ("less-than-seen", u32::try_from(cases.len()).unwrap_or(u32::MAX))
+        }
+        Notice::TwoKeys { people } => {
+            ("two-keys", u32::try_from(people.len()).unwrap_or(u32::MAX))
         }
         Notice::FirstPassphrase => ("first-passphrase", 1),
         Notice::TornTail => ("torn-tail", 1),
@@ -108,12 +111,17 @@ impl Session {
         self.vault.notices().iter().map(|notice| self.told(notice)).collect()
     }
 
-    /// Tells a notice with the cases it names: by their titles, or by the id of one whose title is not there.
+    /// Tells a notice with the people it names, and the cases: by their titles, or by the id of one whose title is not there.
     pub fn told(&self, notice: &Notice) -> Told {
         let names = match notice {
             Notice::LessThanSeen { cases } => {
                 let title = self.titles();
                 cases.iter().map(title).collect()
+            }
+            Notice::TwoKeys { people } => {
+                let all = self.vault.people();
+                let theirs = all.iter().filter(|one| people.contains(&one.id));
+                theirs.map(|one| for_display(&one.name)).collect()
             }
             _ => Vec::new(),
         };

@@ -13,6 +13,7 @@ use super::files::{self, Lock};
 use super::journal::{self, Found, Journal, Position};
 use super::keys::{KeySet, Opener};
 use super::mark::Mark;
+use super::people::People;
 use super::record::SealedRecord;
 use super::recover::StoreState;
 use super::store::{Fault, Store};
@@ -172,6 +173,10 @@ pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<
     }
     if vault.keys.apart > 0 {
         vault.shared().notice(Notice::PartsDiffer { cases: vault.keys.apart as u32 });
+    }
+    let two = vault.keys.ring.people.as_ref().map(People::with_two_keys).unwrap_or_default();
+    if !two.is_empty() {
+        vault.shared().notice(Notice::TwoKeys { people: two });
     }
     if vault.keys.ring.has_first_passphrase() {
         vault.shared().notice(Notice::FirstPassphrase);

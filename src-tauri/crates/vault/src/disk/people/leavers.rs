@@ -1,12 +1,17 @@
 //! What becomes of cases when people leave the vault.
 
-use super::super::DiskVault;
+use redress_seal::person::Identity;
+use redress_seal::signing::SigningKey;
+
+use super::super::keys::KeySet;
+use super::super::{DiskVault, PEOPLE};
 use super::super::frame::Tally;
 use super::hostile::write_shared;
 use super::tests::{change, id, open, person, secret, sees, told, two, with_ben};
-use super::{Leave, Roll, Stands};
+use super::statements::Own;
+use super::{Contact, Leave, Roll, Stands};
 use crate::codec::Put;
-use crate::{Error, Role, Vault};
+use crate::{Error, Notice, Opener, Role, Vault};
 
 /// The signature of a list, which is written last.
 fn signature(roll: &Roll) -> Vec<u8> {
@@ -179,4 +184,66 @@ fn who_left_writes_no_other_list_in_the_place_of_one_of_theirs() {
         let gained = theirs.roles(&id("a")).unwrap().iter().any(|(who, _)| *who == dia);
         assert_eq!(gained, !named);
     }
+}
+
+/// Kim added Dia and kept the key that she came with. Cem has not heard of the one that Dia made, and hears of another
+/// one from Kim.
+#[test]
+fn of_two_keys_that_are_said_to_be_somebodys_own_everybody_hears() {
+    let folder = tempfile::tempdir().unwrap();
+    let (dir, _) = two(folder.path());
+    let mut mine = open(&dir, "ada").unwrap();
+    let kim = mine.add_person(&secret("ada"), "Kim", true, &secret("kim")).unwrap();
+    mine.add_person(&secret("ada"), "Cem", false, &secret("cem")).unwrap();
+    drop(mine);
+    let mut theirs = open(&dir, "kim").unwrap();
+    let dia = theirs.add_person(&secret("kim"), "Dia", false, &secret("dia")).unwrap();
+    let people = dir.join(PEOPLE);
+    let (first, _) = KeySet::open(&people, Opener::Passphrase(&secret("dia")), false).unwrap();
+    drop(theirs);
+    let mut theirs = open(&dir, "cem").unwrap();
+    theirs.save(vec![change("c", "c1", "case")]).unwrap();
+    drop(theirs);
+    drop(open(&dir, "dia").unwrap());
+    drop(open(&dir, "ada").unwrap());
+    let mut theirs = open(&dir, "kim").unwrap();
+    let (before, made) = (first.ring.signing.clone().unwrap(), SigningKey::generate());
+    let at = Identity::generate();
+    write_shared(&mut theirs, |ring| {
+        let vault = ring.vault.clone();
+        let member = ring.people.as_mut().unwrap().members.get_mut(&dia).unwrap();
+        let number = member.contact.number + 7;
+        member.own = Some(Own::signed(&vault, &dia, made.public(), &before));
+        let to = at.recipient().to_string();
+        member.contact = Contact::signed(&vault, &dia, number, &to, "Dia", &made);
+        (member.before, member.other) = (None, None);
+    });
+    drop(theirs);
+    drop(open(&dir, "cem").unwrap());
+    let two = [Notice::TwoKeys { people: vec![dia.clone()] }];
+    for who in ["ada", "cem", "ada", "cem"] {
+        let vault = open(&dir, who).unwrap();
+        let heard = told(&vault);
+        assert!(heard.contains(&two[0]), "{who}: {heard:?}");
+        assert_eq!(vault.keys.ring.people.as_ref().unwrap().with_two_keys(), [dia.clone()]);
+    }
+    // Cem gives her a part: its key goes neither to her nor to Kim.
+    let mut theirs = open(&dir, "cem").unwrap();
+    theirs.give_role(&id("c"), &dia, Some(Role::Reader)).unwrap();
+    let sent = &theirs.keys.ring.people.as_ref().unwrap().parcels;
+    assert!(sent.iter().all(|parcel| parcel.person != dia));
+    drop(theirs);
+    // It ends with her being removed; she is added anew.
+    let mut mine = open(&dir, "ada").unwrap();
+    mine.remove_person(&secret("ada"), &dia, false).unwrap();
+    mine.remove_person(&secret("ada"), &kim, false).unwrap();
+    let again = mine.add_person(&secret("ada"), "Dia", false, &secret("dia 2")).unwrap();
+    drop(mine);
+    for who in ["cem", "dia 2", "ada", "cem"] {
+        assert_eq!(told(&open(&dir, who).unwrap()), [], "{who}");
+    }
+    let mut theirs = open(&dir, "cem").unwrap();
+    theirs.give_role(&id("c"), &again, Some(Role::Reader)).unwrap();
+    drop(theirs);
+    assert_eq!(sees(&open(&dir, "dia 2").unwrap(), "c").unwrap(), ["c1"]);
 }

@@ -139,6 +139,12 @@ impl People {
         false
     }
 
+    /// Gives those who are here and of whom two keys are said to be their own.
+    pub fn with_two_keys(&self) -> Vec<Id> {
+        let two = self.members.iter().filter(|(_, member)| member.other.is_some());
+        two.filter(|(id, _)| self.is_present(id)).map(|(id, _)| id.clone()).collect()
+    }
+
     /// Says whether whoever signs with this key is here and may add and remove people.
     pub fn is_keeper(&self, key: &PublicKey) -> bool {
         self.by_key(key).is_some_and(|(id, member)| member.keeper && self.is_present(id))
@@ -326,6 +332,15 @@ impl People {
                 && !self.knows(&own.key)
                 && own.verifies(vault, id, &held.first)
         });
+        // Whoever made the first key can sign two with it: that there are two is a fact, whoever is seen first.
+        let known = held.own.as_ref().or(own).map(|own| own.key);
+        let said = [&theirs.own, &theirs.other].into_iter().flatten();
+        let other = said.clone().find(|other| {
+            held.first != self.root
+                && known.is_some_and(|known| known != other.key)
+                && other.verifies(vault, id, &held.first)
+        });
+        let other = held.other.clone().or_else(|| other.cloned());
         let news = Member {
             own: held.own.clone().or_else(|| own.cloned()),
             contact: theirs.contact.clone(),
@@ -347,7 +362,12 @@ impl People {
             && speaks(&theirs.by)
             && theirs.keeper == held.keeper
             && theirs.is_said_by(vault, id);
+        // Without its address the first of two is not known yet, and so is no other.
+        let known = newer || held.own.is_some();
         let mut held = if newer { news } else { held.clone() };
+        if known && held.own.is_some() {
+            held.other = other;
+        }
         if again {
             held = held.said_as(theirs);
         }

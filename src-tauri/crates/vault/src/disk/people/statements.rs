@@ -33,6 +33,9 @@ pub(crate) struct Member {
     pub by: PublicKey,
     pub(super) signature: Signature,
     pub own: Option<Own>,
+    /// Another such key, also signed with the first one: one of the two is not theirs, and nobody can say which. It is
+    /// kept so that everybody hears of it.
+    pub other: Option<Own>,
     pub contact: Contact,
     /// Where they were reached before, as long as they have not said that the newer place came into force.
     pub before: Option<Contact>,
@@ -40,7 +43,7 @@ pub(crate) struct Member {
 }
 
 /// The key somebody signs with in place of the one they came with: made when they first opened the vault themselves,
-/// and signed with the first one. There is one for ever; of two the one seen first counts.
+/// and signed with the first one. There is one for ever; of two the one seen first counts, and nothing is sent to them.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Own {
     pub key: PublicKey,
@@ -152,6 +155,10 @@ impl Member {
     pub fn verifies(&self, vault: &str, id: &Id) -> bool {
         self.is_said_by(vault, id)
             && self.own.as_ref().is_none_or(|own| own.verifies(vault, id, &self.first))
+            && self.other.as_ref().is_none_or(|other| {
+                self.own.as_ref().is_some_and(|own| own.key != other.key)
+                    && other.verifies(vault, id, &self.first)
+            })
             && self.contact.verifies(vault, id, &self.signing())
             && self.is_reached_as_said(vault, id)
     }
@@ -175,6 +182,10 @@ impl Member {
         put.raw(self.by.bytes()).raw(&self.signature);
         match &self.own {
             Some(own) => put.u8(1).raw(own.key.bytes()).raw(&own.signature),
+            None => put.u8(0),
+        };
+        match &self.other {
+            Some(other) => put.u8(1).raw(other.key.bytes()).raw(&other.signature),
             None => put.u8(0),
         };
         self.contact.put(put);
@@ -202,20 +213,21 @@ impl Member {
     pub fn size(&self) -> usize {
         let name = self.before.as_ref().map_or(0, |before| before.name.len());
         let left = self.left.as_ref().map_or(0, Leave::size);
-        1100 + self.contact.name.len() + name + left
+        1200 + self.contact.name.len() + name + left
     }
 
     pub fn take(take: &mut Take<'_>, form: Form) -> Option<Self> {
         let (first, keeper) = (key(take)?, take.flag()?);
         let (by, signature) = signed(take)?;
-        let own = match take.flag()? {
-            true => signed(take).map(|(key, signature)| Some(Own { key, signature }))?,
-            false => None,
+        let mut read = |there: bool| match there && take.flag()? {
+            true => signed(take).map(|(key, signature)| Some(Own { key, signature })),
+            false => Some(None),
         };
+        let (own, other) = (read(true)?, read(form == Form::Third)?);
         let contact = Contact::take(take)?;
         let before = if take.flag()? { Some(Contact::take(take)?) } else { None };
         let left = if take.flag()? { Some(Leave::take(take, form)?) } else { None };
-        Some(Self { first, keeper, by, signature, own, contact, before, left })
+        Some(Self { first, keeper, by, signature, own, other, contact, before, left })
     }
 }
 
@@ -231,7 +243,8 @@ impl Unreached {
     /// Puts their own word beside it.
     pub fn with(self, contact: Contact) -> Member {
         let Self { first, keeper, by, signature } = self;
-        Member { first, keeper, by, signature, own: None, contact, before: None, left: None }
+        let (own, other, before, left) = (None, None, None, None);
+        Member { first, keeper, by, signature, own, other, contact, before, left }
     }
 }
 
