@@ -235,6 +235,7 @@ impl DiskVault {
         let none = Gone::default();
         for (done, case) in cases.iter().enumerate() {
             go_on(tell, done as u32, total)?;
+            let named = gone.contains_key(*case) || changes.iter().any(|c| c.case == **case);
             let gone = gone.get(*case).unwrap_or(&none);
             let gathered = self.gather(case)?;
             if !gone.whole.is_empty() {
@@ -244,14 +245,14 @@ impl DiskVault {
                 leaving.extend(gathered.known_attachments().into_iter().map(|a| a.id));
                 continue;
             }
+            if gathered.sound_records().is_none() && (gathered.is_of_others() || !named) {
+                // A case that is damaged keeps nobody from erasing in another one: it is copied with what is wrong.
+                writer.copy(&gathered, self.truth.cases[*case].tally)?;
+                continue;
+            }
             if self.may_manage(case).is_err() {
                 // What of it may go is not this person's to say: it is copied as it is.
-                if gathered.is_of_others() || changes.iter().all(|c| c.case != **case) {
-                    // Somebody else's case that is damaged keeps nobody from erasing in their own.
-                    if gathered.sound_records().is_none() {
-                        writer.copy(&gathered, self.truth.cases[*case].tally)?;
-                        continue;
-                    }
+                if gathered.is_of_others() || !named {
                     for record in gathered.sealed() {
                         writer.take(case, Kept::of(record))?;
                     }
