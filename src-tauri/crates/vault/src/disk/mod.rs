@@ -131,6 +131,10 @@ pub struct DiskVault {
     /// Attachments on the disk that no save has named yet, with their cases.
     pending: Vec<(Id, Attachment)>,
     mark: Option<mark::Mark>,
+    /// What the mark says of a vault of several people, and will say next.
+    marked: mark::Known,
+    /// Whether the frame that the mark names was met when the journal was read, from then until the two are compared.
+    met: Option<bool>,
     /// What a new passphrase file costs to open.
     work: WorkFactor,
     /// The generation the catalogue on the disk has, if it is whole.
@@ -221,6 +225,7 @@ impl DiskVault {
     /// id nobody knew before.
     pub fn remember_in(&mut self, mark: &Path) {
         self.mark = Some(mark::Mark::new(mark, &self.keys.ring.vault));
+        self.note_what_is_there();
     }
 
     fn reserve(&self) -> PathBuf {

@@ -249,8 +249,9 @@ impl DiskVault {
         let ring = &self.keys.ring;
         self.truth.apply(frame, tip, place.end(), ring, &mut recount);
         self.update_views(frame, tip, place);
+        self.note_what_is_there();
         if let Some(mark) = &self.mark {
-            mark.write(frame.generation);
+            mark.write(frame.generation, &self.marked);
         }
         recount
     }
@@ -280,12 +281,19 @@ impl DiskVault {
         if self.read_only {
             return Ok(());
         }
-        if self.catalogue_written != Some(self.truth.generation) {
+        // An older folder than this computer saw is told until somebody saves in it; until then its cases are not listed as
+        // what was seen last.
+        let told = |notice: &Notice| matches!(notice, Notice::RolledBack { .. });
+        let older = self.keys.ring.people.is_some() && self.shared().notices.iter().any(told);
+        if self.catalogue_written != Some(self.truth.generation) && !older {
             self.truth.write(&self.keys.person, &self.keys.ring)?;
             self.catalogue_written = Some(self.truth.generation);
         }
+        if !older {
+            self.note_what_is_there();
+        }
         if let Some(mark) = &self.mark {
-            mark.write(self.truth.generation);
+            mark.write(self.truth.generation, &self.marked);
         }
         self.keep_what_was_seen();
         // Made again where there is room again.

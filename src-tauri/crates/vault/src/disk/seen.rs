@@ -54,6 +54,46 @@ fn named(roll: &Roll) -> (u32, [u8; 32]) {
 }
 
 impl DiskVault {
+    /// Compares the vault with what this computer knows of it: an older folder may have been put back, and somebody may
+    /// have added to it, so that its number is no lower.
+    pub(super) fn compare_with_the_mark(&mut self) {
+        let gone = self.met.take() == Some(false);
+        let ring = &self.keys.ring;
+        let Some(people) = ring.people.as_ref().filter(|_| !self.keys.in_doubt()) else { return };
+        // Nobody who left comes back: they are added anew, as somebody else.
+        let back = self.marked.left.iter().any(|person| people.is_present(person));
+        let known = self.marked.keyrings.get(&people.me);
+        let keyring = known.is_some_and(|serial| ring.serial < *serial);
+        // A later journal has none of the frames of the one before; it came with keys that are newer, too.
+        let other = self.marked.frame.is_some_and(|(journal, _)| {
+            ring.journal < journal || (gone && (ring.journal == journal || keyring))
+        });
+        if !back && !other {
+            return;
+        }
+        let known = self.truth.generation;
+        let mut shared = self.shared();
+        let told = |notice: &Notice| {
+            matches!(notice, Notice::RolledBack { .. } | Notice::JournalDamaged { .. })
+        };
+        if back || !shared.notices.iter().any(told) {
+            let found = self.truth.tip.generation;
+            shared.notices.retain(|notice| !matches!(notice, Notice::RolledBack { .. }));
+            shared.notice(Notice::RolledBack { known, found });
+        }
+    }
+
+    /// Takes down, for the mark, what is there now in a vault of several people.
+    pub(super) fn note_what_is_there(&mut self) {
+        let ring = &self.keys.ring;
+        // What is mended at an opening is written before the mark was compared.
+        let Some(people) = ring.people.as_ref().filter(|_| self.met.is_none()) else { return };
+        self.marked.frame = Some((ring.journal, self.truth.tip));
+        self.marked.keyrings.insert(people.me.clone(), ring.serial);
+        let left = people.members.iter().filter(|(_, member)| member.left.is_some());
+        self.marked.left.extend(left.map(|(person, _)| person.clone()));
+    }
+
     /// Compares what is there with what this person saw of it, tells what is missed, and remembers how far each case
     /// goes now. What was missed stays remembered until it is there again, a supervisor sets the parts of the case, or
     /// this person works on it.

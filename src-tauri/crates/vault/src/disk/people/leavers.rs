@@ -225,7 +225,7 @@ fn of_two_keys_that_are_said_to_be_somebodys_own_everybody_hears() {
         let vault = open(&dir, who).unwrap();
         let heard = told(&vault);
         assert!(heard.contains(&two[0]), "{who}: {heard:?}");
-        assert_eq!(vault.keys.ring.people.as_ref().unwrap().with_two_keys(), [dia.clone()]);
+        assert_eq!(vault.keys.ring.people.as_ref().unwrap().with_two_keys(), std::slice::from_ref(&dia));
     }
     // Cem gives her a part: its key goes neither to her nor to Kim.
     let mut theirs = open(&dir, "cem").unwrap();

@@ -16,6 +16,8 @@ mod insider;
 #[cfg(all(test, feature = "weak-kdf-for-tests"))]
 mod leavers;
 #[cfg(all(test, feature = "weak-kdf-for-tests"))]
+mod older;
+#[cfg(all(test, feature = "weak-kdf-for-tests"))]
 mod remembered;
 mod roll;
 mod statements;

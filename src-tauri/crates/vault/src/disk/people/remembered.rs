@@ -19,7 +19,7 @@ fn missed(cases: &[&str]) -> Vec<Notice> {
 
 /// Writes the journal anew as somebody with a changed program could: of each case the first revisions, as many as `stay`
 /// says; in place of the one in force, or as a later one.
-fn write_anew(dir: &Path, vault: &mut DiskVault, stay: &dyn Fn(&Id) -> usize, later: bool) {
+pub(super) fn write_anew(dir: &Path, vault: &mut DiskVault, stay: &dyn Fn(&Id) -> usize, later: bool) {
     let mut ring = vault.keys.ring.clone();
     if later {
         (ring.vault_keys, ring.since, ring.names) = (vec![Key::random()], vec![0], Key::random());
