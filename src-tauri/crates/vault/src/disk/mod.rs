@@ -4,6 +4,7 @@
 //! views of it. [`open`] brings them together, [`recover`] is for when they disagree.
 
 mod attach;
+mod case_keys;
 mod catalogue;
 mod check;
 pub(crate) mod files;

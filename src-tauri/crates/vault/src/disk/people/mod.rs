@@ -3,6 +3,8 @@
 //! Everything here is a statement signed by somebody, so it can lie in a file that each of them can write: what a
 //! reader keeps is what they verified, and a statement left out by whoever wrote the file last is not forgotten.
 
+#[cfg(all(test, feature = "weak-kdf-for-tests"))]
+mod again;
 mod file;
 mod follow;
 #[cfg(all(test, feature = "weak-kdf-for-tests"))]
