@@ -119,7 +119,7 @@ fn a_newer_format_is_refused_and_left_as_it_is() {
     Box::new(vault).lock();
     // The line of a vault of a later format, with its right check.
     let random = "abcdefghijklmnopqrst";
-    for format in [3_u32, 4, 4_000_000_000] {
+    for format in [4_u32, 5, 4_000_000_000] {
         let check = redress_tests::frozen::check_letters(format, random);
         std::fs::write(dir.join("VAULT"), format!("redress-vault {format} {random}{check}\n"))
             .unwrap();

@@ -19,6 +19,12 @@ describe("the report on the papers", () => {
     expect(screen.queryByTestId("report-mend")).toBeNull();
   });
 
+  it("names the cases in which something is missing that was seen before", () => {
+    show([{ kind: "less-than-seen", count: 2, names: ["Smith", "Case 7"] }]);
+    const found = screen.getByTestId("report-found").textContent ?? "";
+    expect(found).toMatch(/In 2 cases, something that you saw before is not there now\. Smith\. Case 7\. What you see is right/u);
+  });
+
   it("names what is lost, offers to mend only then, and says what is left after it", async () => {
     const hand = userEvent.setup();
     const asked: unknown[] = [];

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use redress_casework::{
-    CheckReport, Notice, Opener, SecretString, Session,
+    CheckReport, Notice, Opener, SecretString, Session, Told,
     model::{Code, Problem, Short, for_display},
-    notice_kind, passphrase,
+    passphrase,
 };
 use redress_wire::{
     AppState, ChooseFolder, ChooseVault, FolderPurpose, Nothing, NoticeView, ProgressView,
@@ -184,7 +184,7 @@ pub(super) fn opened(
 
 fn lay_open(bench: &Bench, turn: Turn, session: Session) -> Answer<()> {
     bench.idle.touched();
-    let notices = session.notices().iter().map(notice).collect();
+    let notices = session.found().into_iter().map(notice).collect();
     Ok(bench.desk.open(
         turn,
         Open {
@@ -206,7 +206,8 @@ fn lay_open(bench: &Bench, turn: Turn, session: Session) -> Answer<()> {
 fn notices(open: &Open) -> Vec<NoticeView> {
     let mut told = open.notices.clone();
     let now = open.session.notices();
-    told.extend(now.iter().filter(|one| **one == Notice::ReserveSpent).map(notice));
+    let spent = now.iter().filter(|one| **one == Notice::ReserveSpent);
+    told.extend(spent.map(|one| notice(open.session.told(one))));
     told
 }
 
@@ -225,7 +226,6 @@ fn named(kind: &str, count: u32) -> NoticeView {
 }
 
 /// Shows a notice of the vault.
-fn notice(notice: &Notice) -> NoticeView {
-    let (kind, count) = notice_kind(notice);
-    named(kind, count)
+fn notice(((kind, count), names): Told) -> NoticeView {
+    NoticeView { names, ..named(kind, count) }
 }

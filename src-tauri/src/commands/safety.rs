@@ -5,7 +5,7 @@ use std::path::Path;
 use redress_casework::{
     ExposeSecret, Lost, Opener, Report, SecretString, Session,
     model::{Code, Problem, for_display},
-    notice_kind, papers,
+    papers,
     places::write_whole,
     shares, sheet,
     words::Lang,
@@ -56,7 +56,7 @@ pub fn print_report(app: &AppHandle, _: Nothing) -> Answer<Written> {
     let lang = Lang::of(bench.computer.settings().language.tag()).unwrap_or(Lang::En);
     let today = bench.clock.today();
     let pdf = bench.with(|open| {
-        let found: Vec<_> = open.session.notices().iter().map(notice_kind).collect();
+        let found = open.session.found();
         Ok(redress_casework::print_report(&found, open.report.as_ref(), lang, today)?)
     })?;
     let chosen = ask(app, Wanted::SaveAs(REPORT_NAME.to_owned()))?.pop();

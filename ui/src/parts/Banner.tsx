@@ -1,7 +1,8 @@
 // What happened, what is safe, what to do.
 import { useEffect, useRef, type ReactNode } from "react";
-import { Refusal } from "../bridge";
+import { Refusal, type AppState } from "../bridge";
 import { useWords } from "../words";
+import { Typed } from "./Typed";
 
 /** A refusal in words, heard by itself. The focus goes to the first wrong field of the form, else here, so that it is seen. */
 export function RefusalBanner({ refusal, onRetry }: { refusal: Refusal | null; onRetry?: () => void }) {
@@ -26,6 +27,16 @@ export function RefusalBanner({ refusal, onRetry }: { refusal: Refusal | null; o
 /** A calm notice. */
 export function Notice({ tone, children }: { tone?: "good" | "care" | "bad"; children: ReactNode }) {
   return <div className={`banner ${tone ?? ""}`} role="status">{children}</div>;
+}
+
+/** What was found at opening: what happened, in which cases, what is safe and what to do. */
+export function Found({ notice, small }: { notice: AppState["notices"][number]; small?: boolean }) {
+  const { say } = useWords();
+  const todo = say(`notice-${notice.kind}`, { count: notice.count }, "todo");
+  return <>
+    <strong>{say(`notice-${notice.kind}`, { count: notice.count })}</strong> {notice.names.map((name, n) => <span key={n}><Typed text={name} />. </span>)}
+    {small ? <span className="small">{todo}</span> : todo}
+  </>;
 }
 
 /** The error of one field of a form, in words. */

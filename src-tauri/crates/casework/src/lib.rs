@@ -119,7 +119,7 @@ pub use redress_vault::{
 pub use redress_words as words;
 pub use refugee::{Applies, Refugee, RefugeeCase, StatePaper, StepStands};
 pub use remove::remove_vault;
-pub use report::{Kind, Lost, Report, damage_kind, notice_kind, print_report};
+pub use report::{Kind, Lost, Report, Told, damage_kind, notice_kind, print_report};
 pub use requests::{Drafted, PaperFile, language_of};
 pub use safety::Safety;
 pub use session::{OpenCase, Progress, Session, new_id};

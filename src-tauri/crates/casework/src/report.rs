@@ -11,6 +11,9 @@ use crate::{Error, Progress, Session, stored};
 /// A kind of thing that was found, as the files of words name it, and how many.
 pub type Kind = (&'static str, u32);
 
+/// A notice, and the titles of the cases, or the names of the people, that it names.
+pub type Told = (Kind, Vec<String>);
+
 /// Names a notice of the vault; its words are `notice-…`.
 pub fn notice_kind(notice: &Notice) -> Kind {
     match notice {
@@ -22,6 +25,12 @@ pub fn notice_kind(notice: &Notice) -> Kind {
         Notice::TwinMended => ("twin-mended", 1),
         Notice::KeysBehind => ("keys-behind", 1),
         Notice::PartsDiffer { cases } => ("parts-differ", *cases),
+        Notice::LessThanSeen { cases } => {
+            ("less-than-seen", u32::try_from(cases.len()).unwrap_or(u32::MAX))
+        }
+        Notice::TwoKeys { people } => {
+            ("two-keys", u32::try_from(people.len()).unwrap_or(u32::MAX))
+        }
         Notice::FirstPassphrase => ("first-passphrase", 1),
         Notice::TornTail => ("torn-tail", 1),
         Notice::RolledBack { known, found } => ("rolled-back", saves_between(*known, *found)),
@@ -97,13 +106,40 @@ impl Session {
         Ok(self.named(&found))
     }
 
-    fn named(&self, found: &CheckReport) -> Report {
+    /// Tells what was found at opening, with the cases it names by their titles.
+    pub fn found(&self) -> Vec<Told> {
+        self.vault.notices().iter().map(|notice| self.told(notice)).collect()
+    }
+
+    /// Tells a notice with the people it names, and the cases: by their titles, or by the id of one whose title is not there.
+    pub fn told(&self, notice: &Notice) -> Told {
+        let names = match notice {
+            Notice::LessThanSeen { cases } => {
+                let title = self.titles();
+                cases.iter().map(title).collect()
+            }
+            Notice::TwoKeys { people } => {
+                let all = self.vault.people();
+                let theirs = all.iter().filter(|one| people.contains(&one.id));
+                theirs.map(|one| for_display(&one.name)).collect()
+            }
+            _ => Vec::new(),
+        };
+        (notice_kind(notice), names)
+    }
+
+    /// Gives what names a case: its title, else its id.
+    fn titles(&self) -> impl Fn(&Id) -> String {
         let titles = self.cases().unwrap_or_default();
-        let title = |case: &Id| {
+        move |case: &Id| {
             let line = titles.iter().find(|line| line.id == *case);
             let header = line.and_then(|line| line.header.as_ref());
             header.map_or_else(|| case.to_string(), |header| for_display(&header.title))
-        };
+        }
+    }
+
+    fn named(&self, found: &CheckReport) -> Report {
+        let title = self.titles();
         let lost = found.damage.iter().map(|damage| {
             let (case, name) = match damage {
                 Damage::Record { case, id } => (title(case), id.to_string()),
@@ -147,20 +183,20 @@ impl Session {
 /// # Errors
 /// The paper fails.
 pub fn print_report(
-    found: &[Kind],
+    found: &[Told],
     report: Option<&Report>,
     lang: Lang,
     today: IsoDate,
 ) -> Result<Vec<u8>, Error> {
     let say = |id: &str| lang.say(id, &[]);
     let counted = |id: String, count: u32| lang.say(&id, &[("count", Value::Count(count))]);
-    let lines = |kinds: &[Kind]| -> Vec<[String; 3]> {
-        let line = |(kind, count): &Kind| {
+    let lines = |found: &[Told]| -> Vec<[String; 3]> {
+        let line = |((kind, count), cases): &Told| {
             let id = format!("notice-{kind}");
             let todo = counted(format!("{id}.todo"), *count);
-            [format!("{} {todo}", counted(id, *count)), String::new(), String::new()]
+            [format!("{} {todo}", counted(id, *count)), cases.join(", "), String::new()]
         };
-        kinds.iter().map(line).collect()
+        found.iter().map(line).collect()
     };
     let mut groups = vec![FoundGroup {
         name: say("report-found"),

@@ -1,7 +1,7 @@
 //! `vault check|repair`: what was found and what was mended, in words, each lost thing by its name.
 
 use redress_casework::model::{Code, Problem};
-use redress_casework::{Kind, Lost, Report, notice_kind};
+use redress_casework::{Kind, Lost, Report, Told};
 use serde_json::json;
 
 use crate::args::Args;
@@ -16,11 +16,11 @@ use crate::words::Given;
 /// Says how many things are damaged, after naming each.
 pub fn check(args: &Args, out: &mut Out, mend: bool) -> Done {
     let mut session = desk::open(args)?;
-    let found: Vec<Kind> = session.notices().iter().map(notice_kind).collect();
+    let found = session.found();
     let report: Report = told(args.progress, |progress| session.report(mend, progress))
         .map_err(|error| error.problem())?;
     session.lock();
-    let notices: Vec<String> = found.iter().map(|kind| words("notice", *kind, out)).collect();
+    let notices: Vec<String> = found.iter().map(|one| noticed(one, out)).collect();
     for words in &notices {
         out.line(words);
     }
@@ -61,6 +61,12 @@ pub fn counted(count: impl Into<u64>, thing: &str) -> String {
 fn words(family: &str, (kind, count): Kind, out: &mut Out) -> String {
     let values = [("count", Given::Count(count.into()))];
     out.tell(&format!("{family}-{kind}"), &values)
+}
+
+/// Says what was found at opening, with the cases that it names.
+fn noticed((kind, cases): &Told, out: &mut Out) -> String {
+    let words = words("notice", *kind, out);
+    if cases.is_empty() { words } else { format!("{words} [{}]", cases.join(", ")) }
 }
 
 /// Says what is damaged, with the ids that `case list` and `case show` name.

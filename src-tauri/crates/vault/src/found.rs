@@ -134,6 +134,16 @@ pub enum Notice {
         /// In how many of their cases.
         cases: u32,
     },
+    /// Two keys are said to be of one person: somebody else may pass for them.
+    TwoKeys {
+        /// Whose.
+        people: Vec<Id>,
+    },
+    /// What whoever opened the vault saw of cases, or saved in them, is not all there, and no supervisor said why.
+    LessThanSeen {
+        /// Which cases.
+        cases: Vec<Id>,
+    },
     /// Whoever opened the vault has still the passphrase that somebody else chose for them.
     FirstPassphrase,
     /// The last save was broken off before it was acknowledged and has been dropped.

@@ -103,7 +103,7 @@ pub struct NoticeView {
     pub kind: String,
     /// How many things it is about.
     pub count: u32,
-    /// Names of the records, where it names some.
+    /// Names of the records or cases, where it names some.
     pub names: Vec<String>,
 }
 

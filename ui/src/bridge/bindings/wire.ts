@@ -333,7 +333,7 @@ kind: string,
  */
 count: number, 
 /**
- * Names of the records, where it names some.
+ * Names of the records or cases, where it names some.
  */
 names: Array<string>, };
 

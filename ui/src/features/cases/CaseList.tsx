@@ -1,7 +1,7 @@
 // Where one begins: the one case of one's own, a short list, or the table of a clinic.
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Refusal, call, type AppState, type ClinicView } from "../../bridge";
-import { Notice, RefusalBanner } from "../../parts/Banner";
+import { Found, Notice, RefusalBanner } from "../../parts/Banner";
 import { Dialog } from "../../parts/Dialog";
 import { Empty, Frame, Page } from "../../parts/Frame";
 import { Progress } from "../../parts/Progress";
@@ -105,7 +105,7 @@ export function CaseList({ app, arriving, onCase, onLock, onSafety, onBeside }: 
               {bringing && <Progress words={say("taking-in-case")} />}
               {progress && <Reading done={progress.done} total={progress.total} onStop={stop} />}
               {app.notices.map((notice) => (
-                <Notice key={notice.kind} tone="care"><strong>{say(`notice-${notice.kind}`, { count: notice.count })}</strong> {say(`notice-${notice.kind}`, { count: notice.count }, "todo")}</Notice>
+                <Notice key={notice.kind} tone="care"><Found notice={notice} /></Notice>
               ))}
               {app.notices.length > 0 && <p><button type="button" className="link" onClick={onSafety} data-testid="report-show">{say("report-show")}</button></p>}
               {view?.cases.length === 0 && (

@@ -1,7 +1,7 @@
 // Screen 3b: the days of all cases in one table, for whoever helps many people.
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { Refusal, call, lists, type AppState, type CaseStage, type ClinicView, type MoveSheet } from "../../bridge";
-import { Notice, RefusalBanner } from "../../parts/Banner";
+import { Found, Notice, RefusalBanner } from "../../parts/Banner";
 import { Page } from "../../parts/Frame";
 import { LogDialog, newDraft, type LogDraft } from "../../parts/LogDialog";
 import { useScreenKey } from "../../parts/screenKeys";
@@ -130,7 +130,7 @@ export function Clinic({ app, view, by, actions, banner, onRead, onReport, onCas
       <div className="clinic">
         {banner}
         <RefusalBanner refusal={refusal} onRetry={() => { setRefusal(null); void onRead(); }} />
-        {app.notices.map((notice) => <Notice key={notice.kind} tone="care"><strong>{say(`notice-${notice.kind}`, { count: notice.count })}</strong> {say(`notice-${notice.kind}`, { count: notice.count }, "todo")} <button type="button" className="link" onClick={onReport} data-testid="report-show">{say("report-show")}</button></Notice>)}
+        {app.notices.map((notice) => <Notice key={notice.kind} tone="care"><Found notice={notice} /> <button type="button" className="link" onClick={onReport} data-testid="report-show">{say("report-show")}</button></Notice>)}
         <dl className="strip">{strip.map(([name, n, tone]) => <div key={name} className={tone}><dd>{number(n)}</dd><dt>{say(`clinic-sum-${name}`)}</dt></div>)}</dl>
         <div className="clinic-bar" role="search">
           <label className="find"><span>{say("clinic-find")}</span>

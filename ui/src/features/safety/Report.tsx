@@ -1,7 +1,7 @@
 // What opening found and mended, and, when everything is read, what is damaged or lost by name.
 import { useState } from "react";
 import { Refusal, call, type AppState, type ReportView } from "../../bridge";
-import { RefusalBanner } from "../../parts/Banner";
+import { Found, RefusalBanner } from "../../parts/Banner";
 import { Progress } from "../../parts/Progress";
 import { Typed } from "../../parts/Typed";
 import { useWords } from "../../words";
@@ -35,7 +35,7 @@ export function Report({ app }: { app: AppState }) {
         <h3>{say("report-found")}</h3>
         {app.notices.length === 0 ? <p className="small">{say("report-found-none")}</p> : (
           <ul className="stack-8" data-testid="report-found">{app.notices.map((one) => (
-            <li key={one.kind}><strong>{say(`notice-${one.kind}`, { count: one.count })}</strong> <span className="small">{say(`notice-${one.kind}`, { count: one.count }, "todo")}</span></li>
+            <li key={one.kind}><Found notice={one} small /></li>
           ))}</ul>
         )}
       </div>

@@ -229,6 +229,16 @@ notice-parts-differ = { $count ->
    *[other] In { $count } cases, others keep to a list of parts that is not yours.
 }
     .todo = Two people set parts on two copies of this vault. Ask whoever may remove people to remove one of the two, and to add them again.
+notice-less-than-seen = { $count ->
+    [one] In one case, something that you saw before is not there now.
+   *[other] In { $count } cases, something that you saw before is not there now.
+}
+    .todo = What you see is right, but it is not all. If this folder is still being copied, wait, and open again. Then compare with a backup.
+notice-two-keys = { $count ->
+    [one] Two keys are said to be those of one person in this vault. Somebody else may pass for them.
+   *[other] Two keys each are said to be those of { $count } people in this vault. Somebody else may pass for them.
+}
+    .todo = No keys of cases are sent to them. What is saved is safe. Ask whoever may remove people to remove them, and to add them again.
 notice-first-passphrase = Your passphrase was made while somebody else had this vault open. They may know it.
     .todo = Change it when you are alone. Until then they might open this vault as you.
 notice-torn-tail = The last save was cut off before it was confirmed.

@@ -229,6 +229,16 @@ notice-parts-differ = { $count ->
    *[other] Dans { $count } dossiers, d’autres suivent une liste de rôles qui n’est pas la vôtre.
 }
     .todo = Deux personnes ont fixé les rôles sur deux copies de ce coffre. Demandez à qui peut retirer des personnes d’en retirer une des deux, puis de l’ajouter de nouveau.
+notice-less-than-seen = { $count ->
+    [one] Dans { $count } dossier, une chose que vous aviez vue n’est plus là.
+   *[other] Dans { $count } dossiers, une chose que vous aviez vue n’est plus là.
+}
+    .todo = Ce que vous voyez est juste, mais ce n’est pas tout. Si la copie de ce coffre n’est pas finie, attendez, puis ouvrez de nouveau. Comparez ensuite avec une sauvegarde.
+notice-two-keys = { $count ->
+    [one] Deux clés sont dites celles de { $count } personne de ce coffre. Quelqu’un d’autre se fait peut-être passer pour elle.
+   *[other] Deux clés sont dites celles de chacune de { $count } personnes de ce coffre. Quelqu’un d’autre se fait peut-être passer pour elles.
+}
+    .todo = Aucune clé de dossier ne leur est envoyée. Ce qui est enregistré est intact. Demandez à qui peut retirer des personnes de les retirer, puis de les ajouter de nouveau.
 notice-first-passphrase = Votre phrase secrète a été créée pendant qu’une autre personne avait ouvert ce coffre. Elle la connaît peut-être.
     .todo = Changez-la quand vous êtes seul. Jusque-là, cette personne pourrait ouvrir le coffre à votre place.
 notice-torn-tail = Le dernier enregistrement a été coupé avant d’être confirmé.

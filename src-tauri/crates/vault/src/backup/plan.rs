@@ -129,7 +129,7 @@ impl BackupPlan {
     pub(super) fn vault(&self) -> String {
         let line = self.held.get("VAULT").map_or(&[][..], Vec::as_slice);
         // A vault keeps its name when somebody joins.
-        let first = crate::disk::lines_of(line).map(|[first, _]| first);
+        let first = crate::disk::lines_of(line).map(|[first, ..]| first);
         of_bytes(first.as_deref().map_or(line, str::as_bytes))[..3]
             .iter()
             .map(|byte| format!("{byte:02x}"))

@@ -39,6 +39,17 @@ impl CaseState {
         self.ids.saturating_sub(self.removed.len() as u32)
     }
 
+    /// Says whether a revision, if it is a title, is the next one of the title that is known: an older one that somebody
+    /// saved again is none.
+    fn goes_on_with(&self, record: &SealedRecord, content: &Content) -> bool {
+        let known = self.header.as_ref();
+        content.kind != HEADER_KIND
+            || match known {
+                Some((id, last, _)) => *id == record.id && last.checked_add(1) == Some(record.revision),
+                None => record.revision == 1,
+            }
+    }
+
     /// Takes one more revision into account.
     fn add(&mut self, record: &SealedRecord, content: &Content) {
         if content.kind == ERASED_KIND {
@@ -86,7 +97,7 @@ pub(super) struct Catalogue {
     /// Just after it.
     pub position: Position,
     pub cases: BTreeMap<Id, CaseState>,
-    /// Cases in which somebody whose part does not allow everything wrote over what was there: whether they might shows
+    /// Cases of which something was saved that the list of cases would show and that may not count: whether it does shows
     /// where the case is read as a whole. Not kept on the disk.
     pub doubtful: BTreeSet<Id>,
 }
@@ -129,7 +140,9 @@ impl Catalogue {
             for record in records.remove(case).unwrap_or_default() {
                 match record.open(ring) {
                     Some(content) if record.ordinal == next => {
-                        if ring.is_doubtful(record, &content) {
+                        let out = state.removed.contains(&record.id);
+                        let again = ring.people.is_some() && !state.goes_on_with(record, &content);
+                        if again || ring.is_doubtful(record, &content, out) {
                             self.doubtful.insert(case.clone());
                         }
                         state.add(record, &content);

@@ -59,7 +59,7 @@ pub(super) fn by_case(erase: &[Erase]) -> BTreeMap<&Id, Gone<'_>> {
 }
 
 /// The name of what stays of an erased record: it can be known again, but not read.
-fn tombstone(ring: &KeyRing, case: &Id, id: &Id) -> Id {
+pub(super) fn tombstone(ring: &KeyRing, case: &Id, id: &Id) -> Id {
     let mut mac = hash::keyed(&ring.digests, "erased");
     hash::name(&mut mac, case.as_str().as_bytes());
     hash::name(&mut mac, id.as_str().as_bytes());

@@ -7,15 +7,20 @@ use redress_seal::person::Identity;
 use redress_seal::signing::{PublicKey, SigningKey};
 use redress_seal::{ExposeSecret, Key, SecretString, Zeroizing};
 
-use super::people::People;
+pub(super) use super::case_keys::CaseKeys;
+use super::frame::Tally;
+use super::people::{Form, People};
 use super::record::{Content, SealedRecord};
 use crate::Role;
 use crate::codec::{Put, Take};
+use crate::rules::HEADER_KIND;
 
 /// Of a keyring of one person, whose cases have one key each.
 const ALONE: u8 = 2;
+/// Of a keyring in the first vaults that several people opened.
+const WITHOUT_SEEN: u8 = 3;
 /// Of a keyring in a vault of several people.
-const AMONG_OTHERS: u8 = 3;
+const AMONG_OTHERS: u8 = 4;
 
 /// Where it was not kept from when on a vault key is in force: it then ends no older one.
 const UNKNOWN: u64 = u64::MAX;
@@ -38,73 +43,6 @@ pub(super) struct BackupNote {
     pub made: String,
     /// The generation it holds.
     pub generation: u64,
-}
-
-/// The keys of one case, oldest first. Another one is added when somebody's part in the case ends: what is saved from
-/// then on is sealed under the newest. There is always one.
-#[derive(Clone, PartialEq, Eq)]
-pub(super) struct CaseKeys {
-    keys: Vec<Key>,
-    /// Keys of lists of parts that came to nothing: they seal nothing any more, and open what was sealed under them.
-    spare: Vec<Key>,
-}
-
-impl CaseKeys {
-    /// Takes keys, oldest first; `None` where there is none.
-    pub fn new(keys: Vec<Key>) -> Option<Self> {
-        (!keys.is_empty()).then_some(Self { keys, spare: Vec::new() })
-    }
-
-    /// Gives the key that seals.
-    pub fn newest(&self) -> &Key {
-        self.keys.last().expect("a case has a key")
-    }
-
-    /// Gives all keys, the newest first: the order in which they are tried; then those of lists that came to nothing.
-    pub fn tried(&self) -> impl Iterator<Item = &Key> {
-        self.keys.iter().rev().chain(self.spare.iter().rev())
-    }
-
-    /// Gives all keys that count, oldest first.
-    pub fn all(&self) -> &[Key] {
-        &self.keys
-    }
-
-    /// Lets so many count, the oldest; one at least. The others still open what they sealed.
-    pub fn keep(&mut self, number: usize) {
-        let spare = self.keys.split_off(number.clamp(1, self.keys.len()));
-        self.spare.extend(spare);
-    }
-
-    /// Gives the keys that seal nothing any more.
-    pub fn spare(&self) -> &[Key] {
-        &self.spare
-    }
-
-    /// Says whether these open whatever `others` do.
-    pub fn opens_all_of(&self, others: &Self) -> bool {
-        others.tried().all(|key| self.tried().any(|held| held == key))
-    }
-
-    /// Has each of these keys open what it sealed.
-    pub fn also_open_with(&mut self, others: &[Key]) {
-        for key in others {
-            if !self.keys.contains(key) && !self.spare.contains(key) {
-                self.spare.push(key.clone());
-            }
-        }
-    }
-
-    /// Adds a key that seals from now on.
-    pub fn add(&mut self, key: Key) {
-        self.keys.push(key);
-    }
-}
-
-impl From<Key> for CaseKeys {
-    fn from(key: Key) -> Self {
-        Self { keys: vec![key], spare: Vec::new() }
-    }
 }
 
 /// The keys of one person in one vault. Wiped when dropped.
@@ -147,6 +85,21 @@ pub(super) struct KeyRing {
     /// The identities this person had before, the newest last: an older file of what is shared, put back, opens with one
     /// of them and is known for what it is.
     pub former: Vec<SecretString>,
+    /// How far this person has seen each case in which they have a part; nothing where one person opens the vault. Nobody
+    /// else can write it: what others take out of the journal is missed.
+    pub seen: BTreeMap<Id, Seen>,
+}
+
+/// How far a person has seen a case. What is there later goes on from it, or a supervisor says why it does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Seen {
+    /// How the case added up.
+    pub tally: Tally,
+    /// Number and digest of the list of parts that was in force then; once something was missed, of the one in force when
+    /// it was.
+    pub roll: (u32, [u8; 32]),
+    /// What was there at an opening did not go on from it, and nobody said why.
+    pub missed: bool,
 }
 
 /// How many former identities are kept.
@@ -185,6 +138,7 @@ impl KeyRing {
             signing: Some(SigningKey::generate()),
             people: None,
             former: Vec::new(),
+            seen: BTreeMap::new(),
         }
     }
 
@@ -255,13 +209,16 @@ impl KeyRing {
         people.is_none_or(|people| people.allows(case, ordinal, signer, kind, removed))
     }
 
-    /// Says whether somebody else, whose part does not allow everything, wrote this over what was there.
-    pub fn is_doubtful(&self, record: &SealedRecord, content: &Content) -> bool {
+    /// Says whether somebody else, who is no supervisor, wrote something that may not count where the case is read as a
+    /// whole, and would show in the list of cases: over what was there, where their part does not allow everything; a
+    /// title; that something was taken out. `out` says that it was before.
+    pub fn is_doubtful(&self, record: &SealedRecord, content: &Content, out: bool) -> bool {
         let (Some(people), Some(signed)) = (&self.people, &content.signed) else { return false };
         let role = people.by_key(&signed.by).and_then(|(who, _)| people.role(&record.case, who));
-        record.revision > 1
-            && self.signing.as_ref().is_none_or(|mine| mine.public() != signed.by)
-            && role.is_none_or(|role| role < Role::Caseworker)
+        let over = record.revision > 1 && role.is_none_or(|role| role < Role::Caseworker);
+        self.signing.as_ref().is_none_or(|mine| mine.public() != signed.by)
+            && !role.is_some_and(Role::may_manage)
+            && (over || content.kind == HEADER_KIND || content.removed || out)
     }
 
     /// Writes the keyring as plain bytes, to be sealed at once.
@@ -276,7 +233,8 @@ impl KeyRing {
             + 104 * (self.cases.len() + leaving)
             + 36 * self.cases.values().map(|keys| keys.tried().count()).sum::<usize>()
             + self.people.as_ref().map_or(0, People::size)
-            + 100 * self.former.len();
+            + 100 * self.former.len()
+            + 140 * self.seen.len();
         let mut put = Put::with_capacity(size);
         let version = if self.people.is_some() { AMONG_OTHERS } else { ALONE };
         put.u8(version).text(&self.vault).u64(self.serial);
@@ -340,6 +298,11 @@ impl KeyRing {
             for identity in &self.former {
                 put.text(identity.expose_secret());
             }
+            put.u32(self.seen.len() as u32);
+            for (case, seen) in &self.seen {
+                put.text(case.as_str()).u32(seen.tally.count).raw(&seen.tally.digest);
+                put.u32(seen.roll.0).raw(&seen.roll.1).u8(u8::from(seen.missed));
+            }
         }
         put.done()
     }
@@ -364,13 +327,13 @@ impl KeyRing {
         let mut cases = BTreeMap::new();
         for _ in 0..number {
             let case = take.id()?;
-            let some = if version == AMONG_OTHERS { take.count(32)? } else { 1 };
+            let some = if version >= WITHOUT_SEEN { take.count(32)? } else { 1 };
             let mut read = |some| {
                 let key = |_| Key::from_slice(take.raw(32)?);
                 (0..some).map(key).collect::<Option<Vec<Key>>>()
             };
             let mut keys = CaseKeys::new(read(some)?)?;
-            if version == AMONG_OTHERS {
+            if version >= WITHOUT_SEEN {
                 let some = take.count(32)?;
                 let key = |_| Key::from_slice(take.raw(32)?);
                 keys.spare = (0..some).map(key).collect::<Option<_>>()?;
@@ -417,11 +380,23 @@ impl KeyRing {
                 return None;
             }
         }
-        let (mut people, mut former) = (None, Vec::new());
-        if version == AMONG_OTHERS {
-            people = Some(People::take(&mut take)?);
+        let (mut people, mut former, mut seen) = (None, Vec::new(), BTreeMap::new());
+        if version >= WITHOUT_SEEN {
+            let form = if version == AMONG_OTHERS { Form::Third } else { Form::Second };
+            people = Some(People::take(&mut take, form)?);
             for _ in 0..take.count(2)? {
                 former.push(SecretString::from(take.text()?.to_owned()));
+            }
+        }
+        if version == AMONG_OTHERS {
+            for _ in 0..take.count(76)? {
+                let case = take.id()?;
+                let tally = Tally { count: take.u32()?, digest: take.digest()? };
+                let roll = (take.u32()?, take.digest()?);
+                let what = Seen { tally, roll, missed: take.flag()? };
+                if seen.insert(case, what).is_some() {
+                    return None;
+                }
             }
         }
         take.end()?;
@@ -444,6 +419,7 @@ impl KeyRing {
             signing,
             people,
             former,
+            seen,
         })
     }
 }
@@ -512,7 +488,7 @@ mod tests {
         let again = KeyRing::from_bytes(&bytes).unwrap();
         assert_eq!((again.serial, again.journal, again.leaving), (1, 0, None));
         assert!(again.signing.is_none());
-        bytes[0] = 4;
+        bytes[0] = 5;
         assert!(KeyRing::from_bytes(&bytes).is_none());
     }
 
@@ -530,9 +506,12 @@ mod tests {
         keys.keep(2);
         ring.had(&Identity::generate());
         ring.cases.insert(Id::new("a").unwrap(), keys);
+        let tally = Tally { count: 3, digest: [5; 32] };
+        ring.seen.insert(Id::new("a").unwrap(), Seen { tally, roll: (2, [6; 32]), missed: true });
         let bytes = ring.to_bytes();
         let again = KeyRing::from_bytes(&bytes).unwrap();
         assert!(again.cases == ring.cases && again.people == ring.people);
+        assert_eq!(again.seen, ring.seen);
         assert_eq!(again.former[0].expose_secret(), ring.former[0].expose_secret());
         for cut in 0..bytes.len() {
             assert!(KeyRing::from_bytes(&bytes[..cut]).is_none(), "cut at {cut}");

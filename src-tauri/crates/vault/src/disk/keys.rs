@@ -446,6 +446,7 @@ impl KeySet {
         if sealed.len() as u64 > MAX_KEY_FILE {
             return Err(Error::TooLarge { limit: MAX_KEY_FILE });
         }
+        self.raise_line(ring)?;
         write_twins(&self.folder, KEYRING, &sealed)
     }
 

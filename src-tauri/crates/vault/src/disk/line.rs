@@ -10,8 +10,10 @@ use crate::rules::base32;
 
 /// The format of a vault that one person opens.
 pub(super) const FORMAT: u32 = 1;
+/// The format of a vault that several people opened at first.
+const SECOND: u32 = 2;
 /// The format of a vault that several people open, and the latest one.
-pub(super) const SHARED: u32 = 2;
+pub(super) const SHARED: u32 = 3;
 /// The name of the file.
 pub(super) const FILE: &str = "VAULT";
 
@@ -28,7 +30,7 @@ fn id_of(format: u32, random: &str) -> String {
     format!("{random}{}", &base32(&check)[..6])
 }
 
-/// Gives the line of a vault. The id is that of [`FORMAT`] in both: a vault keeps it when others join.
+/// Gives the line of a vault. The id is that of [`FORMAT`] in all: a vault keeps it when others join.
 pub(super) fn line(format: u32, id: &str) -> String {
     let said = id.get(..20).map(|random| id_of(format, random));
     format!("redress-vault {format} {}\n", said.as_deref().unwrap_or(id))
@@ -49,7 +51,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<String, Error> {
     match (whole, format) {
         (true, FORMAT) => Ok(id.to_owned()),
         (true, later) if later > SHARED => Err(Error::NewerFormat),
-        (true, SHARED) => Ok(id_of(FORMAT, &id[..20])),
+        (true, SECOND | SHARED) => Ok(id_of(FORMAT, &id[..20])),
         _ => Err(Error::NotAVault),
     }
 }
@@ -62,10 +64,24 @@ pub(super) fn format_of(dir: &std::path::Path) -> Option<u32> {
     text.split(' ').nth(1)?.parse().ok()
 }
 
-/// Gives the lines that the vault of a line can have: that of one person, and that of several.
-pub(crate) fn lines_of(line: &[u8]) -> Option<[String; 2]> {
+/// Has the line of a vault that several people open name the latest format, before anything is written that a Redress
+/// from before it would take for damaged.
+///
+/// # Errors
+/// As writing a file.
+pub(super) fn raise(dir: &std::path::Path) -> std::io::Result<()> {
+    if format_of(dir).is_none_or(|format| format >= SHARED) {
+        return Ok(());
+    }
+    let bytes = crate::disk::files::read_whole(&dir.join(FILE), 256)?;
+    let Some([.., latest]) = lines_of(&bytes) else { return Ok(()) };
+    crate::disk::files::write_whole(&dir.join(FILE), latest.as_bytes())
+}
+
+/// Gives the lines that the vault of a line can have: that of one person, and those of several.
+pub(crate) fn lines_of(line: &[u8]) -> Option<[String; 3]> {
     let id = parse(line).ok()?;
-    Some([FORMAT, SHARED].map(|format| self::line(format, &id)))
+    Some([FORMAT, SECOND, SHARED].map(|format| self::line(format, &id)))
 }
 
 #[cfg(test)]
@@ -90,7 +106,7 @@ mod tests {
 
     #[test]
     fn a_later_format_is_said_to_be_one() {
-        for later in [SHARED + 1, 3, 4_000_000_000] {
+        for later in [SHARED + 1, 9, 4_000_000_000] {
             let line = line(later, "abcdefghijklmnopqrst");
             assert_eq!(parse(line.as_bytes()), Err(Error::NewerFormat));
         }

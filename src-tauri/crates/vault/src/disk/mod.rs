@@ -4,6 +4,7 @@
 //! views of it. [`open`] brings them together, [`recover`] is for when they disagree.
 
 mod attach;
+mod case_keys;
 mod catalogue;
 mod check;
 pub(crate) mod files;
@@ -28,6 +29,7 @@ mod recover;
 mod renew;
 mod rewrite;
 mod save;
+mod seen;
 mod shared;
 mod sign;
 pub(crate) mod store;
@@ -130,11 +132,17 @@ pub struct DiskVault {
     /// Attachments on the disk that no save has named yet, with their cases.
     pending: Vec<(Id, Attachment)>,
     mark: Option<mark::Mark>,
+    /// What the mark says of a vault of several people, and will say next.
+    marked: mark::Known,
+    /// Whether the frame that the mark names was met when the journal was read, from then until the two are compared.
+    met: Option<bool>,
     /// What a new passphrase file costs to open.
     work: WorkFactor,
     /// The generation the catalogue on the disk has, if it is whole.
     catalogue_written: Option<u64>,
     swept: bool,
+    /// What was seen of cases is not in the keyring on the disk yet.
+    unkept: bool,
     /// Whether this program takes a store at all.
     uses_store: bool,
     shared: Mutex<Shared>,
@@ -218,6 +226,7 @@ impl DiskVault {
     /// id nobody knew before.
     pub fn remember_in(&mut self, mark: &Path) {
         self.mark = Some(mark::Mark::new(mark, &self.keys.ring.vault));
+        self.note_what_is_there();
     }
 
     fn reserve(&self) -> PathBuf {

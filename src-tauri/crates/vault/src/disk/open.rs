@@ -13,6 +13,7 @@ use super::files::{self, Lock};
 use super::journal::{self, Found, Journal, Position};
 use super::keys::{KeySet, Opener};
 use super::mark::Mark;
+use super::people::People;
 use super::record::SealedRecord;
 use super::recover::StoreState;
 use super::store::{Fault, Store};
@@ -105,10 +106,13 @@ fn assemble(dir: &Path, keys: KeySet, lock: Lock, options: &Options, read_only: 
         truth: Catalogue::default(),
         read_only,
         pending: Vec::new(),
+        marked: mark.map(|path| Mark::new(path, &keys.ring.vault).known()).unwrap_or_default(),
         mark: mark.map(|path| Mark::new(path, &keys.ring.vault)),
+        met: None,
         work: options.work(),
         catalogue_written: None,
         swept: false,
+        unkept: false,
         uses_store: !matches!(options.probe, Probe::NoStore),
         shared: Mutex::new(Shared {
             store: None,
@@ -172,6 +176,10 @@ pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<
     if vault.keys.apart > 0 {
         vault.shared().notice(Notice::PartsDiffer { cases: vault.keys.apart as u32 });
     }
+    let two = vault.keys.ring.people.as_ref().map(People::with_two_keys).unwrap_or_default();
+    if !two.is_empty() {
+        vault.shared().notice(Notice::TwoKeys { people: two });
+    }
     if vault.keys.ring.has_first_passphrase() {
         vault.shared().notice(Notice::FirstPassphrase);
     }
@@ -199,6 +207,8 @@ pub(super) fn open(dir: &Path, opener: Opener<'_>, options: &Options) -> Result<
     }
     vault.bring_together(options)?;
     vault.write_nothing_over_what_others_wrote();
+    vault.compare_with_the_mark();
+    vault.compare_with_what_was_seen();
     vault.count_what_came();
     vault.let_go_of_those_who_left(&mut |done, total| options.tell(done, total));
     Ok(vault)
@@ -310,6 +320,11 @@ impl DiskVault {
             // What a frame may hold is told by how cases added up before it, which only the later one of the two says.
             return Ok(false);
         }
+        // The list of cases is this person's, and no older than what it is of.
+        let wanted = self.marked.frame.map(|(_, tip)| tip);
+        let mut met = wanted.is_none_or(|wanted| {
+            wanted == base || wanted.generation < base.generation || wanted.generation == 0
+        });
         let mut chain = Chain::at(tip);
         let (mut agree, mut damaged, mut last) = (true, 0, tip);
         let mut recount: BTreeSet<Id> = BTreeSet::new();
@@ -329,6 +344,7 @@ impl DiskVault {
                 return Ok(());
             }
             last = tip;
+            met |= wanted == Some(tip);
             let said = frame.tallies.len();
             let frame = match tip.generation > base.generation {
                 true => fit(frame, ring, &|case| truth.tally(case), &|case, at| {
@@ -381,6 +397,7 @@ impl DiskVault {
         }
         self.journal = Journal::new(&folder, end.tail);
         self.truth = truth;
+        self.met = Some(met);
         self.catalogue_written = cached.map(|cached| cached.generation);
         let mut shared = self.shared();
         for notice in notices {

@@ -255,7 +255,7 @@ impl DiskVault {
         let Some(state) = self.truth.cases.get(case) else { return Ok(Stands::default()) };
         let gathered = self.gather(case)?;
         gathered.verified()?;
-        Ok(Stands { tally: state.tally, refused: gathered.places_refused() })
+        Ok(Stands { tally: state.tally, refused: gathered.places_refused(), before: None })
     }
 
     /// Puts a keyring with other parts in force.

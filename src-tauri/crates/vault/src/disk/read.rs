@@ -10,6 +10,7 @@ use super::frame::Tally;
 use super::record::{
     ATTACHMENT_KIND, Content, ERASED_KIND, REFUSED_KIND, SealedRecord, attachment_of, erased_of,
 };
+use super::keep::tombstone;
 use super::survey::Survey;
 use super::{DiskVault, Shared, hash};
 use crate::rules::{Head, Heads, counts};
@@ -59,7 +60,10 @@ impl DiskVault {
         if self.keys.ring.people.is_some() {
             let people = self.keys.ring.people.as_ref();
             let roll = people.and_then(|people| people.roll(case));
-            refuse_what_is_not_theirs(&mut slots, roll.map_or(0, |roll| roll.stands.tally.count));
+            let stood = roll.map_or(0, |roll| roll.stands.tally.count);
+            refuse_what_is_not_theirs(&mut slots, stood, &|id| {
+                tombstone(&self.keys.ring, case, id)
+            });
         }
         let gathered = Gathered { case: case.clone(), slots, sound, others };
         shared.heads.insert(case.clone(), gathered.heads());
@@ -196,17 +200,21 @@ struct Begun {
 /// Leaves nothing of a revision that makes a record another kind of thing than it was begun as, so that nobody puts
 /// what they may write over what they may not; nor of one that somebody wrote over what another keeps for themselves;
 /// nor, behind the first `stood`, for which a supervisor vouches, of one whose number is not the next: it would hide what
-/// was there, or keep everybody from writing on.
-fn refuse_what_is_not_theirs(slots: &mut [Slot], stood: u32) {
+/// was there, or keep everybody from writing on; nor of a record that was erased for good, of which `stone` gives the name
+/// that stands in its place: whoever kept it could save it again under its author's name.
+fn refuse_what_is_not_theirs(slots: &mut [Slot], stood: u32, stone: &dyn Fn(&Id) -> Id) {
     let whole = slots.iter().all(|slot| slot.as_ref().is_some_and(|(_, c)| c.is_some()));
     let mut begun: HashMap<Id, Begun> = HashMap::new();
-    let mut erased: BTreeSet<Id> = BTreeSet::new();
+    let (mut erased, mut gone): (BTreeSet<Id>, BTreeSet<Id>) = Default::default();
     for (record, content) in slots.iter_mut().flatten() {
         let Some(found) = content.as_mut() else { continue };
         if found.kind == REFUSED_KIND {
             continue;
         }
         if found.kind == ERASED_KIND {
+            if erased_of(&found.body).is_some_and(|(whole, _)| whole) {
+                gone.insert(record.id.clone());
+            }
             erased.insert(record.id.clone());
             continue;
         }
@@ -224,7 +232,8 @@ fn refuse_what_is_not_theirs(slots: &mut [Slot], stood: u32) {
             let own = Role::is_ones_own(&known.kind);
             known.kind == found.kind && (known.by.is_none() || known.by == by || !own)
         });
-        if !theirs || (record.ordinal >= stood && !next) {
+        let again = known.is_none() && !gone.is_empty() && gone.contains(&stone(&record.id));
+        if !theirs || (record.ordinal >= stood && (again || !next)) {
             *content = content.take().map(Content::refused);
             continue;
         }

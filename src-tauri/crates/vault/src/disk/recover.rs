@@ -72,7 +72,10 @@ impl DiskVault {
             None => StoreState::Unused,
         };
         let known = self.truth.clone();
-        self.reconcile_from(Some(known), state, progress)
+        let brought = self.reconcile_from(Some(known), state, progress);
+        // The mark was compared at the opening.
+        self.met = None;
+        brought
     }
 
     pub(super) fn reconcile_from(
@@ -94,6 +97,8 @@ impl DiskVault {
         let survey = Survey::take(&self.journal_folder(), &ring, progress)?;
         let mut truth = survey.catalogue.clone();
         let mut recount = survey.recount.clone();
+        let wanted = self.marked.frame.map(|(_, tip)| tip);
+        self.met = Some(wanted.is_none_or(|wanted| survey.tips.contains(&wanted)));
         let mut finding = Finding {
             known: truth.generation,
             found: truth.tip.generation,

@@ -16,6 +16,7 @@ use super::frame::{Frame, Tally, Tip};
 use super::journal::{Journal, Position};
 use super::keep::{Gone, Kept, by_case, keep};
 use super::keyring::KeyRing;
+use super::people::Stands;
 use super::read::Gathered;
 use super::record::{ATTACHMENT_KIND, SealedRecord};
 use super::store::Store;
@@ -186,7 +187,9 @@ impl DiskVault {
             // Where nothing changed, what stood stands.
             let changed = self.truth.cases.get(&case).is_none_or(|state| state.tally != tally);
             if changed && ring.people.is_some() && ring.has_all_keys_and_manages(&case) {
-                ring.stand_again(&case, tally.into())?;
+                let before = Some(self.truth.tally(&case));
+                ring.stand_again(&case, Stands { before, ..tally.into() })?;
+                ring.see(&case, tally);
             }
         }
         // Files that came in and were not named by any save yet go with their case.
@@ -232,6 +235,7 @@ impl DiskVault {
         let none = Gone::default();
         for (done, case) in cases.iter().enumerate() {
             go_on(tell, done as u32, total)?;
+            let named = gone.contains_key(*case) || changes.iter().any(|c| c.case == **case);
             let gone = gone.get(*case).unwrap_or(&none);
             let gathered = self.gather(case)?;
             if !gone.whole.is_empty() {
@@ -241,14 +245,14 @@ impl DiskVault {
                 leaving.extend(gathered.known_attachments().into_iter().map(|a| a.id));
                 continue;
             }
+            if gathered.sound_records().is_none() && (gathered.is_of_others() || !named) {
+                // A case that is damaged keeps nobody from erasing in another one: it is copied with what is wrong.
+                writer.copy(&gathered, self.truth.cases[*case].tally)?;
+                continue;
+            }
             if self.may_manage(case).is_err() {
                 // What of it may go is not this person's to say: it is copied as it is.
-                if gathered.is_of_others() || changes.iter().all(|c| c.case != **case) {
-                    // Somebody else's case that is damaged keeps nobody from erasing in their own.
-                    if gathered.sound_records().is_none() {
-                        writer.copy(&gathered, self.truth.cases[*case].tally)?;
-                        continue;
-                    }
+                if gathered.is_of_others() || !named {
                     for record in gathered.sealed() {
                         writer.take(case, Kept::of(record))?;
                     }

@@ -7,8 +7,9 @@ use redress_seal::Key;
 
 use super::frame::{Frame, Tally, Tip};
 use super::journal::FramePlace;
+use super::keep::tombstone;
 use super::people::is_private;
-use super::record::{ATTACHMENT_KIND, Content, SealedRecord, attachment_body};
+use super::record::{ATTACHMENT_KIND, Content, ERASED_KIND, SealedRecord, attachment_body};
 use super::{DiskVault, STORE_NEEDS, files, hash};
 use crate::rules::{self, Head, Heads};
 use crate::{Attachment, Change, Error, Notice, Receipt};
@@ -40,6 +41,10 @@ impl DiskVault {
             vault.give_signing_key()?;
             vault.key_new_cases(&cases, &changes)
         })?;
+        // What is kept while somebody types is no word on what is there.
+        let counts = |change: &&Change| rules::counts(&change.kind) || is_private(&change.case);
+        let worked_on: BTreeSet<Id> =
+            changes.iter().filter(counts).map(|change| change.case.clone()).collect();
         let mut entries: Vec<Entry> = Vec::with_capacity(changes.len());
         for (change, (_, revision)) in changes.into_iter().zip(&revisions) {
             entries.push(Entry {
@@ -72,6 +77,7 @@ impl DiskVault {
             shared.heads.entry(case).or_default().insert(id, head);
         }
         drop(shared);
+        self.go_on_from_what_is_there(&worked_on);
         Ok(Receipt { generation: self.truth.generation, revisions })
     }
 
@@ -112,11 +118,22 @@ impl DiskVault {
                 if known { shared.heads.get(&change.case).unwrap_or(&none) } else { &none };
             let key = (change.case.clone(), change.id.clone());
             let current = heads.get(&key).or_else(|| stored.get(&change.id));
+            if current.is_none() && self.was_erased(stored, change) {
+                return Err(Error::NoSuchRecord);
+            }
             let head = rules::advance(current, change)?;
             revisions.push((change.id.clone(), head.revision));
             heads.insert(key, head);
         }
         Ok((heads, revisions))
+    }
+
+    /// Says whether a new record has the id of one that was erased for good: among several people it would count for
+    /// nothing.
+    fn was_erased(&self, heads: &Heads, change: &Change) -> bool {
+        let ring = &self.keys.ring;
+        let stone = || heads.get(&tombstone(ring, &change.case, &change.id));
+        ring.people.is_some() && stone().is_some_and(|head| head.kind == ERASED_KIND)
     }
 
     /// Makes a key for every case that has none, and has it safe on the disk before
@@ -228,11 +245,13 @@ impl DiskVault {
     /// into an error.
     pub(super) fn take_in(&mut self, frame: &Frame, tip: Tip, place: FramePlace) -> BTreeSet<Id> {
         let mut recount = BTreeSet::new();
+        self.see_what_is_saved(frame);
         let ring = &self.keys.ring;
         self.truth.apply(frame, tip, place.end(), ring, &mut recount);
         self.update_views(frame, tip, place);
+        self.note_what_is_there();
         if let Some(mark) = &self.mark {
-            mark.write(frame.generation);
+            mark.write(frame.generation, &self.marked);
         }
         recount
     }
@@ -262,13 +281,21 @@ impl DiskVault {
         if self.read_only {
             return Ok(());
         }
-        if self.catalogue_written != Some(self.truth.generation) {
+        // An older folder than this computer saw is told until somebody saves in it; until then its cases are not listed as
+        // what was seen last.
+        let told = |notice: &Notice| matches!(notice, Notice::RolledBack { .. });
+        let older = self.keys.ring.people.is_some() && self.shared().notices.iter().any(told);
+        if self.catalogue_written != Some(self.truth.generation) && !older {
             self.truth.write(&self.keys.person, &self.keys.ring)?;
             self.catalogue_written = Some(self.truth.generation);
         }
-        if let Some(mark) = &self.mark {
-            mark.write(self.truth.generation);
+        if !older {
+            self.note_what_is_there();
         }
+        if let Some(mark) = &self.mark {
+            mark.write(self.truth.generation, &self.marked);
+        }
+        self.keep_what_was_seen();
         // Made again where there is room again.
         if files::keep_reserve(&self.reserve()) {
             let spent = |n: &Notice| matches!(n, Notice::ReserveSpent | Notice::DiskNearlyFull);

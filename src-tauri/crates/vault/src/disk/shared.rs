@@ -2,7 +2,7 @@
 
 use super::keyring::KeyRing;
 use super::keys::{KeySet, write_twins};
-use super::{files, people};
+use super::{files, line, people};
 use crate::Error;
 use crate::limits::MAX_KEY_FILE;
 
@@ -12,7 +12,16 @@ impl KeySet {
         if sealed.len() as u64 > MAX_KEY_FILE {
             return Err(Error::TooLarge { limit: MAX_KEY_FILE });
         }
+        self.raise_line(ring)?;
         write_twins(self.people(), people::FILES, &sealed)
+    }
+
+    /// Has the line of the vault say first what it becomes with the files of several people as they are written today.
+    pub(super) fn raise_line(&self, ring: &KeyRing) -> Result<(), Error> {
+        match self.people().parent().filter(|_| ring.people.is_some()) {
+            Some(vault) => Ok(line::raise(vault)?),
+            None => Ok(()),
+        }
     }
 
     /// Takes in what others changed in the vault since this person was last here. Says whether a file of what is shared

@@ -75,6 +75,8 @@ pub(super) struct Survey {
     pub lost: BTreeSet<u64>,
     /// Cases to be counted anew.
     pub recount: BTreeSet<Id>,
+    /// Every frame that was taken in.
+    pub tips: Vec<Tip>,
 }
 
 /// How far a frame may be from the one before it: no journal loses so many at once, and one such frame would use up the
@@ -192,7 +194,7 @@ impl Survey {
     ) -> Result<Self, Error> {
         let mut catalogue = Catalogue::default();
         let mut places = Places::default();
-        let mut recount = BTreeSet::new();
+        let (mut recount, mut tips) = (BTreeSet::new(), Vec::new());
         let mut chain = Chain::default();
         let (mut damaged, mut left_out) = (0, 0);
         let end = journal::scan(journal, Position::START, ring, progress, &mut |found| {
@@ -206,6 +208,7 @@ impl Survey {
                             places.has(case, at)
                         });
                         left_out += (said - frame.tallies.len()) as u32;
+                        tips.push(tip);
                         places.add(&frame, place, ring);
                         catalogue.apply(&frame, tip, place.end(), ring, &mut recount);
                     }
@@ -213,7 +216,8 @@ impl Survey {
             }
             Ok(())
         })?;
-        Ok(Self { catalogue, places, end, damaged, left_out, lost: chain.lost, recount })
+        let lost = chain.lost;
+        Ok(Self { catalogue, places, end, damaged, left_out, lost, recount, tips })
     }
 }
 

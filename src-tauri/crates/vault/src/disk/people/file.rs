@@ -7,14 +7,16 @@ use redress_seal::person::Recipient;
 use redress_seal::signing::{PublicKey, SIGNATURE, SigningKey};
 use redress_seal::{Key, Zeroizing};
 
-use super::{Gone, Member, Parcel, People, Roll};
+use super::{Form, Gone, Member, Parcel, People, Roll};
 use crate::Error;
 use crate::codec::{Put, Take};
 use crate::disk::keyring::KeyRing;
 
 /// The file and its twin, in the folder of people.
 pub(crate) const FILES: [&str; 2] = ["shared.age", "shared.twin.age"];
-const VERSION: u8 = 1;
+/// The version that is written; the one before it has statements in their older form.
+const VERSION: u8 = 2;
+const BEFORE: u8 = 1;
 /// What the file is signed for.
 const PURPOSE: &str = "vault.shared";
 
@@ -63,13 +65,13 @@ impl People {
             + 200 * self.gone.len()
     }
 
-    /// Reads what [`People::put`] writes. Nothing of it is verified.
-    pub fn take(take: &mut Take<'_>) -> Option<Self> {
+    /// Reads what [`People::put`] writes, or wrote. Nothing of it is verified.
+    pub fn take(take: &mut Take<'_>, form: Form) -> Option<Self> {
         let root = PublicKey::from_bytes(take.digest()?);
         let (me, serial) = (take.id()?, take.u64()?);
         let mut members = BTreeMap::new();
         for _ in 0..take.count(200)? {
-            if members.insert(take.id()?, Member::take(take)?).is_some() {
+            if members.insert(take.id()?, Member::take(take, form)?).is_some() {
                 return None;
             }
         }
@@ -77,7 +79,7 @@ impl People {
         for _ in 0..take.count(7)? {
             let case = take.id()?;
             let some = take.count(140)?;
-            let lists = (0..some).map(|_| Roll::take(take)).collect::<Option<Vec<_>>>()?;
+            let lists = (0..some).map(|_| Roll::take(take, form)).collect::<Option<Vec<_>>>()?;
             if lists.is_empty() || rolls.insert(case, lists).is_some() {
                 return None;
             }
@@ -169,7 +171,12 @@ pub(crate) fn recipients(people: &People) -> Result<Vec<Recipient>, Error> {
 pub(crate) fn read(bytes: &[u8], vault: &str) -> Option<Shared> {
     let signed = bytes.len().checked_sub(SIGNATURE)?;
     let mut take = Take::new(bytes.get(..signed)?);
-    if take.u8()? != VERSION || take.text()? != vault {
+    let form = match take.u8()? {
+        BEFORE => Form::Second,
+        VERSION => Form::Third,
+        _ => return None,
+    };
+    if take.text()? != vault {
         return None;
     }
     let (names, digests) = (Key::from_slice(take.raw(32)?)?, Key::from_slice(take.raw(32)?)?);
@@ -186,7 +193,7 @@ pub(crate) fn read(bytes: &[u8], vault: &str) -> Option<Shared> {
         }
         false => None,
     };
-    let mut people = People::take(&mut take)?;
+    let mut people = People::take(&mut take, form)?;
     for _ in 0..take.count(8)? {
         let (case, person) = (take.id()?, take.id()?);
         people.parcels.push(Parcel { case, person, sealed: take.bytes()?.to_vec() });

@@ -189,7 +189,9 @@ fn send_again(
     trimmed: &BTreeSet<Id>,
 ) -> bool {
     let Some(people) = &ring.people else { return false };
-    let asked: BTreeSet<&Id> = people.asks.iter().map(|(of, _)| of).chain(trimmed).collect();
+    let two = people.with_two_keys();
+    let asks = people.asks.iter().filter(|(_, who)| !two.contains(who));
+    let asked: BTreeSet<&Id> = asks.map(|(of, _)| of).chain(trimmed).collect();
     let differs = |case: &Id| theirs.get(case).and_then(|rolls| rolls.last()) != people.roll(case);
     // Whoever has all keys may send them: the list tells by fingerprints which they are, and to whom.
     let mine = |case: &&Id| {
@@ -212,7 +214,9 @@ pub(crate) fn send_keys(ring: &mut KeyRing, case: &Id) -> Result<(), Error> {
         people.roll(case).map(|roll| roll.roles.keys().cloned().collect()).unwrap_or_default();
     let mut sent = Vec::new();
     for person in with {
-        let Some(member) = people.members.get(&person).filter(|_| people.is_present(&person))
+        // Of two keys that are said to be theirs, one may be of somebody who wants what is sent.
+        let one = |member: &&Member| member.other.is_none() && people.is_present(&person);
+        let Some(member) = people.members.get(&person).filter(one)
         else {
             continue;
         };

@@ -464,7 +464,8 @@ fn the_line_says_the_format_of_the_keys() {
     let dir = folder.path().join("vault");
     let vault = DiskVault::create(&dir, &secret("ada"), &options()).unwrap();
     let one = super::super::line::line(1, &vault.keys.ring.vault);
-    let two = super::super::line::line(2, &vault.keys.ring.vault);
+    let two = super::super::line::line(3, &vault.keys.ring.vault);
+    let second = super::super::line::line(2, &vault.keys.ring.vault);
     drop(vault);
     let line = || std::fs::read_to_string(dir.join("VAULT")).unwrap();
     std::fs::write(dir.join("VAULT"), &two).unwrap();
@@ -477,6 +478,9 @@ fn the_line_says_the_format_of_the_keys() {
     std::fs::write(dir.join("VAULT"), &one).unwrap();
     drop(open(&dir, "ben").unwrap());
     assert_eq!(line(), two, "an older line put back");
+    std::fs::write(dir.join("VAULT"), second).unwrap();
+    drop(open(&dir, "ben").unwrap());
+    assert_eq!(line(), two, "one of the first vaults of several people");
 }
 
 /// A sync tool brings the journal and not yet the shared file, or somebody puts an older one back.
@@ -515,5 +519,61 @@ fn nothing_is_written_over_what_others_saved_under_keys_that_are_not_here_yet() 
     for who in ["ben 2", "ada"] {
         let vault = open(&dir, who).unwrap();
         assert_eq!(sees(&vault, "a").unwrap(), ["a1", "later", "mine"], "{who}");
+    }
+}
+
+/// One frame of a case is spoiled. Old states are cleared, and something erased, in the others: the damaged one stays as
+/// it is, and is told as it was.
+#[test]
+fn a_damaged_case_of_ones_own_keeps_nobody_from_erasing_in_another() {
+    for alone in [true, false] {
+        let folder = tempfile::tempdir().unwrap();
+        let dir = folder.path().join("vault");
+        let mut mine = DiskVault::create(&dir, &secret("ada"), &options()).unwrap();
+        mine.save(vec![change("a", "a1", "case"), change("b", "b1", "case")]).unwrap();
+        if !alone {
+            mine.add_person(&secret("ada"), "Ben", false, &secret("ben")).unwrap();
+        }
+        mine.save(vec![change("b", "b2", "event")]).unwrap();
+        mine.save(vec![change("b", "b3", "event")]).unwrap();
+        mine.save(vec![Change { base_revision: 1, ..change("a", "a1", "case") }]).unwrap();
+        let paper = mine.add_attachment(&id("b"), &mut &b"paper"[..]).unwrap();
+        mine.save(vec![change("b", "b4", "event")]).unwrap();
+        mine.idle().unwrap();
+        drop(mine);
+        let segment = dir.join("journal/00000001.seg");
+        let mut bytes = std::fs::read(&segment).unwrap();
+        let starts = starts(&bytes);
+        bytes[starts[starts.len() - 4] + 600] ^= 1;
+        std::fs::write(&segment, &bytes).unwrap();
+        let missing = || Err(Error::RecordsMissing { case: id("b"), count: 1 });
+        let look = |vault: &DiskVault| {
+            assert_eq!(sees(vault, "b"), missing(), "{alone}");
+            let left = vault.salvage(&id("b")).unwrap();
+            let ids = left.records.iter().map(|one| one.id.as_str()).collect::<Vec<_>>();
+            assert_eq!(ids, ["b1", "b3", "b4"], "{alone}");
+            assert_eq!(left.damage, [Damage::RecordsMissing { case: id("b"), count: 1 }]);
+            assert!(vault.attachment_path(&paper.id).is_file());
+        };
+        let mut mine = open(&dir, "ada").unwrap();
+        look(&mine);
+        let gone = [Erase::Earlier { case: id("b"), id: id("b1") }];
+        let erased = mine.compact(&gone, vec![], AT, &mut |_, _| true).map(drop);
+        assert_eq!(erased, missing().map(drop), "in the damaged one itself nothing is erased");
+        let gone = [Erase::Earlier { case: id("a"), id: id("a1") }];
+        mine.compact(&gone, vec![], AT, &mut |_, _| true).unwrap();
+        mine.compact(&[], vec![], AT, &mut |_, _| true).unwrap();
+        for _ in 0..2 {
+            assert_eq!(mine.history(&id("a"), &id("a1")).unwrap().len(), 1);
+            look(&mine);
+            mine.idle().unwrap();
+            drop(mine);
+            mine = open(&dir, "ada").unwrap();
+        }
+        // It can still be shredded.
+        let gone = [Erase::Case { case: id("b") }];
+        mine.compact(&gone, vec![], AT, &mut |_, _| true).unwrap();
+        assert_eq!(names(&mine), ["a"]);
+        assert_eq!(mine.check(&mut |_, _| {}).unwrap().damage, []);
     }
 }

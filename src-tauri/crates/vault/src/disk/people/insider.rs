@@ -15,12 +15,12 @@ use super::{Gone, Roll};
 use crate::{Change, Damage, Error, Id, Notice, Opener, Role, Vault};
 
 /// Appends a frame, past every rule of saving and without this vault taking it in itself.
-fn append(vault: &mut DiskVault, frame: &Frame) {
+pub(super) fn append(vault: &mut DiskVault, frame: &Frame) {
     let sealed = frame.seal(&vault.keys.ring).unwrap();
     vault.journal.append(&sealed).unwrap();
 }
 
-fn next(vault: &DiskVault, tallies: Vec<(Id, Tally)>, records: Vec<SealedRecord>) -> Frame {
+pub(super) fn next(vault: &DiskVault, tallies: Vec<(Id, Tally)>, records: Vec<SealedRecord>) -> Frame {
     let (generation, before) = (vault.truth.generation + 1, vault.truth.tip);
     Frame { generation, before, heals: Vec::new(), tallies, records }
 }

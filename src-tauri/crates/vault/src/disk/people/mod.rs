@@ -3,6 +3,8 @@
 //! Everything here is a statement signed by somebody, so it can lie in a file that each of them can write: what a
 //! reader keeps is what they verified, and a statement left out by whoever wrote the file last is not forgotten.
 
+#[cfg(all(test, feature = "weak-kdf-for-tests"))]
+mod again;
 mod file;
 mod follow;
 #[cfg(all(test, feature = "weak-kdf-for-tests"))]
@@ -15,6 +17,10 @@ mod hostile;
 mod insider;
 #[cfg(all(test, feature = "weak-kdf-for-tests"))]
 mod leavers;
+#[cfg(all(test, feature = "weak-kdf-for-tests"))]
+mod older;
+#[cfg(all(test, feature = "weak-kdf-for-tests"))]
+mod remembered;
 mod roll;
 mod statements;
 #[cfg(all(test, feature = "weak-kdf-for-tests"))]
@@ -40,6 +46,13 @@ use roll::of_two_chains;
 
 /// The most people one vault takes, those who left counted: each failed passphrase is tried on all who are here.
 pub(super) const MOST: usize = 256;
+
+/// In which form statements are written: as in the first vaults that several people opened, or as they are today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    Second,
+    Third,
+}
 
 /// How much room others' lists of parts take in a keyring at most, in bytes (32 MiB): no flood of them keeps anybody from
 /// writing their own.
@@ -130,6 +143,12 @@ impl People {
         false
     }
 
+    /// Gives those who are here and of whom two keys are said to be their own.
+    pub fn with_two_keys(&self) -> Vec<Id> {
+        let two = self.members.iter().filter(|(_, member)| member.other.is_some());
+        two.filter(|(id, _)| self.is_present(id)).map(|(id, _)| id.clone()).collect()
+    }
+
     /// Says whether whoever signs with this key is here and may add and remove people.
     pub fn is_keeper(&self, key: &PublicKey) -> bool {
         self.by_key(key).is_some_and(|(id, member)| member.keeper && self.is_present(id))
@@ -171,13 +190,16 @@ impl People {
         since.is_some_and(|since| !since.is_empty() && since.iter().all(manages))
     }
 
-    /// Gives the number of the last list that somebody wrote, in each case where they wrote one.
-    fn lists_of(&self, person: &Id) -> BTreeMap<Id, u32> {
+    /// Gives the lists that somebody wrote, in each case where they wrote some, by digest.
+    fn lists_of(&self, person: &Id) -> BTreeMap<Id, BTreeSet<[u8; 32]>> {
         let Some(key) = self.members.get(person).map(Member::signing) else {
             return BTreeMap::new();
         };
-        let last = |rolls: &Vec<Roll>| rolls.iter().rfind(|roll| roll.by == key).map(|r| r.number);
-        self.rolls.iter().filter_map(|(case, rolls)| Some((case.clone(), last(rolls)?))).collect()
+        let all = |rolls: &[Roll]| -> BTreeSet<[u8; 32]> {
+            rolls.iter().filter(|roll| roll.by == key).map(Roll::digest).collect()
+        };
+        let wrote = self.rolls.iter().map(|(case, rolls)| (case.clone(), all(rolls)));
+        wrote.filter(|(_, lists)| !lists.is_empty()).collect()
     }
 
     /// Says that somebody belongs to the vault no more, and goes on saying what they said of people.
@@ -285,7 +307,7 @@ impl People {
         for (case, rolls) in &self.rolls {
             let late = |roll: &Roll| {
                 let author = self.by_key(&roll.by).and_then(|(_, member)| member.left.as_ref());
-                author.is_some_and(|left| !left.counts(case, roll.number))
+                author.is_some_and(|left| !left.counts(case, roll))
             };
             let Some(first) = rolls.iter().position(late).filter(|first| *first > 0) else {
                 continue;
@@ -314,6 +336,15 @@ impl People {
                 && !self.knows(&own.key)
                 && own.verifies(vault, id, &held.first)
         });
+        // Whoever made the first key can sign two with it: that there are two is a fact, whoever is seen first.
+        let known = held.own.as_ref().or(own).map(|own| own.key);
+        let said = [&theirs.own, &theirs.other].into_iter().flatten();
+        let other = said.clone().find(|other| {
+            held.first != self.root
+                && known.is_some_and(|known| known != other.key)
+                && other.verifies(vault, id, &held.first)
+        });
+        let other = held.other.clone().or_else(|| other.cloned());
         let news = Member {
             own: held.own.clone().or_else(|| own.cloned()),
             contact: theirs.contact.clone(),
@@ -335,7 +366,12 @@ impl People {
             && speaks(&theirs.by)
             && theirs.keeper == held.keeper
             && theirs.is_said_by(vault, id);
+        // Without its address the first of two is not known yet, and so is no other.
+        let known = newer || held.own.is_some();
         let mut held = if newer { news } else { held.clone() };
+        if known && held.own.is_some() {
+            held.other = other;
+        }
         if again {
             held = held.said_as(theirs);
         }

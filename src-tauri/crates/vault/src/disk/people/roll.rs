@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use redress_model::Id;
 use redress_seal::signing::{PublicKey, SIGNATURE, SigningKey};
 use redress_seal::{Key, Zeroizing};
+use sha2::{Digest, Sha256};
 
 use super::super::frame::Tally;
 use super::super::hash;
-use super::People;
+use super::{Form, People};
 use super::statements::{Signature, signed};
 use crate::Role;
 use crate::codec::{Put, Take};
@@ -23,11 +24,13 @@ pub(crate) struct Stands {
     pub tally: Tally,
     /// The places of revisions that count for nothing, rising.
     pub refused: Vec<u32>,
+    /// How the case added up before it was written anew and came out otherwise, where that is why it is said.
+    pub before: Option<Tally>,
 }
 
 impl From<Tally> for Stands {
     fn from(tally: Tally) -> Self {
-        Self { tally, refused: Vec::new() }
+        Self { tally, refused: Vec::new(), before: None }
     }
 }
 
@@ -70,11 +73,14 @@ impl Roll {
         let mut put = Put::with_capacity(512 + self.size());
         put.text(vault).text(case.as_str());
         self.put_words(&mut put);
+        if let Some(before) = self.stands.before {
+            put.u8(1).u32(before.count).raw(&before.digest);
+        }
         put.done()
     }
 
     fn put_words(&self, put: &mut Put) {
-        let Stands { tally, refused } = &self.stands;
+        let Stands { tally, refused, .. } = &self.stands;
         put.u32(self.number).u32(tally.count).raw(&tally.digest);
         put.u32(refused.len() as u32);
         for place in refused {
@@ -92,7 +98,14 @@ impl Roll {
 
     /// How many bytes [`Roll::put`] writes at most.
     pub fn size(&self) -> usize {
-        400 + 80 * self.roles.len() + 32 * self.checks.len() + 4 * self.stands.refused.len()
+        440 + 80 * self.roles.len() + 32 * self.checks.len() + 4 * self.stands.refused.len()
+    }
+
+    /// Gives the hash by which this very list is known, its signature and all.
+    pub fn digest(&self) -> [u8; 32] {
+        let mut put = Put::with_capacity(self.size());
+        self.put(&mut put);
+        Sha256::digest(&put.done()[..]).into()
     }
 
     /// Says whether this list may stand after `before`: signed by somebody who was a supervisor in it, or, where it is
@@ -103,7 +116,7 @@ impl Roll {
         let Some((author, member)) = people.by_key(&self.by) else { return false };
         let supervised = self.roles.values().any(|role| role.may_manage());
         // Of whoever left, the lists count that they wrote before.
-        if member.left.as_ref().is_some_and(|left| !left.counts(case, self.number)) {
+        if member.left.as_ref().is_some_and(|left| !left.counts(case, self)) {
             return false;
         }
         let right = match before {
@@ -166,6 +179,12 @@ impl Roll {
             && self.roles.iter().zip(&before.roles).all(right)
     }
 
+    /// Gives how the case added up before it was written anew, where this list was written for that: one that only
+    /// repeats what the list before it says stands was not.
+    pub fn written_anew_from(&self, before: Option<&Self>) -> Option<Tally> {
+        self.stands.before.filter(|_| before.is_none_or(|last| last.stands != self.stands))
+    }
+
     /// Gives a person's part.
     pub fn role(&self, person: &Id) -> Option<Role> {
         self.roles.get(person).copied()
@@ -173,10 +192,14 @@ impl Roll {
 
     pub fn put(&self, put: &mut Put) {
         self.put_words(put);
+        match self.stands.before {
+            Some(before) => put.u8(1).u32(before.count).raw(&before.digest),
+            None => put.u8(0),
+        };
         put.raw(self.by.bytes()).raw(&self.signature);
     }
 
-    pub fn take(take: &mut Take<'_>) -> Option<Self> {
+    pub fn take(take: &mut Take<'_>, form: Form) -> Option<Self> {
         let number = take.u32()?;
         let tally = Tally { count: take.u32()?, digest: take.digest()? };
         let some = take.count(4)?;
@@ -190,8 +213,12 @@ impl Roll {
                 return None;
             }
         }
+        let before = match form == Form::Third && take.flag()? {
+            true => Some(Tally { count: take.u32()?, digest: take.digest()? }),
+            false => None,
+        };
         let (by, signature) = signed(take)?;
-        let stands = Stands { tally, refused };
+        let stands = Stands { tally, refused, before };
         Some(Self { stands, checks, roles, by, number, signature })
     }
 }
@@ -214,7 +241,7 @@ pub(super) fn of_two_chains(
         let author = |roll: &Roll| people.by_key(&roll.by).map(|(author, _)| author);
         let Some(theirs) = author(first) else { return held };
         let left = people.by_key(&ours.by).and_then(|(_, member)| member.left.as_ref());
-        let late = left.is_some_and(|left| !left.counts(case, ours.number));
+        let late = left.is_some_and(|left| !left.counts(case, ours));
         // Whoever says it must be a supervisor still in all that it would displace; a keeper's word, who is none,
         // displaces nothing but another keeper's.
         let since = &held[common..];

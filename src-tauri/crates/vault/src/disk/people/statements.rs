@@ -1,19 +1,22 @@
 //! Signed statements about people, and that a case is gone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use redress_model::Id;
 use redress_seal::Zeroizing;
 use redress_seal::person::Recipient;
 use redress_seal::signing::{PublicKey, SIGNATURE, SigningKey};
 
+use super::{Form, Roll};
 use crate::codec::{Put, Take};
 
 /// What each statement is signed for. The dot keeps them apart from every purpose a caller can sign for.
 const MEMBER: &str = "vault.member";
 const CONTACT: &str = "vault.contact";
 const OWN: &str = "vault.own";
-const LEAVE: &str = "vault.leave";
+const LEAVE: &str = "vault.leave.lists";
+/// As they were said at first, naming lists of parts by number alone.
+const LEAVE_BY_NUMBER: &str = "vault.leave";
 const GONE: &str = "vault.gone";
 
 /// Nobody moves so often; a number that cannot be counted on from would keep its person from saying where they are.
@@ -30,6 +33,9 @@ pub(crate) struct Member {
     pub by: PublicKey,
     pub(super) signature: Signature,
     pub own: Option<Own>,
+    /// Another such key, also signed with the first one: one of the two is not theirs, and nobody can say which. It is
+    /// kept so that everybody hears of it.
+    pub other: Option<Own>,
     pub contact: Contact,
     /// Where they were reached before, as long as they have not said that the newer place came into force.
     pub before: Option<Contact>,
@@ -37,7 +43,7 @@ pub(crate) struct Member {
 }
 
 /// The key somebody signs with in place of the one they came with: made when they first opened the vault themselves,
-/// and signed with the first one. There is one for ever; of two the one seen first counts.
+/// and signed with the first one. There is one for ever; of two the one seen first counts, and nothing is sent to them.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Own {
     pub key: PublicKey,
@@ -57,10 +63,17 @@ pub(crate) struct Contact {
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Leave {
     pub by: PublicKey,
-    /// The number of the last list of parts that they wrote in each case where they wrote one: those behind it are
-    /// from after they left.
-    lists: BTreeMap<Id, u32>,
+    lists: Lists,
     signature: Signature,
+}
+
+/// The lists of parts that somebody wrote before they left: any other is from after that.
+#[derive(Clone, PartialEq, Eq)]
+enum Lists {
+    /// The number of the last one in each case, as it was said at first.
+    Last(BTreeMap<Id, u32>),
+    /// The digests of all of them, by case.
+    All(BTreeMap<Id, BTreeSet<[u8; 32]>>),
 }
 
 /// That a case was shredded: said by a supervisor of it.
@@ -142,6 +155,10 @@ impl Member {
     pub fn verifies(&self, vault: &str, id: &Id) -> bool {
         self.is_said_by(vault, id)
             && self.own.as_ref().is_none_or(|own| own.verifies(vault, id, &self.first))
+            && self.other.as_ref().is_none_or(|other| {
+                self.own.as_ref().is_some_and(|own| own.key != other.key)
+                    && other.verifies(vault, id, &self.first)
+            })
             && self.contact.verifies(vault, id, &self.signing())
             && self.is_reached_as_said(vault, id)
     }
@@ -165,6 +182,10 @@ impl Member {
         put.raw(self.by.bytes()).raw(&self.signature);
         match &self.own {
             Some(own) => put.u8(1).raw(own.key.bytes()).raw(&own.signature),
+            None => put.u8(0),
+        };
+        match &self.other {
+            Some(other) => put.u8(1).raw(other.key.bytes()).raw(&other.signature),
             None => put.u8(0),
         };
         self.contact.put(put);
@@ -191,21 +212,22 @@ impl Member {
     /// How many bytes [`Member::put`] writes at most.
     pub fn size(&self) -> usize {
         let name = self.before.as_ref().map_or(0, |before| before.name.len());
-        let lists = self.left.as_ref().map_or(0, |left| left.lists.len());
-        1100 + self.contact.name.len() + name + 80 * lists
+        let left = self.left.as_ref().map_or(0, Leave::size);
+        1200 + self.contact.name.len() + name + left
     }
 
-    pub fn take(take: &mut Take<'_>) -> Option<Self> {
+    pub fn take(take: &mut Take<'_>, form: Form) -> Option<Self> {
         let (first, keeper) = (key(take)?, take.flag()?);
         let (by, signature) = signed(take)?;
-        let own = match take.flag()? {
-            true => signed(take).map(|(key, signature)| Some(Own { key, signature }))?,
-            false => None,
+        let mut read = |there: bool| match there && take.flag()? {
+            true => signed(take).map(|(key, signature)| Some(Own { key, signature })),
+            false => Some(None),
         };
+        let (own, other) = (read(true)?, read(form == Form::Third)?);
         let contact = Contact::take(take)?;
         let before = if take.flag()? { Some(Contact::take(take)?) } else { None };
-        let left = if take.flag()? { Some(Leave::take(take)?) } else { None };
-        Some(Self { first, keeper, by, signature, own, contact, before, left })
+        let left = if take.flag()? { Some(Leave::take(take, form)?) } else { None };
+        Some(Self { first, keeper, by, signature, own, other, contact, before, left })
     }
 }
 
@@ -221,7 +243,8 @@ impl Unreached {
     /// Puts their own word beside it.
     pub fn with(self, contact: Contact) -> Member {
         let Self { first, keeper, by, signature } = self;
-        Member { first, keeper, by, signature, own: None, contact, before: None, left: None }
+        let (own, other, before, left) = (None, None, None, None);
+        Member { first, keeper, by, signature, own, other, contact, before, left }
     }
 }
 
@@ -276,16 +299,38 @@ impl Contact {
 }
 
 impl Leave {
-    /// Says that somebody belongs to the vault no more, and which lists of parts they wrote until then.
-    pub fn signed(vault: &str, id: &Id, lists: BTreeMap<Id, u32>, by: &SigningKey) -> Self {
+    /// Says that somebody belongs to the vault no more, and which lists of parts they wrote until then, by digest.
+    pub fn signed(
+        vault: &str,
+        id: &Id,
+        lists: BTreeMap<Id, BTreeSet<[u8; 32]>>,
+        by: &SigningKey,
+    ) -> Self {
+        Self::saying(vault, id, Lists::All(lists), by)
+    }
+
+    fn saying(vault: &str, id: &Id, lists: Lists, by: &SigningKey) -> Self {
         let mut left = Self { by: by.public(), lists, signature: [0; SIGNATURE] };
-        left.signature = by.sign(LEAVE, &left.to_sign(vault, id));
+        left.signature = by.sign(left.purpose(), &left.to_sign(vault, id));
         left
+    }
+
+    /// Says it as it was said at first, naming lists by number alone.
+    #[cfg(all(test, feature = "weak-kdf-for-tests"))]
+    pub fn by_number(vault: &str, id: &Id, last: BTreeMap<Id, u32>, by: &SigningKey) -> Self {
+        Self::saying(vault, id, Lists::Last(last), by)
     }
 
     /// Gives the same with one's own word.
     pub fn said_again(&self, vault: &str, id: &Id, by: &SigningKey) -> Self {
-        Self::signed(vault, id, self.lists.clone(), by)
+        Self::saying(vault, id, self.lists.clone(), by)
+    }
+
+    fn purpose(&self) -> &'static str {
+        match self.lists {
+            Lists::Last(_) => LEAVE_BY_NUMBER,
+            Lists::All(_) => LEAVE,
+        }
     }
 
     fn to_sign(&self, vault: &str, id: &Id) -> Zeroizing<Vec<u8>> {
@@ -295,36 +340,72 @@ impl Leave {
     }
 
     fn put_lists(&self, put: &mut Put) {
-        put.u32(self.lists.len() as u32);
-        for (case, number) in &self.lists {
-            put.text(case.as_str()).u32(*number);
+        match &self.lists {
+            Lists::Last(lists) => {
+                put.u32(lists.len() as u32);
+                for (case, number) in lists {
+                    put.text(case.as_str()).u32(*number);
+                }
+            }
+            Lists::All(lists) => {
+                put.u32(lists.len() as u32);
+                for (case, digests) in lists {
+                    put.text(case.as_str()).u32(digests.len() as u32);
+                    for digest in digests {
+                        put.raw(digest);
+                    }
+                }
+            }
         }
     }
 
     /// Says whether it was signed as it says.
     pub fn verifies(&self, vault: &str, id: &Id) -> bool {
-        self.by.verifies(LEAVE, &self.to_sign(vault, id), &self.signature)
+        self.by.verifies(self.purpose(), &self.to_sign(vault, id), &self.signature)
     }
 
     /// Says whether whoever left wrote this list before they did.
-    pub fn counts(&self, case: &Id, number: u32) -> bool {
-        self.lists.get(case).is_some_and(|last| number <= *last)
+    pub fn counts(&self, case: &Id, roll: &Roll) -> bool {
+        match &self.lists {
+            Lists::Last(lists) => lists.get(case).is_some_and(|last| roll.number <= *last),
+            Lists::All(lists) => lists.get(case).is_some_and(|all| all.contains(&roll.digest())),
+        }
+    }
+
+    /// How many bytes [`Leave::put`] writes at most.
+    fn size(&self) -> usize {
+        let lists = match &self.lists {
+            Lists::Last(lists) => 80 * lists.len(),
+            Lists::All(lists) => lists.values().map(|all| 80 + 32 * all.len()).sum(),
+        };
+        120 + lists
     }
 
     fn put(&self, put: &mut Put) {
-        put.raw(self.by.bytes());
+        put.raw(self.by.bytes()).u8(u8::from(matches!(self.lists, Lists::All(_))));
         self.put_lists(put);
         put.raw(&self.signature);
     }
 
-    fn take(take: &mut Take<'_>) -> Option<Self> {
+    fn take(take: &mut Take<'_>, form: Form) -> Option<Self> {
         let by = key(take)?;
-        let mut lists = BTreeMap::new();
+        let all = form == Form::Third && take.flag()?;
+        let (mut last, mut lists) = (BTreeMap::new(), BTreeMap::new());
         for _ in 0..take.count(6)? {
-            if lists.insert(take.id()?, take.u32()?).is_some() {
+            let case = take.id()?;
+            let new = match all {
+                true => {
+                    let some = take.count(32)?;
+                    let digests = (0..some).map(|_| take.digest()).collect::<Option<BTreeSet<_>>>()?;
+                    digests.len() == some && lists.insert(case, digests).is_none()
+                }
+                false => last.insert(case, take.u32()?).is_none(),
+            };
+            if !new {
                 return None;
             }
         }
+        let lists = if all { Lists::All(lists) } else { Lists::Last(last) };
         Some(Self { by, lists, signature: take.raw(SIGNATURE)?.try_into().ok()? })
     }
 }
