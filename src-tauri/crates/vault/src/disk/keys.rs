@@ -75,6 +75,8 @@ pub(super) struct KeySet {
     /// The passphrase file that opened, or the one kept beside the recovery file that did.
     passphrase_file: Vec<u8>,
     pub ring: KeyRing,
+    /// The serial of the keyring as it was found: an opening may write it anew before anything is compared with it.
+    pub(super) found: u64,
     /// A new set may or may not be in force: its name was written, but could not be made durable.
     pub(super) doubt: bool,
     /// Their key files are an older copy than those of the others: nothing may be saved with them.
@@ -158,6 +160,7 @@ impl KeySet {
             folder,
             identity,
             passphrase_file: sealed,
+            found: ring.serial,
             ring,
             doubt: false,
             behind: false,
@@ -396,6 +399,7 @@ impl KeySet {
             folder,
             identity,
             passphrase_file,
+            found: ring.serial,
             ring,
             doubt: false,
             behind: false,

@@ -289,13 +289,14 @@ impl DiskVault {
             self.truth.write(&self.keys.person, &self.keys.ring)?;
             self.catalogue_written = Some(self.truth.generation);
         }
+        // The keyring first: the mark says how often it was written.
+        self.keep_what_was_seen();
         if !older {
             self.note_what_is_there();
         }
         if let Some(mark) = &self.mark {
             mark.write(self.truth.generation, &self.marked);
         }
-        self.keep_what_was_seen();
         // Made again where there is room again.
         if files::keep_reserve(&self.reserve()) {
             let spent = |n: &Notice| matches!(n, Notice::ReserveSpent | Notice::DiskNearlyFull);

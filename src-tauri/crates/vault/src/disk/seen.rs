@@ -63,7 +63,7 @@ impl DiskVault {
         // Nobody who left comes back: they are added anew, as somebody else.
         let back = self.marked.left.iter().any(|person| people.is_present(person));
         let known = self.marked.keyrings.get(&people.me);
-        let keyring = known.is_some_and(|serial| ring.serial < *serial);
+        let keyring = known.is_some_and(|serial| self.keys.found < *serial);
         // A later journal has none of the frames of the one before; it came with keys that are newer, too.
         let other = self.marked.frame.is_some_and(|(journal, _)| {
             ring.journal < journal || (gone && (ring.journal == journal || keyring))

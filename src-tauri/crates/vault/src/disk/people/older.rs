@@ -137,3 +137,29 @@ fn no_newer_folder_is_called_older() {
         assert!(!is_older(&on(&dir, &marks[mark], who)), "{who}");
     }
 }
+
+/// What Ada remembers lies in her keyring. Ben puts an older copy of that back, with a journal that ends where it does.
+#[test]
+fn an_older_keyring_does_not_have_its_person_forget_where_the_mark_is() {
+    for later in [false, true] {
+        let folder = tempfile::tempdir().unwrap();
+        let mark = folder.path().join("mark");
+        let (dir, _) = with_ben(folder.path(), Role::Reader);
+        let mine = on(&dir, &mark, "ada");
+        let place = mine.keys.person.clone();
+        drop(mine);
+        let kept = folder.path().join("kept");
+        copy(&place, &kept);
+        let mut mine = on(&dir, &mark, "ada");
+        mine.save(vec![change("a", "proof", "event")]).unwrap();
+        mine.idle().unwrap();
+        drop(mine);
+        let mut theirs = open(&dir, "ben").unwrap();
+        write_anew(&dir, &mut theirs, &|_: &Id| 1, later);
+        drop(theirs);
+        put(&kept, &place);
+        let mine = on(&dir, &mark, "ada");
+        assert_eq!(sees(&mine, "a").unwrap(), ["a1"]);
+        assert!(is_older(&mine), "{later}: {:?}", mine.notices());
+    }
+}
