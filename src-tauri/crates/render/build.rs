@@ -9,8 +9,10 @@ fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let mut made_of = DefaultHasher::new();
     // Features change what a child does.
-    let mut features: Vec<String> =
-        env::vars().map(|(name, _)| name).filter(|name| name.starts_with("CARGO_FEATURE_")).collect();
+    let mut features: Vec<String> = env::vars()
+        .map(|(name, _)| name)
+        .filter(|name| name.starts_with("CARGO_FEATURE_"))
+        .collect();
     features.sort();
     features.hash(&mut made_of);
     take(&root.join("src"), &mut made_of)?;
@@ -29,8 +31,9 @@ fn take(path: &Path, made_of: &mut DefaultHasher) -> io::Result<()> {
     if !path.is_dir() {
         return fs::read(path).map(|bytes| bytes.hash(made_of));
     }
-    let mut within: Vec<PathBuf> =
-        fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<_>>()?;
+    let mut within: Vec<PathBuf> = fs::read_dir(path)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<io::Result<_>>()?;
     within.sort();
     for one in within {
         one.file_name().unwrap_or_default().hash(made_of);

@@ -28,9 +28,7 @@ pub fn notice_kind(notice: &Notice) -> Kind {
         Notice::LessThanSeen { cases } => {
             ("less-than-seen", u32::try_from(cases.len()).unwrap_or(u32::MAX))
         }
-        Notice::TwoKeys { people } => {
-            ("two-keys", u32::try_from(people.len()).unwrap_or(u32::MAX))
-        }
+        Notice::TwoKeys { people } => ("two-keys", u32::try_from(people.len()).unwrap_or(u32::MAX)),
         Notice::FirstPassphrase => ("first-passphrase", 1),
         Notice::TornTail => ("torn-tail", 1),
         Notice::RolledBack { known, found } => ("rolled-back", saves_between(*known, *found)),

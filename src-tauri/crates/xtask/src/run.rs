@@ -15,7 +15,10 @@ pub fn run() -> Outcome {
     node::build()?;
     let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     if set("DISPLAY") || set("WAYLAND_DISPLAY") {
-        start(&mut cargo(&["build", "-p", "redress", "--bin", "redress", "--bin", "redress-draw"]), 40)?;
+        start(
+            &mut cargo(&["build", "-p", "redress", "--bin", "redress", "--bin", "redress-draw"]),
+            40,
+        )?;
         println!("\nOpening the window.");
         return open(&target().join("debug").join("redress"));
     }

@@ -61,7 +61,13 @@ pub fn test(only: Option<&str>) -> Outcome {
         let shipped = ["build", "--quiet", "-p", "redress", "-p", "redress-cli"];
         let build = || {
             run(
-                &mut cargo(&[&shipped[..], &["--bin", "redress", "--bin", "redress-draw", "--bin", "redress-cli"]].concat()),
+                &mut cargo(
+                    &[
+                        &shipped[..],
+                        &["--bin", "redress", "--bin", "redress-draw", "--bin", "redress-cli"],
+                    ]
+                    .concat(),
+                ),
                 30,
             )?;
             let e2e = ["--bin", "redress-e2e", "--features", "redress/e2e"];

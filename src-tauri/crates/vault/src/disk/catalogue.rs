@@ -45,7 +45,9 @@ impl CaseState {
         let known = self.header.as_ref();
         content.kind != HEADER_KIND
             || match known {
-                Some((id, last, _)) => *id == record.id && last.checked_add(1) == Some(record.revision),
+                Some((id, last, _)) => {
+                    *id == record.id && last.checked_add(1) == Some(record.revision)
+                }
                 None => record.revision == 1,
             }
     }

@@ -7,10 +7,10 @@ use redress_model::Id;
 use redress_seal::signing::PublicKey;
 
 use super::frame::Tally;
+use super::keep::tombstone;
 use super::record::{
     ATTACHMENT_KIND, Content, ERASED_KIND, REFUSED_KIND, SealedRecord, attachment_of, erased_of,
 };
-use super::keep::tombstone;
 use super::survey::Survey;
 use super::{DiskVault, Shared, hash};
 use crate::rules::{Head, Heads, counts};

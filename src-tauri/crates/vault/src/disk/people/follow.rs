@@ -216,8 +216,7 @@ pub(crate) fn send_keys(ring: &mut KeyRing, case: &Id) -> Result<(), Error> {
     for person in with {
         // Of two keys that are said to be theirs, one may be of somebody who wants what is sent.
         let one = |member: &&Member| member.other.is_none() && people.is_present(&person);
-        let Some(member) = people.members.get(&person).filter(one)
-        else {
+        let Some(member) = people.members.get(&person).filter(one) else {
             continue;
         };
         // Which of two places is in force only they can say.

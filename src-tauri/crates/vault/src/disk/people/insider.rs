@@ -20,7 +20,11 @@ pub(super) fn append(vault: &mut DiskVault, frame: &Frame) {
     vault.journal.append(&sealed).unwrap();
 }
 
-pub(super) fn next(vault: &DiskVault, tallies: Vec<(Id, Tally)>, records: Vec<SealedRecord>) -> Frame {
+pub(super) fn next(
+    vault: &DiskVault,
+    tallies: Vec<(Id, Tally)>,
+    records: Vec<SealedRecord>,
+) -> Frame {
     let (generation, before) = (vault.truth.generation + 1, vault.truth.tip);
     Frame { generation, before, heals: Vec::new(), tallies, records }
 }

@@ -3,12 +3,12 @@
 use redress_seal::person::Identity;
 use redress_seal::signing::SigningKey;
 
+use super::super::frame::Tally;
 use super::super::keys::KeySet;
 use super::super::{DiskVault, PEOPLE};
-use super::super::frame::Tally;
 use super::hostile::write_shared;
-use super::tests::{change, id, open, person, secret, sees, told, two, with_ben};
 use super::statements::Own;
+use super::tests::{change, id, open, person, secret, sees, told, two, with_ben};
 use super::{Contact, Leave, Roll, Stands};
 use crate::codec::Put;
 use crate::{Error, Notice, Opener, Role, Vault};
@@ -166,7 +166,8 @@ fn who_left_writes_no_other_list_in_the_place_of_one_of_theirs() {
             let tally = Tally { count, digest: [0; 32] };
             let stands = Stands { before: Some(tally), ..last.stands.clone() };
             let (checks, roles) = (last.checks.clone(), roles.clone());
-            let roll = Roll::signed(&vault, &id("a"), Some(before), stands, checks, roles, &signing);
+            let roll =
+                Roll::signed(&vault, &id("a"), Some(before), stands, checks, roles, &signing);
             (signature(&roll) < signature(last)).then_some(roll)
         });
         let chain = [&rolls[..rolls.len() - 1], &[forged.unwrap()]].concat();
@@ -225,7 +226,10 @@ fn of_two_keys_that_are_said_to_be_somebodys_own_everybody_hears() {
         let vault = open(&dir, who).unwrap();
         let heard = told(&vault);
         assert!(heard.contains(&two[0]), "{who}: {heard:?}");
-        assert_eq!(vault.keys.ring.people.as_ref().unwrap().with_two_keys(), std::slice::from_ref(&dia));
+        assert_eq!(
+            vault.keys.ring.people.as_ref().unwrap().with_two_keys(),
+            std::slice::from_ref(&dia)
+        );
     }
     // Cem gives her a part: its key goes neither to her nor to Kim.
     let mut theirs = open(&dir, "cem").unwrap();

@@ -19,7 +19,12 @@ fn missed(cases: &[&str]) -> Vec<Notice> {
 
 /// Writes the journal anew as somebody with a changed program could: of each case the first revisions, as many as `stay`
 /// says; in place of the one in force, or as a later one.
-pub(super) fn write_anew(dir: &Path, vault: &mut DiskVault, stay: &dyn Fn(&Id) -> usize, later: bool) {
+pub(super) fn write_anew(
+    dir: &Path,
+    vault: &mut DiskVault,
+    stay: &dyn Fn(&Id) -> usize,
+    later: bool,
+) {
     let mut ring = vault.keys.ring.clone();
     if later {
         (ring.vault_keys, ring.since, ring.names) = (vec![Key::random()], vec![0], Key::random());
@@ -143,33 +148,33 @@ fn who_saves_on_takes_what_is_there_for_what_was_seen() {
 #[test]
 fn a_list_of_parts_written_meanwhile_does_not_explain_what_is_missing() {
     for anew in [false, true] {
-    let folder = tempfile::tempdir().unwrap();
-    let (dir, _) = with_ben(folder.path(), Role::Caseworker);
-    let mut mine = open(&dir, "ada").unwrap();
-    let cem = mine.add_person(&secret("ada"), "Cem", false, &secret("cem")).unwrap();
-    drop(mine);
-    drop(open(&dir, "cem").unwrap());
-    let mut theirs = open(&dir, "ben").unwrap();
-    theirs.save(vec![change("a", "proof", "event")]).unwrap();
-    theirs.idle().unwrap();
-    drop(theirs);
-    let mut other = open(&dir, "cem").unwrap();
-    write_anew(&dir, &mut other, &|_| 1, true);
-    drop(other);
-    // Ada was away, and gives Cem a part.
-    let mut mine = open(&dir, "ada").unwrap();
-    assert_eq!(told(&mine), []);
-    mine.give_role(&id("a"), &cem, Some(Role::Reader)).unwrap();
-    if anew {
-        // She erases as well, in a journal that has less than Ben saw.
-        let edit = Change { base_revision: 1, ..change("a", "a1", "case") };
-        let gone = [Erase::Earlier { case: id("a"), id: id("a1") }];
-        mine.compact(&gone, vec![edit], AT, &mut |_, _| true).unwrap();
-    }
-    drop(mine);
-    let theirs = open(&dir, "ben").unwrap();
-    assert!(theirs.roles(&id("a")).unwrap().contains(&(cem, Role::Reader)));
-    assert_eq!(told(&theirs), missed(&["a"]), "{anew}");
+        let folder = tempfile::tempdir().unwrap();
+        let (dir, _) = with_ben(folder.path(), Role::Caseworker);
+        let mut mine = open(&dir, "ada").unwrap();
+        let cem = mine.add_person(&secret("ada"), "Cem", false, &secret("cem")).unwrap();
+        drop(mine);
+        drop(open(&dir, "cem").unwrap());
+        let mut theirs = open(&dir, "ben").unwrap();
+        theirs.save(vec![change("a", "proof", "event")]).unwrap();
+        theirs.idle().unwrap();
+        drop(theirs);
+        let mut other = open(&dir, "cem").unwrap();
+        write_anew(&dir, &mut other, &|_| 1, true);
+        drop(other);
+        // Ada was away, and gives Cem a part.
+        let mut mine = open(&dir, "ada").unwrap();
+        assert_eq!(told(&mine), []);
+        mine.give_role(&id("a"), &cem, Some(Role::Reader)).unwrap();
+        if anew {
+            // She erases as well, in a journal that has less than Ben saw.
+            let edit = Change { base_revision: 1, ..change("a", "a1", "case") };
+            let gone = [Erase::Earlier { case: id("a"), id: id("a1") }];
+            mine.compact(&gone, vec![edit], AT, &mut |_, _| true).unwrap();
+        }
+        drop(mine);
+        let theirs = open(&dir, "ben").unwrap();
+        assert!(theirs.roles(&id("a")).unwrap().contains(&(cem, Role::Reader)));
+        assert_eq!(told(&theirs), missed(&["a"]), "{anew}");
     }
 }
 

@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 
 use super::super::frame::Tally;
 use super::super::hash;
-use super::{Form, People};
 use super::statements::{Signature, signed};
+use super::{Form, People};
 use crate::Role;
 use crate::codec::{Put, Take};
 use crate::limits::MAX_CASE_RECORDS;

@@ -396,7 +396,8 @@ impl Leave {
             let new = match all {
                 true => {
                     let some = take.count(32)?;
-                    let digests = (0..some).map(|_| take.digest()).collect::<Option<BTreeSet<_>>>()?;
+                    let digests =
+                        (0..some).map(|_| take.digest()).collect::<Option<BTreeSet<_>>>()?;
                     digests.len() == some && lists.insert(case, digests).is_none()
                 }
                 false => last.insert(case, take.u32()?).is_none(),
