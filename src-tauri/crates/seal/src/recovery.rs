@@ -127,6 +127,16 @@ mod tests {
     }
 
     #[test]
+    fn every_word_of_a_new_sheet_is_chance() {
+        // A word that nobody drew would be the same on all: by chance that happens once in 2,048 to the power of 7.
+        let sheets: Vec<_> = (0..8).map(|_| Sheet::random().rows()).collect();
+        for (row, word) in (0..ROWS).flat_map(|row| (0..WORDS).map(move |word| (row, word))) {
+            let first = sheets[0][row][word];
+            assert!(sheets.iter().any(|rows| rows[row][word] != first), "row {row}, word {word}");
+        }
+    }
+
+    #[test]
     fn a_sheet_comes_back_from_its_rows() {
         let sheet = Sheet::random();
         assert_eq!(Sheet::from_rows(&read(&sheet)), Ok(sheet.clone()));

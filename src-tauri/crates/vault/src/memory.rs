@@ -1,5 +1,8 @@
 //! A vault in memory, for tests and for looking round.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 use std::sync::Arc;

@@ -7,6 +7,8 @@
 mod parts;
 mod plan;
 mod ring;
+#[cfg(all(test, feature = "weak-kdf-for-tests"))]
+mod tests;
 mod unpack;
 
 pub use plan::BackupPlan;
