@@ -169,7 +169,8 @@ fn one_person_has_every_part_and_asks_nobody() {
 fn no_debug_print_tells_what_a_record_says() {
     let (vault, attachment) = filled();
     let one = &vault.records(&id("a")).unwrap()[1];
-    let said = Change { body: b"CANARY".to_vec(), case: id("CANARY"), ..change("CANARY", "event", 3) };
+    let said =
+        Change { body: b"CANARY".to_vec(), case: id("CANARY"), ..change("CANARY", "event", 3) };
     let record = Record { body: b"CANARY".to_vec(), id: id("CANARY"), ..one.clone() };
     let entry = CaseEntry { header: b"CANARY".to_vec(), ..vault.cases().unwrap()[0].clone() };
     let damage = [

@@ -16,6 +16,8 @@ pub enum Part {
     Rust(&'static str, &'static str, &'static str, Figure),
     /// A flow of the window tests, which needs the built window and a display.
     Window(&'static str, Figure),
+    /// A script of the tests' folder.
+    Script(&'static str, Figure),
     /// Nothing tests this yet, or another command does.
     NotRun(&'static str),
 }
@@ -28,7 +30,7 @@ pub struct Row {
 }
 
 use Figure::{All, Rounds};
-use Part::{NotRun, Rust, Window};
+use Part::{NotRun, Rust, Script, Window};
 
 const TESTS: &str = "redress-tests";
 
@@ -137,11 +139,7 @@ pub const ROWS: &[Row] = &[
             NotRun("no advisory policy is checked yet"),
         ],
     ),
-    row(
-        31,
-        "Tests would notice",
-        &[NotRun("cargo llvm-cov and cargo mutants are run by hand: tests/README.md")],
-    ),
+    row(31, "Tests would notice", &[Script("noticed.mjs", Rounds(100))]),
     row(32, "Works for years", &[Rust(TESTS, "store_suite", "machine", Rounds(1_000_000))]),
 ];
 
@@ -172,6 +170,7 @@ mod tests {
                         let file = root.join("tests/window/flows").join(format!("{flow}.mjs"));
                         assert!(file.is_file(), "{flow}");
                     }
+                    Script(name, _) => assert!(root.join("tests").join(name).is_file(), "{name}"),
                     NotRun(why) => assert!(!why.is_empty()),
                 }
             }
