@@ -46,6 +46,9 @@ describe("gaps", () => {
   it("are none where nothing is dated", () => {
     expect(findGaps([row(1, null, null)], [], "2020-02-01")).toEqual([]);
     expect(findGaps([], [], "2020-02-01")).toEqual([]);
+    // Nor is one asked about while the rest of a large case is still read.
+    expect(findGaps([row(1, "2010-01-01", "2010-01-01")], [], "2020-02-01")).toHaveLength(1);
+    expect(findGaps([row(1, "2010-01-01", "2010-01-01")], [], "2020-02-01", 300)).toEqual([]);
   });
 });
 

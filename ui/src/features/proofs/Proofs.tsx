@@ -54,7 +54,7 @@ export function Proofs({ desk }: { desk: Desk }) {
             <h2 id="root-now" className="head-line">{say("root-now", { count: view.files })}</h2>
             {view.without > 0 && <p className="small">{say("root-without", { count: view.without })}</p>}
             <div className="row">
-              <button type="button" className="button primary" disabled={work.busy} onClick={() => void save("request")} data-testid="root-request">{say("root-request")}</button>
+              <button type="button" className={`button ${view?.sent.length ? "" : "primary"}`} disabled={work.busy} onClick={() => void save("request")} data-testid="root-request">{say("root-request")}</button>
               <button type="button" className="button" disabled={work.busy} onClick={() => void save("list")} data-testid="root-list">{say("root-list")}</button>
               <button type="button" className="button" disabled={work.busy} onClick={() => void show()} data-testid="root-scan">{say("root-scan")}</button>
             </div>

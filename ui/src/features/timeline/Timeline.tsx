@@ -43,7 +43,7 @@ export function Timeline({ desk }: { desk: Desk }) {
   const [printing, setPrinting] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const rows = view.timeline;
-  const gaps = useMemo(() => findGaps(rows, view.notes, desk.app.today), [rows, view.notes, desk.app.today]);
+  const gaps = useMemo(() => findGaps(rows, view.notes, desk.app.today, view.to_come), [rows, view.notes, desk.app.today, view.to_come]);
   const print = useCallback(() => setPrinting(true), []);
   useScreenKey("print", rows.length > 0 && !open ? print : null);
   if (open) {

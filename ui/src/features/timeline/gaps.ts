@@ -32,8 +32,9 @@ export function spanOf(row: TimelineView): [number, number] | null {
   return [dayOf(first), Math.max(dayOf(last), until ? dayOf(until) : 0)];
 }
 
-/** Finds the gaps between the first row and today, in order. */
-export function findGaps(rows: readonly TimelineView[], notes: readonly NoteSheet[], today: string): Gap[] {
+/** Finds the gaps between the first row and today, in order; none while `toCome` rows are still to come, which may lie in them. */
+export function findGaps(rows: readonly TimelineView[], notes: readonly NoteSheet[], today: string, toCome = 0): Gap[] {
+  if (toCome > 0) return [];
   const spans = rows.map(spanOf).filter((span) => span !== null).sort((a, b) => a[0] - b[0]);
   const quiet = notes
     .filter((note) => note.quiet.kind !== "unknown" && note.quiet.first && note.quiet.last)
