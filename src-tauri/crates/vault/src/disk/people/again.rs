@@ -31,10 +31,10 @@ fn nobody_puts_back_what_was_erased_for_good() {
         Erase::Earlier { case: id("a"), id: id("less") },
     ];
     mine.compact(&erase, vec![], AT, &mut |_, _| true).unwrap();
-    let told = mine.erased(&id("a")).unwrap().into_iter();
-    let told: BTreeSet<_> = told.map(|one| (one.id, one.revisions, one.at)).collect();
+    let erased = mine.erased(&id("a")).unwrap().into_iter();
+    let erased: BTreeSet<_> = erased.map(|one| (one.id, one.revisions, one.at)).collect();
     let less = (Some(id("less")), 2, AT.to_owned());
-    assert_eq!(told, BTreeSet::from([(None, 3, AT.to_owned()), less]));
+    assert_eq!(erased, BTreeSet::from([(None, 3, AT.to_owned()), less]));
     assert_eq!(mine.save(vec![change("a", "gone", "event")]).map(drop), Err(Error::NoSuchRecord));
     drop(mine);
     let mut theirs = open(&dir, "ben").unwrap();
