@@ -84,7 +84,7 @@ export function PersonForm({ desk, sheet, role, onDone }: { desk: Desk; sheet?: 
               onClick={() => set({ relations: [...fields.relations, noRelation()] })}>{say("add-relation")}</button></div>
           )}
           <TiesOfOthers view={desk.view} id={fields.id} />
-          <AreaField name="residence" label={say("person-residence")} hint={say("person-residence-hint", { country: country(desk.view.accusing) })} rows={2} value={fields.residence} error={error("residence")} onChange={(residence) => set({ residence })} />
+          <AreaField name="residence" label={say("person-residence")} hint={say("person-residence-hint", { country: country(desk.view.accusing) || "none" })} rows={2} value={fields.residence} error={error("residence")} onChange={(residence) => set({ residence })} />
           <StandingFields view={desk.view} error={error} value={fields.standing} onChange={(standing) => set({ standing })} />
         </>
       )}
