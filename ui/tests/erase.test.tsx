@@ -70,7 +70,7 @@ describe("erasing for good", () => {
     const user = await inSafety(core);
     await user.click(screen.getByTestId("erase-remove"));
     const go = await screen.findByTestId("remove-go");
-    expect(go.textContent).toBe("Remove one case");
+    expect(go.textContent).toBe("Remove the papers of one case");
     expect(document.activeElement).toBe(screen.getByTestId("remove-keep"));
     await user.type(screen.getByTestId("field-erase-phrase"), PASSPHRASE);
     await user.click(go);

@@ -200,11 +200,11 @@ erase-case-go = { $count ->
 }
 erase-remove-go = { $count ->
     [zero] إزالة الأوراق
-    [one] إزالة قضية واحدة
-    [two] إزالة قضيتين
-    [few] إزالة { $count } قضايا
-    [many] إزالة { $count } قضية
-   *[other] إزالة { $count } قضية
+    [one] إزالة أوراق قضية واحدة
+    [two] إزالة أوراق قضيتين
+    [few] إزالة أوراق { $count } قضايا
+    [many] إزالة أوراق { $count } قضية
+   *[other] إزالة أوراق { $count } قضية
 }
 erase-papers = { $count ->
     [zero] لا تذهب معها أي ورقة.

@@ -172,8 +172,8 @@ erase-case-go = { $count ->
 }
 erase-remove-go = { $count ->
     [0] Remove the papers
-    [one] Remove one case
-   *[other] Remove { $count } cases
+    [one] Remove the papers of one case
+   *[other] Remove the papers of { $count } cases
 }
 erase-papers = { $count ->
     [one] One paper goes with it.

@@ -172,8 +172,8 @@ erase-case-go = { $count ->
 }
 erase-remove-go = { $count ->
     [0] Retirer les documents
-    [one] Retirer { $count } dossier
-   *[other] Retirer { $count } dossiers
+    [one] Retirer les documents de { $count } dossier
+   *[other] Retirer les documents de { $count } dossiers
 }
 erase-papers = { $count ->
     [one] { $count } document part avec.

@@ -186,10 +186,10 @@ erase-case-go = { $count ->
 }
 erase-remove-go = { $count ->
     [0] Убрать документы
-    [one] Убрать { $count } дело
-    [few] Убрать { $count } дела
-    [many] Убрать { $count } дел
-   *[other] Убрать { $count } дела
+    [one] Убрать документы: { $count } дело
+    [few] Убрать документы: { $count } дела
+    [many] Убрать документы: { $count } дел
+   *[other] Убрать документы: { $count } дела
 }
 erase-papers = { $count ->
     [one] Вместе исчезнет { $count } документ.
